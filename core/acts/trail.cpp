@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/acts/trail.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+// What is hashed of a row: every part with its length in front, so that no two rows read the same.
+class Chain
+{
+public:
+    explicit Chain(const QByteArray &before) { add(before); }
+
+    void add(const QByteArray &part)
+    {
+        m_hash.addData(QByteArray::number(part.size()) + ':');
+        m_hash.addData(part);
+    }
+    void add(const QString &part) { add(part.toUtf8()); }
+    QByteArray result() const { return m_hash.result(); }
+
+private:
+    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+};
+
+QByteArray hashOfAct(const QByteArray &before, const QByteArray &id, const QString &name, const QString &login, const QString &role,
+                     const QString &happenedAt, const QString &recordedAt, const QString &parameters, const QString &saying, qint64 undoes,
+                     const QList<QByteArray> &journal)
+{
+    Chain chain(before);
+    chain.add(id);
+    for (const auto &part : {name, login, role, happenedAt, recordedAt, parameters, saying, QString::number(undoes)})
+        chain.add(part);
+    for (const auto &line : journal)
+        chain.add(line);
+    return chain.result();
+}
+
+QByteArray journalLine(const QByteArray &op, const QByteArray &table, const QByteArray &row, const QByteArray &group, const QByteArray &before,
+                       const QByteArray &after)
+{
+    QByteArray line;
+    for (const auto &part : {op, table, row, group, before, after})
+        line += QByteArray::number(part.size()) + ':' + part;
+    return line;
+}
+
+} // namespace
+
+AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Recorder::Entry> &changes)
+{
+    const auto id = AnyId::create();
+    QByteArray before;
+    {
+        auto last = database.query("SELECT hash FROM act ORDER BY mid DESC LIMIT 1");
+        if (last.next())
+            before = last.bytes(0);
+    }
+    const auto parameters = QString::fromUtf8(compact(entry.parameters));
+    const auto saying = QString::fromUtf8(compact({{u"key"_s, entry.saying.key}, {u"places"_s, entry.saying.places}}));
+    const auto happened = entry.happenedAt.toString(Qt::ISODate);
+    const auto recorded = recordedMoment(entry.recordedAt);
+    QList<QByteArray> lines;
+    for (const auto &change : changes)
+        lines << journalLine(change.op.bytes(), change.table, change.row.bytes(), change.group, change.before, change.after);
+    const auto hash = hashOfAct(before, id.bytes(), entry.name, entry.login, entry.role, happened, recorded, parameters, saying, entry.undoes, lines);
+    database.query("INSERT INTO act (id, name, staff, login, role, device, house, dossier, person, happened_at, recorded_at, clock_fixed,"
+                   " parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   id, entry.name, entry.staff, entry.login, entry.role, entry.device, entry.house, entry.dossier, entry.person, happened,
+                   recorded, entry.clockFixed, parameters, saying, entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()),
+                   hash);
+    qint64 mid = 0;
+    {
+        auto row = database.query("SELECT last_insert_rowid()");
+        row.next();
+        mid = row.number(0);
+    }
+    int n = 0;
+    for (const auto &change : changes)
+        database.query("INSERT INTO journal (mid, n, op, tbl, row, grp, dossier, before, after, base_seq, after_own)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                       mid, n++, change.op, QString::fromLatin1(change.table), change.row, QString::fromLatin1(change.group), change.dossier,
+                       change.before.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(QString::fromUtf8(change.before)),
+                       QString::fromUtf8(change.after), change.baseSeq, change.afterOwn);
+    database.query("INSERT INTO outbox_txn (mid) VALUES (?)", mid);
+    if (entry.undoes)
+        database.query("UPDATE act SET undone_by = ? WHERE mid = ?", mid, entry.undoes);
+    return id;
+}
+
+namespace {
+
+TrailEntry readEntry(const Query &query)
+{
+    TrailEntry entry;
+    entry.mid = query.number(0);
+    entry.id = query.id(1);
+    entry.name = query.text(2);
+    entry.staff = query.id<Staff>(3);
+    entry.login = query.text(4);
+    entry.role = query.text(5);
+    entry.dossier = query.id<Dossier>(6);
+    entry.person = query.id<Person>(7);
+    entry.happenedAt = QDateTime::fromString(query.text(8), Qt::ISODate);
+    entry.recordedAt = query.moment(9);
+    entry.parameters = query.object(10);
+    const auto saying = query.object(11);
+    entry.saying = {saying.value("key"_L1).toString(), saying.value("places"_L1).toObject()};
+    entry.undoes = query.number(12);
+    entry.undoneBy = query.number(13);
+    entry.clockFixed = query.boolean(14);
+    entry.device = query.text(15);
+    return entry;
+}
+
+#define TRAIL_COLUMNS                                                                                                       \
+    "SELECT mid, id, name, staff, login, role, dossier, person, happened_at, recorded_at, parameters, sentence, undoes,"  \
+    " undone_by, clock_fixed, device FROM act "
+
+} // namespace
+
+QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit, qint64 before)
+{
+    QByteArray sql = TRAIL_COLUMNS "WHERE 1 = 1";
+    QVariantList values;
+    if (!dossier.isNull()) {
+        sql += " AND dossier = ?";
+        values << columnValue(dossier);
+    }
+    if (!login.isEmpty()) {
+        sql += " AND login = ?";
+        values << login;
+    }
+    if (before > 0) {
+        sql += " AND mid < ?";
+        values << before;
+    }
+    auto query = database.queryText(sql + " ORDER BY mid DESC LIMIT ?", values + QVariantList {limit});
+    QList<TrailEntry> entries;
+    while (query.next())
+        entries << readEntry(query);
+    return entries;
+}
+
+QList<TrailEntry> trailOfPerson(const Database &database, const Person::Id &person, int limit)
+{
+    auto query = database.query(TRAIL_COLUMNS "WHERE person = ? ORDER BY mid DESC LIMIT ?", person, limit);
+    QList<TrailEntry> entries;
+    while (query.next())
+        entries << readEntry(query);
+    return entries;
+}
+
+QList<FieldChange> historyOf(const Database &database, const AnyId &row)
+{
+    auto query = database.query("SELECT act.mid, act.login, act.recorded_at, act.happened_at, journal.grp, journal.before, journal.after"
+                                " FROM journal JOIN act ON act.mid = journal.mid WHERE journal.row = ? ORDER BY journal.mid, journal.n",
+                                row);
+    QList<FieldChange> changes;
+    while (query.next())
+        changes << FieldChange {query.number(0), query.text(1), query.moment(2), query.text(3), query.text(4), query.object(5), query.object(6)};
+    return changes;
+}
+
+void writeAccess(Database &database, const AccessEntry &entry)
+{
+    QByteArray before;
+    {
+        auto last = database.query("SELECT hash FROM access_log ORDER BY n DESC LIMIT 1");
+        if (last.next())
+            before = last.bytes(0);
+    }
+    const auto at = entry.at.toString(Qt::ISODate);
+    Chain chain(before);
+    for (const auto &part : {entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId.toString(), entry.reason, entry.detail})
+        chain.add(part);
+    database.query("INSERT INTO access_log (login, role, device, at, action, object, object_id, dossier, reason, detail, hash)"
+                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId, entry.dossier, entry.reason, entry.detail,
+                   chain.result());
+}
+
+QList<AccessEntry> accessTrail(const Database &database, const Dossier::Id &dossier, int limit)
+{
+    QByteArray sql = "SELECT n, login, role, device, at, action, object, object_id, dossier, reason, detail FROM access_log";
+    QVariantList values;
+    if (!dossier.isNull()) {
+        sql += " WHERE dossier = ?";
+        values << columnValue(dossier);
+    }
+    auto query = database.queryText(sql + " ORDER BY n DESC LIMIT ?", values + QVariantList {limit});
+    QList<AccessEntry> entries;
+    while (query.next())
+        entries << AccessEntry {query.number(0), query.text(1), query.text(2), query.text(3), QDateTime::fromString(query.text(4), Qt::ISODate),
+                                query.text(5), query.text(6), query.id(7), query.id<Dossier>(8), query.text(9), query.text(10)};
+    return entries;
+}
+
+TrailCheck verifyTrail(const Database &database)
+{
+    TrailCheck check;
+    QByteArray before;
+    qint64 expected = 1;
+    auto acts = database.query("SELECT mid, id, name, login, role, happened_at, recorded_at, parameters, sentence, undoes, hash FROM act ORDER BY mid");
+    while (acts.next()) {
+        const auto mid = acts.number(0);
+        if (mid != expected)
+            check.findings << u"act %1: gap after %2"_s.arg(mid).arg(expected - 1);
+        expected = mid + 1;
+        QList<QByteArray> lines;
+        auto journal = database.query("SELECT op, tbl, row, grp, before, after FROM journal WHERE mid = ? ORDER BY n", mid);
+        while (journal.next())
+            lines << journalLine(journal.bytes(0), journal.text(1).toUtf8(), journal.bytes(2), journal.text(3).toUtf8(), journal.text(4).toUtf8(),
+                                 journal.text(5).toUtf8());
+        const auto hash = hashOfAct(before, acts.bytes(1), acts.text(2), acts.text(3), acts.text(4), acts.text(5), acts.text(6), acts.text(7),
+                                    acts.text(8), acts.number(9), lines);
+        if (hash != acts.bytes(10))
+            check.findings << u"act %1: changed"_s.arg(mid);
+        before = acts.bytes(10);
+        ++check.acts;
+    }
+    before.clear();
+    expected = 1;
+    auto looks = database.query("SELECT n, login, role, device, at, action, object, object_id, reason, detail, hash FROM access_log ORDER BY n");
+    while (looks.next()) {
+        if (looks.number(0) != expected)
+            check.findings << u"access %1: gap after %2"_s.arg(looks.number(0)).arg(expected - 1);
+        expected = looks.number(0) + 1;
+        Chain chain(before);
+        for (const auto &part : {looks.text(1), looks.text(2), looks.text(3), looks.text(4), looks.text(5), looks.text(6), looks.id(7).toString(),
+                                 looks.text(8), looks.text(9)})
+            chain.add(part);
+        if (chain.result() != looks.bytes(10))
+            check.findings << u"access %1: changed"_s.arg(looks.number(0));
+        before = looks.bytes(10);
+        ++check.looks;
+    }
+    return check;
+}
+
+Result<Saying> revertAct(ActContext &context, qint64 mid)
+{
+    auto &database = context.database();
+    auto act = database.query(TRAIL_COLUMNS "WHERE mid = ?", mid);
+    if (!act.next())
+        return refused(u"undo.noSuchAct"_s);
+    const auto entry = readEntry(act);
+    if (entry.undoneBy != 0)
+        return refused(u"undo.alreadyUndone"_s);
+    if (const auto *definition = actDefinition(entry.name); definition && !definition->undoable)
+        return refused(u"undo.hasLeftTheHouse"_s);
+
+    struct Line
+    {
+        QByteArray table, group, before, after;
+        AnyId row;
+    };
+    QList<Line> lines;
+    auto journal = database.query("SELECT tbl, row, grp, before, after FROM journal WHERE mid = ? ORDER BY n DESC", mid);
+    while (journal.next())
+        lines << Line {journal.text(0).toUtf8(), journal.text(2).toUtf8(), journal.text(3).toUtf8(), journal.text(4).toUtf8(), journal.id(1)};
+    for (const auto &line : lines)
+        if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after); !reverted)
+            return tl::make_unexpected(reverted.error());
+    context.aboutDossier = entry.dossier;
+    context.aboutPerson = entry.person;
+    return Saying {.key = u"act.undo"_s, .places = {{u"what"_s, spoken(entry.saying, context.catalogue(), context.language())}}};
+}
+
+qint64 lastUndoableAct(const Database &database, const QString &login)
+{
+    auto query = database.query("SELECT mid, name FROM act WHERE login = ? AND undone_by IS NULL AND name <> 'undo' ORDER BY mid DESC LIMIT 1", login);
+    if (!query.next())
+        return 0;
+    const auto *definition = actDefinition(query.text(1));
+    return definition && definition->undoable ? query.number(0) : 0;
+}

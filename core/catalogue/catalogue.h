@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/catalogue/codelist.h"
+#include "core/catalogue/reference.h"
+#include "core/base/result.h"
+
+#include <QHash>
+
+#include <memory>
+
+// Everything the law and the organisation put into data: dossier types by version, code lists, reference data and
+// parameters. Read once, then only looked up; shared between threads as a const pointer.
+class Catalogue
+{
+public:
+    // A version kept in the database beside the shipped ones: its file, and what is said of it there.
+    struct Extra
+    {
+        QJsonObject body {};
+        QString state {}; // CONCEPT, PUBLISHED, ENDED
+    };
+
+    // The shipped catalogue (resources) with parameter values replaced and versions added from the database.
+    static Result<std::shared_ptr<const Catalogue>> load(const QHash<QString, QJsonValue> &parameters = {},
+                                                         const QList<Extra> &extras = {});
+
+    // Reads one type file against this catalogue's lists; every problem with its exact place.
+    struct Reading
+    {
+        DossierType type {};
+        QList<Problem> findings {};
+    };
+    Reading readType(const QJsonObject &body) const;
+    // The same for a file of any kind (type, code list, reference).
+    QList<Problem> validate(const QJsonObject &body) const;
+
+    const QList<DossierType> &types() const { return m_types; }
+    // The version in force on that day; null when there is none.
+    const DossierType *type(const QString &code, QDate on) const;
+    const DossierType *type(const QString &code, int version) const;
+    QList<const DossierType *> typesOn(QDate on) const;
+
+    const CodeList *list(const QString &name) const;
+    const CodeItem *item(const QString &list, const QString &code) const;
+    // The code itself when the list does not have it.
+    QString name(const QString &list, const QString &code, Language language) const;
+    QStringList listNames() const;
+
+    const QList<House> &houses() const { return m_houses; }
+    const House *house(const QString &code) const;
+    const QList<Court> &courts() const { return m_courts; }
+    const Court *court(const QString &code) const;
+    const QList<Prison> &prisons() const { return m_prisons; }
+    const QList<ClosingDay> &closingDays() const { return m_closingDays; }
+    const QList<Parameter> &parameters() const { return m_parameters; }
+    QJsonValue parameter(const QString &code) const;
+    QDate dateParameter(const QString &code) const;
+    int numberParameter(const QString &code, int otherwise) const;
+
+private:
+    void readList(const QJsonObject &body, const QString &file, QList<Problem> &findings);
+    void readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings);
+    void resolveParameters();
+
+    QList<DossierType> m_types {};
+    QHash<QString, CodeList> m_lists {};
+    QList<House> m_houses {};
+    QHash<QString, qsizetype> m_houseAt {};
+    QList<Court> m_courts {};
+    QHash<QString, qsizetype> m_courtAt {};
+    QList<Prison> m_prisons {};
+    QList<ClosingDay> m_closingDays {};
+    QList<Parameter> m_parameters {};
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/changeset.h"
+#include "core/catalogue/catalogue.h"
+
+class Database;
+
+// Something found: a person or a dossier, with why it was found.
+struct Found
+{
+    QString kind {}; // "person", "dossier"
+    AnyId id {};
+    Dossier::Id dossier {};
+    QString title {};
+    QString detail {};
+    QString number {};
+    double rank = 0;
+
+    bool operator==(const Found &) const = default;
+};
+
+// By name, number, register number, birth date, address or phone, in any order of words, accents and particles folded.
+// What the role may not see is not found, and its existence is not confirmed.
+QList<Found> search(const Database &database, const QString &typed, const QString &role, int limit);
+
+void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers, const QSet<Person::Id> &persons);

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+// Fields that are one value to a person (an address, a name): journalled, compared and merged as one.
+struct FieldGroup
+{
+    const char *name;
+    QList<const char *> columns;
+};
+
+// A table that is synchronised: written only by acts, guarded in the database.
+struct TableSchema
+{
+    const char *name;
+    bool ofDossier; // has the columns dossier and facet
+    QList<FieldGroup> groups;
+
+    // The group a column belongs to; a group of its own when none is named.
+    FieldGroup groupOf(const char *column) const;
+};
+
+const QList<TableSchema> &synchronisedTables();
+const TableSchema &tableSchema(const char *name); // asserts that it exists

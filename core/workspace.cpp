@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/workspace.h"
+
+#include "core/access/staffstore.h"
+#include "core/acts/trail.h"
+#include "core/base/log.h"
+#include "core/dossier/derived.h"
+#include "core/search/search.h"
+#include "core/storage/transaction.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QSysInfo>
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(const Options &options) : m_options(options), m_clock(options.clock), m_language(options.language)
+{
+}
+
+Workspace::~Workspace() = default;
+
+QString Workspace::databaseFile(const QString &folder)
+{
+    return folder + u"/justitiehuis.db"_s;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
+{
+    const auto file = databaseFile(options.folder);
+    if (!QFileInfo::exists(file)) {
+        if (!options.mayCreate)
+            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.noDataFolder"_s, {{u"folder"_s, options.folder}}, {}});
+        if (!QDir().mkpath(options.folder))
+            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.readOnly"_s, {{u"file"_s, options.folder}, {u"detail"_s, QString()}}, {}});
+    }
+    auto workspace = std::unique_ptr<Workspace>(new Workspace(options));
+    if (options.lock) {
+        workspace->m_lock = std::make_unique<QLockFile>(options.folder + u"/justitiehuis.lock"_s);
+        workspace->m_lock->setStaleLockTime(0);
+        if (!workspace->m_lock->tryLock(200)) {
+            qint64 pid = 0;
+            QString host, program;
+            if (workspace->m_lock->error() == QLockFile::PermissionError)
+                return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.readOnly"_s, {{u"file"_s, options.folder}, {u"detail"_s, QString()}}, {}});
+            workspace->m_lock->getLockInfo(&pid, &host, &program);
+            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.inUse"_s,
+                                                {{u"folder"_s, options.folder}, {u"program"_s, program}, {u"pid"_s, QString::number(pid)}}, {}});
+        }
+    }
+    auto database = Database::open({.file = file});
+    if (!database)
+        return tl::make_unexpected(database.error());
+    workspace->m_database = std::move(*database);
+    if (auto ready = workspace->prepare(); !ready)
+        return tl::make_unexpected(ready.error());
+    return workspace;
+}
+
+Outcome Workspace::prepare()
+{
+    try {
+        const auto state = [&](const QString &key) {
+            auto query = m_database->query("SELECT value FROM sync_state WHERE key = ?", key);
+            return query.next() ? query.text(0) : QString();
+        };
+        m_house = state(u"house"_s);
+        if (m_house.isEmpty()) {
+            if (m_options.house.isEmpty())
+                return failed(u"storage.noHouse"_s, {{u"folder"_s, m_options.folder}});
+            m_house = m_options.house;
+            Transaction transaction(*m_database);
+            const auto set = [&](const QString &key, const QString &value) {
+                m_database->query("INSERT INTO sync_state (key, value) VALUES (?, ?)", key, value);
+            };
+            set(u"house"_s, m_house);
+            set(u"session"_s, AnyId::create().toString());
+            set(u"epoch"_s, u"0"_s);
+            set(u"cursor"_s, u"0"_s);
+            set(u"device"_s, m_options.device.isEmpty() ? QSysInfo::machineHostName() : m_options.device);
+            transaction.commit();
+        }
+        m_options.device = state(u"device"_s);
+        if (auto loaded = reloadCatalogue(); !loaded)
+            return loaded;
+        if (!m_catalogue->house(m_house))
+            return failed(u"storage.unknownHouse"_s, {{u"house"_s, m_house}});
+        const auto staff = StaffStore(*m_database).all();
+        if (!m_options.login.isEmpty())
+            return setUser(m_options.login);
+        m_user = staff.isEmpty() ? Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HouseDirector"_s, .house = m_house}
+                                 : staff.first();
+        for (const auto &one : staff)
+            if (one.role == u"JusticeAssistant") {
+                m_user = one;
+                break;
+            }
+        return {};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+Outcome Workspace::setUser(const QString &login)
+{
+    try {
+        if (login == u"setup") {
+            m_user = Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HouseDirector"_s, .house = m_house};
+            return {};
+        }
+        auto staff = StaffStore(*m_database).byLogin(login);
+        if (!staff)
+            return tl::make_unexpected(staff.error());
+        m_user = *staff;
+        return {};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+Outcome Workspace::reloadCatalogue()
+{
+    QHash<QString, QJsonValue> parameters;
+    QList<Catalogue::Extra> extras;
+    try {
+        auto query = m_database->query("SELECT code, value FROM parameter WHERE deleted = 0");
+        while (query.next())
+            parameters.insert(query.text(0), QJsonDocument::fromJson("[" + query.text(1).toUtf8() + "]").array().at(0));
+        auto versions = m_database->query("SELECT body, state FROM catalogue_version WHERE deleted = 0 ORDER BY code, version");
+        while (versions.next())
+            extras << Catalogue::Extra {.body = versions.object(0), .state = versions.text(1)};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+    // Reading the shipped files takes a while: the same parameters and versions give the same catalogue.
+    static std::mutex mutex;
+    static QHash<QString, QJsonValue> keptParameters;
+    static std::shared_ptr<const Catalogue> kept;
+    const std::scoped_lock lock(mutex);
+    if (kept && extras.isEmpty() && parameters == keptParameters) {
+        m_catalogue = kept;
+        return {};
+    }
+    auto catalogue = Catalogue::load(parameters, extras);
+    if (!catalogue)
+        return tl::make_unexpected(catalogue.error());
+    m_catalogue = *catalogue;
+    if (extras.isEmpty()) {
+        kept = m_catalogue;
+        keptParameters = parameters;
+    }
+    return {};
+}
+
+Result<ActDone> Workspace::write(const Act &act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto done = perform(act, 0);
+    if (timer.elapsed() > 16)
+        qCInfo(logWork) << "act" << act.name << "took" << timer.elapsed() << "ms";
+    if (done && !done->nothingChanged && !m_together)
+        Q_EMIT changed(done->changes);
+    return done;
+}
+
+Result<ActDone> Workspace::undo(qint64 mid)
+{
+    auto done = perform({.name = u"undo"_s, .with = {{u"act"_s, mid}}}, mid);
+    if (done)
+        Q_EMIT changed(done->changes);
+    return done;
+}
+
+Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
+{
+    const bool undoing = act.name == u"undo";
+    const auto *definition = undoing ? nullptr : actDefinition(act.name);
+    if (!definition && !undoing)
+        return badInput(u"act.unknown"_s, {{u"act"_s, act.name}});
+    if (definition && !definition->roles.isEmpty() && !definition->roles.contains(m_user.role))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
+    Values values;
+    if (definition) {
+        auto checked = Values::read(act.with, definition->fields, *m_catalogue);
+        if (!checked)
+            return tl::make_unexpected(checked.error());
+        values = *checked;
+    }
+    try {
+        std::optional<Transaction> transaction;
+        if (!m_together) {
+            transaction.emplace(*m_database);
+            m_database->query("INSERT INTO sync_ctx (mid) SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'act'), 0) + 1");
+        } else {
+            m_database->query("SAVEPOINT act");
+        }
+        const auto rolledBack = [&](const Problem &problem) {
+            if (m_together) {
+                m_database->query("ROLLBACK TO act");
+                m_database->query("RELEASE act");
+            }
+            return tl::make_unexpected(problem);
+        };
+        Recorder recorder(*m_database, m_house);
+        ActContext context(recorder, m_catalogue, m_user, m_clock.now(), m_language);
+        auto saying = undoing ? revertAct(context, undoes ? undoes : act.with.value("act"_L1).toInteger()) : definition->perform(context, values);
+        if (!saying)
+            return rolledBack(saying.error());
+        ActDone done {.act = {}, .made = context.made, .saying = *saying, .changes = recorder.changes()};
+        if (done.made.isNull())
+            done.made = context.aboutDossier.isNull() ? AnyId(context.aboutPerson) : AnyId(context.aboutDossier);
+        done.nothingChanged = recorder.entries().isEmpty();
+        if (!done.nothingChanged) {
+            record(act, recorder, context, done, undoing ? act.with.value("act"_L1).toInteger() : 0);
+            if (done.changes.catalogue)
+                if (auto reloaded = reloadCatalogue(); !reloaded)
+                    return rolledBack(reloaded.error());
+            if (m_together)
+                m_toRefresh.unite(done.changes.dossiers);
+            else
+                refreshDerived(done.changes);
+            if (m_together)
+                refreshSearch(*m_database, *m_catalogue, {}, done.changes.persons);
+        }
+        if (m_together) {
+            m_database->query("RELEASE act");
+            m_gathered.tables.unite(done.changes.tables);
+            m_gathered.dossiers.unite(done.changes.dossiers);
+            m_gathered.persons.unite(done.changes.persons);
+        } else {
+            m_database->query("DELETE FROM sync_ctx");
+            transaction->commit();
+        }
+        return done;
+    } catch (const StorageError &error) {
+        if (error.problem().code == u"storage.failed")
+            qCWarning(logStorage) << error.problem().details.value("detail"_L1).toString();
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+Outcome Workspace::writeTogether(const std::function<Outcome(const std::function<Result<ActDone>(const Act &)> &)> &work)
+{
+    Outcome outcome;
+    try {
+        Transaction transaction(*m_database);
+        m_database->query("INSERT INTO sync_ctx (mid) VALUES (-1)");
+        m_together = true;
+        m_gathered = {};
+        m_toRefresh.clear();
+        outcome = work([this](const Act &act) { return write(act); });
+        if (outcome) {
+            ChangeSet all;
+            all.dossiers = m_toRefresh;
+            all.persons = m_gathered.persons;
+            refreshDerived(all);
+            m_database->query("DELETE FROM sync_ctx");
+            transaction.commit();
+        }
+    } catch (const StorageError &error) {
+        outcome = tl::make_unexpected(error.problem());
+    }
+    m_together = false;
+    if (outcome && !m_gathered.isEmpty())
+        Q_EMIT changed(m_gathered);
+    return outcome;
+}
+
+void Workspace::record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done, qint64 undoes)
+{
+    TrailEntry entry {.name = act.name,
+                      .staff = m_user.id,
+                      .login = m_user.login,
+                      .role = m_user.role,
+                      .device = m_options.device,
+                      .house = m_house,
+                      .dossier = context.aboutDossier,
+                      .person = context.aboutPerson,
+                      .happenedAt = m_clock.now(),
+                      .recordedAt = QDateTime::currentDateTimeUtc(),
+                      .clockFixed = m_clock.isFixed(),
+                      .parameters = act.with,
+                      .saying = done.saying,
+                      .undoes = undoes};
+    done.act = writeTrail(*m_database, entry, recorder.entries());
+}
+
+void Workspace::refreshDerived(const ChangeSet &changes)
+{
+    refreshDossiers(*m_database, *m_catalogue, surroundings(), changes.dossiers);
+    refreshSearch(*m_database, *m_catalogue, changes.dossiers, changes.persons);
+}
+
+Result<int> Workspace::refreshAll()
+{
+    try {
+        Transaction transaction(*m_database);
+        const auto ids = DossierStore(*m_database).openDossiers();
+        refreshDossiers(*m_database, *m_catalogue, surroundings(), QSet<Dossier::Id>(ids.begin(), ids.end()));
+        m_database->query("INSERT INTO sync_state (key, value) VALUES ('derivedOn', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                          m_clock.today());
+        transaction.commit();
+        return static_cast<int>(ids.size());
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+qint64 Workspace::lastUndoable() const
+{
+    return read([&](const Database &database) { return lastUndoableAct(database, m_user.login); }).value_or(0);
+}
+
+Result<DossierView> Workspace::dossierView(const Dossier::Id &id) const
+{
+    return read([&](const Database &database) -> Result<DossierView> {
+        auto file = loadDossier(database, id);
+        if (!file)
+            return tl::make_unexpected(file.error());
+        DossierView view;
+        view.file = std::move(*file);
+        view.type = m_catalogue->type(view.file.dossier.type, view.file.dossier.version);
+        if (!view.type)
+            return refused(u"catalogue.noSuchVersion"_s, {{u"code"_s, view.file.dossier.type}, {u"version"_s, view.file.dossier.version}});
+        const auto with = surroundings();
+        view.deadlines = deadlines(view.file, *view.type, with);
+        view.tasks = tasks(view.file, *view.type, view.deadlines, with, relatedDossiers(database, view.file));
+        view.requirements = requirements(view.file, *view.type);
+        view.missing = missingItems(view.file, *view.type);
+        return view;
+    });
+}
+
+Outcome Workspace::logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier, const QString &reason,
+                             const QString &detail)
+{
+    try {
+        Transaction transaction(*m_database);
+        writeAccess(*m_database,
+                    {.login = m_user.login, .role = m_user.role, .device = m_options.device, .at = m_clock.now(), .action = action,
+                     .object = object, .objectId = id, .dossier = dossier, .reason = reason, .detail = detail});
+        transaction.commit();
+        return {};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
