@@ -124,6 +124,23 @@ QString skippedText(const Step &step, Language language)
     return say(u"skipped.between"_s, language, {{u"from"_s, iso(std::min(a, b))}, {u"until"_s, iso(std::max(a, b))}});
 }
 
+// The same as part of a sentence about the count that skips it.
+QString skippedPart(const Step &step, Language language)
+{
+    const QJsonObject count {{u"count"_s, std::abs(step.amount)}};
+    if (step.days.isEmpty())
+        return say(u"skipped.countWeekend"_s, language, count);
+    if (step.days.size() > mostNames)
+        return say(u"skipped.countHolidays"_s, language, count);
+    const auto &day = std::min(step.days.first(), step.days.last(),
+                               [](const DayName &a, const DayName &b) { return a.date < b.date; });
+    if (step.days.size() > 1)
+        return say(u"skipped.weekendOf"_s, language, {{u"date"_s, iso(day.date)}});
+    if (day.name.isEmpty())
+        return fullDate(day.date, language);
+    return say(u"skipped.named"_s, language, {{u"name"_s, day.name.in(language)}, {u"date"_s, iso(day.date)}});
+}
+
 QString pauseText(const Step &step, Language language)
 {
     const auto when = step.until.isValid()
@@ -277,7 +294,7 @@ QList<ExplanationLine> explanation(const QList<Step> &steps, Language language)
     for (const auto &step : steps) {
         const auto article = stepArticle(step, language);
         if (step.kind == Step::Kind::SkippedDay) {
-            skipped << skippedTitle(step, language) + u": "_s + skippedText(step, language);
+            skipped << skippedPart(step, language);
         } else if (step.kind == Step::Kind::DayNotCounted && !lines.isEmpty()) {
             lines.last().text = sentences(lines.last().text, stepText(step, language));
             lines.last().article = article;
@@ -289,7 +306,9 @@ QList<ExplanationLine> explanation(const QList<Step> &steps, Language language)
         } else {
             lines << ExplanationLine {step.at, stepTitle(step, language), stepText(step, language), article, step.kind};
             if (!skipped.isEmpty())
-                lines.last().text = sentences(lines.last().text, skipped.join(u' '));
+                lines.last().text = sentences(
+                    lines.last().text,
+                    say(u"skipped.list"_s, language, {{u"days"_s, joined(skipped, language)}}));
             skipped.clear();
         }
     }

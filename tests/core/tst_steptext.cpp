@@ -157,8 +157,19 @@ void TestStepText::foldsSkippedDaysIntoTheirCount()
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines.at(0).title, u"Begin"_s);
     QCOMPARE(lines.at(1).title, u"+ 5 werkdagen"_s);
-    QCOMPARE(lines.at(1).text, u"Alleen werkdagen tellen mee. Weekend: Zaterdag 1 mei 2027 en zondag 2 mei 2027. "
-                               "Hemelvaartsdag, telt niet mee: Donderdag 6 mei 2027."_s);
+    QCOMPARE(lines.at(1).text,
+             u"Alleen werkdagen tellen mee. Niet meegeteld: het weekend van zaterdag 1 mei 2027 en Hemelvaartsdag "
+             "(donderdag 6 mei 2027)."_s);
+
+    // Counted back, a weekend is still named by its Saturday.
+    const auto back = explanation(dueDate(term(u"2027-03-03"_s, u"-P5WD"_s), legal())->steps, Language::Nl);
+    QCOMPARE(back.last().title, u"− 5 werkdagen"_s);
+    QCOMPARE(back.last().text,
+             u"Alleen werkdagen tellen mee. Niet meegeteld: het weekend van zaterdag 27 februari 2027."_s);
+
+    const auto many = explanation(dueDate(term(u"2027-10-29"_s, u"P14WD"_s), legal())->steps, Language::Fr);
+    QCOMPARE(many.last().text, u"Seuls les jours ouvrables comptent. Non comptés : 8 jours de week-end, Toussaint "
+                               "(lundi 1 novembre 2027) et Armistice (jeudi 11 novembre 2027)."_s);
 }
 
 void TestStepText::speaksTheEventInTheReadersLanguage()
