@@ -88,6 +88,14 @@ QString spoken(const Saying &saying, const Catalogue &catalogue, Language langua
             const auto *type = parts.size() == 3 ? catalogue.type(parts[0], parts[1].toInt()) : nullptr;
             const auto *term = type ? type->term(parts[2]) : nullptr;
             it.value() = term ? term->name.in(language) : code;
+        } else if (list == u"minutes") {
+            it.value() = spokenMinutes(code.toInt(), languageCode(language));
+        } else if (list == u"money") {
+            it.value() = spokenMoney(code.toLongLong(), languageCode(language));
+        } else if (list == u"duration") {
+            it.value() = durationText(readDuration(code).value_or(Duration {}), language);
+        } else if (list == u"missing") {
+            it.value() = sentence(u"missing."_s + code, language);
         } else if (list == u"house") {
             const auto *house = catalogue.house(code);
             it.value() = house ? house->name.in(language) : code;

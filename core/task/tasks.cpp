@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/tasks.h"
-
-#include "core/base/sentence.h"
-
 #include "core/dossier/requirements.h"
 
 #include <algorithm>
@@ -56,7 +53,9 @@ private:
                          .places = places, .source = source};
     }
 
-    QString name(const QString &list, const QString &code) const { return m_with.catalogue->name(list, code, m_with.language); }
+    // Names are kept as their codes ("@contact:HOME_VISIT"): a task is read in the language of whoever reads it.
+    static QString name(const QString &list, const QString &code) { return u'@' + list + u':' + code; }
+    QString termName(const TermRule &rule) const { return u"@term:%1/%2/%3"_s.arg(m_type.code).arg(m_type.version).arg(rule.code); }
 
     void assignment()
     {
@@ -78,7 +77,7 @@ private:
             if (rule.kind == u"REMINDER" && deadline.due.date > m_with.today)
                 continue;
             add(rule.fulfilledBy.reports.isEmpty() ? u"task.term"_s : u"task.report"_s, rule.code + u'/' + deadline.anchor, deadline.due.date,
-                {{u"term"_s, rule.name.in(m_with.language)}}, AnyId::fromString(deadline.anchor));
+                {{u"term"_s, termName(rule)}}, AnyId::fromString(deadline.anchor));
         }
     }
 
@@ -146,7 +145,7 @@ private:
             for (const auto &instalment : instalments(plan, paid))
                 if (instalment.paid < instalment.amount && instalment.dueOn < m_with.today) {
                     add(u"task.paymentBehind"_s, plan.id.toString(), instalment.dueOn,
-                        {{u"amount"_s, spokenMoney(instalment.amount - instalment.paid, languageCode(m_with.language))}}, plan.id);
+                        {{u"amount"_s, name(u"money"_s, QString::number(instalment.amount - instalment.paid))}}, plan.id);
                     break;
                 }
         }
@@ -158,7 +157,7 @@ private:
             return;
         const auto balance = workBalance(m_file.dossier.hoursImposed, m_file.hours);
         if (balance.provisional > 0)
-            add(u"task.acceptHours"_s, {}, {}, {{u"hours"_s, spokenMinutes(balance.provisional, languageCode(m_with.language))}});
+            add(u"task.acceptHours"_s, {}, {}, {{u"hours"_s, name(u"minutes"_s, QString::number(balance.provisional))}});
         for (const auto &hours : m_file.hours)
             if (hours.state == u"ABSENT" && !hours.decidedOn.isValid())
                 add(u"task.absence"_s, hours.id.toString(), hours.workedOn, {{u"on"_s, hours.workedOn.toString(Qt::ISODate)}}, hours.id);
@@ -171,7 +170,7 @@ private:
         const auto forecast = workForecast(balance, start, end, m_with.today);
         if (forecast.atRisk)
             add(u"task.termAtRisk"_s, {}, end,
-                {{u"left"_s, spokenMinutes(balance.leftWithProvisional(), languageCode(m_with.language))},
+                {{u"left"_s, name(u"minutes"_s, QString::number(balance.leftWithProvisional()))},
                  {u"end"_s, end.toString(Qt::ISODate)},
                  {u"expected"_s, forecast.expectedEnd.toString(Qt::ISODate)}});
     }
@@ -217,7 +216,7 @@ private:
             return name(u"event"_s, what);
         if (what.startsWith(u"PERSON_"))
             return name(u"role"_s, what.mid(7));
-        return sentence(u"missing."_s + what, m_with.language);
+        return name(u"missing"_s, what);
     }
 
     void own()

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/dossier/deadlines.h"
+#include "core/dossier/requirements.h"
+
+// The facts a report or letter can carry, filled from the dossier: nothing known is typed again.
+QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with,
+                        const Report &report);
+// Every field a template may name ("person.name", "conditions[].text").
+const QStringList &reportFields();

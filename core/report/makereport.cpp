@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/makereport.h"
+
+#include "core/base/sentence.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+Result<ReportText> reportText(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with,
+                              const Report &report)
+{
+    if (!report.frozen.isEmpty())
+        return ReportText::fromJson(QJsonDocument::fromJson(report.frozen.toUtf8()).object());
+    QString name;
+    const auto pattern = reportTemplate(type.code, report.kind, report.language, &name);
+    if (!pattern)
+        return tl::make_unexpected(pattern.error());
+    return fillTemplate(*pattern, name, reportFacts(file, type, deadlines, with, report), reportFields(), report.judgements);
+}
+
+Letterhead letterhead(const DossierFile &file, const Surroundings &with, const Report &report)
+{
+    const auto language = languageFromCode(report.language);
+    const auto *house = with.catalogue->house(file.dossier.house);
+    return {.house = house ? house->name.in(language) : file.dossier.house,
+            .number = file.dossier.number,
+            .dateLine = fullDate(report.isSent() ? report.sentOn : with.today, language),
+            .languageCode = languageCode(language),
+            .draftMark = report.isSent() ? QString() : sentence(u"report.draftMark"_s, language)};
+}
+
+Result<Report> newReport(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const QString &kind)
+{
+    const auto rule = std::find_if(type.reports.begin(), type.reports.end(), [&](const ReportRule &one) { return one.kind == kind; });
+    if (rule == type.reports.end())
+        return refused(u"report.notOfThisType"_s, {{u"report"_s, u"@report:"_s + kind}, {u"type"_s, u"@type:"_s + type.code}});
+    Report report {.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
+    // To whoever follows up now, which may be another than the type says first.
+    const auto *follows = file.principal(u"FOLLOWS_UP"_s);
+    const auto *decides = file.principal(u"DECIDES"_s);
+    const auto *receiver = rule->to == u"PRINCIPAL_OF_MANDATE" ? decides : follows ? follows : decides;
+    report.toPrincipal = receiver ? receiver->principal : rule->to == u"PRINCIPAL_OF_MANDATE" ? QString() : rule->to;
+    report.toCourt = receiver ? receiver->court : QString();
+    report.copyPrincipal = rule->copy;
+    for (const auto &deadline : deadlines)
+        if (report.term.isEmpty() && deadline.state == Deadline::State::Open
+            && (deadline.rule->code == rule->term || deadline.rule->fulfilledBy.reports.contains(kind)))
+            report.term = deadline.rule->code;
+    if (report.term.isEmpty())
+        report.term = rule->term;
+    return report;
+}

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/report/template.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QRegularExpression &fieldForm()
+{
+    static const QRegularExpression form(u"\\{\\{\\s*([^{}]*?)\\s*\\}\\}"_s);
+    return form;
+}
+
+QJsonValue valueAt(const QJsonObject &facts, const QString &path)
+{
+    QJsonValue value = facts;
+    for (const auto &part : path.split(u'.'))
+        value = value.toObject().value(part);
+    return value;
+}
+
+QString textOf(const QJsonValue &value)
+{
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toString();
+}
+
+bool isThere(const QJsonValue &value)
+{
+    return value.isArray() ? !value.toArray().isEmpty() : value.isBool() ? value.toBool() : !textOf(value).isEmpty();
+}
+
+class Filler
+{
+public:
+    Filler(QString name, const QStringList &fields) : m_name(std::move(name)), m_fields(fields) {}
+
+    // Walks the lines of one scope; `list` is the prefix of the fields inside a repetition.
+    Outcome walk(const QStringList &lines, qsizetype &at, const QJsonObject &facts, const QJsonObject &item, const QString &list, const QString &until, bool live)
+    {
+        for (; at < lines.size(); ++at) {
+            const auto line = lines[at].trimmed();
+            static const QRegularExpression opens(u"^\\{\\{\\s*([#?/])\\s*([A-Za-z.]+)\\s*\\}\\}$"_s);
+            const auto block = opens.match(line);
+            if (!block.hasMatch()) {
+                if (auto added = add(line, facts, item, list, at, live); !added)
+                    return added;
+                continue;
+            }
+            const auto sign = block.captured(1);
+            const auto field = block.captured(2);
+            if (sign == u"/") {
+                if (field != until)
+                    return wrong(u"template.notOpened"_s, at, field);
+                return {};
+            }
+            const auto start = ++at;
+            if (sign == u"#") {
+                if (!m_fields.contains(field + u"[]"))
+                    return wrong(u"template.unknownField"_s, start - 1, field);
+                const auto all = live ? facts.value(field).toArray() : QJsonArray();
+                if (auto walked = walk(lines, at, facts, {}, field + u"[]."_s, field, false); !walked)
+                    return walked;
+                const auto end = at;
+                for (const auto &one : all) {
+                    at = start;
+                    if (auto walked = walk(lines, at, facts, one.toObject(), field + u"[]."_s, field, true); !walked)
+                        return walked;
+                }
+                at = end;
+            } else {
+                const auto known = knows(field, list);
+                if (!known && !m_fields.contains(field + u"[]"))
+                    return wrong(u"template.unknownField"_s, start - 1, field);
+                const auto there = isThere(lookUp(field, facts, item));
+                if (auto walked = walk(lines, at, facts, item, list, field, live && there); !walked)
+                    return walked;
+            }
+            if (at >= lines.size())
+                return wrong(u"template.notClosed"_s, start - 1, field);
+        }
+        if (!until.isEmpty())
+            return wrong(u"template.notClosed"_s, at - 1, until);
+        return {};
+    }
+
+    ReportText text {};
+    QJsonObject answers {};
+
+private:
+    tl::unexpected<Problem> wrong(const QString &code, qsizetype line, const QString &field) const
+    {
+        return badInput(code, {{u"template"_s, m_name}, {u"line"_s, line + 1}, {u"field"_s, field}});
+    }
+
+    bool knows(const QString &field, const QString &list) const
+    {
+        return m_fields.contains(field) || (!list.isEmpty() && m_fields.contains(list + field));
+    }
+
+    static QJsonValue lookUp(const QString &field, const QJsonObject &facts, const QJsonObject &item)
+    {
+        return item.contains(field) ? item.value(field) : valueAt(facts, field);
+    }
+
+    Outcome add(const QString &line, const QJsonObject &facts, const QJsonObject &item, const QString &list, qsizetype at, bool live)
+    {
+        if (line.isEmpty() || line.startsWith(u"%"))
+            return {};
+        ReportBlock block;
+        QString rest = line;
+        if (line.startsWith(u"# ")) {
+            block.kind = ReportBlock::Kind::Title;
+            rest = line.mid(2);
+        } else if (line.startsWith(u"## ")) {
+            block.kind = ReportBlock::Kind::Heading;
+            rest = line.mid(3);
+        } else if (line.startsWith(u"- ")) {
+            block.kind = ReportBlock::Kind::Bullet;
+            rest = line.mid(2);
+        } else if (line.startsWith(u"? ")) {
+            block.kind = ReportBlock::Kind::Question;
+            const auto colon = line.indexOf(u':');
+            if (colon < 0)
+                return wrong(u"template.questionWithoutCode"_s, at, line);
+            block.code = line.mid(2, colon - 2).trimmed();
+            rest = line.mid(colon + 1).trimmed();
+        }
+        QString filled;
+        qsizetype last = 0;
+        auto matches = fieldForm().globalMatch(rest);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            const auto field = match.captured(1);
+            if (!knows(field, list))
+                return wrong(u"template.unknownField"_s, at, field);
+            filled += rest.mid(last, match.capturedStart() - last);
+            last = match.capturedEnd();
+            const auto value = textOf(lookUp(field, facts, item));
+            filled += value.isEmpty() ? u"…"_s : value; // unknown stays visibly unknown
+            block.facts << field;
+        }
+        block.text = filled + rest.mid(last);
+        if (block.text.contains(u"{{") || block.text.contains(u"}}"))
+            return wrong(u"template.badField"_s, at, block.text);
+        if (!live)
+            return {};
+        if (block.kind == ReportBlock::Kind::Question)
+            block.answer = answers.value(block.code).toString();
+        if (block.kind == ReportBlock::Kind::Title)
+            text.title = block.text;
+        text.blocks << block;
+        return {};
+    }
+
+    QString m_name;
+    const QStringList &m_fields;
+};
+
+} // namespace
+
+QStringList ReportText::unanswered() const
+{
+    QStringList open;
+    for (const auto &block : blocks)
+        if (block.kind == ReportBlock::Kind::Question && block.answer.trimmed().isEmpty())
+            open << block.code;
+    return open;
+}
+
+QString ReportText::plain() const
+{
+    QStringList lines;
+    for (const auto &block : blocks) {
+        switch (block.kind) {
+        case ReportBlock::Kind::Title: lines << block.text.toUpper() << QString(); break;
+        case ReportBlock::Kind::Heading: lines << QString() << block.text; break;
+        case ReportBlock::Kind::Bullet: lines << u"• "_s + block.text; break;
+        case ReportBlock::Kind::Question: lines << block.text << (block.answer.isEmpty() ? u"…"_s : block.answer); break;
+        case ReportBlock::Kind::Paragraph: lines << block.text; break;
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QJsonObject ReportText::toJson() const
+{
+    QJsonArray all;
+    for (const auto &block : blocks)
+        all << QJsonObject {{u"kind"_s, static_cast<int>(block.kind)}, {u"text"_s, block.text}, {u"code"_s, block.code}, {u"answer"_s, block.answer},
+                            {u"facts"_s, QJsonArray::fromStringList(block.facts)}};
+    return {{u"title"_s, title}, {u"blocks"_s, all}};
+}
+
+ReportText ReportText::fromJson(const QJsonObject &json)
+{
+    ReportText text {.title = json.value("title"_L1).toString()};
+    for (const auto &value : json.value("blocks"_L1).toArray()) {
+        const auto one = value.toObject();
+        ReportBlock block {.kind = static_cast<ReportBlock::Kind>(std::clamp(one.value("kind"_L1).toInt(), 0, 4)), .text = one.value("text"_L1).toString(),
+                           .code = one.value("code"_L1).toString(), .answer = one.value("answer"_L1).toString()};
+        for (const auto &fact : one.value("facts"_L1).toArray())
+            block.facts << fact.toString();
+        text.blocks << block;
+    }
+    return text;
+}
+
+Outcome checkTemplate(const QString &text, const QString &name, const QStringList &fields)
+{
+    Filler filler(name, fields);
+    qsizetype at = 0;
+    return filler.walk(text.split(u'\n'), at, {}, {}, {}, {}, false);
+}
+
+Result<ReportText> fillTemplate(const QString &text, const QString &name, const QJsonObject &facts, const QStringList &fields, const QJsonObject &answers)
+{
+    Filler filler(name, fields);
+    filler.answers = answers;
+    qsizetype at = 0;
+    if (auto walked = filler.walk(text.split(u'\n'), at, facts, {}, {}, {}, true); !walked)
+        return tl::make_unexpected(walked.error());
+    return filler.text;
+}
+
+Result<QString> reportTemplate(const QString &type, const QString &kind, const QString &languageCode, QString *name)
+{
+    for (const auto &candidate : {u"%1.%2.%3.txt"_s.arg(type, kind, languageCode), u"%1.%2.txt"_s.arg(kind, languageCode), u"%1.nl.txt"_s.arg(kind)}) {
+        QFile file(u":/templates/"_s + candidate);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        if (name)
+            *name = candidate;
+        return QString::fromUtf8(file.readAll());
+    }
+    return refused(u"template.none"_s, {{u"kind"_s, kind}});
+}
