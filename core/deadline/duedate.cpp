@@ -54,13 +54,12 @@ QDate plusMonths(QDate date, const Duration &duration, int sign)
 
 Moment plus(const Moment &moment, const Duration &duration, int sign)
 {
-    const auto moved = onDay(moment, plusMonths(moment.date, duration, sign).addDays(sign * duration.days));
+    const auto moved = onDay(moment, plusMonths(moment.date, duration, sign).addDays(qint64(sign) * duration.days));
     return duration.hours != 0 && moved.hasTime() && moved.isValid() ? later(moved, sign * 3600LL * duration.hours)
                                                                      : moved;
 }
 
-// Reports wait until the fraction has wholly passed where an act is not possible before it, elsewhere the earlier day
-// is the safe one.
+// What is not possible before a fraction waits until it has wholly passed; elsewhere the earlier day is the safe one.
 int fractionDays(const Step &step)
 {
     const qint64 product = step.from.daysTo(step.until) * step.numerator;
@@ -99,7 +98,7 @@ public:
         case Step::Kind::Fraction: {
             if (step.denominator <= 0 || step.numerator < 0 || !isInRange(step.from) || !isInRange(step.until))
                 return false;
-            return goTo(m_now.date.addDays((step.amount < 0 ? -1 : 1) * fractionDays(step)));
+            return goTo(m_now.date.addDays(step.amount < 0 ? -qint64(fractionDays(step)) : fractionDays(step)));
         }
         case Step::Kind::Given:
             if (step.duration.hours == 0)

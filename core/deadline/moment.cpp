@@ -107,7 +107,7 @@ Result<Moment> readMoment(QStringView iso)
         const auto minutes = zone.mid(4, 2).toInt();
         if (hours > 14 || minutes > 59)
             return bad();
-        offset = (zone.startsWith(u'-') ? -1 : 1) * (hours * 3600 + minutes * 60);
+        offset = (zone.startsWith(u'-') ? -1 : 1) * (hours * 3600LL + minutes * 60LL);
     }
     return fromUtc(clockSeconds(moment) - offset);
 }
@@ -116,7 +116,7 @@ QString writeMoment(const Moment &moment)
 {
     if (!moment.isValid())
         return {};
-    const auto date = moment.date.toString(u"yyyy-MM-dd"_s);
+    auto date = moment.date.toString(u"yyyy-MM-dd"_s);
     if (!moment.hasTime())
         return date;
     const auto minutes = utcOffset(moment) / 60;

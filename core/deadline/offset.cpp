@@ -142,7 +142,7 @@ QString durationText(const Duration &duration, Language language)
         parts << counted(u"days"_s, duration.days, language);
     if (duration.hours != 0)
         parts << counted(u"hours"_s, duration.hours, language);
-    const auto last = parts.takeLast();
+    auto last = parts.takeLast();
     if (parts.isEmpty())
         return last;
     return sentence(u"deadline.and"_s, language, {{u"first"_s, parts.join(u", "_s)}, {u"last"_s, last}});

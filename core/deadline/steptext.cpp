@@ -60,7 +60,7 @@ QString withSign(int amount, const QString &length)
 // "zondag", "paasmaandag"; a holiday on a weekend keeps its weekday: "zaterdag (Dag van de Arbeid)".
 QString dayText(const DayName &day, Language language)
 {
-    const auto weekday = localeOf(language).dayName(day.date.dayOfWeek());
+    auto weekday = localeOf(language).dayName(day.date.dayOfWeek());
     if (day.name.isEmpty())
         return weekday;
     const auto name = day.name.in(language);

@@ -293,6 +293,11 @@ void TestDueDate::givesEachStepItsPlace()
     QCOMPARE(report.steps.at(4).at.date, day(u"2027-03-01"_s));
     QCOMPARE(report.steps.at(4).article, u"53"_s);
 
+    const auto appeal = *dueDate(term(u"2027-04-01"_s, u"P1M"_s, TermKind::Deadline, rolls), legal());
+    QCOMPARE(kinds(appeal), (QList {Anchor, DayNotCounted, Months, RolledHoliday})); // 1 May on a Saturday; no clamp
+    const auto ordinary = *dueDate(term(u"2027-02-12"_s, u"P3M"_s, TermKind::Deadline, rolls), legal());
+    QCOMPARE(kinds(ordinary), (QList {Anchor, DayNotCounted, Months}));
+
     const auto easterTerm = *dueDate(term(u"2026-03-20"_s, u"P15D"_s, TermKind::Deadline, rolls), legal());
     QCOMPARE(kinds(easterTerm), (QList {Anchor, DayNotCounted, Days, RolledHoliday}));
     QCOMPARE(easterTerm.steps.last().days.size(), 3);
