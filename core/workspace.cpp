@@ -6,6 +6,7 @@
 #include "core/acts/trail.h"
 #include "core/base/log.h"
 #include "core/dossier/derived.h"
+#include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
 #include "core/storage/transaction.h"
 
@@ -13,6 +14,8 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSysInfo>
+
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 

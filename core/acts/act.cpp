@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/base/sentence.h"
+#include "core/deadline/offset.h"
 #include "core/dossier/dossierstore.h"
 
 #include <algorithm>

@@ -55,7 +55,7 @@ QString nextNumber(ActContext &context, int year)
                    context.house(), year);
     auto last = database.query("SELECT last FROM number_counter WHERE house = ? AND year = ?", context.house(), year);
     last.next();
-    return u"%1-%2-%3"_s.arg(context.house()).arg(year).arg(last.integer(0), 5, 10, u'0');
+    return u"%1-%2-%3"_s.arg(context.house()).arg(year).arg(last.integer(0), 5, 10, QChar(u'0'));
 }
 
 qint64 inDays(const QString &duration)

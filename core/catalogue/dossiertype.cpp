@@ -15,19 +15,19 @@ const Rule *withCode(const QList<Rule> &rules, const QString &code)
 
 } // namespace
 
-const TermRule *DossierType::term(const QString &code) const
+const TermRule *DossierType::term(const QString &wanted) const
 {
-    return withCode(terms, code);
+    return withCode(terms, wanted);
 }
 
-const FieldRule *DossierType::field(const QString &code) const
+const FieldRule *DossierType::field(const QString &wanted) const
 {
-    return withCode(fields, code);
+    return withCode(fields, wanted);
 }
 
-const TypeVariant *DossierType::variant(const QString &code) const
+const TypeVariant *DossierType::variant(const QString &wanted) const
 {
-    return withCode(variants, code);
+    return withCode(variants, wanted);
 }
 
 QString DossierType::mainRole() const

@@ -46,5 +46,5 @@ QString spokenMoney(qint64 cents, const QString &languageCode)
         : languageCode == u"en"_s                  ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                    : QLocale(QLocale::Dutch, QLocale::Belgium);
     const auto number = locale.toString(static_cast<double>(cents) / 100, 'f', cents % 100 == 0 ? 0 : 2);
-    return languageCode == u"fr"_s || languageCode == u"de"_s ? QString(number + u" €") : QString(u"€ " + number);
+    return languageCode == u"fr"_s || languageCode == u"de"_s ? QString(number + u" €"_s) : QString(u"€ "_s + number);
 }

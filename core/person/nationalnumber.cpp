@@ -21,7 +21,7 @@ std::optional<QString> birthIn(int century, int year, int month, int day)
     if (month < 1 || month > 12)
         return {};
     if (day == 0)
-        return u"%1-%2"_s.arg(fullYear).arg(month, 2, 10, u'0');
+        return u"%1-%2"_s.arg(fullYear).arg(month, 2, 10, QChar(u'0'));
     const QDate date(fullYear, month, day);
     if (!date.isValid())
         return {};

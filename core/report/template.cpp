@@ -60,7 +60,7 @@ public:
             }
             const auto start = ++at;
             if (sign == u"#") {
-                if (!m_fields.contains(field + u"[]"))
+                if (!m_fields.contains(field + u"[]"_s))
                     return wrong(u"template.unknownField"_s, start - 1, field);
                 const auto all = live ? facts.value(field).toArray() : QJsonArray();
                 if (auto walked = walk(lines, at, facts, {}, field + u"[]."_s, field, false); !walked)
@@ -74,7 +74,7 @@ public:
                 at = end;
             } else {
                 const auto known = knows(field, list);
-                if (!known && !m_fields.contains(field + u"[]"))
+                if (!known && !m_fields.contains(field + u"[]"_s))
                     return wrong(u"template.unknownField"_s, start - 1, field);
                 const auto there = isThere(lookUp(field, facts, item));
                 if (auto walked = walk(lines, at, facts, item, list, field, live && there); !walked)

@@ -53,6 +53,6 @@ QString spokenMinutes(int minutes, const QString &languageCode)
     const auto sign = minutes < 0 ? u"−"_s : QString();
     minutes = std::abs(minutes);
     const auto unit = languageCode == u"de"_s ? u"Std."_s : languageCode == u"nl"_s ? u"u"_s : u"h"_s;
-    const auto rest = minutes % 60 == 0 ? QString() : u" %1"_s.arg(minutes % 60, 2, 10, u'0');
+    const auto rest = minutes % 60 == 0 ? QString() : u" %1"_s.arg(minutes % 60, 2, 10, QChar(u'0'));
     return sign + QString::number(minutes / 60) + u' ' + unit + rest;
 }
