@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/views/views.h"
+#include "core/workspace.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+// What every command has at hand: its options, the data folder when it needs one, and where its answer goes.
+class CommandLine
+{
+public:
+    enum ExitCode { Done = 0, Refused = 1, Usage = 2, Storage = 3 };
+
+    explicit CommandLine(const QStringList &arguments);
+
+    int run();
+
+private:
+    struct Command
+    {
+        const char *name;
+        const char *description;
+        QList<QCommandLineOption> options;
+        const char *positional;
+        int (CommandLine::*perform)();
+    };
+    static QList<Command> commands();
+
+    int init();
+    int catalogue();
+    int deadline();
+    int calendar();
+    int act();
+    int acts();
+    int runFile();
+    int dossier();
+    int person();
+    int tasks();
+    int find();
+    int report();
+    int exportData();
+    int audit();
+    int check();
+    int backup();
+    int restore();
+
+    // Opens the data folder once; writes the problem and gives null when it cannot.
+    Workspace *workspace();
+    int answer(const QJsonObject &json);
+    int answerRows(const QString &name, const QJsonArray &rows);
+    int problem(const Problem &problem);
+    int usage(const QString &message);
+    int exitCode(const Problem &problem) const;
+    QString argument(int index) const { return m_arguments.value(index); }
+    Result<Dossier::Id> dossierNamed(const QString &idOrNumber);
+    Result<QByteArray> readInput(const QString &fileOrDash) const;
+    QDate dateOption(const QString &name) const;
+
+    friend class Script;
+
+    QStringList m_all;
+    QCommandLineParser m_parser {};
+    QStringList m_arguments {};
+    Language m_language = Language::Nl;
+    Clock m_clock {};
+    int m_failed = Storage;
+    std::unique_ptr<Workspace> m_workspace {};
+    QTextStream m_out;
+    QTextStream m_err;
+};

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/cli/command.h"
+
+#include "core/access/permissions.h"
+#include "core/access/staffstore.h"
+#include "core/dossier/dossierstore.h"
+#include "core/person/duplicates.h"
+#include "core/person/personstore.h"
+#include "core/base/sentence.h"
+#include "core/report/makereport.h"
+#include "core/search/search.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+int CommandLine::dossier()
+{
+    if (!workspace())
+        return m_failed;
+    if (argument(0) == u"list") {
+        DossierStore::Filter filter {.house = {}, .hiddenFacets = hiddenFacets(workspace()->user().role), .limit = m_parser.value(u"limit"_s).toInt()};
+        for (const auto &text : m_parser.values(u"filter"_s)) {
+            const auto name = text.section(u'=', 0, 0);
+            const auto value = text.section(u'=', 1);
+            if (name == u"type") {
+                filter.type = value;
+            } else if (name == u"state") {
+                filter.state = value;
+            } else if (name == u"assistant") {
+                const auto staff = workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(value); });
+                if (!staff)
+                    return problem(staff.error());
+                filter.assistant = staff->id;
+            } else {
+                return usage(u"--filter type=…, state=…, assistant=…"_s);
+            }
+        }
+        const auto rows = workspace()->read([&](const Database &database) { return DossierStore(database).rows(filter); });
+        if (!rows)
+            return problem(rows.error());
+        QJsonArray list;
+        for (const auto &row : *rows) {
+            auto json = dossierRowJson(*workspace(), row.dossier, row.person, row.assistant, m_language);
+            json.insert(u"nextTerm"_s, row.nextTerm);
+            json.insert(u"nextDue"_s, row.nextDue.isValid() ? QJsonValue(row.nextDue.toString(Qt::ISODate)) : QJsonValue());
+            list << json;
+        }
+        return answerRows({}, list);
+    }
+    if (argument(0) != u"show" || argument(1).isEmpty())
+        return usage(u"dossier list | show ID|NUMBER"_s);
+    const auto id = dossierNamed(argument(1));
+    if (!id)
+        return problem(id.error());
+    const auto view = workspace()->dossierView(*id);
+    if (!view)
+        return problem(view.error());
+    if (!maySee(workspace()->user().role, view->file.dossier.facet)) {
+        // The attempt is logged; whether there is such a dossier is not said.
+        if (auto logged = workspace()->logAccess(u"DENY"_s, u"dossier"_s, *id, *id); !logged)
+            return problem(logged.error());
+        return problem({Problem::Kind::Refused, u"dossier.notFound"_s, {{u"dossier"_s, argument(1)}}, {}});
+    }
+    if (auto logged = workspace()->logAccess(u"CONSULT"_s, u"dossier"_s, *id, *id); !logged)
+        return problem(logged.error());
+    return answer(dossierJson(*workspace(), *view, m_language));
+}
+
+int CommandLine::person()
+{
+    if (!workspace())
+        return m_failed;
+    if (argument(0) == u"list") {
+        const auto all = workspace()->read([&](const Database &database) { return PersonStore(database).all(m_parser.value(u"limit"_s).toInt(), 0); });
+        if (!all)
+            return problem(all.error());
+        QJsonArray list;
+        for (const auto &one : *all)
+            list << QJsonObject {{u"id"_s, one.id.toString()}, {u"name"_s, one.displayName()}, {u"birthDate"_s, one.birthDate}};
+        return answerRows({}, list);
+    }
+    if (argument(0) == u"duplicates") {
+        const PersonSought sought {.familyName = m_parser.value(u"family"_s), .givenName = m_parser.value(u"given"_s),
+                                   .birthDate = m_parser.value(u"birth"_s), .nationalNumber = QString(m_parser.value(u"number"_s)).remove(QRegularExpression(u"\\D"_s))};
+        const auto found = workspace()->read([&](const Database &database) { return lookAlikes(database, sought, 10); });
+        if (!found)
+            return problem(found.error());
+        QJsonArray list;
+        for (const auto &one : *found) {
+            QJsonArray reasons;
+            for (const auto &reason : one.reasons)
+                reasons << sentence(reason, m_language);
+            list << QJsonObject {{u"id"_s, one.person.id.toString()}, {u"name"_s, one.person.displayName()}, {u"birthDate"_s, one.person.birthDate},
+                                 {u"likeness"_s, std::round(one.likeness * 100) / 100}, {u"reasons"_s, reasons}, {u"openDossiers"_s, one.openDossiers}};
+        }
+        return answerRows({}, list);
+    }
+    if (argument(0) != u"show" || argument(1).isEmpty())
+        return usage(u"person list | show ID | duplicates"_s);
+    const auto id = Person::Id::fromString(argument(1));
+    const auto json = workspace()->read([&](const Database &database) -> Result<QJsonObject> {
+        const PersonStore store(database);
+        const auto person = store.byId(id);
+        if (!person)
+            return tl::make_unexpected(person.error());
+        const auto all = DossierStore(database).ofPerson(id);
+        QList<Dossier> seen;
+        for (const auto &one : all)
+            if (maySee(workspace()->user().role, one.facet))
+                seen << one;
+        if (!all.isEmpty() && seen.isEmpty())
+            return refused(u"person.notFound"_s, {{u"person"_s, argument(1)}});
+        return personJson(*workspace(), *person, store.addresses(id), store.notes(id), seen, m_language);
+    });
+    if (auto logged = workspace()->logAccess(json ? u"CONSULT"_s : u"DENY"_s, u"person"_s, id, {}); !logged)
+        return problem(logged.error());
+    return json ? answer(*json) : problem(json.error());
+}
+
+int CommandLine::tasks()
+{
+    if (!workspace())
+        return m_failed;
+    auto staff = workspace()->user();
+    if (const auto login = m_parser.value(u"user"_s); !login.isEmpty()) {
+        const auto found = workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(login); });
+        if (!found)
+            return problem(found.error());
+        staff = *found;
+    }
+    const auto until = dateOption(u"until"_s);
+    const auto today = workspace()->clock().today();
+    const auto rows = workspace()->read([&](const Database &database) {
+        QJsonArray list;
+        auto query = database.query("SELECT task.kind, task.places, task.due, dossier.number, dossier.title, task.source FROM task"
+                                    " JOIN dossier ON dossier.id = task.dossier WHERE task.staff = ? AND (? = '' OR task.due <= ?)"
+                                    " ORDER BY coalesce(task.due, '9999'), dossier.number, task.key LIMIT ?",
+                                    staff.id, until.toString(Qt::ISODate), until.toString(Qt::ISODate), m_parser.value(u"limit"_s).toInt());
+        while (query.next()) {
+            const auto due = query.date(2);
+            list << QJsonObject {{u"kind"_s, query.text(0)}, {u"title"_s, spoken({query.text(0), query.object(1)}, workspace()->catalogue(), m_language)},
+                                 {u"due"_s, due.isValid() ? QJsonValue(due.toString(Qt::ISODate)) : QJsonValue()},
+                                 {u"state"_s, !due.isValid() ? u"open"_s : due < today ? u"overdue"_s : due == today ? u"due"_s : u"open"_s},
+                                 {u"dossier"_s, query.text(3)}, {u"person"_s, query.text(4)}};
+        }
+        return list;
+    });
+    if (!rows)
+        return problem(rows.error());
+    return answerRows(u"tasks"_s, *rows);
+}
+
+int CommandLine::find()
+{
+    if (!workspace())
+        return m_failed;
+    const auto text = m_arguments.join(u' ');
+    const auto found = workspace()->read([&](const Database &database) { return search(database, text, workspace()->user().role, m_parser.value(u"limit"_s).toInt()); });
+    if (!found)
+        return problem(found.error());
+    // What was looked for is logged, found or not.
+    if (auto logged = workspace()->logAccess(u"SEARCH"_s, u"search"_s, {}, {}, {}, text); !logged)
+        return problem(logged.error());
+    QJsonArray rows;
+    for (const auto &one : *found)
+        rows << QJsonObject {{u"kind"_s, one.kind}, {u"id"_s, one.id.toString()}, {u"title"_s, one.title}, {u"detail"_s, one.detail}, {u"number"_s, one.number}};
+    return answer({{u"results"_s, rows}, {u"note"_s, sentence(u"search.protected"_s, m_language)}});
+}
+
+int CommandLine::report()
+{
+    if (!workspace())
+        return m_failed;
+    const auto id = dossierNamed(argument(1));
+    if (argument(1).isEmpty())
+        return usage(u"report make DOSSIER KIND --out FILE.pdf | list DOSSIER"_s);
+    if (!id)
+        return problem(id.error());
+    const auto view = workspace()->dossierView(*id);
+    if (!view)
+        return problem(view.error());
+    if (argument(0) == u"list")
+        return answerRows(u"reports"_s, dossierJson(*workspace(), *view, m_language).value("reports"_L1).toArray());
+    if (argument(0) != u"make" || argument(2).isEmpty() || !m_parser.isSet(u"out"_s))
+        return usage(u"report make DOSSIER KIND --out FILE.pdf"_s);
+    const auto kind = argument(2);
+    Report report;
+    for (const auto &one : view->file.reports)
+        if (one.kind == kind)
+            report = one;
+    if (report.id.isNull()) {
+        const auto fresh = newReport(view->file, *view->type, view->deadlines, kind);
+        if (!fresh)
+            return problem(fresh.error());
+        report = *fresh;
+        report.author = workspace()->user().id;
+    }
+    const auto text = reportText(view->file, *view->type, view->deadlines, workspace()->surroundings(), report);
+    if (!text)
+        return problem(text.error());
+    const auto pdf = reportPdf(*text, letterhead(view->file, workspace()->surroundings(), report));
+    if (!pdf)
+        return problem(pdf.error());
+    QSaveFile file(m_parser.value(u"out"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file.fileName()}}, {}});
+    if (auto logged = workspace()->logAccess(u"PRINT"_s, u"report"_s, report.id, *id); !logged)
+        return problem(logged.error());
+    return answer({{u"file"_s, file.fileName()}, {u"bytes"_s, pdf->size()}, {u"title"_s, text->title},
+                   {u"unanswered"_s, QJsonArray::fromStringList(text->unanswered())}, {u"frozen"_s, report.isSent()}});
+}
+
+int CommandLine::exportData()
+{
+    if (!workspace())
+        return m_failed;
+    const auto what = argument(0);
+    QJsonObject json;
+    Dossier::Id dossierId;
+    if (what == u"dossier" || what == u"conditions") {
+        const auto id = dossierNamed(argument(1));
+        if (!id)
+            return problem(id.error());
+        dossierId = *id;
+        const auto view = workspace()->dossierView(*id);
+        if (!view)
+            return problem(view.error());
+        if (!maySee(workspace()->user().role, view->file.dossier.facet))
+            return problem({Problem::Kind::Refused, u"dossier.notFound"_s, {{u"dossier"_s, argument(1)}}, {}});
+        json = dossierJson(*workspace(), *view, m_language);
+        if (what == u"conditions") {
+            // What the police needs of the conditions: who, what, where to ask; no address of others, no notes.
+            const auto *main = view->file.mainPerson(view->type->mainRole());
+            QJsonArray conditions;
+            for (const auto &condition : view->file.conditions)
+                if (condition.isInForce())
+                    conditions << QJsonObject {{u"code"_s, condition.kind}, {u"text"_s, condition.text}, {u"state"_s, condition.state},
+                                               {u"from"_s, condition.from.toString(Qt::ISODate)},
+                                               {u"until"_s, measureEnd(view->file, view->deadlines).toString(Qt::ISODate)}};
+            json = {{u"format"_s, u"justitiehuis-conditions-1"_s},
+                    {u"dossier"_s, view->file.dossier.number},
+                    {u"person"_s, QJsonObject {{u"familyName"_s, main ? main->familyName : QString()}, {u"givenName"_s, main ? main->givenName : QString()},
+                                               {u"birthDate"_s, main ? main->birthDate : QString()}, {u"nationalNumber"_s, main ? main->nationalNumber : QString()}}},
+                    {u"conditions"_s, conditions}};
+        }
+    } else if (what == u"person") {
+        const auto id = Person::Id::fromString(argument(1));
+        const auto found = workspace()->read([&](const Database &database) -> Result<QJsonObject> {
+            const PersonStore store(database);
+            const auto person = store.byId(id);
+            if (!person)
+                return tl::make_unexpected(person.error());
+            return personJson(*workspace(), *person, store.addresses(id), store.notes(id), DossierStore(database).ofPerson(id), m_language);
+        });
+        if (!found)
+            return problem(found.error());
+        json = *found;
+    } else {
+        return usage(u"export dossier ID | person ID | conditions DOSSIER"_s);
+    }
+    if (auto logged = workspace()->logAccess(u"EXPORT"_s, what, AnyId::fromString(argument(1)), dossierId); !logged)
+        return problem(logged.error());
+    if (!m_parser.isSet(u"out"_s))
+        return answer(json);
+    QSaveFile file(m_parser.value(u"out"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
+        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file.fileName()}}, {}});
+    return answer({{u"file"_s, file.fileName()}});
+}
