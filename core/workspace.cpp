@@ -93,10 +93,10 @@ Outcome Workspace::prepare()
         const auto staff = StaffStore(*m_database).all();
         if (!m_options.login.isEmpty())
             return setUser(m_options.login);
-        m_user = staff.isEmpty() ? Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HouseDirector"_s, .house = m_house}
+        m_user = staff.isEmpty() ? Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HOUSE_DIRECTOR"_s, .house = m_house}
                                  : staff.first();
         for (const auto &one : staff)
-            if (one.role == u"JusticeAssistant") {
+            if (one.role == u"JUSTICE_ASSISTANT") {
                 m_user = one;
                 break;
             }
@@ -110,7 +110,7 @@ Outcome Workspace::setUser(const QString &login)
 {
     try {
         if (login == u"setup") {
-            m_user = Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HouseDirector"_s, .house = m_house};
+            m_user = Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HOUSE_DIRECTOR"_s, .house = m_house};
             return {};
         }
         auto staff = StaffStore(*m_database).byLogin(login);

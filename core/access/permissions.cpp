@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 QStringList hiddenFacets(const QString &role)
 {
     static const QHash<QString, QStringList> hidden {
-        {u"JusticeAssistant"_s, {u"VICTIM"_s}},
-        {u"NetworkManager"_s, {u"VICTIM"_s, u"INTERNMENT"_s, u"CIVIL"_s, u"MINOR"_s}},
-        {u"VictimAssistant"_s, {u"OFFENDER"_s, u"INTERNMENT"_s, u"MINOR"_s}},
-        {u"Dispatcher"_s, {u"VICTIM"_s, u"CIVIL"_s, u"INTERNMENT"_s}},
-        {u"CatalogueManager"_s, {u"VICTIM"_s, u"CIVIL"_s, u"INTERNMENT"_s, u"OFFENDER"_s, u"MINOR"_s}},
+        {u"JUSTICE_ASSISTANT"_s, {u"VICTIM"_s}},
+        {u"NETWORK_MANAGER"_s, {u"VICTIM"_s, u"INTERNMENT"_s, u"CIVIL"_s, u"MINOR"_s}},
+        {u"VICTIM_ASSISTANT"_s, {u"OFFENDER"_s, u"INTERNMENT"_s, u"MINOR"_s}},
+        {u"DISPATCHER"_s, {u"VICTIM"_s, u"CIVIL"_s, u"INTERNMENT"_s}},
+        {u"CATALOGUE_MANAGER"_s, {u"VICTIM"_s, u"CIVIL"_s, u"INTERNMENT"_s, u"OFFENDER"_s, u"MINOR"_s}},
     };
     return hidden.value(role);
 }

@@ -98,12 +98,12 @@ QList<ActDefinition> organisationActs()
           {"team", Type::Text},
           {"language", Type::Choice, Need::Optional, "nl fr de en"},
           {"house", Type::House}},
-         registerStaff, {u"HouseDirector"_s, u"AdminOfficer"_s}},
-        {"endStaff", "Someone leaves.", {{"login", Type::Text, Need::Required}, {"on", Type::Date, Need::Required}}, endStaff, {u"HouseDirector"_s, u"AdminOfficer"_s}},
+         registerStaff, {u"HOUSE_DIRECTOR"_s, u"ADMIN_OFFICER"_s}},
+        {"endStaff", "Someone leaves.", {{"login", Type::Text, Need::Required}, {"on", Type::Date, Need::Required}}, endStaff, {u"HOUSE_DIRECTOR"_s, u"ADMIN_OFFICER"_s}},
         {"setParameter", "Moves a value of law or of the organisation (commencement of the new Criminal Code).",
          {{"code", Type::Text, Need::Required}, {"value", Type::Text, Need::Required}, {"reason", Type::Text, Need::Required}}, setParameter,
-         {u"CatalogueManager"_s, u"HouseDirector"_s}},
+         {u"CATALOGUE_MANAGER"_s, u"HOUSE_DIRECTOR"_s}},
         {"importCatalogueVersion", "Adds a version of a dossier type from a file.", {{"body", Type::Object, Need::Required}}, importCatalogueVersion,
-         {u"CatalogueManager"_s, u"HouseDirector"_s}},
+         {u"CATALOGUE_MANAGER"_s, u"HOUSE_DIRECTOR"_s}},
     };
 }

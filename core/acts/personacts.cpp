@@ -348,6 +348,6 @@ QList<ActDefinition> personActs()
         {"endPersonNote", "The note no longer holds.", {{"note", Type::Reference, Need::Required, "person_note"}, {"on", Type::Date}}, endPersonNote},
         {"mergePersons", "Two registrations of the same person become one; can be undone.",
          {{"keep", Type::Reference, Need::Required, "person"}, {"drop", Type::Reference, Need::Required, "person"}}, mergePersons,
-         {u"TeamLeader"_s, u"HouseDirector"_s, u"AdminOfficer"_s}},
+         {u"TEAM_LEADER"_s, u"HOUSE_DIRECTOR"_s, u"ADMIN_OFFICER"_s}},
     };
 }

@@ -166,7 +166,7 @@ Result<Saying> recordHours(ActContext &context, const Values &values)
     if (auto right = checkHours(context, *file, **type, on, from, to, minutes, corrects); !right)
         return tl::make_unexpected(right.error());
     // What comes from the place counts once the assistant has accepted it.
-    const bool byHouse = context.user().role != u"PlaceSupervisor";
+    const bool byHouse = context.user().role != u"PLACE_SUPERVISOR";
     Recorder::Fields fields {{"placement", columnValue(placement->id)},
                              {"worked_on", columnValue(on)},
                              {"starts_at", from.isValid() ? QVariant(from.toString(u"HH:mm"_s)) : QVariant(QMetaType::fromType<QString>())},
@@ -226,7 +226,7 @@ QList<ActDefinition> workActs()
         {"registerWorkplace", "A place where work penalties are done.",
          {{"name", Type::Text, Need::Required}, {"supervisor", Type::Text}, {"phone", Type::Text}, {"email", Type::Text}, {"address", Type::Object},
           {"openDays", Type::Texts, Need::Optional, "", "MON … SUN; every day when not given."}},
-         registerWorkplace, {u"NetworkManager"_s, u"HouseDirector"_s, u"TeamLeader"_s, u"JusticeAssistant"_s, u"AdminOfficer"_s}},
+         registerWorkplace, {u"NETWORK_MANAGER"_s, u"HOUSE_DIRECTOR"_s, u"TEAM_LEADER"_s, u"JUSTICE_ASSISTANT"_s, u"ADMIN_OFFICER"_s}},
         {"startPlacement", "Work begins at a place; a former placement ends.",
          {dossier,
           {"workplace", Type::Reference, Need::Required, "workplace"},
@@ -251,6 +251,6 @@ QList<ActDefinition> workActs()
          recordHours},
         {"decideHours", "Accepts or rejects hours, or marks an absence as dealt with.",
          {dossier, {"hours", Type::Texts, Need::Optional, "", "Ids; every provisional line when not given."}, {"accept", Type::Boolean}, {"reason", Type::Text}},
-         decideHours, {u"JusticeAssistant"_s, u"TeamLeader"_s, u"HouseDirector"_s, u"NetworkManager"_s}},
+         decideHours, {u"JUSTICE_ASSISTANT"_s, u"TEAM_LEADER"_s, u"HOUSE_DIRECTOR"_s, u"NETWORK_MANAGER"_s}},
     };
 }

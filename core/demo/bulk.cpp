@@ -92,7 +92,7 @@ private:
                 const auto id = AnyId::create();
                 const auto name = m_invention.givenName(m_invention.chance(70)) + u' ' + m_invention.familyName();
                 m_database.query("INSERT INTO staff (id, login, name, role, team, house, from_on) VALUES (?, ?, ?, ?, ?, ?, '2015-01-01')", id,
-                                 u"%1-%2"_s.arg(house.toLower()).arg(i + 1, 3, 10, QChar(u'0')), name, i % 5 == 4 ? u"VictimAssistant"_s : u"JusticeAssistant"_s,
+                                 u"%1-%2"_s.arg(house.toLower()).arg(i + 1, 3, 10, QChar(u'0')), name, i % 5 == 4 ? u"VICTIM_ASSISTANT"_s : u"JUSTICE_ASSISTANT"_s,
                                  u"Team %1"_s.arg(i / 9 + 1), house);
                 m_staff[house] << id;
             }

@@ -34,15 +34,15 @@ public:
         {
             QString login, name, role, team;
         };
-        const QList<Colleague> colleagues {{u"dirk"_s, u"Dirk Draaiboek"_s, u"HouseDirector"_s, {}},
-                                           {u"tessa"_s, u"Tessa Tafelmans"_s, u"TeamLeader"_s, u"Team 1"_s},
-                                           {u"lena"_s, u"Lena Denkbeeld"_s, u"JusticeAssistant"_s, u"Team 1"_s},
-                                           {u"otto"_s, u"Otto Voorbeeldt"_s, u"JusticeAssistant"_s, u"Team 1"_s},
-                                           {u"nina"_s, u"Nina Nepnaam"_s, u"JusticeAssistant"_s, u"Team 2"_s},
-                                           {u"vera"_s, u"Vera Verbeeld"_s, u"VictimAssistant"_s, u"Team 2"_s},
-                                           {u"onthaal"_s, u"Mina Balie"_s, u"AdminOfficer"_s, {}},
-                                           {u"sanne"_s, u"Sanne Schoffel"_s, u"PlaceSupervisor"_s, {}},
-                                           {u"cato"_s, u"Cato Catalogus"_s, u"CatalogueManager"_s, {}}};
+        const QList<Colleague> colleagues {{u"dirk"_s, u"Dirk Draaiboek"_s, u"HOUSE_DIRECTOR"_s, {}},
+                                           {u"tessa"_s, u"Tessa Tafelmans"_s, u"TEAM_LEADER"_s, u"Team 1"_s},
+                                           {u"lena"_s, u"Lena Denkbeeld"_s, u"JUSTICE_ASSISTANT"_s, u"Team 1"_s},
+                                           {u"otto"_s, u"Otto Voorbeeldt"_s, u"JUSTICE_ASSISTANT"_s, u"Team 1"_s},
+                                           {u"nina"_s, u"Nina Nepnaam"_s, u"JUSTICE_ASSISTANT"_s, u"Team 2"_s},
+                                           {u"vera"_s, u"Vera Verbeeld"_s, u"VICTIM_ASSISTANT"_s, u"Team 2"_s},
+                                           {u"onthaal"_s, u"Mina Balie"_s, u"ADMIN_OFFICER"_s, {}},
+                                           {u"sanne"_s, u"Sanne Schoffel"_s, u"PLACE_SUPERVISOR"_s, {}},
+                                           {u"cato"_s, u"Cato Catalogus"_s, u"CATALOGUE_MANAGER"_s, {}}};
         if (auto user = m_workspace.setUser(u"setup"_s); !user)
             return user;
         for (const auto &one : colleagues)

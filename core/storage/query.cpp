@@ -79,7 +79,11 @@ QJsonArray Query::array(int column) const
 
 void Query::bindVariant(int place, const QVariant &value)
 {
-    m_statement->query.bindValue(place, value);
+    // QtSql takes a null QString for NULL; ours is an empty text. NULL is said by a QVariant that is null itself.
+    if (!value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull())
+        m_statement->query.bindValue(place, QString(u""_s));
+    else
+        m_statement->query.bindValue(place, value);
 }
 
 void Query::bind(int place, const QVariant &value) { bindVariant(place, value); }

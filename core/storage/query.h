@@ -54,7 +54,7 @@ public:
     }
 
     void bind(int place, const QVariant &value);
-    void bind(int place, const QString &value) { bindVariant(place, value.isNull() ? QVariant(QLatin1String("")) : QVariant(value)); }
+    void bind(int place, const QString &value) { bindVariant(place, QVariant(value)); }
     void bind(int place, const char *value) { bindVariant(place, QString::fromLatin1(value)); }
     void bind(int place, const AnyId &value);
     void bind(int place, QDate value);
