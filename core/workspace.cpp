@@ -93,6 +93,8 @@ Outcome Workspace::prepare()
         const auto staff = StaffStore(*m_database).all();
         if (!m_options.login.isEmpty())
             return setUser(m_options.login);
+        if (const auto last = state(u"user"_s); !last.isEmpty() && setUser(last))
+            return {};
         m_user = staff.isEmpty() ? Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HOUSE_DIRECTOR"_s, .house = m_house}
                                  : staff.first();
         for (const auto &one : staff)
@@ -117,6 +119,16 @@ Outcome Workspace::setUser(const QString &login)
         if (!staff)
             return tl::make_unexpected(staff.error());
         m_user = *staff;
+        return {};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+Outcome Workspace::rememberUser()
+{
+    try {
+        m_database->query("INSERT INTO sync_state (key, value) VALUES ('user', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", m_user.login);
         return {};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());

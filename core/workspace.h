@@ -86,6 +86,7 @@ public:
     Result<int> refreshAll();
 
     Outcome setUser(const QString &login);
+    Outcome rememberUser(); // who works here when nobody is named
     void setClock(const Clock &clock) { m_clock = clock; }
     void setLanguage(Language language) { m_language = language; }
     Outcome reloadCatalogue();

@@ -160,7 +160,7 @@ Result<Saying> recordHours(ActContext &context, const Values &values)
     if (!corrects.isNull() && std::none_of(file->hours.begin(), file->hours.end(), [&](const WorkHours &one) { return one.id == corrects && one.state != u"CORRECTED"; }))
         return refused(u"work.nothingToCorrect"_s);
     const auto place = file->workplaces.value(placement->workplace);
-    static const QStringList days {u"MON"_s, u"TUE"_s, u"WED"_s, u"THU"_s, u"FRI"_s, u"SAT"_s, u"SUN"_s};
+    static const QStringList days {u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s, u"FRIDAY"_s, u"SATURDAY"_s, u"SUNDAY"_s};
     if (!place.openDays.isEmpty() && !place.openDays.contains(days[on.dayOfWeek() - 1]) && values.text("note"_L1).isEmpty())
         return refused(u"work.placeClosed"_s, {{u"place"_s, place.name}, {u"date"_s, on.toString(Qt::ISODate)}});
     if (auto right = checkHours(context, *file, **type, on, from, to, minutes, corrects); !right)
@@ -225,7 +225,7 @@ QList<ActDefinition> workActs()
     return {
         {"registerWorkplace", "A place where work penalties are done.",
          {{"name", Type::Text, Need::Required}, {"supervisor", Type::Text}, {"phone", Type::Text}, {"email", Type::Text}, {"address", Type::Object},
-          {"openDays", Type::Texts, Need::Optional, "", "MON … SUN; every day when not given."}},
+          {"openDays", Type::Texts, Need::Optional, "", "MONDAY … SUNDAY; every day when not given."}},
          registerWorkplace, {u"NETWORK_MANAGER"_s, u"HOUSE_DIRECTOR"_s, u"TEAM_LEADER"_s, u"JUSTICE_ASSISTANT"_s, u"ADMIN_OFFICER"_s}},
         {"startPlacement", "Work begins at a place; a former placement ends.",
          {dossier,

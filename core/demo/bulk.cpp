@@ -92,9 +92,9 @@ private:
                 const auto id = AnyId::create();
                 const auto name = m_invention.givenName(m_invention.chance(70)) + u' ' + m_invention.familyName();
                 m_database.query("INSERT INTO staff (id, login, name, role, team, house, from_on) VALUES (?, ?, ?, ?, ?, ?, '2015-01-01')", id,
-                                 u"%1-%2"_s.arg(house.toLower()).arg(i + 1, 3, 10, QChar(u'0')), name, i % 5 == 4 ? u"VICTIM_ASSISTANT"_s : u"JUSTICE_ASSISTANT"_s,
+                                 u"%1-%2"_s.arg(house.toLower()).arg(i + 1, 3, 10, QChar(u'0')), name, i % 5 == 4 || i == perHouse - 1 ? u"VICTIM_ASSISTANT"_s : u"JUSTICE_ASSISTANT"_s,
                                  u"Team %1"_s.arg(i / 9 + 1), house);
-                m_staff[house] << id;
+                (i % 5 == 4 || i == perHouse - 1 ? m_victimStaff : m_staff)[house] << id;
             }
         auto known = m_database.query("SELECT house, year, last FROM number_counter");
         while (known.next())
@@ -160,7 +160,7 @@ private:
         const auto facet = type->accessGroup;
         const auto id = AnyId::create();
         const auto number = u"%1-%2-%3"_s.arg(house).arg(received.year()).arg(++m_numbers[{house, received.year()}], 5, 10, QChar(u'0'));
-        const auto assistant = m_invention.one(m_staff[house]);
+        const auto assistant = m_invention.one(facet == u"VICTIM" ? m_victimStaff[house] : m_staff[house]);
         const auto assigned = received.addDays(m_invention.number(1, 25));
         const auto closed = running ? QDate() : std::min(received.addDays(m_invention.number(40, 1100)), m_today.addDays(-5));
         QStringList names;
@@ -204,6 +204,10 @@ private:
         if (m_invention.chance(70))
             m_database.query("INSERT INTO event (id, dossier, kind, subject, at, house, facet) VALUES (?, ?, 'DECISION_FINAL', ?, ?, ?, ?)", AnyId::create(), id, kind,
                              decided.addDays(30).toString(Qt::ISODate), house, facet);
+        for (const auto &start : {u"MEASURE_START"_s, u"ET_CONNECTED"_s, u"AGREEMENT_SIGNED"_s})
+            if (std::any_of(type->terms.begin(), type->terms.end(), [&](const TermRule &term) { return term.from.first() == start; }))
+                m_database.query("INSERT INTO event (id, dossier, kind, at, house, facet) VALUES (?, ?, ?, ?, ?, ?)", AnyId::create(), id, start,
+                                 std::min(received.addDays(m_invention.number(3, 20)), m_today).toString(Qt::ISODate), house, facet);
         int position = 0;
         auto conditions = type->generalConditions;
         for (int i = 0; i < 2 && i < type->specialConditions.size(); ++i)
@@ -223,13 +227,13 @@ private:
         const int contacts = m_invention.number(m_plan.contactsPerDossier / 2, m_plan.contactsPerDossier + (m_plan.contactsPerDossier + 1) / 2);
         const auto span = std::max<qint64>(1, assigned.daysTo(last));
         for (int i = 0; i < contacts && !waits; ++i) {
-            const auto day = assigned.addDays(span * (i + 1) / (contacts + 1));
+            const auto day = i == 0 ? std::min(assigned.addDays(m_invention.number(2, 4)), last) : assigned.addDays(span * (i + 1) / (contacts + 1));
             const auto contact = i == 0 && !type->requiredContacts.isEmpty() ? type->requiredContacts.first().kind
                                                                              : type->usualContacts.isEmpty() || m_invention.chance(60) ? u"OFFICE_TALK"_s : m_invention.one(type->usualContacts).kind;
             const auto &media = medium(contact);
             m_database.query("INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, staff, people, summary, house, facet)"
                              " VALUES (?, ?, ?, ?, 'DONE', ?, ?, ?, ?, ?, ?, ?)",
-                             AnyId::create(), id, contact, media, m_invention.chance(86) ? u"ATTENDED"_s : u"NO_SHOW"_s,
+                             AnyId::create(), id, contact, media, media == u"WRITTEN" ? u"SENT"_s : m_invention.chance(86) ? u"ATTENDED"_s : u"NO_SHOW"_s,
                              QString(day.toString(Qt::ISODate) + u"T%1:00"_s.arg(m_invention.number(9, 16), 2, 10, QChar(u'0'))), assistant, who, m_invention.note(), house, facet);
             ++made.contacts;
         }
@@ -281,6 +285,7 @@ private:
     QList<int> m_open {};
     QStringList m_houses {};
     QHash<QString, QList<AnyId>> m_staff {};
+    QHash<QString, QList<AnyId>> m_victimStaff {};
     QHash<std::pair<QString, int>, int> m_numbers {};
     QHash<std::pair<QString, QString>, const Court *> m_courts {};
     QHash<QString, QString> m_media {};

@@ -139,6 +139,9 @@ private:
         }
         if (!type->variants.isEmpty())
             with.insert(u"variant"_s, type->variants.last().code);
+        for (const auto &start : {u"MEASURE_START"_s, u"AGREEMENT_SIGNED"_s})
+            if (std::any_of(type->terms.begin(), type->terms.end(), [&](const TermRule &term) { return term.from.size() == 1 && term.from.first() == start; }))
+                with.insert(u"events"_s, QJsonArray {QJsonObject {{u"kind"_s, start}, {u"at"_s, std::min(received.addDays(4), m_today).toString(Qt::ISODate)}}});
         if (type->measure.unit == TypeMeasure::Unit::Hours)
             with.insert(u"hours"_s, QList<int> {60, 90, 120, 150}[m_invention.number(0, 3)]);
         else if (type->measure.asked)
@@ -318,6 +321,8 @@ Result<DemoMade> makeDemo(Workspace &workspace, DemoSize size, quint64 seed, con
     made.contacts += mass->contacts;
     if (auto user = workspace.setUser(u"lena"_s); !user)
         return tl::make_unexpected(user.error());
+    if (auto kept = workspace.rememberUser(); !kept)
+        return tl::make_unexpected(kept.error());
     progress(u"terms"_s, 0);
     if (auto refreshed = workspace.refreshAll(); !refreshed)
         return tl::make_unexpected(refreshed.error());

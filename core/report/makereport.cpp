@@ -33,8 +33,20 @@ Letterhead letterhead(const DossierFile &file, const Surroundings &with, const R
             .draftMark = report.isSent() ? QString() : sentence(u"report.draftMark"_s, language)};
 }
 
+bool isLetter(const QString &kind)
+{
+    return kind == u"INVITATION" || kind == u"INFORMATION_REQUEST";
+}
+
 Result<Report> newReport(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const QString &kind)
 {
+    if (isLetter(kind)) {
+        Report letter {.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
+        // A letter is in the language of the person it goes to, where we have it.
+        if (const auto *person = file.mainPerson(type.mainRole()); person && isLanguageCode(person->language))
+            letter.language = person->language;
+        return letter;
+    }
     const auto rule = std::find_if(type.reports.begin(), type.reports.end(), [&](const ReportRule &one) { return one.kind == kind; });
     if (rule == type.reports.end())
         return refused(u"report.notOfThisType"_s, {{u"report"_s, u"@report:"_s + kind}, {u"type"_s, u"@type:"_s + type.code}});

@@ -35,7 +35,7 @@ struct Placement
     QDate from {};
     QDate until {};
     QString tasks {};
-    QJsonArray roster {}; // [{"day": "MON", "from": "08:30", "to": "12:30"}, …]
+    QJsonArray roster {}; // [{"day": "MONDAY", "from": "08:30", "to": "12:30"}, …]
     QDate contractSignedOn {};
     QString endReason {};
 
