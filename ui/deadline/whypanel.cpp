@@ -66,6 +66,15 @@ private:
     bool m_result;
 };
 
+class HairLine : public QWidget
+{
+public:
+    HairLine() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), colours().line); }
+};
+
 PlainLabel *bold(const QString &text)
 {
     auto *label = new PlainLabel(text);
@@ -186,13 +195,7 @@ void WhyPanel::fill()
     head->addWidget(new KeyCap(u"Esc"_s));
     head->addWidget(leave);
     whole->addLayout(head);
-    auto *line = new QFrame;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    auto lined = line->palette();
-    lined.setColor(QPalette::Window, colours().line);
-    line->setPalette(lined);
-    whole->addWidget(line);
+    whole->addWidget(new HairLine);
 
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
@@ -204,7 +207,7 @@ void WhyPanel::fill()
         auto *row = new QHBoxLayout;
         row->setSpacing(px(6));
         row->addWidget(new IconLabel(Icon::Law, Colour::Muted));
-        row->addWidget(wrapped(m_content.article, TextSize::Small, Colour::Accent));
+        row->addWidget(new PlainLabel(m_content.article, TextSize::Small, Colour::Accent));
         if (!m_content.source.isEmpty())
             row->addWidget(wrapped(u"· "_s + m_content.source, TextSize::Small, Colour::Muted), 1);
         else
@@ -241,6 +244,7 @@ void WhyPanel::fill()
     inside->setAutoFillBackground(false);
     whole->addWidget(area, 1);
 
+    whole->addWidget(new HairLine);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(16), px(10), px(16), px(10));
     foot->setSpacing(px(8));

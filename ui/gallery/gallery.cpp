@@ -9,6 +9,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
 #include "ui/base/iconlabel.h"
+#include "ui/base/keybar.h"
 #include "ui/base/keycap.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panel.h"
@@ -38,7 +39,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -181,7 +181,7 @@ WhyContent whyContent()
 
 } // namespace
 
-Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget), m_keys(new QTabBar)
+Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget), m_keys(new KeyBar(u"Delen"_s))
 {
     setWindowTitle(u"Galerij"_s);
     setWindowIcon(applicationIcon());
@@ -210,14 +210,10 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget)
     status->setOfflineDossiers(u"9 dossiers offline beschikbaar"_s);
     status->setLanguage(currentLanguage());
 
-    m_keys->setShape(QTabBar::RoundedSouth);
-    m_keys->setDrawBase(false);
-    m_keys->setExpanding(false);
-    m_keys->setAccessibleName(u"Delen"_s);
     for (auto *page : {pieces(), form(), terms(), table(), signs()})
         m_pages->addWidget(page);
     for (const auto &name : {u"Stukken"_s, u"Formulier"_s, u"Termijnen"_s, u"Tabel"_s, u"Tekens"_s})
-        m_keys->addTab(name);
+        m_keys->addPart(name, m_keys->count() == 3 ? 4 : -1);
     connect(m_keys, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     auto *main = new QVBoxLayout;

@@ -167,6 +167,12 @@ void Rail::setCount(Place place, int count)
     name();
 }
 
+void Rail::setLetters(bool on)
+{
+    m_letters = on;
+    name();
+}
+
 void Rail::setCurrent(Place place)
 {
     m_current = place;
@@ -229,7 +235,7 @@ void Rail::name()
         const int count = m_counts.value(m_places[i]);
         auto *button = static_cast<RailButton *>(m_buttons[i]);
         button->setText(placeText(m_places[i]));
-        const auto keys = QKeySequence::mnemonic(button->text());
+        const auto keys = m_letters ? QKeySequence::mnemonic(button->text()) : QKeySequence();
         button->setShortcut(keys);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         button->setCount(count > 0 ? QLocale().toString(count) : m_places[i] == Place::Help ? u"F1"_s : QString());

@@ -25,6 +25,7 @@ public:
     void setPlaces(const QList<Place> &places);
     void setCount(Place place, int count); // 0 shows nothing
     void setCurrent(Place place);
+    void setLetters(bool on); // off while a page uses the letters of its own labels
     Place current() const { return m_current; }
     QSize sizeHint() const override;
 
@@ -44,4 +45,5 @@ private:
     QList<QToolButton *> m_buttons {}; // in the order of m_places
     QHash<Place, int> m_counts {};
     Place m_current = Place::Today;
+    bool m_letters = true;
 };

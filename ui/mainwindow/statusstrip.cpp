@@ -52,10 +52,17 @@ protected:
         const QRect sign(m_opensMenu ? width() - px(28) : px(12), 0, px(16), height());
         paintIcon(&painter, sign, m_icon, colour(m_role));
         auto font = textFont(TextSize::Small);
-        font.setUnderline(m_underlined);
         painter.setFont(font);
         painter.setPen(colour(m_role));
-        painter.drawText(rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        const auto room = rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0);
+        const auto plain = m_underlined ? text().left(text().indexOf(u'·') + 2) : text();
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, plain);
+        if (m_underlined) { // what it opens
+            const int used = painter.fontMetrics().horizontalAdvance(plain);
+            font.setUnderline(true);
+            painter.setFont(font);
+            painter.drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text().mid(plain.size()));
+        }
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paintFocusFrame(&painter, rect());
     }

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -185,6 +187,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                 painter->fillRect(item->rect, item->backgroundBrush);
             else if (element == PE_PanelItemViewItem && (item->state & State_MouseOver) && (item->state & State_Enabled))
                 painter->fillRect(item->rect, c.accentSoft);
+            if (element == PE_PanelItemViewItem && (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
+                painter->fillRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1, c.line);
         }
         return;
     case PE_FrameTabBarBase:
@@ -213,10 +217,17 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            auto painted = *button;
-            painted.palette.setColor(QPalette::ButtonText, buttonLook(option, buttonKind(widget)).text);
-            painted.state &= ~(State_Sunken | State_On | State_HasFocus);
-            QProxyStyle::drawControl(element, &painted, painter, widget);
+            const int size = button->icon.isNull() ? 0 : button->iconSize.width();
+            const int gap = size > 0 && !button->text.isEmpty() ? px(8) : 0;
+            const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            auto room = button->rect;
+            room.setLeft(room.left() + std::max(px(4), (room.width() - size - gap - words) / 2));
+            if (size > 0)
+                button->icon.paint(painter, QRect(room.left(), room.top(), size, room.height()), Qt::AlignCenter,
+                                   button->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+            room.setLeft(room.left() + size + gap);
+            painter->setPen(buttonLook(option, buttonKind(widget)).text);
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, button->text);
         }
         return;
     case CE_PushButton:
@@ -274,7 +285,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             painter->save();
             painter->setFont(textFont(TextSize::Small));
             painter->setPen(c.muted);
-            const auto rect = header->rect.adjusted(px(4), 0, -px(4), 0);
+            const auto rect = header->rect.adjusted(px(8), 0, -px(8), 0);
             painter->drawText(rect, int(header->textAlignment) | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width()));
             painter->restore();
@@ -417,9 +428,12 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton: {
         const bool row = buttonKind(widget) == ButtonKind::Row;
         size = QSize(contents.width() + px(row ? 20 : 24), std::max(contents.height() + px(4), px(row ? 26 : 32)));
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && (button->features & QStyleOptionButton::HasMenu))
-            size.rwidth() += px(20);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            if (button->features & QStyleOptionButton::HasMenu)
+                size.rwidth() += px(20);
+            if (!button->icon.isNull())
+                size.rwidth() += px(4);
+        }
         return size;
     }
     case CT_ToolButton: {
@@ -498,7 +512,7 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     }
     case SE_LineEditContents: {
         const auto rect = QProxyStyle::subElementRect(element, option, widget);
-        return rect.adjusted(px(4), 0, -px(4), 0);
+        return rect.adjusted(px(6), 0, -px(4), 0);
     }
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
