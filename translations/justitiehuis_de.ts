@@ -30,10 +30,6 @@
         <translation>noch nicht bekannt</translation>
     </message>
     <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation>Das ist kein Datum. Tippen Sie Tag, Monat und Jahr ein, zum Beispiel 21/7/2026.</translation>
-    </message>
-    <message>
         <source>%1 lies in the future.</source>
         <translation>%1 liegt in der Zukunft.</translation>
     </message>
@@ -75,6 +71,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Das ist kein Datum; zum Beispiel 21/7/2026</translation>
     </message>
 </context>
 <context>
@@ -240,8 +240,8 @@
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation>Das ist keine Uhrzeit. Tippen Sie Stunden und Minuten ein, zum Beispiel 9:30.</translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Das ist keine Uhrzeit; zum Beispiel 9:30</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,6 @@
         <translation>pas encore connu</translation>
     </message>
     <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation>Ce n’est pas une date. Tapez jour, mois et année, par exemple 21/7/2026.</translation>
-    </message>
-    <message>
         <source>%1 lies in the future.</source>
         <translation>%1 est dans le futur.</translation>
     </message>
@@ -75,6 +71,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Ce n’est pas une date ; tapez par exemple 21/7/2026</translation>
     </message>
 </context>
 <context>
@@ -240,8 +240,8 @@
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation>Ce n’est pas une heure. Tapez heures et minutes, par exemple 9:30.</translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Ce n’est pas une heure ; tapez par exemple 9:30</translation>
     </message>
 </context>
 <context>

@@ -30,10 +30,6 @@
         <translation>nog niet gekend</translation>
     </message>
     <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation>Dit is geen datum. Typ dag, maand en jaar, bijvoorbeeld 21/7/2026.</translation>
-    </message>
-    <message>
         <source>%1 lies in the future.</source>
         <translation>%1 ligt in de toekomst.</translation>
     </message>
@@ -75,6 +71,10 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Dit is geen datum; typ bijvoorbeeld 21/7/2026</translation>
     </message>
 </context>
 <context>
@@ -240,8 +240,8 @@
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation>Dit is geen uur. Typ uren en minuten, bijvoorbeeld 9:30.</translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Dit is geen uur; typ bijvoorbeeld 9:30</translation>
     </message>
 </context>
 <context>

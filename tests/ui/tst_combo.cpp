@@ -121,6 +121,7 @@ private Q_SLOTS:
     {
         auto *people = new Combo(Combo::Search::Asked);
         m_window->layout()->addWidget(people);
+        people->show();
         people->setFocus();
         QSignalSpy asked(people, &Combo::searchChanged);
         QTest::keyClicks(people, u"fa"_s);

@@ -101,16 +101,17 @@ private Q_SLOTS:
             auto *first = m_gallery->findChild<TopBar *>()->findChild<QLineEdit *>();
             first->setFocus(Qt::TabFocusReason);
             for (int i = 0; i < 200; ++i) {
-                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
                 auto *at = QApplication::focusWidget();
-                if (at == first)
-                    break;
                 const auto with = at->grab().toImage();
-                int accent = 0;
+                QTest::keyClick(at, Qt::Key_Tab);
+                const auto without = at->grab().toImage();
+                int changed = 0;
                 for (int y = 0; y < with.height(); ++y)
                     for (int x = 0; x < with.width(); ++x)
-                        accent += with.pixelColor(x, y) == colours().accent;
-                QVERIFY2(accent > at->width(), qPrintable(u"no focus frame on "_s + described(at)));
+                        changed += with.pixelColor(x, y) != without.pixelColor(x, y);
+                QVERIFY2(changed > 100, qPrintable(u"no focus frame on "_s + described(at)));
+                if (QApplication::focusWidget() == first)
+                    break;
             }
         });
     }
@@ -144,7 +145,7 @@ private Q_SLOTS:
                     clipped << u"width of "_s + described(label) + u' ' + label->text();
             }
             for (const auto *button : m_gallery->findChildren<QAbstractButton *>()) {
-                if (!button->isVisible() || button->text().isEmpty())
+                if (!button->isVisible() || button->text().isEmpty() || button->inherits("QLineEditIconButton"))
                     continue;
                 auto words = button->text();
                 words.remove(u'&');
@@ -165,6 +166,7 @@ private Q_SLOTS:
         const auto firstText = [rail] { return rail->findChild<QToolButton *>()->text().remove(u'&'); };
         QCOMPARE(firstText(), u"Vandaag"_s);
         installTranslation(*qApp, Language::De);
+        QCoreApplication::processEvents(); // windows are told by a posted event
         QCOMPARE(firstText(), u"Heute"_s);
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "core/deadline/holidays.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/messageline.h"
 #include "ui/base/translation.h"
@@ -22,6 +23,7 @@ DateEdit::DateEdit(DateHint hint, QWidget *parent, EchoPlace place)
       m_today([] { return QDate::currentDate(); })
 {
     auto *layout = new QBoxLayout(place == EchoPlace::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    m_echo->setWrapped(place == EchoPlace::Under);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(place == EchoPlace::Beside ? 12 : 2));
     layout->addWidget(m_field, 0);
@@ -104,7 +106,7 @@ void DateEdit::read(bool finished)
         setFieldState(m_field, m_missing.isEmpty() ? FieldState::Normal : FieldState::Missing);
     } else {
         const auto problem = m_understood ? problemWith(*m_understood)
-                                          : tr("This is no date. Type day, month and year, for example 21/7/2026.");
+                                          : tr("This is no date; type for example 21/7/2026");
         m_date = problem.isEmpty() ? m_understood : std::nullopt;
         setFieldState(m_field, m_date ? FieldState::Normal : FieldState::Error);
         if (m_date)
@@ -199,9 +201,16 @@ bool DateEdit::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void DateEdit::showEvent(QShowEvent *event)
+{
+    passLabelOn(this, m_field);
+    QWidget::showEvent(event);
+}
+
 void DateEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
         m_field->setSign(Icon::Calendar, tr("Open the calendar"));
         if (!m_missing.isEmpty())
             m_field->setPlaceholderText(tr("not known yet"));

@@ -69,7 +69,7 @@ EchoLine::EchoLine(QWidget *parent)
     layout->setSpacing(px(6));
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    m_text->setWordWrap(true);
+    setWrapped(false);
     clear();
 }
 
@@ -91,6 +91,12 @@ void EchoLine::setError(const QString &sentence)
 void EchoLine::clear()
 {
     setEcho(Tone::Neutral, Icon::Info, {});
+}
+
+void EchoLine::setWrapped(bool wrapped)
+{
+    m_text->setWordWrap(wrapped);
+    m_text->setElide(wrapped ? PlainLabel::Elide::No : PlainLabel::Elide::Right);
 }
 
 QString EchoLine::text() const

@@ -277,9 +277,9 @@ void WhyPanel::place()
     const int left = m_date.left();
     const int right = m_page->width() - m_date.right();
     m_notchLeft = right > left;
-    const int wanted = std::max(px(454), m_body->minimumSizeHint().width()) + 2 * px(notch);
-    const int width = std::min(wanted, m_page->width() - 2 * margin);
     auto *inside = m_body->property("inside").value<QWidget *>();
+    const int wanted = std::max({px(454), m_body->minimumSizeHint().width(), inside->minimumSizeHint().width()}) + 2 * px(notch) + 2;
+    const int width = std::min(wanted, m_page->width() - 2 * margin);
     const int text = inside->hasHeightForWidth() ? inside->heightForWidth(width - 2 * px(notch) - 2) : inside->sizeHint().height();
     const int frame = m_body->sizeHint().height() - m_body->findChild<QScrollArea *>()->sizeHint().height();
     const int height = std::min(text + frame + 2, m_page->height() - 2 * margin);

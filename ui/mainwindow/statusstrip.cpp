@@ -26,6 +26,7 @@ public:
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
         setFlat(true);
+        setFont(textFont(TextSize::Small));
     }
 
     void dress(Icon icon, Colour role, Colour ground, bool underlined, bool opensMenu)
@@ -35,6 +36,7 @@ public:
         m_ground = ground;
         m_underlined = underlined;
         m_opensMenu = opensMenu;
+        setFont(textFont(TextSize::Small));
         updateGeometry();
         update();
     }
