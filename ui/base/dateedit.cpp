@@ -19,17 +19,13 @@
 using namespace Qt::StringLiterals;
 
 DateEdit::DateEdit(DateHint hint, QWidget *parent, EchoPlace place)
-    : QWidget(parent), m_hint(hint), m_field(new Field(Icon::Calendar)), m_echo(new EchoLine),
-      m_today([] { return QDate::currentDate(); })
+    : QWidget(parent), m_hint(hint), m_wanted(place), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_field(new Field(Icon::Calendar)), m_echo(new EchoLine), m_today([] { return QDate::currentDate(); })
 {
-    auto *layout = new QBoxLayout(place == EchoPlace::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    m_echo->setWrapped(place == EchoPlace::Under);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(place == EchoPlace::Beside ? 12 : 2));
-    layout->addWidget(m_field, 0);
-    layout->addWidget(m_echo, 1);
-    if (place == EchoPlace::Beside)
-        m_field->setFixedWidth(px(300));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_field);
+    m_layout->addWidget(m_echo, 1);
+    arrange(place);
     setFocusProxy(m_field);
     m_field->setSign(Icon::Calendar, tr("Open the calendar"));
     m_field->installEventFilter(this);
@@ -205,6 +201,33 @@ void DateEdit::showEvent(QShowEvent *event)
 {
     passLabelOn(this, m_field);
     QWidget::showEvent(event);
+}
+
+void DateEdit::arrange(EchoPlace place)
+{
+    const bool under = place == EchoPlace::Under;
+    m_layout->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(px(under ? 2 : 12));
+    m_field->setMinimumWidth(px(m_wanted == EchoPlace::Beside && !under ? 300 : 160));
+    m_field->setMaximumWidth(m_wanted == EchoPlace::Beside ? px(300) : QWIDGETSIZE_MAX);
+    m_echo->setWrapped(under);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(under);
+    setSizePolicy(policy);
+}
+
+void DateEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < px(300 + 12 + 240);
+    const auto place = narrow ? EchoPlace::Under : m_wanted;
+    if ((m_layout->direction() == QBoxLayout::TopToBottom) != (place == EchoPlace::Under))
+        arrange(place);
+}
+
+QSize DateEdit::minimumSizeHint() const
+{
+    return {px(160), m_layout->minimumSize().height()}; // narrower than it lies now: it turns
 }
 
 void DateEdit::changeEvent(QEvent *event)

@@ -66,9 +66,9 @@ Tone termTone(int daysLeft, int nearDays)
 TagText termTag(int daysLeft, int nearDays)
 {
     const auto tone = termTone(daysLeft, nearDays);
-    const auto text = daysLeft < 0    ? TermWords::tr("%n day(s) overdue", nullptr, -daysLeft)
+    const auto text = daysLeft < 0    ? TermWords::tr("%Ln day(s) overdue", nullptr, -daysLeft)
                       : daysLeft == 0 ? TermWords::tr("today")
-                                      : TermWords::tr("%n day(s) left", nullptr, daysLeft);
+                                      : TermWords::tr("%Ln day(s) left", nullptr, daysLeft);
     return {tone, toneIcon(tone), text};
 }
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_field(new Field(Icon::Clock)), m_echo(new EchoLine)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));

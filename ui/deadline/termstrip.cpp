@@ -83,7 +83,7 @@ QString termStripText(const TermStrip &strip)
     if (!strip.last.isValid())
         return TermStripWords::tr("not started yet");
     const auto left = termTag(strip.daysLeft).text;
-    return strip.daysLeft < 0 ? TermStripWords::tr("%n day(s)", nullptr, strip.length) + u", "_s + left
+    return strip.daysLeft < 0 ? TermStripWords::tr("%Ln day(s)", nullptr, strip.length) + u", "_s + left
                               : termDayText(strip) + u", "_s + left;
 }
 

@@ -429,8 +429,6 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const bool row = buttonKind(widget) == ButtonKind::Row;
         size = QSize(contents.width() + px(row ? 20 : 24), std::max(contents.height() + px(4), px(row ? 26 : 32)));
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            if (button->features & QStyleOptionButton::HasMenu)
-                size.rwidth() += px(20);
             if (!button->icon.isNull())
                 size.rwidth() += px(4);
         }
