@@ -56,10 +56,7 @@ private Q_SLOTS:
         QVERIFY(light != made.pixmap(20).toImage());
     }
 
-    void theProgramHasAnIcon()
-    {
-        QVERIFY(inked(applicationIcon().pixmap(64, 64)) > 1000);
-    }
+    void theProgramHasAnIcon() { QVERIFY(inked(applicationIcon().pixmap(64, 64)) > 1000); }
 };
 
 QTEST_MAIN(TestIcons)

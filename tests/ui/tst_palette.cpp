@@ -15,8 +15,12 @@ private Q_SLOTS:
         QTest::addColumn<Colour>("ink");
         QTest::addColumn<Colour>("ground");
         QTest::addColumn<double>("least");
-        const auto words = [](const char *name, Colour ink, Colour ground) { QTest::newRow(name) << ink << ground << 4.5; };
-        const auto frame = [](const char *name, Colour ink, Colour ground) { QTest::newRow(name) << ink << ground << 3.0; };
+        const auto words = [](const char *name, Colour ink, Colour ground) {
+            QTest::newRow(name) << ink << ground << 4.5;
+        };
+        const auto frame = [](const char *name, Colour ink, Colour ground) {
+            QTest::newRow(name) << ink << ground << 3.0;
+        };
         words("text on window", Colour::Text, Colour::Window);
         words("text on surface", Colour::Text, Colour::Surface);
         words("text on selection", Colour::Text, Colour::Sel);
@@ -58,7 +62,8 @@ private Q_SLOTS:
         QFETCH(const double, least);
         for (const auto *colours : {&lightColours(), &darkColours()}) {
             const auto measured = contrast(colours->of(ink), colours->of(ground));
-            QVERIFY2(measured >= least, qPrintable(u"%1 in %2"_s.arg(measured).arg(colours == &lightColours() ? u"light"_s : u"dark"_s)));
+            QVERIFY2(measured >= least,
+                     qPrintable(u"%1 in %2"_s.arg(measured).arg(colours == &lightColours() ? u"light"_s : u"dark"_s)));
         }
     }
 
@@ -73,11 +78,15 @@ private Q_SLOTS:
         for (const auto *colours : {&lightColours(), &darkColours()}) {
             const auto palette = toPalette(*colours);
             for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
-                QVERIFY(contrast(palette.color(group, QPalette::WindowText), palette.color(group, QPalette::Window)) >= 4.5);
+                QVERIFY(contrast(palette.color(group, QPalette::WindowText), palette.color(group, QPalette::Window)) >=
+                        4.5);
                 QVERIFY(contrast(palette.color(group, QPalette::Text), palette.color(group, QPalette::Base)) >= 4.5);
-                QVERIFY(contrast(palette.color(group, QPalette::ButtonText), palette.color(group, QPalette::Button)) >= 4.5);
-                QVERIFY(contrast(palette.color(group, QPalette::ToolTipText), palette.color(group, QPalette::ToolTipBase)) >= 4.5);
-                QVERIFY(contrast(palette.color(group, QPalette::PlaceholderText), palette.color(group, QPalette::Base)) >= 4.5);
+                QVERIFY(contrast(palette.color(group, QPalette::ButtonText), palette.color(group, QPalette::Button)) >=
+                        4.5);
+                QVERIFY(contrast(palette.color(group, QPalette::ToolTipText),
+                                 palette.color(group, QPalette::ToolTipBase)) >= 4.5);
+                QVERIFY(contrast(palette.color(group, QPalette::PlaceholderText),
+                                 palette.color(group, QPalette::Base)) >= 4.5);
             }
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
         }

@@ -74,19 +74,25 @@ private Q_SLOTS:
         const auto copy = folder.filePath(u"copy.ts"_s);
         QVERIFY(QFile::copy(tsFile(code), copy));
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-        QStringList arguments {QStringLiteral(PROJECT_SOURCE) + u"/ui"_s, QStringLiteral(PROJECT_SOURCE) + u"/app"_s,
-                               u"-extensions"_s, u"cpp,h"_s, u"-no-obsolete"_s, u"-silent"_s};
+        QStringList arguments{QStringLiteral(PROJECT_SOURCE) + u"/ui"_s,
+                              QStringLiteral(PROJECT_SOURCE) + u"/app"_s,
+                              u"-extensions"_s,
+                              u"cpp,h"_s,
+                              u"-no-obsolete"_s,
+                              u"-silent"_s};
         if (code == u"en"_s)
             arguments << u"-pluralonly"_s;
-        QCOMPARE(QProcess::execute(QStringLiteral(LUPDATE), arguments + QStringList {u"-ts"_s, copy}), 0);
+        QCOMPARE(QProcess::execute(QStringLiteral(LUPDATE), arguments + QStringList{u"-ts"_s, copy}), 0);
         const auto missing = untranslated(copy);
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
     }
 
     void speaksEveryLanguage()
     {
-        const QMap<Language, QString> today {{Language::Nl, u"vandaag"_s}, {Language::Fr, u"aujourd’hui"_s},
-                                             {Language::De, u"heute"_s}, {Language::En, u"today"_s}};
+        const QMap<Language, QString> today{{Language::Nl, u"vandaag"_s},
+                                            {Language::Fr, u"aujourd’hui"_s},
+                                            {Language::De, u"heute"_s},
+                                            {Language::En, u"today"_s}};
         for (auto it = today.begin(); it != today.end(); ++it) {
             installTranslation(*qApp, it.key());
             QCOMPARE(currentLanguage(), it.key());

@@ -19,11 +19,14 @@ WhyContent content()
     WhyContent why;
     why.sentence = u"Binnen één maand."_s;
     why.article = u"art. 11"_s;
-    why.steps = {{.at = {.date = QDate(2027, 1, 29)}, .title = u"Aanstelling"_s, .text = u"De dag zelf telt niet mee."_s, .article = u"Ger.W. art. 52"_s}};
+    why.steps = {{.at = {.date = QDate(2027, 1, 29)},
+                  .title = u"Aanstelling"_s,
+                  .text = u"De dag zelf telt niet mee."_s,
+                  .article = u"Ger.W. art. 52"_s}};
     why.resultName = u"Vervaldag"_s;
     why.due = {.date = QDate(2027, 3, 1)};
     why.tag = termTag(5);
-    why.days = {DayCell {.date = QDate(2027, 3, 1), .due = true}};
+    why.days = {DayCell{.date = QDate(2027, 3, 1), .due = true}};
     return why;
 }
 
@@ -93,7 +96,7 @@ private Q_SLOTS:
 
     void stripsAreReadInWords()
     {
-        const DueDate due {.raw = {.date = QDate(2027, 3, 1)}, .due = {.date = QDate(2027, 3, 1)}};
+        const DueDate due{.raw = {.date = QDate(2027, 3, 1)}, .due = {.date = QDate(2027, 3, 1)}};
         const auto strip = termStrip(QDate(2027, 1, 29), due, QDate(2027, 2, 24), WorkCalendar());
         QCOMPARE(termStripText(strip), u"dag 26 van 31, nog 5 dagen"_s);
         const auto late = termStrip(QDate(2027, 1, 29), due, QDate(2027, 3, 3), WorkCalendar());

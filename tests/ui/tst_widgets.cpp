@@ -29,14 +29,16 @@ namespace {
 QString described(const QWidget *widget)
 {
     return u"%1 \"%2\" in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()), spokenName(widget),
-                                    widget->parentWidget() ? QLatin1StringView(widget->parentWidget()->metaObject()->className())
-                                                           : QLatin1StringView());
+                                    widget->parentWidget()
+                                        ? QLatin1StringView(widget->parentWidget()->metaObject()->className())
+                                        : QLatin1StringView());
 }
 
 bool interactive(const QWidget *widget)
 {
-    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()
-           && !widget->inherits("QScrollArea") && widget->objectName() != u"qt_scrollarea_viewport"_s;
+    return widget->isVisible() && widget->isEnabled() && widget->focusPolicy() != Qt::NoFocus &&
+           !widget->focusProxy() && !widget->inherits("QScrollArea") &&
+           widget->objectName() != u"qt_scrollarea_viewport"_s;
 }
 
 } // namespace
@@ -90,7 +92,8 @@ private Q_SLOTS:
             }
             QVERIFY2(round, qPrintable(u"Tab does not come back to the start; last in "_s + described(seen.last())));
             for (const auto *widget : m_gallery->findChildren<QWidget *>())
-                if (interactive(widget) && (widget->focusPolicy() & Qt::TabFocus) && !qobject_cast<const QAbstractButton *>(widget))
+                if (interactive(widget) && (widget->focusPolicy() & Qt::TabFocus) &&
+                    !qobject_cast<const QAbstractButton *>(widget))
                     QVERIFY2(seen.contains(widget), qPrintable(u"Tab never reaches "_s + described(widget)));
         });
     }
@@ -149,8 +152,8 @@ private Q_SLOTS:
                     continue;
                 auto words = button->text();
                 words.remove(u'&');
-                if (button->width() < button->fontMetrics().horizontalAdvance(words)
-                    || button->height() < button->fontMetrics().height())
+                if (button->width() < button->fontMetrics().horizontalAdvance(words) ||
+                    button->height() < button->fontMetrics().height())
                     clipped << described(button) + u' ' + words;
             }
             for (const auto *field : m_gallery->findChildren<QLineEdit *>())
@@ -227,7 +230,7 @@ private Q_SLOTS:
         chips.findChild<QPushButton *>()->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-        QCOMPARE(chips.checked(), QStringList {u"b"_s});
+        QCOMPARE(chips.checked(), QStringList{u"b"_s});
         QCOMPARE(changed.size(), 1);
     }
 
@@ -269,7 +272,8 @@ private Q_SLOTS:
 
     void tableModelKeepsTheContract()
     {
-        TableModel<int> model({{.title = u"Getal"_s, .text = [](int value) { return QString::number(value); },
+        TableModel<int> model({{.title = u"Getal"_s,
+                                .text = [](int value) { return QString::number(value); },
                                 .sortBy = [](int value) { return value; }}});
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows({3, 1, 2});

@@ -19,8 +19,13 @@
 using namespace Qt::StringLiterals;
 
 DateEdit::DateEdit(DateHint hint, QWidget *parent, EchoPlace place)
-    : QWidget(parent), m_hint(hint), m_wanted(place), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_field(new Field(Icon::Calendar)), m_echo(new EchoLine), m_today([] { return QDate::currentDate(); })
+    : QWidget(parent),
+      m_hint(hint),
+      m_wanted(place),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_field(new Field(Icon::Calendar)),
+      m_echo(new EchoLine),
+      m_today([] { return QDate::currentDate(); })
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addWidget(m_field);
@@ -101,8 +106,8 @@ void DateEdit::read(bool finished)
         m_echo->setEcho(Tone::Soon, Icon::Warning, m_missing);
         setFieldState(m_field, m_missing.isEmpty() ? FieldState::Normal : FieldState::Missing);
     } else {
-        const auto problem = m_understood ? problemWith(*m_understood)
-                                          : tr("This is no date; type for example 21/7/2026");
+        const auto problem =
+            m_understood ? problemWith(*m_understood) : tr("This is no date; type for example 21/7/2026");
         m_date = problem.isEmpty() ? m_understood : std::nullopt;
         setFieldState(m_field, m_date ? FieldState::Normal : FieldState::Error);
         if (m_date)
@@ -233,7 +238,8 @@ QSize DateEdit::minimumSizeHint() const
 void DateEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        QMetaObject::invokeMethod(this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
         m_field->setSign(Icon::Calendar, tr("Open the calendar"));
         if (!m_missing.isEmpty())
             m_field->setPlaceholderText(tr("not known yet"));

@@ -32,10 +32,10 @@ public:
 
     QSize minimumSizeHint() const override;
     void setDate(const std::optional<QDate> &date);
-    void setTyped(const QString &typed);                // of a draft
-    void setLimits(QDate earliest, QDate latest);       // an invalid one is no limit
-    void setMissing(const QString &sentence);           // "ontbreekt, griffie bezorgt": shown while nothing is typed
-    void setToday(std::function<QDate()> today);        // for tests and a fixed clock
+    void setTyped(const QString &typed);          // of a draft
+    void setLimits(QDate earliest, QDate latest); // an invalid one is no limit
+    void setMissing(const QString &sentence);     // "ontbreekt, griffie bezorgt": shown while nothing is typed
+    void setToday(std::function<QDate()> today);  // for tests and a fixed clock
     void setComment(std::function<QString(QDate)> comment); // after the echo: "gisteren", "35 jaar"
 
 public Q_SLOTS:
@@ -61,12 +61,12 @@ private:
     QBoxLayout *m_layout;
     Field *m_field;
     EchoLine *m_echo;
-    std::optional<QDate> m_date {};
-    std::optional<QDate> m_understood {}; // before limits
-    QDate m_earliest {};
-    QDate m_latest {};
-    QString m_missing {};
-    QString m_readText {};
+    std::optional<QDate> m_date{};
+    std::optional<QDate> m_understood{}; // before limits
+    QDate m_earliest{};
+    QDate m_latest{};
+    QString m_missing{};
+    QString m_readText{};
     std::function<QDate()> m_today;
-    std::function<QString(QDate)> m_comment {};
+    std::function<QString(QDate)> m_comment{};
 };

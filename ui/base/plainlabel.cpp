@@ -61,9 +61,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     setToolTip(text().toHtmlEscaped());
     QPainter painter(this);
     painter.setPen(colour(m_role));
-    painter.drawText(room, int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), m_elide == Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight,
-                                              room.width()));
+    painter.drawText(
+        room, int(alignment()) | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), m_elide == Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
 }
 
 void PlainLabel::dress()

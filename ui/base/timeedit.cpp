@@ -73,7 +73,8 @@ void TimeEdit::showEvent(QShowEvent *event)
 void TimeEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        QMetaObject::invokeMethod(this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
         read(false);
     }
     QWidget::changeEvent(event);

@@ -35,5 +35,5 @@ private:
 
     Field *m_field;
     EchoLine *m_echo;
-    std::optional<QTime> m_time {};
+    std::optional<QTime> m_time{};
 };

@@ -121,14 +121,14 @@ QString whyText(const WhyContent &content)
     QStringList lines;
     if (!content.sentence.isEmpty())
         lines << u"“"_s + content.sentence + u"”"_s;
-    QStringList source {content.article, content.source};
+    QStringList source{content.article, content.source};
     source.removeAll(QString());
     if (!source.isEmpty())
         lines << source.join(u" · "_s);
     int number = 0;
     for (const auto &step : content.steps) {
         lines << u"%1. %2: %3"_s.arg(++number).arg(step.title, momentText(step.at));
-        QStringList below {step.text, step.article};
+        QStringList below{step.text, step.article};
         below.removeAll(QString());
         if (!below.isEmpty())
             lines << u"   "_s + below.join(u' ');
@@ -220,7 +220,8 @@ void WhyPanel::fill()
         layout->addWidget(stepRow(++number, step));
     if (!m_content.days.isEmpty()) {
         const auto shown = m_content.days.mid(std::max<qsizetype>(0, m_content.days.size() - mostDays));
-        layout->addWidget(new DayCells(shown, m_content.today, m_content.tag.tone == Tone::Neutral ? Tone::Accent : m_content.tag.tone));
+        layout->addWidget(new DayCells(shown, m_content.today,
+                                       m_content.tag.tone == Tone::Neutral ? Tone::Accent : m_content.tag.tone));
         layout->addSpacing(px(8));
     }
     auto *result = new QHBoxLayout;
@@ -278,9 +279,11 @@ void WhyPanel::place()
     const int right = m_page->width() - m_date.right();
     m_notchLeft = right > left;
     auto *inside = m_body->property("inside").value<QWidget *>();
-    const int wanted = std::max({px(454), m_body->minimumSizeHint().width(), inside->minimumSizeHint().width()}) + 2 * px(notch) + 2;
+    const int wanted =
+        std::max({px(454), m_body->minimumSizeHint().width(), inside->minimumSizeHint().width()}) + 2 * px(notch) + 2;
     const int width = std::min(wanted, m_page->width() - 2 * margin);
-    const int text = inside->hasHeightForWidth() ? inside->heightForWidth(width - 2 * px(notch) - 2) : inside->sizeHint().height();
+    const int text =
+        inside->hasHeightForWidth() ? inside->heightForWidth(width - 2 * px(notch) - 2) : inside->sizeHint().height();
     const int frame = m_body->sizeHint().height() - m_body->findChild<QScrollArea *>()->sizeHint().height();
     const int height = std::min(text + frame + 2, m_page->height() - 2 * margin);
     int x = m_notchLeft ? m_date.right() + px(2) : m_date.left() - width - px(2);

@@ -81,10 +81,14 @@ private:
 QString ownName(Language language)
 {
     switch (language) {
-    case Language::Nl: return u"Nederlands"_s;
-    case Language::Fr: return u"Français"_s;
-    case Language::De: return u"Deutsch"_s;
-    case Language::En: return u"English"_s;
+    case Language::Nl:
+        return u"Nederlands"_s;
+    case Language::Fr:
+        return u"Français"_s;
+    case Language::De:
+        return u"Deutsch"_s;
+    case Language::En:
+        return u"English"_s;
     }
     return {};
 }
@@ -117,9 +121,8 @@ StatusStrip::StatusStrip(QWidget *parent)
             setLanguage(language);
             Q_EMIT languageChosen(language);
         });
-    connect(m_language, &QPushButton::clicked, this, [this, menu] {
-        menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    });
+    connect(m_language, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
     setLanguage(Language::Nl);
     name();
@@ -127,7 +130,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 
 StatusStrip::Part StatusStrip::addPart(int at)
 {
-    Part part {new QWidget, new IconLabel(Icon::Circle), new PlainLabel({}, TextSize::Small, Colour::Muted)};
+    Part part{new QWidget, new IconLabel(Icon::Circle), new PlainLabel({}, TextSize::Small, Colour::Muted)};
     auto *layout = new QHBoxLayout(part.whole);
     layout->setContentsMargins(px(12), 0, px(12), 0);
     layout->setSpacing(px(6));
