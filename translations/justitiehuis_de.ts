@@ -5,17 +5,17 @@
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
 </context>
@@ -23,144 +23,144 @@
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender öffnen</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>%1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>%1 is too early: not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu früh: nicht vor dem %2.</translation>
     </message>
     <message>
         <source>%1 is too late: not after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu spät: nicht nach dem %2.</translation>
     </message>
     <message>
         <source>%1 (legal holiday: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gesetzlicher Feiertag: %2)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr alt</numerusform>
+            <numerusform>%n Jahre alt</numerusform>
         </translation>
     </message>
     <message>
         <source>lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in der Vergangenheit</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Das ist kein Datum; zum Beispiel 21/7/2026</translation>
     </message>
 </context>
 <context>
     <name>DayCells</name>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeit</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossiers</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berichte</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Katalog</translation>
     </message>
     <message>
         <source>M&amp;onitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;wachung</translation>
     </message>
     <message>
         <source>&amp;Management</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwaltung</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;ilfe</translation>
     </message>
 </context>
 <context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Justizhaus</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
 </context>
@@ -168,148 +168,148 @@
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Handlung noch nicht gesendet</numerusform>
+            <numerusform>%n Handlungen noch nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet, was noch nicht gesendet ist</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
     <name>TermStripWords</name>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1 von %2</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht begonnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Das ist keine Uhrzeit; zum Beispiel 9:30</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search a person, dossier or document, or type an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, Dossier, Dokument suchen oder Handlung eingeben</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, a number or an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie einen Teil eines Namens, eine Nummer oder eine Handlung.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein Menü</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Datum?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel lesen</translation>
     </message>
     <message>
         <source>Copy the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärung kopieren</translation>
     </message>
     <message>
         <source>Another date, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründet abweichen</translation>
     </message>
 </context>
 </TS>

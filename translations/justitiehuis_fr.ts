@@ -5,17 +5,17 @@
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -23,144 +23,144 @@
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>%1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le futur.</translation>
     </message>
     <message>
         <source>%1 is too early: not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop tôt : pas avant le %2.</translation>
     </message>
     <message>
         <source>%1 is too late: not after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop tard : pas après le %2.</translation>
     </message>
     <message>
         <source>%1 (legal holiday: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jour férié légal : %2)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans le passé</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Ce n’est pas une date ; tapez par exemple 21/7/2026</translation>
     </message>
 </context>
 <context>
     <name>DayCells</name>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossiers</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;genda</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cata&amp;logue</translation>
     </message>
     <message>
         <source>M&amp;onitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&amp;veillance</translation>
     </message>
     <message>
         <source>&amp;Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison de justice</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -168,148 +168,148 @@
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acte pas encore envoyé</numerusform>
+            <numerusform>%n actes pas encore envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce qui n’est pas encore envoyé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>TermStripWords</name>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jour %1 sur %2</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore commencé</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Ce n’est pas une heure ; tapez par exemple 9:30</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search a person, dossier or document, or type an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez personne, dossier, document, ou tapez un acte</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, a number or an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez une partie d’un nom, un numéro ou un acte.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un menu</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
         </translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette date ?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’article</translation>
     </message>
     <message>
         <source>Copy the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’explication</translation>
     </message>
     <message>
         <source>Another date, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger avec motif</translation>
     </message>
 </context>
 </TS>

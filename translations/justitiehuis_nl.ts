@@ -5,17 +5,17 @@
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 van %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
 </context>
@@ -23,144 +23,144 @@
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender openen</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gekend</translation>
     </message>
     <message>
         <source>%1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt in de toekomst.</translation>
     </message>
     <message>
         <source>%1 is too early: not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te vroeg: niet voor %2.</translation>
     </message>
     <message>
         <source>%1 is too late: not after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is te laat: niet na %2.</translation>
     </message>
     <message>
         <source>%1 (legal holiday: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wettelijke feestdag: %2)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
         <source>lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>ligt in het verleden</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Dit is geen datum; typ bijvoorbeeld 21/7/2026</translation>
     </message>
 </context>
 <context>
     <name>DayCells</name>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>vervaldag</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vandaag</translation>
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossiers</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;lagen</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cijfers</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;talogus</translation>
     </message>
     <message>
         <source>M&amp;onitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitoring</translation>
     </message>
     <message>
         <source>&amp;Management</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beheer</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instellingen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hulp</translation>
     </message>
 </context>
 <context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Justitiehuis</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderdelen</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
         </translation>
     </message>
 </context>
@@ -168,148 +168,148 @@
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met verzenden</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline sinds %1</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n handeling nog niet verzonden</numerusform>
+            <numerusform>%n handelingen nog niet verzonden</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent wat nog niet verzonden is</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
 </context>
 <context>
     <name>TermStripWords</name>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>dag %1 van %2</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gestart</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Dit is geen uur; typ bijvoorbeeld 9:30</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search a person, dossier or document, or type an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek persoon, dossier, document, of typ een handeling</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, a number or an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer een deel van een naam, een nummer of een handeling.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>Opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Opent een menu</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
         </translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen meldingen</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n antwoord</numerusform>
+            <numerusform>%n antwoorden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 van %3</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze datum?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel lezen</translation>
     </message>
     <message>
         <source>Copy the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitleg kopiëren</translation>
     </message>
     <message>
         <source>Another date, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijken met reden</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
+#include "ui/theme/theme.h"
 
 #include <QCoreApplication>
 #include <QListView>

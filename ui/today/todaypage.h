@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/task/today.h"
 #include "core/workspace.h"
 
 #include <QWidget>
