@@ -331,22 +331,75 @@ qint64 Workspace::lastUndoable() const
 
 Result<DossierView> Workspace::dossierView(const Dossier::Id &id) const
 {
-    return read([&](const Database &database) -> Result<DossierView> {
-        auto file = loadDossier(database, id);
-        if (!file)
-            return tl::make_unexpected(file.error());
-        DossierView view;
-        view.file = std::move(*file);
-        view.type = m_catalogue->type(view.file.dossier.type, view.file.dossier.version);
-        if (!view.type)
-            return refused(u"catalogue.noSuchVersion"_s, {{u"code"_s, view.file.dossier.type}, {u"version"_s, view.file.dossier.version}});
-        const auto with = surroundings();
-        view.deadlines = deadlines(view.file, *view.type, with);
-        view.tasks = tasks(view.file, *view.type, view.deadlines, with, relatedDossiers(database, view.file));
-        view.requirements = requirements(view.file, *view.type);
-        view.missing = missingItems(view.file, *view.type);
-        return view;
-    });
+    return read([&](const Database &database) { return viewOf(database, id); });
+}
+
+Result<DossierView> Workspace::viewOf(const Database &database, const Dossier::Id &id) const
+{
+    auto file = loadDossier(database, id);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    DossierView view;
+    view.file = std::move(*file);
+    view.type = m_catalogue->type(view.file.dossier.type, view.file.dossier.version);
+    if (!view.type)
+        return refused(u"catalogue.noSuchVersion"_s, {{u"code"_s, view.file.dossier.type}, {u"version"_s, view.file.dossier.version}});
+    const auto with = surroundings();
+    view.deadlines = deadlines(view.file, *view.type, with);
+    view.tasks = tasks(view.file, *view.type, view.deadlines, with, relatedDossiers(database, view.file));
+    view.requirements = requirements(view.file, *view.type);
+    view.missing = missingItems(view.file, *view.type);
+    return view;
+}
+
+Result<DossierView> Workspace::rehearse(const Act &act)
+{
+    const auto *definition = actDefinition(act.name);
+    if (!definition)
+        return badInput(u"act.unknown"_s, {{u"act"_s, act.name}});
+    const auto values = Values::read(act.with, definition->fields, *m_catalogue);
+    if (!values)
+        return tl::make_unexpected(values.error());
+    try {
+        const Transaction transaction(*m_database); // never committed
+        m_database->query("INSERT INTO sync_ctx (mid) VALUES (-2)");
+        Recorder recorder(*m_database, m_house);
+        ActContext context(recorder, m_catalogue, m_user, m_clock.now(), m_language);
+        if (auto said = definition->perform(context, *values); !said)
+            return tl::make_unexpected(said.error());
+        return viewOf(*m_database, context.aboutDossier);
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+Outcome Workspace::saveDraft(const QString &key, const QJsonObject &body)
+{
+    try {
+        m_database->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, ?, ?, ?)"
+                          " ON CONFLICT (key) DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body",
+                          QString(m_user.login + u'/' + key), m_user.login, recordedMoment(QDateTime::currentDateTimeUtc()), body);
+        return {};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+QJsonObject Workspace::draft(const QString &key) const
+{
+    return read([&](const Database &database) {
+        auto query = database.query("SELECT body FROM local_draft WHERE key = ?", QString(m_user.login + u'/' + key));
+        return query.next() ? query.object(0) : QJsonObject();
+    }).value_or(QJsonObject());
+}
+
+void Workspace::dropDraft(const QString &key)
+{
+    try {
+        m_database->query("DELETE FROM local_draft WHERE key = ?", QString(m_user.login + u'/' + key));
+    } catch (const StorageError &error) {
+        qCWarning(logStorage) << error.what(); // it is offered again next time, no more
+    }
 }
 
 Outcome Workspace::logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier, const QString &reason,

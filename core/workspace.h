@@ -78,6 +78,14 @@ public:
     qint64 lastUndoable() const;
 
     Result<DossierView> dossierView(const Dossier::Id &id) const;
+    // What an act would lead to, with nothing written: the dossier as it would be. For pages that show consequences.
+    Result<DossierView> rehearse(const Act &act);
+
+    // What is being typed, kept on this computer until it is done or thrown away.
+    Outcome saveDraft(const QString &key, const QJsonObject &body);
+    QJsonObject draft(const QString &key) const; // empty when there is none
+    void dropDraft(const QString &key);
+
     // Opening a page is logged: who, which role, when, what, why.
     Outcome logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier, const QString &reason = {},
                       const QString &detail = {});
@@ -110,6 +118,7 @@ private:
     explicit Workspace(const Options &options);
 
     Result<ActDone> perform(const Act &act, qint64 undoes);
+    Result<DossierView> viewOf(const Database &database, const Dossier::Id &id) const;
     Outcome prepare();
     void record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done, qint64 undoes);
     void refreshDerived(const ChangeSet &changes);

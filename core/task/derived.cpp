@@ -40,10 +40,10 @@ void refreshOne(Database &database, const Catalogue &catalogue, const Surroundin
         for (const auto &deadline : all) {
             if (!deadline.due.isValid())
                 continue;
-            database.query("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, raw, computed, due, provisional, overridden,"
-                           " fulfilled_on, fulfilled_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+            database.query("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, due, provisional, overridden,"
+                           " fulfilled_on, fulfilled_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                            id, deadline.rule->code, deadline.anchor, deadline.rule->kind, deadline.rule->actor, deadlineStateCode(deadline.state),
-                           momentValue(deadline.raw), momentValue(deadline.computed), momentValue(deadline.due), deadline.provisional,
+                           deadline.from.date, momentValue(deadline.raw), momentValue(deadline.computed), momentValue(deadline.due), deadline.provisional,
                            deadline.overridden, deadline.fulfilledOn, deadline.fulfilledBy);
         }
     for (const auto &task : tasks(*file, *type, all, with, relatedDossiers(database, *file)))

@@ -734,6 +734,7 @@ CREATE TABLE deadline (
     kind TEXT NOT NULL,
     actor TEXT NOT NULL,
     state TEXT NOT NULL,
+    from_on TEXT,
     raw TEXT,
     computed TEXT,
     due TEXT,

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+// What a screen reader calls a widget without a visible label of its own. Each name is unique within its window.
+void setName(QWidget *widget, const QString &name, const QString &description = {});
+// A label whose text may have a mnemonic (&), tied to its field; for combo boxes this is the only name there is.
+QLabel *buddyLabel(const QString &text, QWidget *field, QWidget *parent = nullptr);
+// Says a sentence now (Qt 6.4 has no announcements: an alert on the widget that shows it).
+void announce(QWidget *shownBy, const QString &sentence);
+// The name as a screen reader gets it: own name, text, or that of the label tied to it. Empty means nameless.
+QString spokenName(const QWidget *widget);

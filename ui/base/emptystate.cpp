@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/base/emptystate.h"
+
+#include "ui/base/iconlabel.h"
+#include "ui/base/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &action, QWidget *parent)
+    : QWidget(parent), m_sentence(new PlainLabel(sentence, TextSize::Body, Colour::Muted)), m_action(new QPushButton)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(24), px(24), px(24));
+    layout->setSpacing(px(12));
+    layout->addStretch(1);
+    layout->addWidget(new IconLabel(icon, Colour::Muted, 32), 0, Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
+    setAction(action);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setAction(const QString &action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/base/panel.h"
+
+#include "ui/base/plainlabel.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+// Draws the line above each row but the first.
+class Rows : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        for (int i = 1; layout() && i < layout()->count(); ++i)
+            if (const auto *row = layout()->itemAt(i)->widget(); row && row->isVisible())
+                painter.fillRect(0, row->y() - 1, width(), 1, colours().line);
+    }
+};
+
+// As high as its rows, down to a few of them.
+class RowsArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return widget() ? widget()->sizeHint() : QScrollArea::sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        if (!widget())
+            return QScrollArea::minimumSizeHint();
+        const auto whole = widget()->minimumSizeHint();
+        return {whole.width(), std::min(whole.height(), px(84))};
+    }
+};
+
+} // namespace
+
+Panel::Panel(const QString &title, QWidget *parent)
+    : QFrame(parent), m_icon(new PlainLabel), m_title(new PlainLabel(title)),
+      m_secondary(new PlainLabel({}, TextSize::Small, Colour::Muted)), m_head(new QWidget),
+      m_headLayout(new QHBoxLayout(m_head)), m_layout(new QVBoxLayout(this)), m_area(new RowsArea), m_rows(new Rows),
+      m_rowsLayout(new QVBoxLayout(m_rows))
+{
+    m_title->setBold(true);
+    m_icon->hide();
+    m_secondary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_secondary->setElide(PlainLabel::Elide::Right);
+    m_headLayout->addWidget(m_icon);
+    m_headLayout->addWidget(m_title);
+    m_headLayout->addWidget(m_secondary, 1);
+    m_rowsLayout->setSpacing(1);
+    m_rowsLayout->setContentsMargins(0, 0, 0, 0);
+    m_rowsLayout->setAlignment(Qt::AlignTop);
+    m_area->setWidget(m_rows);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    m_rows->setAutoFillBackground(false);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_head);
+    m_layout->addWidget(m_area, 1);
+    setTitle(title);
+    measure();
+}
+
+void Panel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Panel::setSecondary(const QString &text)
+{
+    m_secondary->setText(text);
+}
+
+void Panel::setHeadIcon(Icon icon, Colour role)
+{
+    m_headIcon = {icon, role};
+    measure();
+}
+
+void Panel::addToHead(QWidget *widget)
+{
+    m_headLayout->addWidget(widget);
+}
+
+void Panel::addRow(QWidget *row)
+{
+    m_rowsLayout->addWidget(row);
+    updateGeometry();
+}
+
+void Panel::clearRows()
+{
+    while (auto *item = m_rowsLayout->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    updateGeometry();
+}
+
+void Panel::setContent(QWidget *content)
+{
+    m_area->hide();
+    m_layout->addWidget(content, 1);
+}
+
+void Panel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintFrame(&painter, rect(), colours().line, colours().surface);
+    painter.fillRect(1, m_head->geometry().bottom(), width() - 2, 1, colours().line);
+}
+
+void Panel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange)
+        measure();
+    QFrame::changeEvent(event);
+}
+
+void Panel::measure()
+{
+    m_layout->setContentsMargins(1, 1, 1, 1);
+    m_headLayout->setContentsMargins(px(11), px(6), px(11), px(7));
+    m_headLayout->setSpacing(px(8));
+    m_head->setMinimumHeight(px(35));
+    if (m_headIcon) {
+        m_icon->setPixmap(iconPixmap(m_headIcon->first, colour(m_headIcon->second), px(18), devicePixelRatioF()));
+        m_icon->show();
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/mainwindow/statusstrip.h"
+
+#include "ui/base/accessibility.h"
+#include "ui/base/iconlabel.h"
+#include "ui/base/plainlabel.h"
+#include "ui/theme/theme.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Flat, small, as high as the strip; on a soft ground when it asks for attention.
+class StripButton : public QPushButton
+{
+public:
+    StripButton()
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+        setFlat(true);
+    }
+
+    void dress(Icon icon, Colour role, Colour ground, bool underlined, bool opensMenu)
+    {
+        m_icon = icon;
+        m_role = role;
+        m_ground = ground;
+        m_underlined = underlined;
+        m_opensMenu = opensMenu;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        return {textMetrics(TextSize::Small).horizontalAdvance(text()) + px(m_opensMenu ? 46 : 44), px(28)};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), colour(underMouse() ? Colour::AccentSoft : m_ground));
+        const QRect sign(m_opensMenu ? width() - px(28) : px(12), 0, px(16), height());
+        paintIcon(&painter, sign, m_icon, colour(m_role));
+        auto font = textFont(TextSize::Small);
+        font.setUnderline(m_underlined);
+        painter.setFont(font);
+        painter.setPen(colour(m_role));
+        painter.drawText(rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            paintFocusFrame(&painter, rect());
+    }
+
+private:
+    Icon m_icon = Icon::Online;
+    Colour m_role = Colour::Muted;
+    Colour m_ground = Colour::Window;
+    bool m_underlined = false;
+    bool m_opensMenu = false;
+};
+
+// What each language calls itself is never translated.
+QString ownName(Language language)
+{
+    switch (language) {
+    case Language::Nl: return u"Nederlands"_s;
+    case Language::Fr: return u"Français"_s;
+    case Language::De: return u"Deutsch"_s;
+    case Language::En: return u"English"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_connection(new StripButton), m_language(new StripButton)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_layout->setContentsMargins(0, 1, 0, 0);
+    m_layout->setSpacing(1);
+    m_user = addPart(0);
+    m_user.icon->setIcon(Icon::Person, Colour::Muted);
+    m_house = addPart(1);
+    m_house.icon->setIcon(Icon::House, Colour::Muted);
+    m_layout->addWidget(m_connection);
+    m_saved = addPart(3);
+    m_saved.icon->setIcon(Icon::Check, Colour::Ok);
+    m_layout->addStretch(1);
+    m_offline = addPart(5);
+    m_offline.icon->setIcon(Icon::Lock, Colour::Muted);
+    m_layout->addWidget(m_language);
+    m_saved.whole->hide();
+    m_offline.whole->hide();
+
+    auto *menu = new QMenu(m_language);
+    for (const auto language : allLanguages)
+        connect(menu->addAction(ownName(language)), &QAction::triggered, this, [this, language] {
+            setLanguage(language);
+            Q_EMIT languageChosen(language);
+        });
+    connect(m_language, &QPushButton::clicked, this, [this, menu] {
+        menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+    connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
+    setLanguage(Language::Nl);
+    name();
+}
+
+StatusStrip::Part StatusStrip::addPart(int at)
+{
+    Part part {new QWidget, new IconLabel(Icon::Circle), new PlainLabel({}, TextSize::Small, Colour::Muted)};
+    auto *layout = new QHBoxLayout(part.whole);
+    layout->setContentsMargins(px(12), 0, px(12), 0);
+    layout->setSpacing(px(6));
+    layout->addWidget(part.icon);
+    layout->addWidget(part.text);
+    part.text->setElide(PlainLabel::Elide::Middle);
+    m_layout->insertWidget(at, part.whole);
+    return part;
+}
+
+void StatusStrip::setUser(const QString &user)
+{
+    m_user.text->setText(user);
+}
+
+void StatusStrip::setHouse(const QString &house)
+{
+    m_house.text->setText(house);
+}
+
+void StatusStrip::setConnection(Connection connection, const QString &since, int unsent)
+{
+    m_state = connection;
+    m_since = since;
+    m_unsent = unsent;
+    name();
+}
+
+void StatusStrip::setSaved(const QString &sentence)
+{
+    m_saved.text->setText(sentence);
+    m_saved.whole->setVisible(!sentence.isEmpty());
+}
+
+void StatusStrip::setOfflineDossiers(const QString &sentence)
+{
+    m_offline.text->setText(sentence);
+    m_offline.whole->setVisible(!sentence.isEmpty());
+}
+
+void StatusStrip::setLanguage(Language language)
+{
+    m_language->setText(languageCode(language).toUpper());
+    m_language->setAccessibleDescription(ownName(language));
+    m_language->updateGeometry();
+}
+
+QSize StatusStrip::sizeHint() const
+{
+    return {px(900), std::max(px(28), textMetrics(TextSize::Small).height() + px(6))};
+}
+
+void StatusStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colours().window);
+    painter.fillRect(0, 0, width(), 1, colours().line);
+    for (int i = 0; i < m_layout->count(); ++i)
+        if (const auto *part = m_layout->itemAt(i)->widget(); part && part->isVisible()) {
+            painter.fillRect(part->geometry().right() + 1, 0, 1, height(), colours().line);
+            painter.fillRect(part->geometry().left() - 1, 0, 1, height(), colours().line);
+        }
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        name();
+    QWidget::changeEvent(event);
+}
+
+void StatusStrip::name()
+{
+    auto *connection = static_cast<StripButton *>(m_connection);
+    const bool calm = m_state != Connection::Offline;
+    QString words = m_state == Connection::Online    ? tr("Connected")
+                    : m_state == Connection::Sending ? tr("Sending")
+                    : m_since.isEmpty()              ? tr("Offline")
+                                                     : tr("Offline since %1").arg(m_since);
+    if (m_unsent > 0)
+        words += u" · "_s + tr("%n act(s) not sent yet", nullptr, m_unsent);
+    connection->setText(words);
+    connection->setAccessibleName(words);
+    connection->setAccessibleDescription(tr("Opens what is not sent yet"));
+    connection->dress(calm ? Icon::Online : Icon::CloudOff, calm ? Colour::Muted : Colour::Soon,
+                      calm ? Colour::Window : Colour::SoonSoft, m_unsent > 0, false);
+    static_cast<StripButton *>(m_language)->dress(Icon::ChevronDown, Colour::Muted, Colour::Window, false, true);
+    setName(m_language, tr("Language"));
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/language.h"
+
+#include <QWidget>
+
+class IconLabel;
+class PlainLabel;
+class QHBoxLayout;
+class QPushButton;
+
+// At the foot of the window: who, where, whether connected (a button to what is not sent yet), what is saved, language.
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    enum class Connection { Online, Sending, Offline };
+
+    void setUser(const QString &user);
+    void setHouse(const QString &house);
+    void setConnection(Connection connection, const QString &since, int unsent);
+    void setSaved(const QString &sentence);                     // empty: not shown
+    void setOfflineDossiers(const QString &sentence);           // empty: not shown
+    void setLanguage(Language language);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void outboxWanted();
+    void languageChosen(Language language);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void name();
+
+    struct Part
+    {
+        QWidget *whole = nullptr;
+        IconLabel *icon = nullptr;
+        PlainLabel *text = nullptr;
+    };
+
+    Part addPart(int at);
+
+    QHBoxLayout *m_layout;
+    Part m_user {};
+    Part m_house {};
+    QPushButton *m_connection;
+    Part m_saved {};
+    Part m_offline {};
+    QPushButton *m_language;
+    Connection m_state = Connection::Online;
+    QString m_since {};
+    int m_unsent = 0;
+};
