@@ -5,7 +5,7 @@
 #include "core/access/staffstore.h"
 #include "core/acts/trail.h"
 #include "core/base/log.h"
-#include "core/dossier/derived.h"
+#include "core/task/derived.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
 #include "core/storage/transaction.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/dossier/derived.h"
+#include "core/task/derived.h"
 
 #include "core/dossier/dossierstore.h"
 #include "core/storage/database.h"
