@@ -207,7 +207,7 @@ private:
             }
             if (!missed)
                 first = false;
-            if (!missed && index % 6 != 0)
+            if (!missed && (index % 6 != 0 || day.daysTo(m_today) > 40))
                 if (auto reporting = report(type, dossier, reported); !reporting)
                     return reporting;
             day = day.addDays(m_invention.number(18, 34));
@@ -219,6 +219,8 @@ private:
                                                       {u"contractSignedOn"_s, start.toString(Qt::ISODate)}, {u"tasks"_s, u"onderhoud en sorteren"_s}});
                 !done)
                 return tl::make_unexpected(done.error());
+            if (auto proposed = sendKind(type, dossier, u"PROPOSAL"_s); !proposed)
+                return proposed;
             int worked = 0;
             for (auto work = start.addDays(1); work < m_today && worked < 6; work = work.addDays(7), ++worked) {
                 on(work, QTime(17, 0));
@@ -228,6 +230,9 @@ private:
                                                                             {u"breakMinutes"_s, 30}, {u"accepted"_s, m_invention.chance(70)}});
                     !done && done.error().kind == Problem::Kind::Storage)
                     return tl::make_unexpected(done.error());
+                else if (done && absent && work.daysTo(m_today) > 10)
+                    if (auto decided = act(u"decideHours"_s, {{u"dossier"_s, dossier}, {u"hours"_s, QJsonArray {done->made.toString()}}, {u"reason"_s, u"attest ontvangen"_s}}); !decided)
+                        return tl::make_unexpected(decided.error());
             }
         }
         // Something ahead for most of them.
@@ -257,24 +262,29 @@ private:
             for (const auto &rule : type.reports) {
                 if (rule.term != deadline.rule->code && !deadline.rule->fulfilledBy.reports.contains(rule.kind))
                     continue;
-                const auto drafted = act(u"draftReport"_s, {{u"dossier"_s, dossier}, {u"kind"_s, rule.kind}});
-                if (!drafted)
-                    return drafted.error().kind == Problem::Kind::Storage ? Outcome(tl::make_unexpected(drafted.error())) : Outcome();
-                QJsonObject answers;
-                static const QRegularExpression question(u"^\\? ([A-Za-z]+):"_s, QRegularExpression::MultilineOption);
-                if (const auto pattern = reportTemplate(type.code, rule.kind, u"nl"_s)) {
-                    auto questions = question.globalMatch(*pattern);
-                    while (questions.hasNext())
-                        answers.insert(questions.next().captured(1), m_invention.answer());
-                }
-                if (auto written = act(u"writeReport"_s, {{u"report"_s, drafted->made.toString()}, {u"answers"_s, answers}}); !written)
-                    return tl::make_unexpected(written.error());
-                if (auto sent = act(u"sendReport"_s, {{u"report"_s, drafted->made.toString()}, {u"how"_s, u"MAIL"_s}}); !sent)
-                    return tl::make_unexpected(sent.error());
                 reported = true;
-                return {};
+                return sendKind(type, dossier, rule.kind);
             }
         }
+        return {};
+    }
+
+    Outcome sendKind(const DossierType &type, const QString &dossier, const QString &kind)
+    {
+        const auto drafted = act(u"draftReport"_s, {{u"dossier"_s, dossier}, {u"kind"_s, kind}});
+        if (!drafted)
+            return drafted.error().kind == Problem::Kind::Storage ? Outcome(tl::make_unexpected(drafted.error())) : Outcome();
+        QJsonObject answers;
+        static const QRegularExpression question(u"^\\? ([A-Za-z]+):"_s, QRegularExpression::MultilineOption);
+        if (const auto pattern = reportTemplate(type.code, kind, u"nl"_s)) {
+            auto questions = question.globalMatch(*pattern);
+            while (questions.hasNext())
+                answers.insert(questions.next().captured(1), m_invention.answer());
+        }
+        if (auto written = act(u"writeReport"_s, {{u"report"_s, drafted->made.toString()}, {u"answers"_s, answers}}); !written)
+            return tl::make_unexpected(written.error());
+        if (auto sent = act(u"sendReport"_s, {{u"report"_s, drafted->made.toString()}, {u"how"_s, u"MAIL"_s}}); !sent)
+            return tl::make_unexpected(sent.error());
         return {};
     }
 
