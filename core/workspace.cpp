@@ -74,6 +74,10 @@ Outcome Workspace::prepare()
             if (m_options.house.isEmpty())
                 return failed(u"storage.noHouse"_s, {{u"folder"_s, m_options.folder}});
             m_house = m_options.house;
+            if (auto loaded = reloadCatalogue(); !loaded)
+                return loaded;
+            if (!m_catalogue->house(m_house)) // a mistake is not what the folder is from then on
+                return failed(u"storage.unknownHouse"_s, {{u"house"_s, m_house}});
             Transaction transaction(*m_database);
             const auto set = [&](const QString &key, const QString &value) {
                 m_database->query("INSERT INTO sync_state (key, value) VALUES (?, ?)", key, value);
@@ -245,12 +249,21 @@ Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
             m_gathered.tables.unite(done.changes.tables);
             m_gathered.dossiers.unite(done.changes.dossiers);
             m_gathered.persons.unite(done.changes.persons);
+            m_gathered.catalogue = m_gathered.catalogue || done.changes.catalogue;
         } else {
             m_database->query("DELETE FROM sync_ctx");
             transaction->commit();
         }
         return done;
     } catch (const StorageError &error) {
+        if (m_together) {
+            try { // half an act never stays among the others
+                m_database->query("ROLLBACK TO act");
+                m_database->query("RELEASE act");
+            } catch (const StorageError &) {
+                // SQLite has rolled back everything by itself: the commit at the end will say so.
+            }
+        }
         if (error.problem().code == u"storage.failed")
             qCWarning(logStorage) << error.problem().details.value("detail"_L1).toString();
         return tl::make_unexpected(error.problem());
@@ -279,6 +292,9 @@ Outcome Workspace::writeTogether(const std::function<Outcome(const std::function
         outcome = tl::make_unexpected(error.problem());
     }
     m_together = false;
+    if (!outcome && m_gathered.catalogue)
+        if (auto back = reloadCatalogue(); !back) // parameters and versions as they were before
+            qCWarning(logStorage) << back.error().code;
     if (outcome && !m_gathered.isEmpty())
         Q_EMIT changed(m_gathered);
     return outcome;

@@ -39,7 +39,11 @@ QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogu
 
 Result<DossierFile> ActContext::anyDossier(const Values &values, QLatin1StringView name)
 {
-    const auto id = values.id<Dossier>(name);
+    return anyDossier(values.id<Dossier>(name));
+}
+
+Result<DossierFile> ActContext::anyDossier(const Dossier::Id &id)
+{
     auto file = loadDossier(database(), id);
     if (!file)
         return file;
@@ -52,7 +56,12 @@ Result<DossierFile> ActContext::anyDossier(const Values &values, QLatin1StringVi
 
 Result<DossierFile> ActContext::openDossier(const Values &values, QLatin1StringView name)
 {
-    auto file = anyDossier(values, name);
+    return openDossier(values.id<Dossier>(name));
+}
+
+Result<DossierFile> ActContext::openDossier(const Dossier::Id &id)
+{
+    auto file = anyDossier(id);
     if (file && !file->dossier.isOpen())
         return refused(u"dossier.isClosed"_s, {{u"dossier"_s, file->dossier.number}});
     return file;

@@ -65,6 +65,8 @@ public:
 
     // The dossier of the act, open for change; refused when it is closed or not for this user.
     Result<DossierFile> openDossier(const Values &values, QLatin1StringView name = QLatin1StringView("dossier"));
+    Result<DossierFile> openDossier(const Dossier::Id &id); // of a row that was named by its own id
+    Result<DossierFile> anyDossier(const Dossier::Id &id);
     Result<DossierFile> anyDossier(const Values &values, QLatin1StringView name = QLatin1StringView("dossier"));
     Result<const DossierType *> typeOf(const Dossier &dossier) const;
     QString describe(const DossierFile &file) const; // "Fiktief Testmans (GEN-2027-00417)"

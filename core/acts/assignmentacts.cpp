@@ -124,7 +124,8 @@ Result<Saying> finishTask(ActContext &context, const Values &values)
     auto query = context.database().query("SELECT dossier, title, done_on FROM own_task WHERE id = ? AND deleted = 0", values.anyId("task"_L1));
     if (!query.next() || !query.isNull(2))
         return refused(u"task.notOpen"_s);
-    context.aboutDossier = query.id<Dossier>(0);
+    if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
+        return tl::make_unexpected(file.error());
     const auto title = query.text(1);
     context.recorder().update("own_task", values.anyId("task"_L1), {{"done_on", columnValue(context.today())}});
     return Saying {u"act.finishTask"_s, {{u"title"_s, title}}};

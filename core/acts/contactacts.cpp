@@ -127,7 +127,8 @@ Result<Saying> movePlanned(ActContext &context, const Values &values)
     auto query = context.database().query("SELECT dossier, kind, state FROM contact WHERE id = ? AND deleted = 0", values.anyId("contact"_L1));
     if (!query.next() || query.text(2) != u"PLANNED")
         return refused(u"contact.notPlanned"_s);
-    context.aboutDossier = query.id<Dossier>(0);
+    if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
+        return tl::make_unexpected(file.error());
     const auto kind = query.text(1);
     Recorder::Fields fields;
     if (values.boolean("cancel"_L1))
@@ -278,7 +279,8 @@ Result<Saying> decideProof(ActContext &context, const Values &values)
     auto query = context.database().query("SELECT dossier, outcome, proof_due, starts_at FROM contact WHERE id = ? AND deleted = 0", values.anyId("contact"_L1));
     if (!query.next() || query.isNull(2))
         return refused(u"contact.noProofAwaited"_s);
-    context.aboutDossier = query.id<Dossier>(0);
+    if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
+        return tl::make_unexpected(file.error());
     const auto starts = query.text(3);
     const bool accepted = values.boolean("accepted"_L1);
     context.recorder().update("contact", values.anyId("contact"_L1), {{"outcome", accepted ? u"EXCUSED"_s : u"NO_SHOW"_s}, {"proof_due", columnValue(QDate())}});

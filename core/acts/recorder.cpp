@@ -229,6 +229,19 @@ Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QB
         for (auto it = written.begin(); it != written.end(); ++it, ++at)
             if (journalValue(now.value(at)) != it.value())
                 return refused(u"undo.changedSince"_s);
+        // What stands on the row would hang in the air; what the same act made on it was taken back before.
+        for (const auto &other : known) {
+            QList<QByteArray> columnsToIt;
+            auto keys = m_database.queryText(QByteArray("SELECT \"from\" FROM pragma_foreign_key_list('") + other.name + "') WHERE \"table\" = ?",
+                                             {QString::fromLatin1(tableName)});
+            while (keys.next())
+                columnsToIt << keys.text(0).toLatin1();
+            for (const auto &column : std::as_const(columnsToIt)) {
+                auto standing = m_database.queryText(QByteArray("SELECT 1 FROM ") + other.name + " WHERE " + column + " = ? AND deleted = 0 LIMIT 1", {columnValue(row)});
+                if (standing.next())
+                    return refused(u"undo.changedSince"_s);
+            }
+        }
         remove(table->name, row);
         return {};
     }

@@ -48,7 +48,8 @@ Result<Saying> endPause(ActContext &context, const Values &values)
     auto query = context.database().query("SELECT dossier, from_on, until_on FROM pause WHERE id = ? AND deleted = 0", values.anyId("pause"_L1));
     if (!query.next())
         return refused(u"deadline.noSuchPause"_s);
-    context.aboutDossier = query.id<Dossier>(0);
+    if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
+        return tl::make_unexpected(file.error());
     const auto from = query.date(1);
     const auto until = values.date("until"_L1);
     if (until <= from)

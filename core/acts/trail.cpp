@@ -32,24 +32,26 @@ private:
     QCryptographicHash m_hash {QCryptographicHash::Sha256};
 };
 
-QByteArray hashOfAct(const QByteArray &before, const QByteArray &id, const QString &name, const QString &login, const QString &role,
-                     const QString &happenedAt, const QString &recordedAt, const QString &parameters, const QString &saying, qint64 undoes,
+// Everything of the row but who took it back later, which the row that did says, and what synchronisation keeps in it.
+QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts, const QList<qint64> &numbers,
                      const QList<QByteArray> &journal)
 {
     Chain chain(before);
-    chain.add(id);
-    for (const auto &part : {name, login, role, happenedAt, recordedAt, parameters, saying, QString::number(undoes)})
-        chain.add(part);
+    for (const auto &id : ids)
+        chain.add(id);
+    for (const auto &text : texts)
+        chain.add(text);
+    for (const auto number : numbers)
+        chain.add(QByteArray::number(number));
     for (const auto &line : journal)
         chain.add(line);
     return chain.result();
 }
 
-QByteArray journalLine(const QByteArray &op, const QByteArray &table, const QByteArray &row, const QByteArray &group, const QByteArray &before,
-                       const QByteArray &after)
+QByteArray journalLine(const QList<QByteArray> &ids, const QByteArray &table, const QByteArray &group, const QByteArray &before, const QByteArray &after)
 {
-    QByteArray line;
-    for (const auto &part : {op, table, row, group, before, after})
+    QByteArray line = before.isNull() ? "new" : "set";
+    for (const auto &part : ids + QList<QByteArray> {table, group, before, after})
         line += QByteArray::number(part.size()) + ':' + part;
     return line;
 }
@@ -71,8 +73,10 @@ AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Record
     const auto recorded = recordedMoment(entry.recordedAt);
     QList<QByteArray> lines;
     for (const auto &change : changes)
-        lines << journalLine(change.op.bytes(), change.table, change.row.bytes(), change.group, change.before, change.after);
-    const auto hash = hashOfAct(before, id.bytes(), entry.name, entry.login, entry.role, happened, recorded, parameters, saying, entry.undoes, lines);
+        lines << journalLine({change.op.bytes(), change.row.bytes(), change.dossier.bytes()}, change.table, change.group, change.before, change.after);
+    const auto hash = hashOfAct(before, {id.bytes(), entry.staff.bytes(), entry.dossier.bytes(), entry.person.bytes()},
+                                {entry.name, entry.login, entry.role, entry.device, entry.house, happened, recorded, parameters, saying},
+                                {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
     database.query("INSERT INTO act (id, name, staff, login, role, device, house, dossier, person, happened_at, recorded_at, clock_fixed,"
                    " parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    id, entry.name, entry.staff, entry.login, entry.role, entry.device, entry.house, entry.dossier, entry.person, happened,
@@ -181,7 +185,8 @@ void writeAccess(Database &database, const AccessEntry &entry)
     }
     const auto at = entry.at.toString(Qt::ISODate);
     Chain chain(before);
-    for (const auto &part : {entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId.toString(), entry.reason, entry.detail})
+    for (const auto &part : {entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId.toString(), entry.dossier.toString(),
+                             entry.reason, entry.detail})
         chain.add(part);
     database.query("INSERT INTO access_log (login, role, device, at, action, object, object_id, dossier, reason, detail, hash)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -210,40 +215,61 @@ TrailCheck verifyTrail(const Database &database)
     TrailCheck check;
     QByteArray before;
     qint64 expected = 1;
-    auto acts = database.query("SELECT mid, id, name, login, role, happened_at, recorded_at, parameters, sentence, undoes, hash FROM act ORDER BY mid");
+    QHash<qint64, qint64> takenBack; // act -> the act that says it took it back
+    QHash<qint64, qint64> undoneBy;  // act -> the act it says it was taken back by
+    auto acts = database.query("SELECT mid, id, staff, dossier, person, name, login, role, device, house, happened_at, recorded_at, parameters, sentence,"
+                               " undoes, clock_fixed, undone_by, hash FROM act ORDER BY mid");
     while (acts.next()) {
         const auto mid = acts.number(0);
         if (mid != expected)
             check.findings << u"act %1: gap after %2"_s.arg(mid).arg(expected - 1);
         expected = mid + 1;
         QList<QByteArray> lines;
-        auto journal = database.query("SELECT op, tbl, row, grp, before, after FROM journal WHERE mid = ? ORDER BY n", mid);
+        auto journal = database.query("SELECT op, row, dossier, tbl, grp, before, after FROM journal WHERE mid = ? ORDER BY n", mid);
         while (journal.next())
-            lines << journalLine(journal.bytes(0), journal.text(1).toUtf8(), journal.bytes(2), journal.text(3).toUtf8(), journal.text(4).toUtf8(),
-                                 journal.text(5).toUtf8());
-        const auto hash = hashOfAct(before, acts.bytes(1), acts.text(2), acts.text(3), acts.text(4), acts.text(5), acts.text(6), acts.text(7),
-                                    acts.text(8), acts.number(9), lines);
-        if (hash != acts.bytes(10))
+            lines << journalLine({journal.bytes(0), journal.bytes(1), journal.bytes(2)}, journal.text(3).toUtf8(), journal.text(4).toUtf8(),
+                                 journal.isNull(5) ? QByteArray() : QByteArray("") + journal.text(5).toUtf8(), journal.text(6).toUtf8());
+        QStringList texts;
+        for (int column = 5; column <= 13; ++column)
+            texts << acts.text(column);
+        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts, {acts.number(14), acts.number(15)}, lines);
+        if (hash != acts.bytes(17))
             check.findings << u"act %1: changed"_s.arg(mid);
-        before = acts.bytes(10);
+        if (acts.number(14))
+            takenBack.insert(acts.number(14), mid);
+        if (acts.number(16))
+            undoneBy.insert(mid, acts.number(16));
+        before = acts.bytes(17);
         ++check.acts;
     }
+    // A chain does not show that its end is gone; the number given out last does.
+    const auto lastGivenOut = [&](const char *table) {
+        auto sequence = database.query("SELECT seq FROM sqlite_sequence WHERE name = ?", table);
+        return sequence.next() ? sequence.number(0) : 0;
+    };
+    if (const auto last = lastGivenOut("act"); last >= expected)
+        check.findings << u"act %1: gone"_s.arg(last);
+    for (const auto &mid : takenBack.keys() + undoneBy.keys())
+        if (takenBack.value(mid) != undoneBy.value(mid))
+            check.findings << u"act %1: taken back by %2, says %3"_s.arg(mid).arg(takenBack.value(mid)).arg(undoneBy.value(mid));
     before.clear();
     expected = 1;
-    auto looks = database.query("SELECT n, login, role, device, at, action, object, object_id, reason, detail, hash FROM access_log ORDER BY n");
+    auto looks = database.query("SELECT n, login, role, device, at, action, object, object_id, dossier, reason, detail, hash FROM access_log ORDER BY n");
     while (looks.next()) {
         if (looks.number(0) != expected)
             check.findings << u"access %1: gap after %2"_s.arg(looks.number(0)).arg(expected - 1);
         expected = looks.number(0) + 1;
         Chain chain(before);
         for (const auto &part : {looks.text(1), looks.text(2), looks.text(3), looks.text(4), looks.text(5), looks.text(6), looks.id(7).toString(),
-                                 looks.text(8), looks.text(9)})
+                                 looks.id(8).toString(), looks.text(9), looks.text(10)})
             chain.add(part);
-        if (chain.result() != looks.bytes(10))
+        if (chain.result() != looks.bytes(11))
             check.findings << u"access %1: changed"_s.arg(looks.number(0));
-        before = looks.bytes(10);
+        before = looks.bytes(11);
         ++check.looks;
     }
+    if (const auto last = lastGivenOut("access_log"); last >= expected)
+        check.findings << u"access %1: gone"_s.arg(last);
     return check;
 }
 

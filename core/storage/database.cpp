@@ -92,6 +92,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
                 return tl::make_unexpected(migrated.error());
         } else if (database->schemaVersion() > newestSchemaVersion()) {
             return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.newerProgram"_s, {{u"file"_s, options.file}}, {}});
+        } else if (!isOurs(*database)) {
+            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.notOurs"_s, {{u"file"_s, options.file}}, {}});
         }
     } catch (const StorageError &error) {
         auto problem = error.problem();
@@ -237,12 +239,12 @@ Outcome restoreDatabase(const QString &backup, const QString &file)
 {
     {
         auto source = Database::open({.file = backup, .vfs = {}, .readOnly = true});
+        if (!source && source.error().code == u"storage.notOurs"_s)
+            return failed(u"storage.notABackup"_s, {{u"file"_s, backup}});
         if (!source)
             return tl::make_unexpected(source.error());
         if (const auto findings = (*source)->integrityFindings(); !findings.isEmpty())
             return failed(u"storage.backupDamaged"_s, {{u"file"_s, backup}, {u"detail"_s, findings.first()}});
-        if ((*source)->schemaVersion() == 0)
-            return failed(u"storage.notABackup"_s, {{u"file"_s, backup}});
     }
     const auto fresh = file + u".restoring"_s;
     QFile::remove(fresh);

@@ -25,6 +25,12 @@ int Database::newestSchemaVersion()
     return static_cast<int>(migrationFiles().size());
 }
 
+bool isOurs(const Database &database)
+{
+    auto tables = database.query("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('sync_ctx', 'act', 'journal')");
+    return tables.next() && tables.integer(0) == 3;
+}
+
 Outcome migrate(Database &database, bool isNew)
 {
     const int from = database.schemaVersion();
@@ -36,6 +42,8 @@ Outcome migrate(Database &database, bool isNew)
         if (tables.next() && tables.integer(0) > 0)
             return failed(u"storage.notOurs"_s, {{u"file"_s, database.file()}});
     }
+    if (from > 0 && !isOurs(database))
+        return failed(u"storage.notOurs"_s, {{u"file"_s, database.file()}});
     if (from > 0 && from < newest)
         if (auto kept = database.backUpTo(database.file() + u".schema-%1"_s.arg(from)); !kept)
             return kept;
