@@ -22,12 +22,77 @@
     </message>
 </context>
 <context>
+    <name>DossierListPage</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>Looks like %n person(s)</source>
+        <translation>
+            <numerusform>Looks like %n person</numerusform>
+            <numerusform>Looks like %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n running dossier</numerusform>
+            <numerusform>%n running dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, they come by themselves</source>
+        <translation>
+            <numerusform>%n, comes by itself</numerusform>
+            <numerusform>%n, they come by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, with who sends it</source>
+        <translation>
+            <numerusform>%n, with who sends it</numerusform>
+            <numerusform>%n, with who sends them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register, %n item(s) to follow</source>
+        <translation>
+            <numerusform>Register and ask for %n item</numerusform>
+            <numerusform>Register and ask for %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +130,40 @@
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small event(s)</source>
+        <translation>
+            <numerusform>%n small event</numerusform>
+            <numerusform>%n small events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>%n still to come</numerusform>
+            <numerusform>%n still to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take up</source>
+        <translation>
+            <numerusform>%n to take up</numerusform>
+            <numerusform>%n to take up</numerusform>
         </translation>
     </message>
 </context>
