@@ -340,6 +340,21 @@ Result<int> Workspace::refreshAll()
     }
 }
 
+Outcome Workspace::refreshIfNewDay()
+{
+    const auto last = read([](const Database &database) {
+        auto query = database.query("SELECT value FROM sync_state WHERE key = 'derivedOn'");
+        return query.next() ? query.date(0) : QDate();
+    });
+    if (!last)
+        return tl::make_unexpected(last.error());
+    if (*last == m_clock.today())
+        return {};
+    if (auto refreshed = refreshAll(); !refreshed)
+        return tl::make_unexpected(refreshed.error());
+    return {};
+}
+
 qint64 Workspace::lastUndoable() const
 {
     return read([&](const Database &database) { return lastUndoableAct(database, m_user.login); }).value_or(0);

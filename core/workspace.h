@@ -92,6 +92,7 @@ public:
 
     // Derives deadlines, tasks and search entries again for every running dossier (a parameter changed, a night passed).
     Result<int> refreshAll();
+    Outcome refreshIfNewDay(); // once a day: what was derived depends on today
 
     Outcome setUser(const QString &login);
     Outcome rememberUser(); // who works here when nobody is named

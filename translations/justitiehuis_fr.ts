@@ -5,311 +5,1360 @@
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>Last notes</source>
+        <translation>Dernières notes</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>&amp;jusqu’à</translation>
+    </message>
+    <message>
+        <source>a&amp;t</source>
+        <translation>&amp;heure</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Résultat</translation>
+    </message>
+    <message>
+        <source>&amp;Contact</source>
+        <translation>&amp;Contact</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Moyen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>This fulfils</source>
+        <translation>Remplit ainsi</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt appointment</source>
+        <translation>&amp;Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>Back to the dossier</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Record a contact: %1</source>
+        <translation>Noter un contact : %1</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>pas de note</translation>
+    </message>
+    <message>
+        <source>promised: %1</source>
+        <translation>convenu : %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train d’écrire est encore là.</translation>
+    </message>
+    <message>
+        <source>This contact is not possible by this medium.</source>
+        <translation>Ce contact n’est pas possible par ce moyen.</translation>
+    </message>
+    <message>
+        <source>nothing that is still required</source>
+        <translation>rien qui soit encore obligatoire</translation>
+    </message>
+    <message>
+        <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Une date ou une heure n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-le ou effacez-le.</translation>
     </message>
 </context>
 <context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no date. Type day, month and year, for example 21/7/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>%1 lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est dans le futur.</translation>
     </message>
     <message>
         <source>%1 is too early: not before %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop tôt : pas avant le %2.</translation>
     </message>
     <message>
         <source>%1 is too late: not after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop tard : pas après le %2.</translation>
     </message>
     <message>
         <source>%1 (legal holiday: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (jour férié légal : %2)</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
         </translation>
     </message>
     <message>
         <source>lies in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>est dans le passé</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>This is no date; type for example 21/7/2026</source>
+        <translation>Ce n’est pas une date ; tapez par exemple 21/7/2026</translation>
     </message>
 </context>
 <context>
     <name>DayCells</name>
     <message>
         <source>due date</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DossierListPage</name>
+    <message>
+        <source>Which dossiers</source>
+        <translation>Quels dossiers</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Name, number, birth date, register number or address</source>
+        <translation>Nom, numéro, date de naissance, numéro national ou adresse</translation>
+    </message>
+    <message>
+        <source>Search dossiers</source>
+        <translation>Chercher des dossiers</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturés</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation>les %1 premiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No dossiers here yet.</source>
+        <translation>Aucun dossier ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing found. %1</source>
+        <translation>Rien trouvé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>What of the timeline</source>
+        <translation>Quoi de la chronologie</translation>
+    </message>
+    <message>
+        <source>type version %1</source>
+        <translation>type version %1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Maj+C</translation>
+    </message>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Commencer : %1</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Plus d’actes</translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronologie de %1</translation>
+    </message>
+    <message>
+        <source>Take this dossier</source>
+        <translation>Prendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Resume the measure</source>
+        <translation>Reprendre la mesure</translation>
+    </message>
+    <message>
+        <source>Raise a signal: %1</source>
+        <translation>Signaler : %1</translation>
+    </message>
+    <message>
+        <source>Undo my last act</source>
+        <translation>Annuler mon dernier acte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>the length is not known yet</source>
+        <translation>la durée n’est pas encore connue</translation>
+    </message>
+    <message>
+        <source>not begun: from %1</source>
+        <translation>pas commencé : à partir de %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>fait en retard le %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>déplacé avec motif</translation>
+    </message>
+    <message>
+        <source>%1 near · %2 later</source>
+        <translation>%1 proche(s) · %2 plus tard</translation>
+    </message>
+    <message>
+        <source>Another date, with the reason</source>
+        <translation>Une autre date, avec le motif</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Required contacts</source>
+        <translation>Contacts obligatoires</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>à planifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least every %1</source>
+        <translation>au moins tous les %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 de la loi, %3 particulières</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>dès que possible</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Decisions %1</source>
+        <translation>Décisions %1</translation>
+    </message>
+    <message>
+        <source>Contacts %1</source>
+        <translation>Contacts %1</translation>
+    </message>
+    <message>
+        <source>Conditions %1</source>
+        <translation>Conditions %1</translation>
+    </message>
+    <message>
+        <source>Documents and reports %1</source>
+        <translation>Documents et rapports %1</translation>
+    </message>
+    <message>
+        <source>People %1</source>
+        <translation>Personnes %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parties du dossier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respect</translation>
+    </message>
+    <message>
+        <source>Text as imposed</source>
+        <translation>Texte tel qu’imposé</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e)</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Enregistrer un mandat</translation>
+    </message>
+    <message>
+        <source>Record a contact in this dossier</source>
+        <translation>Noter un contact dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer</source>
+        <translation>Tout est gardé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>acte</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
 </context>
 <context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aujourd’hui</translation>
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossiers</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personnes</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;genda</translation>
     </message>
     <message>
         <source>&amp;Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapports</translation>
     </message>
     <message>
         <source>&amp;Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Cata&amp;logue</translation>
     </message>
     <message>
         <source>M&amp;onitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur&amp;veillance</translation>
     </message>
     <message>
         <source>&amp;Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Ges&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
 </context>
 <context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The picture could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison de justice</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Enregistrer un mandat</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;type</source>
+        <translation>&amp;Type de dossier</translation>
+    </message>
+    <message>
+        <source>Deciding &amp;authority</source>
+        <translation>A&amp;utorité qui décide</translation>
+    </message>
+    <message>
+        <source>&amp;Case number there</source>
+        <translation>&amp;Référence de l’autorité</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;decision</source>
+        <translation>Dat&amp;e de la décision</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>&amp;Force de chose jugée</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>Reçu &amp;le</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Date de nai&amp;ssance</translation>
+    </message>
+    <message>
+        <source>National n&amp;umber</source>
+        <translation>Numéro nati&amp;onal</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Conditions particulières</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>&amp;Justice assistant</source>
+        <translation>Assistant de &amp;justice</translation>
+    </message>
+    <message>
+        <source>Street number, postcode town</source>
+        <translation>Rue numéro, code postal commune</translation>
+    </message>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Nom, prénom</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Incomplete is allowed. Tab follows the fields.</source>
+        <translation>Incomplet, c’est permis. Tab suit les champs.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Conditions by law</source>
+        <translation>Conditions de la loi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>What follows from this</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>not in force on %1</source>
+        <translation>pas en vigueur le %1</translation>
+    </message>
+    <message>
+        <source>version %1, in force on %2</source>
+        <translation>version %1, en vigueur le %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>missing, the registry sends it</source>
+        <translation>manque, le greffe l’envoie</translation>
+    </message>
+    <message>
+        <source>missing, reception asks for it</source>
+        <translation>manque, l’accueil le demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n person(s)</source>
+        <translation>
+            <numerusform>Ressemble à %n personne</numerusform>
+            <numerusform>Ressemble à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier en cours</numerusform>
+            <numerusform>%n dossiers en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>This person: %1</source>
+        <translation>Cette personne : %1</translation>
+    </message>
+    <message>
+        <source>already registered: nothing to type again</source>
+        <translation>déjà connu : rien à retaper</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>not understood: type for example 3 years</source>
+        <translation>pas compris : tapez par exemple 3 ans</translation>
+    </message>
+    <message>
+        <source>by law %1 to %2</source>
+        <translation>loi : %1 à %2</translation>
+    </message>
+    <message>
+        <source>follows up: %1</source>
+        <translation>suit : %1</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Draft kept, %1</source>
+        <translation>Projet gardé, %1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose a type and the date of receipt.</source>
+        <translation>Choisissez un type et la date de réception.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, they come by themselves</source>
+        <translation>
+            <numerusform>%n, vient d’office</numerusform>
+            <numerusform>%n, viennent d’office</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>naissent à l’enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, with who sends it</source>
+        <translation>
+            <numerusform>%n, avec qui l’envoie</numerusform>
+            <numerusform>%n, avec qui les envoie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register, %n item(s) to follow</source>
+        <translation>
+            <numerusform>Enregistrer et demander %n donnée</numerusform>
+            <numerusform>Enregistrer et demander %n données</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Une des dates n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi en cours</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne depuis %1</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acte pas encore envoyé</numerusform>
+            <numerusform>%n actes pas encore envoyés</numerusform>
         </translation>
     </message>
     <message>
         <source>Opens what is not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce qui n’est pas encore envoyé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>Why this date?</source>
+        <translation>Pourquoi cette date ?</translation>
+    </message>
+    <message>
+        <source>F1 tells why this date</source>
+        <translation>F1 dit pourquoi cette date</translation>
     </message>
 </context>
 <context>
     <name>TermStripWords</name>
     <message>
         <source>day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jour %1 sur %2</translation>
     </message>
     <message>
         <source>not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore commencé</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TermWords</name>
-    <message numerus="yes">
-        <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln day(s) overdue</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TimeEdit</name>
     <message>
-        <source>This is no time. Type hours and minutes, for example 9:30.</source>
-        <translation type="unfinished"></translation>
+        <source>This is no time; type for example 9:30</source>
+        <translation>Ce n’est pas une heure ; tapez par exemple 9:30</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>beginning of this dossier</source>
+        <translation>début de ce dossier</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>fulfils: %1</source>
+        <translation>remplit : %1</translation>
+    </message>
+    <message>
+        <source>absence %1 without notice</source>
+        <translation>absence n° %1 sans nouvelles</translation>
+    </message>
+    <message>
+        <source>waits for proof until %1</source>
+        <translation>attend une preuve jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>changes: %1</source>
+        <translation>modifie : %1</translation>
+    </message>
+    <message>
+        <source>%1 assigned</source>
+        <translation>%1 désigné(e)</translation>
+    </message>
+    <message>
+        <source>Mandate received</source>
+        <translation>Mandat reçu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s)</source>
+        <translation>
+            <numerusform>%n condition</numerusform>
+            <numerusform>%n conditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts: %1</source>
+        <translation>commence : %1</translation>
+    </message>
+    <message>
+        <source>sent to %1</source>
+        <translation>envoyé à %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>fulfils: %1, in time</source>
+        <translation>remplit : %1, à temps</translation>
+    </message>
+    <message>
+        <source>fulfils: %1, late</source>
+        <translation>remplit : %1, en retard</translation>
+    </message>
+    <message>
+        <source>Payment of %1</source>
+        <translation>Paiement de %1</translation>
+    </message>
+    <message>
+        <source>Absent at the work place</source>
+        <translation>Absent au lieu de prestation</translation>
+    </message>
+    <message>
+        <source>%1 worked</source>
+        <translation>%1 prestées</translation>
+    </message>
+    <message>
+        <source>Signal raised</source>
+        <translation>Signalé</translation>
+    </message>
+    <message>
+        <source>Considered, not reported</source>
+        <translation>Examiné, pas signalé</translation>
+    </message>
+    <message>
+        <source>Dossier closed</source>
+        <translation>Dossier clôturé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small event(s)</source>
+        <translation>
+            <numerusform>%n petit événement</numerusform>
+            <numerusform>%n petits événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>TodayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>La semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Person and dossier</source>
+        <translation>Personne et dossier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Kind of work</source>
+        <translation>Genre de travail</translation>
+    </message>
+    <message>
+        <source>What needs me</source>
+        <translation>Ce qui m’attend</translation>
+    </message>
+    <message>
+        <source>Enter opens, F1 tells why this date</source>
+        <translation>Entrée ouvre, F1 dit pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Visits and talks</source>
+        <translation>Visites et entretiens</translation>
+    </message>
+    <message>
+        <source>New mandates</source>
+        <translation>Nouveaux mandats</translation>
+    </message>
+    <message>
+        <source>Changed since yesterday</source>
+        <translation>Modifié depuis hier</translation>
+    </message>
+    <message>
+        <source>Enter opens at the right place   ·   F1 why this date</source>
+        <translation>Entrée ouvre au bon endroit   ·   F1 pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing due. Enjoy the quiet.</source>
+        <translation>Rien en retard, rien à faire. Profitez du calme.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Record the contact with %1</source>
+        <translation>Noter le contact avec %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>aucun aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take up the mandate of %1</source>
+        <translation>Prendre le mandat de %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to take up</source>
+        <translation>
+            <numerusform>%n à prendre</numerusform>
+            <numerusform>%n à prendre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing by others</source>
+        <translation>rien par d’autres</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search a person, dossier or document, or type an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez personne, dossier, document, ou tapez un acte</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Nothing found. Try part of a name, a number or an act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez une partie d’un nom, un numéro ou un acte.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Opens a menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un menu</translation>
     </message>
     <message numerus="yes">
         <source>%n notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avis</numerusform>
+            <numerusform>%n avis</numerusform>
         </translation>
     </message>
     <message>
         <source>No notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun avis</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>WhyContent</name>
+    <message>
+        <source>catalogue %1, version %2, term %3</source>
+        <translation>catalogue %1, version %2, délai %3</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why this date?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette date ?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’article</translation>
     </message>
     <message>
         <source>Copy the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’explication</translation>
     </message>
     <message>
         <source>Another date, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Déroger avec motif</translation>
     </message>
 </context>
 </TS>

@@ -51,7 +51,7 @@ QList<CommandLine::Command> CommandLine::commands()
         {"search", "By name, number, register number, birth date, address.", {limit}, "TEXT", &CommandLine::find},
         {"report", "make DOSSIER KIND --out FILE.pdf | list DOSSIER", {{u"out"_s, u"The PDF."_s, u"file"_s}}, "what DOSSIER [KIND]", &CommandLine::report},
         {"export", "dossier ID | person ID | conditions DOSSIER", {{u"out"_s, u"A file; standard output when not given."_s, u"file"_s}}, "what ID", &CommandLine::exportData},
-        {"audit", "show | verify", {{u"dossier"_s, u"Of one dossier."_s, u"id"_s}, {u"user"_s, u"Of one user."_s, u"login"_s}, limit}, "what", &CommandLine::audit},
+        {"audit", "show | history ROW | verify", {{u"dossier"_s, u"Of one dossier."_s, u"id"_s}, {u"user"_s, u"Of one user."_s, u"login"_s}, limit}, "what", &CommandLine::audit},
         {"check", "The health of the data folder.", {}, "", &CommandLine::check},
         {"backup", "A checked copy while it is in use.", {}, "FILE", &CommandLine::backup},
         {"restore", "Puts a back-up in place.", {}, "FILE", &CommandLine::restore},

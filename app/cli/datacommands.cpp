@@ -59,8 +59,19 @@ int CommandLine::audit()
         answer({{u"acts"_s, checked->acts}, {u"looks"_s, checked->looks}, {u"findings"_s, QJsonArray::fromStringList(checked->findings)}});
         return checked->findings.isEmpty() ? Done : Refused;
     }
+    if (argument(0) == u"history") {
+        const auto row = AnyId::fromString(argument(1));
+        const auto changes = workspace()->read([&](const Database &database) { return historyOf(database, row); });
+        if (!changes)
+            return problem(changes.error());
+        QJsonArray rows;
+        for (const auto &change : *changes)
+            rows << QJsonObject {{u"mid"_s, change.mid}, {u"user"_s, change.login}, {u"recordedAt"_s, change.recordedAt.toString(Qt::ISODateWithMs)},
+                                 {u"happenedAt"_s, change.happenedAt}, {u"group"_s, change.group}, {u"before"_s, change.before}, {u"after"_s, change.after}};
+        return answerRows(u"changes"_s, rows);
+    }
     if (argument(0) != u"show")
-        return usage(u"audit show | verify"_s);
+        return usage(u"audit show | history ROW | verify"_s);
     Dossier::Id dossier;
     if (m_parser.isSet(u"dossier"_s)) {
         const auto id = dossierNamed(m_parser.value(u"dossier"_s));

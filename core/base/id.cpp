@@ -57,7 +57,8 @@ AnyId AnyId::fromString(QStringView text)
 {
     if (text.size() != 36)
         return {};
-    return fromBytes(QUuid::fromString(text).isNull() ? QByteArray() : QUuid::fromString(text).toRfc4122());
+    const auto uuid = QUuid::fromString(text);
+    return uuid.isNull() ? AnyId() : fromBytes(uuid.toRfc4122());
 }
 
 bool AnyId::isNull() const

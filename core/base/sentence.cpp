@@ -102,7 +102,8 @@ QString shortDate(QDate date)
 
 QString fullDate(QDate date, Language language)
 {
-    return locale(language).toString(date, u"dddd d MMMM yyyy"_s);
+    // German writes the day as an ordinal and a comma after the weekday.
+    return locale(language).toString(date, language == Language::De ? u"dddd, d. MMMM yyyy"_s : u"dddd d MMMM yyyy"_s);
 }
 
 QString mediumDate(QDate date, Language language)

@@ -169,7 +169,7 @@ private:
         if (!registered)
             return tl::make_unexpected(registered.error());
         const auto dossier = registered->made.toString();
-        const auto assigned = std::min(received.addDays(m_invention.number(1, 9)), m_today);
+        const auto assigned = index == 0 ? received.addDays(9) : std::min(received.addDays(m_invention.number(1, 9)), m_today);
         if (index % 13 == 12)
             return {}; // a mandate that waits to be assigned
         if (auto user = m_workspace.setUser(u"tessa"_s); !user)
@@ -180,7 +180,55 @@ private:
             return tl::make_unexpected(done.error());
         if (auto user = m_workspace.setUser(assistant); !user)
             return user;
-        return live(*type, dossier, assigned, index);
+        return index == 0 ? firstStory(dossier, assigned) : live(*type, dossier, assigned, index);
+    }
+
+    // The dossier the pictures show: a first talk missed, a second that took place, a call, a certificate, a payment plan.
+    Outcome firstStory(const QString &dossier, QDate assigned)
+    {
+        const auto id = Dossier::Id::fromString(dossier);
+        const auto workday = [&](int days) { return m_workspace.surroundings().service.nextWorkingDay(assigned.addDays(days - 1)); };
+        const auto condition = [&](const QString &kind) {
+            const auto view = m_workspace.dossierView(id);
+            if (view)
+                for (const auto &one : view->file.conditions)
+                    if (one.kind == kind)
+                        return one.id.toString();
+            return QString();
+        };
+        const auto contact = [&](QDate day, QTime time, const QString &kind, const QString &outcome, const QString &text, const QJsonArray &conditions = {}) -> Outcome {
+            on(day, time.addSecs(3600));
+            QJsonObject with {{u"dossier"_s, dossier}, {u"kind"_s, kind}, {u"startsAt"_s, QDateTime(day, time).toString(u"yyyy-MM-ddTHH:mm"_s)}, {u"outcome"_s, outcome}, {u"summary"_s, text}};
+            if (!conditions.isEmpty())
+                with.insert(u"conditions"_s, conditions);
+            ++m_contacts;
+            const auto done = act(u"recordContact"_s, with);
+            return done ? Outcome() : Outcome(tl::make_unexpected(done.error()));
+        };
+        const auto kept = [&](const QString &kind, const QString &compliance, const QString &note = {}) {
+            return QJsonObject {{u"condition"_s, condition(kind)}, {u"compliance"_s, compliance}, {u"note"_s, note}};
+        };
+        if (auto done = contact(workday(9), QTime(10, 0), u"INTAKE_OFFICE"_s, u"NO_SHOW"_s, u"Geen bericht. Eerste keer."_s); !done)
+            return done;
+        if (auto done = contact(workday(10), QTime(9, 20), u"LETTER"_s, u"SENT"_s, u"Nieuwe uitnodiging."_s); !done)
+            return done;
+        if (auto done = contact(workday(16), QTime(10, 0), u"INTAKE_OFFICE"_s, u"ATTENDED"_s,
+                                u"Alle voorwaarden overlopen. Woont bij zijn zus, werkzoekend, ingeschreven bij de VDAB. Wil het slachtoffer maandelijks betalen."_s,
+                                {kept(u"NO_OFFENCE"_s, u"FOLLOWED"_s), kept(u"FIXED_ADDRESS"_s, u"FOLLOWED"_s), kept(u"REPORT_ADDRESS"_s, u"FOLLOWED"_s)});
+            !done)
+            return done;
+        if (auto done = contact(workday(22), QTime(14, 10), u"PHONE"_s, u"ATTENDED"_s, u"Telefoon met De Verzonnen Kade: intake is gebeurd, eerste afspraak volgt."_s,
+                                {kept(u"ADDICTION_AMBULATORY"_s, u"FOLLOWED"_s, u"intake"_s), kept(u"ANSWER_SUMMONS"_s, u"IN_DOUBT"_s, u"1 keer afwezig"_s)});
+            !done)
+            return done;
+        on(m_today, QTime(8, 0));
+        const auto ahead = m_workspace.surroundings().service.nextWorkingDay(m_today.addDays(12));
+        for (const auto &[name, with] : std::initializer_list<std::pair<QString, QJsonObject>> {
+                 {u"planContact"_s, {{u"dossier"_s, dossier}, {u"kind"_s, u"OFFICE_TALK"_s}, {u"startsAt"_s, QString(ahead.toString(Qt::ISODate) + u"T10:00"_s)}, {u"place"_s, u"lokaal 2.04"_s}}},
+                 {u"addTask"_s, {{u"dossier"_s, dossier}, {u"title"_s, u"Drugtest opvragen"_s}, {u"due"_s, m_today.addDays(1).toString(Qt::ISODate)}}}})
+            if (auto done = act(name, with); !done)
+                return tl::make_unexpected(done.error());
+        return {};
     }
 
     Outcome live(const DossierType &type, const QString &dossier, QDate since, int index)
@@ -207,7 +255,7 @@ private:
             }
             if (!missed)
                 first = false;
-            if (!missed && index % 6 != 0)
+            if (!missed && (index % 6 != 0 || day.daysTo(m_today) > 40))
                 if (auto reporting = report(type, dossier, reported); !reporting)
                     return reporting;
             day = day.addDays(m_invention.number(18, 34));
@@ -219,6 +267,8 @@ private:
                                                       {u"contractSignedOn"_s, start.toString(Qt::ISODate)}, {u"tasks"_s, u"onderhoud en sorteren"_s}});
                 !done)
                 return tl::make_unexpected(done.error());
+            if (auto proposed = sendKind(type, dossier, u"PROPOSAL"_s); !proposed)
+                return proposed;
             int worked = 0;
             for (auto work = start.addDays(1); work < m_today && worked < 6; work = work.addDays(7), ++worked) {
                 on(work, QTime(17, 0));
@@ -228,6 +278,9 @@ private:
                                                                             {u"breakMinutes"_s, 30}, {u"accepted"_s, m_invention.chance(70)}});
                     !done && done.error().kind == Problem::Kind::Storage)
                     return tl::make_unexpected(done.error());
+                else if (done && absent && work.daysTo(m_today) > 10)
+                    if (auto decided = act(u"decideHours"_s, {{u"dossier"_s, dossier}, {u"hours"_s, QJsonArray {done->made.toString()}}, {u"reason"_s, u"attest ontvangen"_s}}); !decided)
+                        return tl::make_unexpected(decided.error());
             }
         }
         // Something ahead for most of them.
@@ -257,24 +310,29 @@ private:
             for (const auto &rule : type.reports) {
                 if (rule.term != deadline.rule->code && !deadline.rule->fulfilledBy.reports.contains(rule.kind))
                     continue;
-                const auto drafted = act(u"draftReport"_s, {{u"dossier"_s, dossier}, {u"kind"_s, rule.kind}});
-                if (!drafted)
-                    return drafted.error().kind == Problem::Kind::Storage ? Outcome(tl::make_unexpected(drafted.error())) : Outcome();
-                QJsonObject answers;
-                static const QRegularExpression question(u"^\\? ([A-Za-z]+):"_s, QRegularExpression::MultilineOption);
-                if (const auto pattern = reportTemplate(type.code, rule.kind, u"nl"_s)) {
-                    auto questions = question.globalMatch(*pattern);
-                    while (questions.hasNext())
-                        answers.insert(questions.next().captured(1), m_invention.answer());
-                }
-                if (auto written = act(u"writeReport"_s, {{u"report"_s, drafted->made.toString()}, {u"answers"_s, answers}}); !written)
-                    return tl::make_unexpected(written.error());
-                if (auto sent = act(u"sendReport"_s, {{u"report"_s, drafted->made.toString()}, {u"how"_s, u"MAIL"_s}}); !sent)
-                    return tl::make_unexpected(sent.error());
                 reported = true;
-                return {};
+                return sendKind(type, dossier, rule.kind);
             }
         }
+        return {};
+    }
+
+    Outcome sendKind(const DossierType &type, const QString &dossier, const QString &kind)
+    {
+        const auto drafted = act(u"draftReport"_s, {{u"dossier"_s, dossier}, {u"kind"_s, kind}});
+        if (!drafted)
+            return drafted.error().kind == Problem::Kind::Storage ? Outcome(tl::make_unexpected(drafted.error())) : Outcome();
+        QJsonObject answers;
+        static const QRegularExpression question(u"^\\? ([A-Za-z]+):"_s, QRegularExpression::MultilineOption);
+        if (const auto pattern = reportTemplate(type.code, kind, u"nl"_s)) {
+            auto questions = question.globalMatch(*pattern);
+            while (questions.hasNext())
+                answers.insert(questions.next().captured(1), m_invention.answer());
+        }
+        if (auto written = act(u"writeReport"_s, {{u"report"_s, drafted->made.toString()}, {u"answers"_s, answers}}); !written)
+            return tl::make_unexpected(written.error());
+        if (auto sent = act(u"sendReport"_s, {{u"report"_s, drafted->made.toString()}, {u"how"_s, u"MAIL"_s}}); !sent)
+            return tl::make_unexpected(sent.error());
         return {};
     }
 

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +122,7 @@ public:
 
     void load()
     {
+        look();
         people();
         staffAndHistory();
         events();
@@ -134,6 +136,24 @@ public:
     }
 
 private:
+    enum Table { Transfers, Changes, Shown, Choices, Pauses, Overrides, Prolongations, Documents, Placements, Hours, Plans, Preferences, OwnTasks, Requests, Fields, TableCount };
+
+    // One question instead of fifteen: most dossiers have nothing in most of these tables.
+    void look()
+    {
+        static const QByteArray sql = [] {
+            QByteArray text = "SELECT ";
+            for (const auto *table : {"transfer", "condition_change", "evidence", "signal_choice", "pause", "due_override", "prolongation", "document", "placement", "hours",
+                                      "payment_plan", "preference", "own_task", "request", "dossier_field"})
+                text += QByteArray(text.size() > 7 ? ", " : "") + "EXISTS (SELECT 1 FROM " + table + " WHERE dossier = d.id)";
+            return text + " FROM (SELECT ? AS id) AS d";
+        }();
+        auto there = m_database.queryText(sql, {columnValue(m_file.dossier.id)});
+        there.next();
+        for (int i = 0; i < TableCount; ++i)
+            m_has[i] = there.boolean(i);
+    }
+
     void people()
     {
         auto query = m_database.query("SELECT id, person, role, permissions, note, from_on, until_on FROM dossier_person"
@@ -178,6 +198,8 @@ private:
             addStaff(assignments.id<Staff>(1));
         }
         addStaff(m_file.dossier.assistant);
+        if (!m_has[Transfers])
+            return;
         auto transfers = m_database.query("SELECT id, from_house, to_house, moved_on, reason, note, state FROM transfer"
                                           " WHERE dossier = ? AND deleted = 0 ORDER BY moved_on, id",
                                           m_file.dossier.id);
@@ -220,18 +242,22 @@ private:
                                             query.date(10), query.date(11)};
         if (m_file.conditions.isEmpty())
             return;
-        auto changes = m_database.query("SELECT id, condition, decision, kind, changed_on, old_text, new_text, old_state, new_state"
-                                        " FROM condition_change WHERE dossier = ? AND deleted = 0 ORDER BY changed_on, id",
-                                        m_file.dossier.id);
-        while (changes.next())
-            m_file.conditionChanges << ConditionChange {changes.id(0), changes.id<Condition>(1), changes.id(2), changes.text(3),
-                                                        changes.date(4), changes.text(5), changes.text(6), changes.text(7), changes.text(8)};
-        auto evidence = m_database.query("SELECT id, condition, compliance, shown_on, source, source_id, note FROM evidence"
-                                         " WHERE dossier = ? AND deleted = 0 ORDER BY shown_on, id",
-                                         m_file.dossier.id);
-        while (evidence.next())
-            m_file.evidence << Evidence {evidence.id(0), evidence.id<Condition>(1), evidence.text(2), evidence.date(3), evidence.text(4),
-                                         evidence.id(5), evidence.text(6)};
+        if (m_has[Changes]) {
+            auto changes = m_database.query("SELECT id, condition, decision, kind, changed_on, old_text, new_text, old_state, new_state"
+                                            " FROM condition_change WHERE dossier = ? AND deleted = 0 ORDER BY changed_on, id",
+                                            m_file.dossier.id);
+            while (changes.next())
+                m_file.conditionChanges << ConditionChange {changes.id(0), changes.id<Condition>(1), changes.id(2), changes.text(3),
+                                                            changes.date(4), changes.text(5), changes.text(6), changes.text(7), changes.text(8)};
+        }
+        if (m_has[Shown]) {
+            auto evidence = m_database.query("SELECT id, condition, compliance, shown_on, source, source_id, note FROM evidence"
+                                             " WHERE dossier = ? AND deleted = 0 ORDER BY shown_on, id",
+                                             m_file.dossier.id);
+            while (evidence.next())
+                m_file.evidence << Evidence {evidence.id(0), evidence.id<Condition>(1), evidence.text(2), evidence.date(3), evidence.text(4),
+                                             evidence.id(5), evidence.text(6)};
+        }
     }
 
     void contacts()
@@ -268,31 +294,39 @@ private:
         }
         if (!corrected.isEmpty())
             m_file.contacts.removeIf([&](const Contact &contact) { return corrected.contains(contact.id); });
-        auto choices = m_database.query("SELECT id, trigger_code, choice, reason, chosen_at, contact FROM signal_choice"
-                                        " WHERE dossier = ? AND deleted = 0 ORDER BY chosen_at, id",
-                                        m_file.dossier.id);
-        while (choices.next())
-            m_file.signalChoices << SignalChoice {choices.id(0), choices.text(1), choices.text(2), choices.text(3), choices.text(4),
-                                                  choices.id<Contact>(5)};
+        if (m_has[Choices]) {
+            auto choices = m_database.query("SELECT id, trigger_code, choice, reason, chosen_at, contact FROM signal_choice"
+                                            " WHERE dossier = ? AND deleted = 0 ORDER BY chosen_at, id",
+                                            m_file.dossier.id);
+            while (choices.next())
+                m_file.signalChoices << SignalChoice {choices.id(0), choices.text(1), choices.text(2), choices.text(3), choices.text(4),
+                                                      choices.id<Contact>(5)};
+        }
     }
 
     void terms()
     {
-        auto pauses = m_database.query("SELECT id, term, from_on, until_on, reason FROM pause WHERE dossier = ? AND deleted = 0 ORDER BY from_on, id",
-                                       m_file.dossier.id);
-        while (pauses.next())
-            m_file.pauses << TermPause {pauses.id(0), pauses.text(1), pauses.date(2), pauses.date(3), pauses.text(4)};
-        auto overrides = m_database.query("SELECT id, term, anchor, due, reason, source FROM due_override WHERE dossier = ? AND deleted = 0 ORDER BY id",
-                                          m_file.dossier.id);
-        while (overrides.next())
-            m_file.overrides << DueOverride {overrides.id(0), overrides.text(1), overrides.text(2), overrides.date(3), overrides.text(4),
-                                             overrides.text(5)};
-        auto prolongations = m_database.query("SELECT id, term, by_duration, decided_on, reason FROM prolongation"
-                                              " WHERE dossier = ? AND deleted = 0 ORDER BY decided_on, id",
+        if (m_has[Pauses]) {
+            auto pauses = m_database.query("SELECT id, term, from_on, until_on, reason FROM pause WHERE dossier = ? AND deleted = 0 ORDER BY from_on, id",
+                                           m_file.dossier.id);
+            while (pauses.next())
+                m_file.pauses << TermPause {pauses.id(0), pauses.text(1), pauses.date(2), pauses.date(3), pauses.text(4)};
+        }
+        if (m_has[Overrides]) {
+            auto overrides = m_database.query("SELECT id, term, anchor, due, reason, source FROM due_override WHERE dossier = ? AND deleted = 0 ORDER BY id",
                                               m_file.dossier.id);
-        while (prolongations.next())
-            m_file.prolongations << TermProlongation {prolongations.id(0), prolongations.text(1), prolongations.text(2), prolongations.date(3),
-                                                      prolongations.text(4)};
+            while (overrides.next())
+                m_file.overrides << DueOverride {overrides.id(0), overrides.text(1), overrides.text(2), overrides.date(3), overrides.text(4),
+                                                 overrides.text(5)};
+        }
+        if (m_has[Prolongations]) {
+            auto prolongations = m_database.query("SELECT id, term, by_duration, decided_on, reason FROM prolongation"
+                                                  " WHERE dossier = ? AND deleted = 0 ORDER BY decided_on, id",
+                                                  m_file.dossier.id);
+            while (prolongations.next())
+                m_file.prolongations << TermProlongation {prolongations.id(0), prolongations.text(1), prolongations.text(2), prolongations.date(3),
+                                                          prolongations.text(4)};
+        }
     }
 
     void reports()
@@ -327,47 +361,55 @@ private:
             addStaff(report.author);
             m_file.reports << report;
         }
-        auto documents = m_database.query("SELECT id, kind, name, media_type, size, sha256, received_on, confidential, note FROM document"
-                                          " WHERE dossier = ? AND deleted = 0 ORDER BY received_on, id",
-                                          m_file.dossier.id);
-        while (documents.next())
-            m_file.documents << Document {documents.id<Document>(0), documents.text(1), documents.text(2), documents.text(3), documents.number(4),
-                                          documents.text(5), documents.date(6), documents.boolean(7), documents.text(8)};
+        if (m_has[Documents]) {
+            auto documents = m_database.query("SELECT id, kind, name, media_type, size, sha256, received_on, confidential, note FROM document"
+                                              " WHERE dossier = ? AND deleted = 0 ORDER BY received_on, id",
+                                              m_file.dossier.id);
+            while (documents.next())
+                m_file.documents << Document {documents.id<Document>(0), documents.text(1), documents.text(2), documents.text(3), documents.number(4),
+                                              documents.text(5), documents.date(6), documents.boolean(7), documents.text(8)};
+        }
     }
 
     void work()
     {
-        auto placements = m_database.query("SELECT placement.id, workplace, placement.from_on, placement.until_on, tasks, roster, contract_signed_on,"
-                                           " end_reason, workplace.name, supervisor, phone, email, address, open_days"
-                                           " FROM placement JOIN workplace ON workplace.id = placement.workplace"
-                                           " WHERE dossier = ? AND placement.deleted = 0 ORDER BY placement.from_on, placement.id",
-                                           m_file.dossier.id);
-        while (placements.next()) {
-            m_file.placements << Placement {placements.id<Placement>(0), placements.id<Workplace>(1), placements.date(2), placements.date(3),
-                                            placements.text(4), placements.array(5), placements.date(6), placements.text(7)};
-            m_file.workplaces.insert(placements.id<Workplace>(1),
-                                     Workplace {.id = placements.id<Workplace>(1), .name = placements.text(8), .supervisor = placements.text(9),
-                                                .phone = placements.text(10), .email = placements.text(11), .address = placements.object(12),
-                                                .openDays = textList(placements.text(13))});
+        if (m_has[Placements]) {
+            auto placements = m_database.query("SELECT placement.id, workplace, placement.from_on, placement.until_on, tasks, roster, contract_signed_on,"
+                                               " end_reason, workplace.name, supervisor, phone, email, address, open_days"
+                                               " FROM placement JOIN workplace ON workplace.id = placement.workplace"
+                                               " WHERE dossier = ? AND placement.deleted = 0 ORDER BY placement.from_on, placement.id",
+                                               m_file.dossier.id);
+            while (placements.next()) {
+                m_file.placements << Placement {placements.id<Placement>(0), placements.id<Workplace>(1), placements.date(2), placements.date(3),
+                                                placements.text(4), placements.array(5), placements.date(6), placements.text(7)};
+                m_file.workplaces.insert(placements.id<Workplace>(1),
+                                         Workplace {.id = placements.id<Workplace>(1), .name = placements.text(8), .supervisor = placements.text(9),
+                                                    .phone = placements.text(10), .email = placements.text(11), .address = placements.object(12),
+                                                    .openDays = textList(placements.text(13))});
+            }
         }
-        auto hours = m_database.query("SELECT id, placement, worked_on, starts_at, ends_at, break_minutes, minutes, state, note, recorded_by,"
-                                      " decided_on, corrects FROM hours WHERE dossier = ? AND deleted = 0 ORDER BY worked_on, starts_at, id",
-                                      m_file.dossier.id);
-        QSet<AnyId> corrected;
-        while (hours.next()) {
-            m_file.hours << WorkHours {hours.id(0), hours.id<Placement>(1), hours.date(2), QTime::fromString(hours.text(3), u"HH:mm"_s),
-                                       QTime::fromString(hours.text(4), u"HH:mm"_s), hours.integer(5), hours.integer(6), hours.text(7),
-                                       hours.text(8), hours.text(9), hours.date(10), hours.id(11)};
-            if (!m_file.hours.last().corrects.isNull())
-                corrected << m_file.hours.last().corrects;
+        if (m_has[Hours]) {
+            auto hours = m_database.query("SELECT id, placement, worked_on, starts_at, ends_at, break_minutes, minutes, state, note, recorded_by,"
+                                          " decided_on, corrects FROM hours WHERE dossier = ? AND deleted = 0 ORDER BY worked_on, starts_at, id",
+                                          m_file.dossier.id);
+            QSet<AnyId> corrected;
+            while (hours.next()) {
+                m_file.hours << WorkHours {hours.id(0), hours.id<Placement>(1), hours.date(2), QTime::fromString(hours.text(3), u"HH:mm"_s),
+                                           QTime::fromString(hours.text(4), u"HH:mm"_s), hours.integer(5), hours.integer(6), hours.text(7),
+                                           hours.text(8), hours.text(9), hours.date(10), hours.id(11)};
+                if (!m_file.hours.last().corrects.isNull())
+                    corrected << m_file.hours.last().corrects;
+            }
+            for (auto &entry : m_file.hours)
+                if (corrected.contains(entry.id))
+                    entry.state = u"CORRECTED"_s;
         }
-        for (auto &entry : m_file.hours)
-            if (corrected.contains(entry.id))
-                entry.state = u"CORRECTED"_s;
     }
 
     void money()
     {
+        if (!m_has[Plans])
+            return;
         auto plans = m_database.query("SELECT id, condition, total, instalment, every, first_on FROM payment_plan"
                                       " WHERE dossier = ? AND deleted = 0 ORDER BY first_on, id",
                                       m_file.dossier.id);
@@ -383,27 +425,36 @@ private:
 
     void rest()
     {
-        auto preferences = m_database.query("SELECT id, person, kind, about, note, from_on, until_on FROM preference"
-                                            " WHERE dossier = ? AND deleted = 0 ORDER BY id",
-                                            m_file.dossier.id);
-        while (preferences.next())
-            m_file.preferences << Preference {preferences.id(0), preferences.id<Person>(1), preferences.text(2), preferences.id<Dossier>(3),
-                                              preferences.text(4), preferences.date(5), preferences.date(6)};
-        auto tasks = m_database.query("SELECT id, staff, title, due_on, done_on, waits_for FROM own_task WHERE dossier = ? AND deleted = 0 ORDER BY due_on, id",
-                                      m_file.dossier.id);
-        while (tasks.next())
-            m_file.ownTasks << OwnTask {tasks.id(0), tasks.id<Staff>(1), tasks.text(2), tasks.date(3), tasks.date(4), tasks.text(5)};
-        auto requests = m_database.query("SELECT id, what, debtor, asked_on, answered_on FROM request WHERE dossier = ? AND deleted = 0 ORDER BY asked_on, id",
-                                         m_file.dossier.id);
-        while (requests.next())
-            m_file.requests << InformationRequest {requests.id(0), requests.text(1), requests.text(2), requests.date(3), requests.date(4)};
-        auto fields = m_database.query("SELECT code, value FROM dossier_field WHERE dossier = ? AND deleted = 0", m_file.dossier.id);
-        while (fields.next())
-            m_file.fields.insert(fields.text(0), fields.text(1));
+        if (m_has[Preferences]) {
+            auto preferences = m_database.query("SELECT id, person, kind, about, note, from_on, until_on FROM preference"
+                                                " WHERE dossier = ? AND deleted = 0 ORDER BY id",
+                                                m_file.dossier.id);
+            while (preferences.next())
+                m_file.preferences << Preference {preferences.id(0), preferences.id<Person>(1), preferences.text(2), preferences.id<Dossier>(3),
+                                                  preferences.text(4), preferences.date(5), preferences.date(6)};
+        }
+        if (m_has[OwnTasks]) {
+            auto tasks = m_database.query("SELECT id, staff, title, due_on, done_on, waits_for FROM own_task WHERE dossier = ? AND deleted = 0 ORDER BY due_on, id",
+                                          m_file.dossier.id);
+            while (tasks.next())
+                m_file.ownTasks << OwnTask {tasks.id(0), tasks.id<Staff>(1), tasks.text(2), tasks.date(3), tasks.date(4), tasks.text(5)};
+        }
+        if (m_has[Requests]) {
+            auto requests = m_database.query("SELECT id, what, debtor, asked_on, answered_on FROM request WHERE dossier = ? AND deleted = 0 ORDER BY asked_on, id",
+                                             m_file.dossier.id);
+            while (requests.next())
+                m_file.requests << InformationRequest {requests.id(0), requests.text(1), requests.text(2), requests.date(3), requests.date(4)};
+        }
+        if (m_has[Fields]) {
+            auto fields = m_database.query("SELECT code, value FROM dossier_field WHERE dossier = ? AND deleted = 0", m_file.dossier.id);
+            while (fields.next())
+                m_file.fields.insert(fields.text(0), fields.text(1));
+        }
     }
 
     const Database &m_database;
     DossierFile &m_file;
+    std::array<bool, TableCount> m_has {};
 };
 
 } // namespace

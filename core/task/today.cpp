@@ -16,7 +16,7 @@ TodayView todayView(const Database &database, const Staff &staff, QDate today)
                                 " deadline.from_on"
                                 " FROM task JOIN dossier ON dossier.id = task.dossier"
                                 " LEFT JOIN deadline ON deadline.dossier = task.dossier AND task.key = task.kind || '/' || deadline.term || '/' || deadline.anchor"
-                                " WHERE task.staff = ? ORDER BY task.due IS NULL, task.due, dossier.number LIMIT 2000",
+                                " WHERE task.staff = ? AND (task.kind <> 'task.askMissing' OR dossier.state = 'REGISTERED') ORDER BY task.due IS NULL, task.due, dossier.number LIMIT 2000",
                                 staff.id);
     while (tasks.next()) {
         TodayLine line {.dossier = readDossier(tasks)};

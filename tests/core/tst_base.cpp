@@ -52,7 +52,7 @@ void TestBase::datesAreSpokenInFourLanguages()
     const QDate date(2027, 3, 1);
     QCOMPARE(fullDate(date, Language::Nl), u"maandag 1 maart 2027"_s);
     QCOMPARE(fullDate(date, Language::Fr), u"lundi 1 mars 2027"_s);
-    QCOMPARE(fullDate(date, Language::De), u"Montag 1 März 2027"_s);
+    QCOMPARE(fullDate(date, Language::De), u"Montag, 1. März 2027"_s);
     QCOMPARE(fullDate(date, Language::En), u"Monday 1 March 2027"_s);
     QCOMPARE(shortDate(date), u"01/03/2027"_s);
 }

@@ -5,6 +5,7 @@
 #include "ui/base/plainlabel.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QWidget>
 
 void setName(QWidget *widget, const QString &name, const QString &description)
@@ -19,6 +20,17 @@ QLabel *buddyLabel(const QString &text, QWidget *field, QWidget *parent)
     auto *label = new PlainLabel(text, TextSize::Body, Colour::Text, parent);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     return label;
+}
+
+void passLabelOn(const QWidget *whole, QWidget *line)
+{
+    if (!whole->parentWidget())
+        return;
+    for (auto *label : whole->parentWidget()->findChildren<QLabel *>())
+        if (label->buddy() == whole || label->buddy() == line) {
+            label->setBuddy(line);
+            line->setAccessibleName(label->text().remove(u'&'));
+        }
 }
 
 void announce(QWidget *shownBy, const QString &sentence)

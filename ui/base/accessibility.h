@@ -11,6 +11,9 @@ class QWidget;
 void setName(QWidget *widget, const QString &name, const QString &description = {});
 // A label whose text may have a mnemonic (&), tied to its field; for combo boxes this is the only name there is.
 QLabel *buddyLabel(const QString &text, QWidget *field, QWidget *parent = nullptr);
+// A label tied to a field made of several widgets names the line one types in: Qt 6.4 finds labels among siblings only.
+// Such fields call it when they are shown and when the language changes.
+void passLabelOn(const QWidget *whole, QWidget *line);
 // Says a sentence now (Qt 6.4 has no announcements: an alert on the widget that shows it).
 void announce(QWidget *shownBy, const QString &sentence);
 // The name as a screen reader gets it: own name, text, or that of the label tied to it. Empty means nameless.

@@ -23,5 +23,5 @@ protected:
 
 private:
     QHBoxLayout *m_layout;
-    QList<ChoiceButton *> m_buttons {};
+    QList<ChoiceButton *> m_buttons{};
 };

@@ -23,7 +23,8 @@ bool fits(const PopupItem &item, const QStringList &words)
 
 } // namespace
 
-Combo::Combo(Search search, QWidget *parent) : Field(Icon::Search, parent), m_search(search), m_popup(new PopupList(this))
+Combo::Combo(Search search, QWidget *parent)
+    : Field(Icon::Search, parent), m_search(search), m_popup(new PopupList(this))
 {
     m_popup->setEmptyText(tr("Nothing found"));
     connect(this, &Field::signPressed, this, [this] {
@@ -92,8 +93,8 @@ bool Combo::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
         takeHighlighted();
-    if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible()
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // closes the list, not the page
         return true;
     }
@@ -104,7 +105,8 @@ void Combo::keyPressEvent(QKeyEvent *event)
 {
     const bool open = m_popup->isVisible();
     const auto key = event->key();
-    if (key == Qt::Key_F4 || ((key == Qt::Key_Down || key == Qt::Key_Up) && (!open || event->modifiers() & Qt::AltModifier))) {
+    if (key == Qt::Key_F4 ||
+        ((key == Qt::Key_Down || key == Qt::Key_Up) && (!open || event->modifiers() & Qt::AltModifier))) {
         if (open) {
             m_popup->hide();
         } else {
@@ -177,7 +179,7 @@ void Combo::tell()
     QString spoken = tr("Nothing found");
     if (at >= 0) {
         const auto &item = m_popup->items().at(at);
-        QStringList parts {item.label, item.detail, item.end};
+        QStringList parts{item.label, item.detail, item.end};
         parts.removeAll(QString());
         spoken = tr("%1, %2 of %3").arg(parts.join(u", "_s)).arg(at + 1).arg(count);
     } else if (count > 0) {

@@ -19,8 +19,8 @@ public:
     explicit Combo(Search search = Search::Own, QWidget *parent = nullptr);
 
     void setItems(const QList<PopupItem> &items);
-    void setCurrentId(const QString &id);      // empty: nothing chosen, nothing typed
-    void setCurrent(const PopupItem &item);    // also one that is not among the items
+    void setCurrentId(const QString &id);   // empty: nothing chosen, nothing typed
+    void setCurrent(const PopupItem &item); // also one that is not among the items
     QString currentId() const { return m_current.id; }
     const PopupItem &current() const { return m_current; }
     bool hasError() const; // something typed that is none of them
@@ -43,6 +43,6 @@ private:
 
     Search m_search;
     QPointer<PopupList> m_popup; // belongs to the window once it was open
-    QList<PopupItem> m_all {};
-    PopupItem m_current {};
+    QList<PopupItem> m_all{};
+    PopupItem m_current{};
 };

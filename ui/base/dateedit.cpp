@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "core/deadline/holidays.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/messageline.h"
 #include "ui/base/translation.h"
@@ -18,16 +19,18 @@
 using namespace Qt::StringLiterals;
 
 DateEdit::DateEdit(DateHint hint, QWidget *parent, EchoPlace place)
-    : QWidget(parent), m_hint(hint), m_field(new Field(Icon::Calendar)), m_echo(new EchoLine),
+    : QWidget(parent),
+      m_hint(hint),
+      m_wanted(place),
+      m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_field(new Field(Icon::Calendar)),
+      m_echo(new EchoLine),
       m_today([] { return QDate::currentDate(); })
 {
-    auto *layout = new QBoxLayout(place == EchoPlace::Beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(place == EchoPlace::Beside ? 12 : 2));
-    layout->addWidget(m_field, 0);
-    layout->addWidget(m_echo, 1);
-    if (place == EchoPlace::Beside)
-        m_field->setFixedWidth(px(300));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->addWidget(m_field);
+    m_layout->addWidget(m_echo, 1);
+    arrange(place);
     setFocusProxy(m_field);
     m_field->setSign(Icon::Calendar, tr("Open the calendar"));
     m_field->installEventFilter(this);
@@ -103,8 +106,8 @@ void DateEdit::read(bool finished)
         m_echo->setEcho(Tone::Soon, Icon::Warning, m_missing);
         setFieldState(m_field, m_missing.isEmpty() ? FieldState::Normal : FieldState::Missing);
     } else {
-        const auto problem = m_understood ? problemWith(*m_understood)
-                                          : tr("This is no date. Type day, month and year, for example 21/7/2026.");
+        const auto problem =
+            m_understood ? problemWith(*m_understood) : tr("This is no date; type for example 21/7/2026");
         m_date = problem.isEmpty() ? m_understood : std::nullopt;
         setFieldState(m_field, m_date ? FieldState::Normal : FieldState::Error);
         if (m_date)
@@ -199,9 +202,44 @@ bool DateEdit::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void DateEdit::showEvent(QShowEvent *event)
+{
+    passLabelOn(this, m_field);
+    QWidget::showEvent(event);
+}
+
+void DateEdit::arrange(EchoPlace place)
+{
+    const bool under = place == EchoPlace::Under;
+    m_layout->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_layout->setSpacing(px(under ? 2 : 12));
+    m_field->setMinimumWidth(px(m_wanted == EchoPlace::Beside && !under ? 300 : 160));
+    m_field->setMaximumWidth(m_wanted == EchoPlace::Beside ? px(300) : QWIDGETSIZE_MAX);
+    m_echo->setWrapped(under);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(under);
+    setSizePolicy(policy);
+}
+
+void DateEdit::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < px(300 + 12 + 240);
+    const auto place = narrow ? EchoPlace::Under : m_wanted;
+    if ((m_layout->direction() == QBoxLayout::TopToBottom) != (place == EchoPlace::Under))
+        arrange(place);
+}
+
+QSize DateEdit::minimumSizeHint() const
+{
+    return {px(160), m_layout->minimumSize().height()}; // narrower than it lies now: it turns
+}
+
 void DateEdit::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(
+            this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
         m_field->setSign(Icon::Calendar, tr("Open the calendar"));
         if (!m_missing.isEmpty())
             m_field->setPlaceholderText(tr("not known yet"));

@@ -11,9 +11,9 @@
 
 class EchoLine;
 class Field;
-class QHBoxLayout;
+class QBoxLayout;
 
-// Where the echo of a field stands.
+// Where the echo of a field stands. Beside goes under by itself where there is no room.
 enum class EchoPlace { Beside, Under };
 
 // A date typed leniently, echoed as a full weekday date. What was typed stays as it was typed, right or wrong.
@@ -30,11 +30,12 @@ public:
     Field *field() const { return m_field; }
     EchoLine *echo() const { return m_echo; }
 
+    QSize minimumSizeHint() const override;
     void setDate(const std::optional<QDate> &date);
-    void setTyped(const QString &typed);                // of a draft
-    void setLimits(QDate earliest, QDate latest);       // an invalid one is no limit
-    void setMissing(const QString &sentence);           // "ontbreekt, griffie bezorgt": shown while nothing is typed
-    void setToday(std::function<QDate()> today);        // for tests and a fixed clock
+    void setTyped(const QString &typed);          // of a draft
+    void setLimits(QDate earliest, QDate latest); // an invalid one is no limit
+    void setMissing(const QString &sentence);     // "ontbreekt, griffie bezorgt": shown while nothing is typed
+    void setToday(std::function<QDate()> today);  // for tests and a fixed clock
     void setComment(std::function<QString(QDate)> comment); // after the echo: "gisteren", "35 jaar"
 
 public Q_SLOTS:
@@ -46,21 +47,26 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void read(bool finished);
+    void arrange(EchoPlace place);
     QString problemWith(QDate date) const;
     QString inWords(QDate date) const;
 
     DateHint m_hint;
+    EchoPlace m_wanted;
+    QBoxLayout *m_layout;
     Field *m_field;
     EchoLine *m_echo;
-    std::optional<QDate> m_date {};
-    std::optional<QDate> m_understood {}; // before limits
-    QDate m_earliest {};
-    QDate m_latest {};
-    QString m_missing {};
-    QString m_readText {};
+    std::optional<QDate> m_date{};
+    std::optional<QDate> m_understood{}; // before limits
+    QDate m_earliest{};
+    QDate m_latest{};
+    QString m_missing{};
+    QString m_readText{};
     std::function<QDate()> m_today;
-    std::function<QString(QDate)> m_comment {};
+    std::function<QString(QDate)> m_comment{};
 };

@@ -29,5 +29,5 @@ protected:
 
 private:
     QAction *m_sign = nullptr;
-    QString m_keys {};
+    QString m_keys{};
 };

@@ -11,7 +11,9 @@
 #include <QPushButton>
 
 MessageLine::MessageLine(QWidget *parent)
-    : QFrame(parent), m_icon(new IconLabel(Icon::Info, Colour::Accent, 18)), m_sentence(new PlainLabel),
+    : QFrame(parent),
+      m_icon(new IconLabel(Icon::Info, Colour::Accent, 18)),
+      m_sentence(new PlainLabel),
       m_action(new QPushButton)
 {
     auto *layout = new QHBoxLayout(this);
@@ -28,7 +30,11 @@ MessageLine::MessageLine(QWidget *parent)
 
 void MessageLine::showMessage(Tone tone, const QString &sentence, const QString &action)
 {
-    showMessage(tone, tone == Tone::Neutral ? Icon::Info : tone == Tone::Soon ? Icon::Warning : toneIcon(tone), sentence, action);
+    showMessage(tone,
+                tone == Tone::Neutral ? Icon::Info
+                : tone == Tone::Soon  ? Icon::Warning
+                                      : toneIcon(tone),
+                sentence, action);
 }
 
 void MessageLine::showMessage(Tone tone, Icon sign, const QString &sentence, const QString &action)
@@ -58,18 +64,21 @@ QString MessageLine::sentence() const
 void MessageLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintFrame(&painter, rect(), colour(m_tone == Tone::Neutral ? Colour::Line : toneColour(m_tone)), colour(toneGround(m_tone)));
+    paintFrame(&painter, rect(), colour(m_tone == Tone::Neutral ? Colour::Line : toneColour(m_tone)),
+               colour(toneGround(m_tone)));
 }
 
 EchoLine::EchoLine(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(Icon::Check, Colour::Ok)), m_text(new PlainLabel({}, TextSize::Small, Colour::Muted))
+    : QWidget(parent),
+      m_icon(new IconLabel(Icon::Check, Colour::Ok)),
+      m_text(new PlainLabel({}, TextSize::Small, Colour::Muted))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(6));
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    m_text->setWordWrap(true);
+    setWrapped(false);
     clear();
 }
 
@@ -91,6 +100,12 @@ void EchoLine::setError(const QString &sentence)
 void EchoLine::clear()
 {
     setEcho(Tone::Neutral, Icon::Info, {});
+}
+
+void EchoLine::setWrapped(bool wrapped)
+{
+    m_text->setWordWrap(wrapped);
+    m_text->setElide(wrapped ? PlainLabel::Elide::No : PlainLabel::Elide::Right);
 }
 
 QString EchoLine::text() const

@@ -45,6 +45,7 @@ public:
     void setEcho(Tone tone, Icon sign, const QString &text);
     void setError(const QString &sentence); // said at once
     void clear();
+    void setWrapped(bool wrapped); // else on one line, the whole in the tool tip when it does not fit
     QString text() const;
     Tone tone() const { return m_tone; }
 

@@ -48,9 +48,15 @@ public:
 } // namespace
 
 Panel::Panel(const QString &title, QWidget *parent)
-    : QFrame(parent), m_icon(new PlainLabel), m_title(new PlainLabel(title)),
-      m_secondary(new PlainLabel({}, TextSize::Small, Colour::Muted)), m_head(new QWidget),
-      m_headLayout(new QHBoxLayout(m_head)), m_layout(new QVBoxLayout(this)), m_area(new RowsArea), m_rows(new Rows),
+    : QFrame(parent),
+      m_icon(new PlainLabel),
+      m_title(new PlainLabel(title)),
+      m_secondary(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_head(new QWidget),
+      m_headLayout(new QHBoxLayout(m_head)),
+      m_layout(new QVBoxLayout(this)),
+      m_area(new RowsArea),
+      m_rows(new Rows),
       m_rowsLayout(new QVBoxLayout(m_rows))
 {
     m_title->setBold(true);

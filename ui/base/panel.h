@@ -23,10 +23,10 @@ public:
     void setTitle(const QString &title);
     void setSecondary(const QString &text);
     void setHeadIcon(Icon icon, Colour role);
-    void addToHead(QWidget *widget);    // at the right, after the secondary text
-    void addRow(QWidget *row);          // parted from the row above by a line
+    void addToHead(QWidget *widget); // at the right, after the secondary text
+    void addRow(QWidget *row);       // parted from the row above by a line
     void clearRows();
-    void setContent(QWidget *content);  // instead of rows: a view that scrolls by itself
+    void setContent(QWidget *content); // instead of rows: a view that scrolls by itself
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,5 +44,5 @@ private:
     QScrollArea *m_area;
     QWidget *m_rows;
     QVBoxLayout *m_rowsLayout;
-    std::optional<std::pair<Icon, Colour>> m_headIcon {};
+    std::optional<std::pair<Icon, Colour>> m_headIcon{};
 };

@@ -35,6 +35,8 @@ void PlainLabel::setElide(Elide elide)
 QSize PlainLabel::minimumSizeHint() const
 {
     const auto whole = QLabel::minimumSizeHint();
+    if (wordWrap()) // the layout asks heightForWidth; the height of the narrowest would leave holes
+        return {std::min(whole.width(), fontMetrics().averageCharWidth() * 16), fontMetrics().height()};
     if (m_elide == Elide::No)
         return whole;
     return {std::min(whole.width(), fontMetrics().averageCharWidth() * 6), whole.height()};
@@ -59,9 +61,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     setToolTip(text().toHtmlEscaped());
     QPainter painter(this);
     painter.setPen(colour(m_role));
-    painter.drawText(room, int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), m_elide == Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight,
-                                              room.width()));
+    painter.drawText(
+        room, int(alignment()) | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), m_elide == Elide::Middle ? Qt::ElideMiddle : Qt::ElideRight, room.width()));
 }
 
 void PlainLabel::dress()

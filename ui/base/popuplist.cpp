@@ -36,12 +36,15 @@ public:
         const auto &c = colours();
         const bool chosen = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(option.rect, chosen ? c.sel : option.state & QStyle::State_MouseOver ? c.accentSoft : c.surface);
+        painter->fillRect(option.rect, chosen                                   ? c.sel
+                                       : option.state & QStyle::State_MouseOver ? c.accentSoft
+                                                                                : c.surface);
         if (chosen)
             painter->fillRect(option.rect.left(), option.rect.top(), px(3), option.rect.height(), c.accent);
         auto room = option.rect.adjusted(px(12), px(4), -px(12), -px(4));
         if (const auto sign = index.data(IconRole); sign.isValid()) {
-            paintIcon(painter, QRect(room.left(), room.top(), px(18), room.height()), static_cast<Icon>(sign.toInt()), c.muted);
+            paintIcon(painter, QRect(room.left(), room.top(), px(18), room.height()), static_cast<Icon>(sign.toInt()),
+                      c.muted);
             room.setLeft(room.left() + px(28));
         }
         const auto second = chosen ? c.text : c.muted;
@@ -54,7 +57,8 @@ public:
         const auto detail = index.data(DetailRole).toString();
         painter->setFont(textFont(TextSize::Body));
         painter->setPen(c.text);
-        const auto above = detail.isEmpty() ? room : QRect(room.left(), room.top(), room.width(), painter->fontMetrics().height());
+        const auto above =
+            detail.isEmpty() ? room : QRect(room.left(), room.top(), room.width(), painter->fontMetrics().height());
         painter->drawText(above, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, above.width()));
         if (!detail.isEmpty()) {
@@ -103,7 +107,7 @@ void PopupList::setItems(const QList<PopupItem> &items)
         row->setData(item.end, EndRole);
         if (item.icon)
             row->setData(static_cast<int>(*item.icon), IconRole);
-        QStringList spoken {item.label, item.detail, item.end};
+        QStringList spoken{item.label, item.detail, item.end};
         spoken.removeAll(QString());
         row->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
         m_model->appendRow(row);
@@ -160,11 +164,20 @@ bool PopupList::handleKey(int key)
     const int last = int(m_items.size()) - 1;
     const int at = highlighted();
     switch (key) {
-    case Qt::Key_Down: highlight(at >= last ? 0 : at + 1); return true;
-    case Qt::Key_Up: highlight(at <= 0 ? last : at - 1); return true;
-    case Qt::Key_PageDown: highlight(std::min(last, at + m_visibleRows)); return true;
-    case Qt::Key_PageUp: highlight(std::max(0, at - m_visibleRows)); return true;
-    default: return false;
+    case Qt::Key_Down:
+        highlight(at >= last ? 0 : at + 1);
+        return true;
+    case Qt::Key_Up:
+        highlight(at <= 0 ? last : at - 1);
+        return true;
+    case Qt::Key_PageDown:
+        highlight(std::min(last, at + m_visibleRows));
+        return true;
+    case Qt::Key_PageUp:
+        highlight(std::max(0, at - m_visibleRows));
+        return true;
+    default:
+        return false;
     }
 }
 

@@ -14,11 +14,11 @@ class QStandardItemModel;
 
 struct PopupItem
 {
-    QString id {};
-    QString label {};
-    QString detail {};                // second line, small
-    QString end {};                   // at the right, small
-    std::optional<Icon> icon {};
+    QString id{};
+    QString label{};
+    QString detail{}; // second line, small
+    QString end{};    // at the right, small
+    std::optional<Icon> icon{};
 
     bool operator==(const PopupItem &) const = default;
 };
@@ -51,7 +51,7 @@ private:
     QLineEdit *m_field;
     QListView *m_view;
     QStandardItemModel *m_model;
-    QList<PopupItem> m_items {};
-    QString m_emptyText {};
+    QList<PopupItem> m_items{};
+    QString m_emptyText{};
     int m_visibleRows = 8;
 };

@@ -20,8 +20,8 @@ constexpr int lastYear = 2199;
 
 QLocale localeOf(Language language)
 {
-    static const std::array locales {QLocale(QLocale::Dutch), QLocale(QLocale::French), QLocale(QLocale::German),
-                                     QLocale(QLocale::English)};
+    static const std::array locales{QLocale(QLocale::Dutch), QLocale(QLocale::French), QLocale(QLocale::German),
+                                    QLocale(QLocale::English)};
     return locales[static_cast<size_t>(language)];
 }
 
@@ -68,13 +68,35 @@ std::optional<QDate> withoutYear(int month, int day, QDate today, DateHint hint)
 // Words of a language, folded: days from today.
 const QHash<QString, int> &dayWords(Language language)
 {
-    static const std::array<QHash<QString, int>, 4> words {{
-        {{u"v"_s, 0}, {u"vandaag"_s, 0}, {u"m"_s, 1}, {u"morgen"_s, 1}, {u"o"_s, 2}, {u"overmorgen"_s, 2},
-         {u"gi"_s, -1}, {u"gisteren"_s, -1}, {u"eergisteren"_s, -2}},
-        {{u"a"_s, 0}, {u"auj"_s, 0}, {u"aujourd hui"_s, 0}, {u"aujourdhui"_s, 0}, {u"d"_s, 1}, {u"demain"_s, 1},
-         {u"apres demain"_s, 2}, {u"h"_s, -1}, {u"hier"_s, -1}, {u"avant hier"_s, -2}},
-        {{u"h"_s, 0}, {u"heute"_s, 0}, {u"m"_s, 1}, {u"morgen"_s, 1}, {u"ubermorgen"_s, 2}, {u"uebermorgen"_s, 2},
-         {u"g"_s, -1}, {u"gestern"_s, -1}, {u"vorgestern"_s, -2}},
+    static const std::array<QHash<QString, int>, 4> words{{
+        {{u"v"_s, 0},
+         {u"vandaag"_s, 0},
+         {u"m"_s, 1},
+         {u"morgen"_s, 1},
+         {u"o"_s, 2},
+         {u"overmorgen"_s, 2},
+         {u"gi"_s, -1},
+         {u"gisteren"_s, -1},
+         {u"eergisteren"_s, -2}},
+        {{u"a"_s, 0},
+         {u"auj"_s, 0},
+         {u"aujourd hui"_s, 0},
+         {u"aujourdhui"_s, 0},
+         {u"d"_s, 1},
+         {u"demain"_s, 1},
+         {u"apres demain"_s, 2},
+         {u"h"_s, -1},
+         {u"hier"_s, -1},
+         {u"avant hier"_s, -2}},
+        {{u"h"_s, 0},
+         {u"heute"_s, 0},
+         {u"m"_s, 1},
+         {u"morgen"_s, 1},
+         {u"ubermorgen"_s, 2},
+         {u"uebermorgen"_s, 2},
+         {u"g"_s, -1},
+         {u"gestern"_s, -1},
+         {u"vorgestern"_s, -2}},
         {{u"t"_s, 0}, {u"today"_s, 0}, {u"tom"_s, 1}, {u"tomorrow"_s, 1}, {u"y"_s, -1}, {u"yesterday"_s, -1}},
     }};
     return words[static_cast<size_t>(language)];
@@ -136,21 +158,48 @@ enum class Unit { Day, Week, Month, Year };
 
 std::optional<Unit> unitOf(const QString &word, Language language)
 {
-    static const QHash<QString, Unit> common {{u"d"_s, Unit::Day}, {u"w"_s, Unit::Week}, {u"m"_s, Unit::Month}};
-    static const std::array<QHash<QString, Unit>, 4> own {{
-        {{u"dag"_s, Unit::Day}, {u"dagen"_s, Unit::Day}, {u"week"_s, Unit::Week}, {u"weken"_s, Unit::Week},
-         {u"maand"_s, Unit::Month}, {u"maanden"_s, Unit::Month}, {u"j"_s, Unit::Year}, {u"jaar"_s, Unit::Year}},
-        {{u"j"_s, Unit::Day}, {u"jour"_s, Unit::Day}, {u"jours"_s, Unit::Day}, {u"s"_s, Unit::Week},
-         {u"semaine"_s, Unit::Week}, {u"semaines"_s, Unit::Week}, {u"mois"_s, Unit::Month}, {u"a"_s, Unit::Year},
-         {u"an"_s, Unit::Year}, {u"ans"_s, Unit::Year}},
-        {{u"t"_s, Unit::Day}, {u"tag"_s, Unit::Day}, {u"tage"_s, Unit::Day}, {u"woche"_s, Unit::Week},
-         {u"wochen"_s, Unit::Week}, {u"monat"_s, Unit::Month}, {u"monate"_s, Unit::Month}, {u"j"_s, Unit::Year},
-         {u"jahr"_s, Unit::Year}, {u"jahre"_s, Unit::Year}},
-        {{u"day"_s, Unit::Day}, {u"days"_s, Unit::Day}, {u"week"_s, Unit::Week}, {u"weeks"_s, Unit::Week},
-         {u"month"_s, Unit::Month}, {u"months"_s, Unit::Month}, {u"y"_s, Unit::Year}, {u"year"_s, Unit::Year},
+    static const QHash<QString, Unit> common{{u"d"_s, Unit::Day}, {u"w"_s, Unit::Week}, {u"m"_s, Unit::Month}};
+    static const std::array<QHash<QString, Unit>, 4> own{{
+        {{u"dag"_s, Unit::Day},
+         {u"dagen"_s, Unit::Day},
+         {u"week"_s, Unit::Week},
+         {u"weken"_s, Unit::Week},
+         {u"maand"_s, Unit::Month},
+         {u"maanden"_s, Unit::Month},
+         {u"j"_s, Unit::Year},
+         {u"jaar"_s, Unit::Year}},
+        {{u"j"_s, Unit::Day},
+         {u"jour"_s, Unit::Day},
+         {u"jours"_s, Unit::Day},
+         {u"s"_s, Unit::Week},
+         {u"semaine"_s, Unit::Week},
+         {u"semaines"_s, Unit::Week},
+         {u"mois"_s, Unit::Month},
+         {u"a"_s, Unit::Year},
+         {u"an"_s, Unit::Year},
+         {u"ans"_s, Unit::Year}},
+        {{u"t"_s, Unit::Day},
+         {u"tag"_s, Unit::Day},
+         {u"tage"_s, Unit::Day},
+         {u"woche"_s, Unit::Week},
+         {u"wochen"_s, Unit::Week},
+         {u"monat"_s, Unit::Month},
+         {u"monate"_s, Unit::Month},
+         {u"j"_s, Unit::Year},
+         {u"jahr"_s, Unit::Year},
+         {u"jahre"_s, Unit::Year}},
+        {{u"day"_s, Unit::Day},
+         {u"days"_s, Unit::Day},
+         {u"week"_s, Unit::Week},
+         {u"weeks"_s, Unit::Week},
+         {u"month"_s, Unit::Month},
+         {u"months"_s, Unit::Month},
+         {u"y"_s, Unit::Year},
+         {u"year"_s, Unit::Year},
          {u"years"_s, Unit::Year}},
     }};
-    if (const auto found = own[static_cast<size_t>(language)].constFind(word); found != own[static_cast<size_t>(language)].constEnd())
+    if (const auto found = own[static_cast<size_t>(language)].constFind(word);
+        found != own[static_cast<size_t>(language)].constEnd())
         return *found;
     const auto found = common.constFind(word);
     return found == common.constEnd() ? std::nullopt : std::optional(*found);
@@ -170,10 +219,14 @@ std::optional<QDate> readRelative(const QString &text, QDate today, Language lan
     if (!unit)
         return {};
     switch (*unit) {
-    case Unit::Day: return today.addDays(amount);
-    case Unit::Week: return today.addDays(7LL * amount);
-    case Unit::Month: return today.addMonths(amount);
-    case Unit::Year: return today.addYears(amount);
+    case Unit::Day:
+        return today.addDays(amount);
+    case Unit::Week:
+        return today.addDays(7LL * amount);
+    case Unit::Month:
+        return today.addMonths(amount);
+    case Unit::Year:
+        return today.addYears(amount);
     }
     return {};
 }
@@ -196,7 +249,8 @@ std::optional<QDate> readWeekday(const QString &text, QDate today, DateHint hint
 std::optional<QDate> readNumbers(const QString &text, QDate today, DateHint hint)
 {
     static const QRegularExpression digits(u"^\\d+$"_s);
-    static const QRegularExpression dayFirst(u"^(\\d{1,2})\\s*([-/. ])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{4}|\\d{2}))?[/.-]?$"_s);
+    static const QRegularExpression dayFirst(
+        u"^(\\d{1,2})\\s*([-/. ])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{4}|\\d{2}))?[/.-]?$"_s);
     static const QRegularExpression yearFirst(u"^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})$"_s);
     if (digits.match(text).hasMatch()) {
         if (text.size() == 6)
@@ -245,7 +299,8 @@ std::optional<QDate> readDate(QStringView typed, QDate today, DateHint hint, Lan
     text.replace(QChar(0x2212), u'-').replace(QChar(0x2013), u'-');
     if (text.isEmpty() || !today.isValid())
         return {};
-    if (const auto days = daysFromWord(folded(text), language); days && !text.startsWith(u'-') && !text.startsWith(u'+'))
+    if (const auto days = daysFromWord(folded(text), language);
+        days && !text.startsWith(u'-') && !text.startsWith(u'+'))
         return today.addDays(*days);
     if (const auto date = readNumbers(text, today, hint))
         return date;

@@ -12,8 +12,8 @@ class QHBoxLayout;
 
 struct Choice
 {
-    QString id {};
-    QString text {};
+    QString id{};
+    QString text{};
     int count = -1; // not shown when negative
 
     bool operator==(const Choice &) const = default;
@@ -39,5 +39,5 @@ protected:
 private:
     QButtonGroup *m_group;
     QHBoxLayout *m_layout;
-    QList<ChoiceButton *> m_buttons {};
+    QList<ChoiceButton *> m_buttons{};
 };

@@ -16,11 +16,11 @@ enum TableRole {
 template <typename Value>
 struct Column
 {
-    QString title {};
-    std::function<QVariant(const Value &)> text {};
-    std::function<QVariant(const Value &)> sortBy {};   // for SortRole
-    std::function<QVariant(const Value &)> picture {};  // for Qt::DecorationRole
-    std::function<QVariant(const Value &)> spoken {};   // for a screen reader; else the text
+    QString title{};
+    std::function<QVariant(const Value &)> text{};
+    std::function<QVariant(const Value &)> sortBy{};  // for SortRole
+    std::function<QVariant(const Value &)> picture{}; // for Qt::DecorationRole
+    std::function<QVariant(const Value &)> spoken{};  // for a screen reader; else the text
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
 };
 
@@ -83,13 +83,20 @@ public:
         const auto &value = m_rows[index.row()];
         const auto ask = [&value](const auto &function) { return function ? function(value) : QVariant(); };
         switch (role) {
-        case Qt::DisplayRole: return ask(column.text);
-        case Qt::DecorationRole: return ask(column.picture);
-        case Qt::TextAlignmentRole: return int(column.alignment);
-        case Qt::AccessibleTextRole: return column.spoken ? column.spoken(value) : ask(column.text);
-        case SortRole: return column.sortBy ? column.sortBy(value) : ask(column.text);
-        case IdRole: return ask(m_idOf);
-        default: return more(value, index.column(), role);
+        case Qt::DisplayRole:
+            return ask(column.text);
+        case Qt::DecorationRole:
+            return ask(column.picture);
+        case Qt::TextAlignmentRole:
+            return int(column.alignment);
+        case Qt::AccessibleTextRole:
+            return column.spoken ? column.spoken(value) : ask(column.text);
+        case SortRole:
+            return column.sortBy ? column.sortBy(value) : ask(column.text);
+        case IdRole:
+            return ask(m_idOf);
+        default:
+            return more(value, index.column(), role);
         }
     }
 
@@ -99,6 +106,6 @@ protected:
 
 private:
     QList<Column<Value>> m_columns;
-    QList<Value> m_rows {};
-    std::function<QVariant(const Value &)> m_idOf {};
+    QList<Value> m_rows{};
+    std::function<QVariant(const Value &)> m_idOf{};
 };

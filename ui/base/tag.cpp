@@ -25,11 +25,16 @@ struct TermWords
 Colour toneColour(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Colour::Muted;
-    case Tone::Accent: return Colour::Accent;
-    case Tone::Over: return Colour::Over;
-    case Tone::Soon: return Colour::Soon;
-    case Tone::Ok: return Colour::Ok;
+    case Tone::Neutral:
+        return Colour::Muted;
+    case Tone::Accent:
+        return Colour::Accent;
+    case Tone::Over:
+        return Colour::Over;
+    case Tone::Soon:
+        return Colour::Soon;
+    case Tone::Ok:
+        return Colour::Ok;
     }
     return Colour::Text;
 }
@@ -37,11 +42,16 @@ Colour toneColour(Tone tone)
 Colour toneGround(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Colour::Surface;
-    case Tone::Accent: return Colour::AccentSoft;
-    case Tone::Over: return Colour::OverSoft;
-    case Tone::Soon: return Colour::SoonSoft;
-    case Tone::Ok: return Colour::OkSoft;
+    case Tone::Neutral:
+        return Colour::Surface;
+    case Tone::Accent:
+        return Colour::AccentSoft;
+    case Tone::Over:
+        return Colour::OverSoft;
+    case Tone::Soon:
+        return Colour::SoonSoft;
+    case Tone::Ok:
+        return Colour::OkSoft;
     }
     return Colour::Surface;
 }
@@ -49,11 +59,16 @@ Colour toneGround(Tone tone)
 Icon toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral: return Icon::Calendar;
-    case Tone::Accent: return Icon::Info;
-    case Tone::Over: return Icon::Warning;
-    case Tone::Soon: return Icon::Clock;
-    case Tone::Ok: return Icon::CheckCircle;
+    case Tone::Neutral:
+        return Icon::Calendar;
+    case Tone::Accent:
+        return Icon::Info;
+    case Tone::Over:
+        return Icon::Warning;
+    case Tone::Soon:
+        return Icon::Clock;
+    case Tone::Ok:
+        return Icon::CheckCircle;
     }
     return Icon::Info;
 }
@@ -66,16 +81,17 @@ Tone termTone(int daysLeft, int nearDays)
 TagText termTag(int daysLeft, int nearDays)
 {
     const auto tone = termTone(daysLeft, nearDays);
-    const auto text = daysLeft < 0    ? TermWords::tr("%n day(s) overdue", nullptr, -daysLeft)
+    const auto text = daysLeft < 0    ? TermWords::tr("%Ln day(s) overdue", nullptr, -daysLeft)
                       : daysLeft == 0 ? TermWords::tr("today")
-                                      : TermWords::tr("%n day(s) left", nullptr, daysLeft);
+                                      : TermWords::tr("%Ln day(s) left", nullptr, daysLeft);
     return {tone, toneIcon(tone), text};
 }
 
 QSize tagSize(const TagText &tag)
 {
     const auto metrics = textMetrics(TextSize::Small);
-    return {px(2 * inset + sign + gap) + metrics.horizontalAdvance(tag.text) + 1, std::max(px(20), metrics.height() + 2)};
+    return {px(2 * inset + sign + gap) + metrics.horizontalAdvance(tag.text) + 1,
+            std::max(px(20), metrics.height() + 2)};
 }
 
 void paintTag(QPainter *painter, const QRect &cell, const TagText &tag, Qt::Alignment alignment)
@@ -88,7 +104,8 @@ void paintTag(QPainter *painter, const QRect &cell, const TagText &tag, Qt::Alig
         rect.moveRight(cell.right());
     else
         rect.moveLeft(cell.left());
-    paintFrame(painter, rect, tag.tone == Tone::Neutral ? colours().line : QColor(Qt::transparent), colour(toneGround(tag.tone)));
+    paintFrame(painter, rect, tag.tone == Tone::Neutral ? colours().line : QColor(Qt::transparent),
+               colour(toneGround(tag.tone)));
     const auto ink = colour(toneColour(tag.tone));
     paintIcon(painter, QRect(rect.left() + px(inset), rect.top(), px(sign), rect.height()), tag.icon, ink);
     painter->save();

@@ -19,7 +19,7 @@ struct TagText
 {
     Tone tone = Tone::Neutral;
     Icon icon = Icon::Info;
-    QString text {};
+    QString text{};
 
     bool operator==(const TagText &) const = default;
 };
@@ -47,5 +47,5 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    TagText m_tag {};
+    TagText m_tag{};
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/base/timeedit.h"
 
+#include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/messageline.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_field(new Field(Icon::Clock)), m_echo(new EchoLine)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));
@@ -45,7 +47,7 @@ void TimeEdit::read(bool finished)
     m_time = readTime(m_field->text());
     const bool wrong = hasError();
     setFieldState(m_field, wrong ? FieldState::Error : FieldState::Normal);
-    const auto problem = tr("This is no time. Type hours and minutes, for example 9:30.");
+    const auto problem = tr("This is no time; type for example 9:30");
     if (wrong && finished)
         m_echo->setError(problem);
     else if (wrong)
@@ -62,9 +64,18 @@ void TimeEdit::read(bool finished)
         Q_EMIT timeChanged(m_time);
 }
 
+void TimeEdit::showEvent(QShowEvent *event)
+{
+    passLabelOn(this, m_field);
+    QWidget::showEvent(event);
+}
+
 void TimeEdit::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        QMetaObject::invokeMethod(
+            this, [this] { passLabelOn(this, m_field); }, Qt::QueuedConnection);
         read(false);
+    }
     QWidget::changeEvent(event);
 }

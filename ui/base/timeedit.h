@@ -28,11 +28,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void read(bool finished);
 
     Field *m_field;
     EchoLine *m_echo;
-    std::optional<QTime> m_time {};
+    std::optional<QTime> m_time{};
 };

@@ -19,7 +19,7 @@ Language installed = Language::Nl;
 
 void installTranslation(QCoreApplication &application, Language language)
 {
-    static std::array<QTranslator *, 2> present {};
+    static std::array<QTranslator *, 2> present{};
     installed = language;
     QLocale::setDefault(language == Language::En ? QLocale(QLocale::English, QLocale::UnitedKingdom)
                                                  : QLocale(languageCode(language) + u"_BE"_s));

@@ -43,7 +43,9 @@ void paintDays(QPainter *painter, const QRect &rect, const TermStrip &strip, con
         if (!day.working)
             cell.setTop(cell.bottom() - cell.height() / 2 + 1);
         switch (day.state) {
-        case DayCell::State::Gone: painter->fillRect(cell, ink); break;
+        case DayCell::State::Gone:
+            painter->fillRect(cell, ink);
+            break;
         case DayCell::State::Today:
             painter->fillRect(cell.adjusted(-1, -1, 1, 1), c.text);
             painter->fillRect(cell.adjusted(1, 1, -1, -1), ink);
@@ -83,7 +85,7 @@ QString termStripText(const TermStrip &strip)
     if (!strip.last.isValid())
         return TermStripWords::tr("not started yet");
     const auto left = termTag(strip.daysLeft).text;
-    return strip.daysLeft < 0 ? TermStripWords::tr("%n day(s)", nullptr, strip.length) + u", "_s + left
+    return strip.daysLeft < 0 ? TermStripWords::tr("%Ln day(s)", nullptr, strip.length) + u", "_s + left
                               : termDayText(strip) + u", "_s + left;
 }
 
@@ -137,7 +139,8 @@ bool TermStripWidget::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && !m_strip.cells.isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const auto index = qBound(0, int(help->pos().x() * m_strip.cells.size() / std::max(1, width())), int(m_strip.cells.size()) - 1);
+        const auto index = qBound(0, int(help->pos().x() * m_strip.cells.size() / std::max(1, width())),
+                                  int(m_strip.cells.size()) - 1);
         auto words = fullDate(m_strip.cells[index].date, currentLanguage());
         if (const auto holiday = legalHolidayName(m_strip.cells[index].date))
             words += u", "_s + holiday->in(currentLanguage());

@@ -32,6 +32,6 @@ protected:
 private:
     void name();
 
-    TermStrip m_strip {};
+    TermStrip m_strip{};
     int m_nearDays = 7;
 };

@@ -66,6 +66,15 @@ private:
     bool m_result;
 };
 
+class HairLine : public QWidget
+{
+public:
+    HairLine() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), colours().line); }
+};
+
 PlainLabel *bold(const QString &text)
 {
     auto *label = new PlainLabel(text);
@@ -112,14 +121,14 @@ QString whyText(const WhyContent &content)
     QStringList lines;
     if (!content.sentence.isEmpty())
         lines << u"“"_s + content.sentence + u"”"_s;
-    QStringList source {content.article, content.source};
+    QStringList source{content.article, content.source};
     source.removeAll(QString());
     if (!source.isEmpty())
         lines << source.join(u" · "_s);
     int number = 0;
     for (const auto &step : content.steps) {
         lines << u"%1. %2: %3"_s.arg(++number).arg(step.title, momentText(step.at));
-        QStringList below {step.text, step.article};
+        QStringList below{step.text, step.article};
         below.removeAll(QString());
         if (!below.isEmpty())
             lines << u"   "_s + below.join(u' ');
@@ -186,13 +195,7 @@ void WhyPanel::fill()
     head->addWidget(new KeyCap(u"Esc"_s));
     head->addWidget(leave);
     whole->addLayout(head);
-    auto *line = new QFrame;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    auto lined = line->palette();
-    lined.setColor(QPalette::Window, colours().line);
-    line->setPalette(lined);
-    whole->addWidget(line);
+    whole->addWidget(new HairLine);
 
     auto *inside = new QWidget;
     auto *layout = new QVBoxLayout(inside);
@@ -204,7 +207,7 @@ void WhyPanel::fill()
         auto *row = new QHBoxLayout;
         row->setSpacing(px(6));
         row->addWidget(new IconLabel(Icon::Law, Colour::Muted));
-        row->addWidget(wrapped(m_content.article, TextSize::Small, Colour::Accent));
+        row->addWidget(new PlainLabel(m_content.article, TextSize::Small, Colour::Accent));
         if (!m_content.source.isEmpty())
             row->addWidget(wrapped(u"· "_s + m_content.source, TextSize::Small, Colour::Muted), 1);
         else
@@ -217,7 +220,8 @@ void WhyPanel::fill()
         layout->addWidget(stepRow(++number, step));
     if (!m_content.days.isEmpty()) {
         const auto shown = m_content.days.mid(std::max<qsizetype>(0, m_content.days.size() - mostDays));
-        layout->addWidget(new DayCells(shown, m_content.today, m_content.tag.tone == Tone::Neutral ? Tone::Accent : m_content.tag.tone));
+        layout->addWidget(new DayCells(shown, m_content.today,
+                                       m_content.tag.tone == Tone::Neutral ? Tone::Accent : m_content.tag.tone));
         layout->addSpacing(px(8));
     }
     auto *result = new QHBoxLayout;
@@ -241,6 +245,7 @@ void WhyPanel::fill()
     inside->setAutoFillBackground(false);
     whole->addWidget(area, 1);
 
+    whole->addWidget(new HairLine);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(16), px(10), px(16), px(10));
     foot->setSpacing(px(8));
@@ -273,10 +278,12 @@ void WhyPanel::place()
     const int left = m_date.left();
     const int right = m_page->width() - m_date.right();
     m_notchLeft = right > left;
-    const int wanted = std::max(px(454), m_body->minimumSizeHint().width()) + 2 * px(notch);
-    const int width = std::min(wanted, m_page->width() - 2 * margin);
     auto *inside = m_body->property("inside").value<QWidget *>();
-    const int text = inside->hasHeightForWidth() ? inside->heightForWidth(width - 2 * px(notch) - 2) : inside->sizeHint().height();
+    const int wanted =
+        std::max({px(454), m_body->minimumSizeHint().width(), inside->minimumSizeHint().width()}) + 2 * px(notch) + 2;
+    const int width = std::min(wanted, m_page->width() - 2 * margin);
+    const int text =
+        inside->hasHeightForWidth() ? inside->heightForWidth(width - 2 * px(notch) - 2) : inside->sizeHint().height();
     const int frame = m_body->sizeHint().height() - m_body->findChild<QScrollArea *>()->sizeHint().height();
     const int height = std::min(text + frame + 2, m_page->height() - 2 * margin);
     int x = m_notchLeft ? m_date.right() + px(2) : m_date.left() - width - px(2);

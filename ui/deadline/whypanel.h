@@ -14,15 +14,15 @@ class QVBoxLayout;
 // All that is told about one date.
 struct WhyContent
 {
-    QString sentence {};               // the legal sentence, as the catalogue has it
-    QString article {};                // "Wet van 29 juni 1964, art. 11"
-    QString source {};                 // "catalogus Probatie, versie 3, termijn T1"
-    QList<ExplanationLine> steps {};   // explanation() of core
-    QList<DayCell> days {};            // the last days before the date; at most the last seven are shown
-    QDate today {};
-    QString resultName {};             // "Vervaldag"
-    Moment due {};
-    TagText tag {};
+    QString sentence{};             // the legal sentence, as the catalogue has it
+    QString article{};              // "Wet van 29 juni 1964, art. 11"
+    QString source{};               // "catalogus Probatie, versie 3, termijn T1"
+    QList<ExplanationLine> steps{}; // explanation() of core
+    QList<DayCell> days{};          // the last days before the date; at most the last seven are shown
+    QDate today{};
+    QString resultName{}; // "Vervaldag"
+    Moment due{};
+    TagText tag{};
     bool mayOverride = true;
 };
 
@@ -55,11 +55,11 @@ private:
     void place();
 
     QWidget *m_page;
-    QPointer<QWidget> m_returnTo {};
+    QPointer<QWidget> m_returnTo{};
     QWidget *m_body = nullptr;
     QVBoxLayout *m_layout;
-    WhyContent m_content {};
-    QRect m_date {};
+    WhyContent m_content{};
+    QRect m_date{};
     bool m_notchLeft = false;
     int m_notchY = 0;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/gallery/gallery.h"
 
+#include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/chipbar.h"
 #include "ui/base/combo.h"
@@ -9,6 +10,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
 #include "ui/base/iconlabel.h"
+#include "ui/base/keybar.h"
 #include "ui/base/keycap.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panel.h"
@@ -23,7 +25,6 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
-#include "core/base/sentence.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +39,6 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -101,17 +101,18 @@ QWidget *panelRow(const QString &text, QWidget *end)
 
 struct Due
 {
-    QString what {};
-    QString person {};
-    QDate date {};
+    QString what{};
+    QString person{};
+    QDate date{};
     int gone = 0;
     int length = 30;
 };
 
-const QList<Due> dues {{u"Antwoord aan probatiecommissie"_s, u"Ruben Rookgordijn"_s, QDate(2027, 2, 22), 30, 30},
-                       {u"Gesprek van 08:30 noteren"_s, u"Kwinten Verzonnen"_s, QDate(2027, 2, 24), 30, 30},
-                       {u"Aanvangsverslag"_s, u"Fiktief Testmans"_s, QDate(2027, 3, 1), 26, 31},
-                       {u"Evolutieverslag"_s, u"Noor Nieman-van der Verzonnen-Achternaam"_s, QDate(2027, 3, 30), 12, 60}};
+const QList<Due> dues{
+    {u"Antwoord aan probatiecommissie"_s, u"Ruben Rookgordijn"_s, QDate(2027, 2, 22), 30, 30},
+    {u"Gesprek van 08:30 noteren"_s, u"Kwinten Verzonnen"_s, QDate(2027, 2, 24), 30, 30},
+    {u"Aanvangsverslag"_s, u"Fiktief Testmans"_s, QDate(2027, 3, 1), 26, 31},
+    {u"Evolutieverslag"_s, u"Noor Nieman-van der Verzonnen-Achternaam"_s, QDate(2027, 3, 30), 12, 60}};
 
 class DueDelegate : public QStyledItemDelegate
 {
@@ -145,13 +146,14 @@ private:
 
 TermStrip strip(QDate first, QDate last)
 {
-    return termStrip(first, DueDate {.raw = {.date = last}, .due = {.date = last}}, today, WorkCalendar());
+    return termStrip(first, DueDate{.raw = {.date = last}, .due = {.date = last}}, today, WorkCalendar());
 }
 
 WhyContent whyContent()
 {
     WhyContent content;
-    content.sentence = u"Binnen één maand na de aanstelling bezorgt de justitieassistent een eerste verslag aan de probatiecommissie."_s;
+    content.sentence =
+        u"Binnen één maand na de aanstelling bezorgt de justitieassistent een eerste verslag aan de probatiecommissie."_s;
     content.article = u"Wet van 29 juni 1964, art. 11"_s;
     content.source = u"catalogus Probatie, versie 3, termijn T1"_s;
     content.steps = {{.at = {.date = QDate(2027, 1, 29)},
@@ -167,11 +169,11 @@ WhyContent whyContent()
                       .text = u"Geldt voor zaterdag, zondag en wettelijke feestdag."_s,
                       .article = u"Ger.W. art. 53"_s}};
     for (QDate date = today; date <= QDate(2027, 3, 1); date = date.addDays(1))
-        content.days << DayCell {.date = date,
-                                 .state = date == today ? DayCell::State::Today : DayCell::State::Left,
-                                 .working = date.dayOfWeek() < 6,
-                                 .raw = date == QDate(2027, 2, 28),
-                                 .due = date == QDate(2027, 3, 1)};
+        content.days << DayCell{.date = date,
+                                .state = date == today ? DayCell::State::Today : DayCell::State::Left,
+                                .working = date.dayOfWeek() < 6,
+                                .raw = date == QDate(2027, 2, 28),
+                                .due = date == QDate(2027, 3, 1)};
     content.today = today;
     content.resultName = u"Vervaldag"_s;
     content.due = {.date = QDate(2027, 3, 1)};
@@ -181,7 +183,7 @@ WhyContent whyContent()
 
 } // namespace
 
-Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget), m_keys(new QTabBar)
+Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget), m_keys(new KeyBar(u"Delen"_s))
 {
     setWindowTitle(u"Galerij"_s);
     setWindowIcon(applicationIcon());
@@ -198,9 +200,21 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget)
     top->setNewMenu(menu);
     top->setNoticeCount(2);
     connect(top, &TopBar::searchChanged, this, [top] {
-        top->setResults({{.id = u"1"_s, .label = u"Fiktief Testmans"_s, .detail = u"Probatie, uitstel · 2027-00417"_s, .end = u"dossier"_s, .icon = Icon::Folder},
-                         {.id = u"2"_s, .label = u"Fons Fantasie"_s, .detail = u"04/06/1991 · Gent"_s, .end = u"persoon"_s, .icon = Icon::Person},
-                         {.id = u"3"_s, .label = u"Nieuw contact"_s, .detail = u"Ctrl+Shift+C"_s, .end = u"handeling"_s, .icon = Icon::Talk}});
+        top->setResults({{.id = u"1"_s,
+                          .label = u"Fiktief Testmans"_s,
+                          .detail = u"Probatie, uitstel · 2027-00417"_s,
+                          .end = u"dossier"_s,
+                          .icon = Icon::Folder},
+                         {.id = u"2"_s,
+                          .label = u"Fons Fantasie"_s,
+                          .detail = u"04/06/1991 · Gent"_s,
+                          .end = u"persoon"_s,
+                          .icon = Icon::Person},
+                         {.id = u"3"_s,
+                          .label = u"Nieuw contact"_s,
+                          .detail = u"Ctrl+Shift+C"_s,
+                          .end = u"handeling"_s,
+                          .icon = Icon::Talk}});
     });
     auto *status = new StatusStrip;
     status->setUser(u"Lena Denkbeeld, justitieassistent"_s);
@@ -210,14 +224,10 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget)
     status->setOfflineDossiers(u"9 dossiers offline beschikbaar"_s);
     status->setLanguage(currentLanguage());
 
-    m_keys->setShape(QTabBar::RoundedSouth);
-    m_keys->setDrawBase(false);
-    m_keys->setExpanding(false);
-    m_keys->setAccessibleName(u"Delen"_s);
     for (auto *page : {pieces(), form(), terms(), table(), signs()})
         m_pages->addWidget(page);
     for (const auto &name : {u"Stukken"_s, u"Formulier"_s, u"Termijnen"_s, u"Tabel"_s, u"Tekens"_s})
-        m_keys->addTab(name);
+        m_keys->addPart(name, m_keys->count() == 3 ? 4 : -1);
     connect(m_keys, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
     auto *main = new QVBoxLayout;
@@ -270,17 +280,24 @@ QWidget *Gallery::pieces()
     auto *title = new PlainLabel(u"Woensdag 24 februari 2027"_s, TextSize::Title);
     title->setBold(true);
     auto *segments = new Segmented(u"Soort"_s);
-    segments->setChoices({{u"all"_s, u"Alles"_s, 12}, {u"reports"_s, u"Verslagen"_s, 7}, {u"contacts"_s, u"Contacten"_s, 3}, {u"tasks"_s, u"Taken"_s, 2}});
+    segments->setChoices({{u"all"_s, u"Alles"_s, 12},
+                          {u"reports"_s, u"Verslagen"_s, 7},
+                          {u"contacts"_s, u"Contacten"_s, 3},
+                          {u"tasks"_s, u"Taken"_s, 2}});
     auto *head = row({title, new PlainLabel(u"week 8"_s, TextSize::Body, Colour::Muted)});
     head->addWidget(segments);
     layout->addLayout(head);
     auto *chips = new ChipBar(u"Tonen"_s);
-    chips->setChoices({{u"all"_s, u"Alles"_s}, {u"contacts"_s, u"Contacten"_s, 4}, {u"decisions"_s, u"Beslissingen"_s, 1}, {u"documents"_s, u"Documenten"_s, 6}});
+    chips->setChoices({{u"all"_s, u"Alles"_s},
+                       {u"contacts"_s, u"Contacten"_s, 4},
+                       {u"decisions"_s, u"Beslissingen"_s, 1},
+                       {u"documents"_s, u"Documenten"_s, 6}});
     chips->setChecked({u"all"_s});
     layout->addWidget(chips);
-    layout->addLayout(row({button(u"Aanvangsverslag schrijven"_s, ButtonKind::Plain, Icon::Document),
-                           button(u"Contact noteren"_s, ButtonKind::Primary, Icon::Talk), button(u"Opnemen"_s, ButtonKind::Row),
-                           button(u"Ongedaan maken"_s, ButtonKind::Flat, Icon::Undo), new KeyCap(QKeySequence(u"Ctrl+Z"_s))}));
+    layout->addLayout(
+        row({button(u"Aanvangsverslag schrijven"_s, ButtonKind::Plain, Icon::Document),
+             button(u"Contact noteren"_s, ButtonKind::Primary, Icon::Talk), button(u"Opnemen"_s, ButtonKind::Row),
+             button(u"Ongedaan maken"_s, ButtonKind::Flat, Icon::Undo), new KeyCap(QKeySequence(u"Ctrl+Z"_s))}));
     auto *disabled = button(u"Kan nu niet"_s, ButtonKind::Plain, Icon::Lock);
     disabled->setEnabled(false);
     auto *more = new QToolButton;
@@ -302,11 +319,14 @@ QWidget *Gallery::pieces()
     layout->addLayout(tags);
     for (const auto tone : {Tone::Neutral, Tone::Soon, Tone::Over, Tone::Ok, Tone::Accent}) {
         auto *line = new MessageLine;
-        line->showMessage(tone, tone == Tone::Over ? u"Het document kon niet worden gelezen. Wat je typte, is bewaard."_s : u"Er kwam een nieuwe beslissing in dit dossier."_s,
+        line->showMessage(tone,
+                          tone == Tone::Over ? u"Het document kon niet worden gelezen. Wat je typte, is bewaard."_s
+                                             : u"Er kwam een nieuwe beslissing in dit dossier."_s,
                           tone == Tone::Over ? u"Opnieuw"_s : QString());
         layout->addWidget(line);
     }
-    auto *empty = new EmptyState(Icon::Today, u"Niets te laat, niets vandaag. Eerstvolgende: ma 1 mrt."_s, u"Toon de agenda"_s);
+    auto *empty =
+        new EmptyState(Icon::Today, u"Niets te laat, niets vandaag. Eerstvolgende: ma 1 mrt."_s, u"Toon de agenda"_s);
     layout->addWidget(empty);
     layout->addStretch(1);
     return scrolled(page);
@@ -323,12 +343,14 @@ QWidget *Gallery::form()
     layout->setVerticalSpacing(px(6));
     auto *type = new Combo;
     type->setMaximumWidth(px(400));
-    type->setItems({{.id = u"PROBATION"_s, .label = u"Probatie, uitstel"_s, .detail = u"versie 3, geldig op 12/02/2027"_s},
-                    {.id = u"AUTONOMOUS_PROBATION"_s, .label = u"Autonome probatiestraf"_s, .detail = u"versie 2"_s},
-                    {.id = u"WORK_PENALTY"_s, .label = u"Werkstraf"_s, .detail = u"versie 5"_s, .end = u"WS"_s}});
+    type->setItems(
+        {{.id = u"PROBATION"_s, .label = u"Probatie, uitstel"_s, .detail = u"versie 3, geldig op 12/02/2027"_s},
+         {.id = u"AUTONOMOUS_PROBATION"_s, .label = u"Autonome probatiestraf"_s, .detail = u"versie 2"_s},
+         {.id = u"WORK_PENALTY"_s, .label = u"Werkstraf"_s, .detail = u"versie 5"_s, .end = u"WS"_s}});
     type->setCurrentId(u"PROBATION"_s);
     layout->addRow(buddyLabel(u"Dossier&type"_s, type), type);
-    const auto addDate = [layout](const QString &label, DateHint hint, const QString &typed, const QString &missing = {}) {
+    const auto addDate = [layout](const QString &label, DateHint hint, const QString &typed,
+                                  const QString &missing = {}) {
         auto *edit = new DateEdit(hint);
         edit->setToday([] { return today; });
         edit->setMissing(missing);
@@ -416,10 +438,13 @@ QWidget *Gallery::terms()
     right->addWidget(terms);
     auto *conditions = new Panel(u"Voorwaarden"_s);
     conditions->setSecondary(u"7 · 4 van de wet, 3 bijzondere"_s);
-    conditions->addRow(panelRow(u"Geen strafbare feiten"_s, new PlainLabel(u"nageleefd"_s, TextSize::Small, Colour::Ok)));
-    conditions->addRow(panelRow(u"Gevolg geven aan oproeping"_s, new PlainLabel(u"let op, 1 van 2"_s, TextSize::Small, Colour::Soon)));
-    conditions->addRow(panelRow(u"Een voorwaarde met een heel lange omschrijving die niet in de breedte past en dus in het midden wordt ingekort"_s,
-                                new PlainLabel(u"nog geen bewijs"_s, TextSize::Small, Colour::Muted)));
+    conditions->addRow(
+        panelRow(u"Geen strafbare feiten"_s, new PlainLabel(u"nageleefd"_s, TextSize::Small, Colour::Ok)));
+    conditions->addRow(
+        panelRow(u"Gevolg geven aan oproeping"_s, new PlainLabel(u"let op, 1 van 2"_s, TextSize::Small, Colour::Soon)));
+    conditions->addRow(panelRow(
+        u"Een voorwaarde met een heel lange omschrijving die niet in de breedte past en dus in het midden wordt ingekort"_s,
+        new PlainLabel(u"nog geen bewijs"_s, TextSize::Small, Colour::Muted)));
     right->addWidget(conditions);
     auto *decide = new Panel(u"Te beslissen"_s);
     decide->setHeadIcon(Icon::Conflict, Colour::Soon);
@@ -469,7 +494,8 @@ QWidget *Gallery::signs()
     grid->setSpacing(px(16));
     for (int i = 0; i < iconCount; ++i) {
         auto *cell = new QVBoxLayout;
-        const auto role = std::array {Colour::Text, Colour::Accent, Colour::Over, Colour::Soon, Colour::Ok, Colour::Muted}[size_t(i) % 6];
+        const auto role = std::array{Colour::Text, Colour::Accent, Colour::Over,
+                                     Colour::Soon, Colour::Ok,     Colour::Muted}[size_t(i) % 6];
         cell->addWidget(new IconLabel(static_cast<Icon>(i), role, 40), 0, Qt::AlignHCenter);
         cell->addWidget(new PlainLabel(QString::number(i), TextSize::Small, Colour::Muted), 0, Qt::AlignHCenter);
         grid->addLayout(cell, i / 12, i % 12);

@@ -4,9 +4,8 @@
 
 #include <QWidget>
 
-class Rail;
+class KeyBar;
 class QStackedWidget;
-class QTabBar;
 
 // Every piece of the window in all its states, with invented people, to look at and to test. Its own words are Dutch
 // and not translated; those of the pieces follow the language.
@@ -28,6 +27,6 @@ private:
     QWidget *signs();
 
     QStackedWidget *m_pages;
-    QTabBar *m_keys;
+    KeyBar *m_keys;
     QWidget *m_why = nullptr;
 };

@@ -28,7 +28,10 @@ int main(int argc, char *argv[])
                        {u"overlay"_s, u"With what opens over the page"_s}});
     parser.process(application);
     const auto theme = parser.value(u"theme"_s);
-    applyTheme(application, theme == u"dark"_s ? Theme::Dark : theme == u"system"_s ? Theme::System : Theme::Light,
+    applyTheme(application,
+               theme == u"dark"_s     ? Theme::Dark
+               : theme == u"system"_s ? Theme::System
+                                      : Theme::Light,
                parser.value(u"text"_s).toDouble());
     installTranslation(application, languageFromCode(parser.value(u"lang"_s)));
     Gallery gallery;

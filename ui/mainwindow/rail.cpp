@@ -27,17 +27,28 @@ struct PlaceWords
 QString placeText(Place place)
 {
     switch (place) {
-    case Place::Today: return PlaceWords::tr("&Today");
-    case Place::Dossiers: return PlaceWords::tr("&Dossiers");
-    case Place::People: return PlaceWords::tr("&People");
-    case Place::Agenda: return PlaceWords::tr("&Agenda");
-    case Place::Reports: return PlaceWords::tr("&Reports");
-    case Place::Figures: return PlaceWords::tr("&Figures");
-    case Place::Catalogue: return PlaceWords::tr("&Catalogue");
-    case Place::Monitoring: return PlaceWords::tr("M&onitoring");
-    case Place::Management: return PlaceWords::tr("&Management");
-    case Place::Settings: return PlaceWords::tr("&Settings");
-    case Place::Help: return PlaceWords::tr("&Help");
+    case Place::Today:
+        return PlaceWords::tr("&Today");
+    case Place::Dossiers:
+        return PlaceWords::tr("&Dossiers");
+    case Place::People:
+        return PlaceWords::tr("&People");
+    case Place::Agenda:
+        return PlaceWords::tr("&Agenda");
+    case Place::Reports:
+        return PlaceWords::tr("&Reports");
+    case Place::Figures:
+        return PlaceWords::tr("&Figures");
+    case Place::Catalogue:
+        return PlaceWords::tr("&Catalogue");
+    case Place::Monitoring:
+        return PlaceWords::tr("M&onitoring");
+    case Place::Management:
+        return PlaceWords::tr("&Management");
+    case Place::Settings:
+        return PlaceWords::tr("&Settings");
+    case Place::Help:
+        return PlaceWords::tr("&Help");
     }
     return {};
 }
@@ -45,17 +56,28 @@ QString placeText(Place place)
 Icon placeIcon(Place place)
 {
     switch (place) {
-    case Place::Today: return Icon::Today;
-    case Place::Dossiers: return Icon::Folder;
-    case Place::People: return Icon::People;
-    case Place::Agenda: return Icon::Calendar;
-    case Place::Reports: return Icon::Document;
-    case Place::Figures: return Icon::Chart;
-    case Place::Catalogue: return Icon::Book;
-    case Place::Monitoring: return Icon::Bracelet;
-    case Place::Management: return Icon::Building;
-    case Place::Settings: return Icon::Sliders;
-    case Place::Help: return Icon::Question;
+    case Place::Today:
+        return Icon::Today;
+    case Place::Dossiers:
+        return Icon::Folder;
+    case Place::People:
+        return Icon::People;
+    case Place::Agenda:
+        return Icon::Calendar;
+    case Place::Reports:
+        return Icon::Document;
+    case Place::Figures:
+        return Icon::Chart;
+    case Place::Catalogue:
+        return Icon::Book;
+    case Place::Monitoring:
+        return Icon::Bracelet;
+    case Place::Management:
+        return Icon::Building;
+    case Place::Settings:
+        return Icon::Sliders;
+    case Place::Help:
+        return Icon::Question;
     }
     return Icon::Circle;
 }
@@ -80,11 +102,14 @@ public:
         update();
     }
 
-    QSize sizeHint() const override { return {px(160), std::max(px(36), textMetrics(TextSize::Body).height() + px(8))}; }
+    QSize sizeHint() const override
+    {
+        return {px(160), std::max(px(36), textMetrics(TextSize::Body).height() + px(8))};
+    }
     QSize minimumSizeHint() const override
     {
-        return {px(60) + textMetrics(TextSize::Body, true).horizontalAdvance(placeName(m_place))
-                    + textMetrics(TextSize::Small).horizontalAdvance(m_count),
+        return {px(60) + textMetrics(TextSize::Body, true).horizontalAdvance(placeName(m_place)) +
+                    textMetrics(TextSize::Small).horizontalAdvance(m_count),
                 sizeHint().height()};
     }
 
@@ -113,7 +138,7 @@ protected:
 
 private:
     Place m_place;
-    QString m_count {};
+    QString m_count{};
 };
 
 } // namespace
@@ -164,6 +189,12 @@ void Rail::setPlaces(const QList<Place> &places)
 void Rail::setCount(Place place, int count)
 {
     m_counts.insert(place, count);
+    name();
+}
+
+void Rail::setLetters(bool on)
+{
+    m_letters = on;
     name();
 }
 
@@ -229,7 +260,7 @@ void Rail::name()
         const int count = m_counts.value(m_places[i]);
         auto *button = static_cast<RailButton *>(m_buttons[i]);
         button->setText(placeText(m_places[i]));
-        const auto keys = QKeySequence::mnemonic(button->text());
+        const auto keys = m_letters ? QKeySequence::mnemonic(button->text()) : QKeySequence();
         button->setShortcut(keys);
         button->setToolTip(keys.toString(QKeySequence::NativeText));
         button->setCount(count > 0 ? QLocale().toString(count) : m_places[i] == Place::Help ? u"F1"_s : QString());

@@ -9,10 +9,25 @@
 class QVBoxLayout;
 
 // Where one can be. What a role cannot use is not in its rail.
-enum class Place { Today, Dossiers, People, Agenda, Reports, Figures, Catalogue, Monitoring, Management, Settings, Help };
+enum class Place {
+    Today,
+    Dossiers,
+    People,
+    Agenda,
+    Reports,
+    Figures,
+    Catalogue,
+    Monitoring,
+    Management,
+    Settings,
+    Help
+};
 
 QString placeName(Place place);
-inline size_t qHash(Place place, size_t seed = 0) { return ::qHash(int(place), seed); }
+inline size_t qHash(Place place, size_t seed = 0)
+{
+    return ::qHash(int(place), seed);
+}
 
 // At the left of the window: mark and name, below each other the places with how much waits there; Settings and Help
 // at the foot. Up and Down move, Enter or Space go, Tab passes all at once; Alt and the letter from anywhere.
@@ -25,6 +40,7 @@ public:
     void setPlaces(const QList<Place> &places);
     void setCount(Place place, int count); // 0 shows nothing
     void setCurrent(Place place);
+    void setLetters(bool on); // off while a page uses the letters of its own labels
     Place current() const { return m_current; }
     QSize sizeHint() const override;
 
@@ -40,8 +56,9 @@ private:
     void name();
 
     QVBoxLayout *m_layout;
-    QList<Place> m_places {};
-    QList<QToolButton *> m_buttons {}; // in the order of m_places
-    QHash<Place, int> m_counts {};
+    QList<Place> m_places{};
+    QList<QToolButton *> m_buttons{}; // in the order of m_places
+    QHash<Place, int> m_counts{};
     Place m_current = Place::Today;
+    bool m_letters = true;
 };

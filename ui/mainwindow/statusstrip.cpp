@@ -26,6 +26,7 @@ public:
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
         setFlat(true);
+        setFont(textFont(TextSize::Small));
     }
 
     void dress(Icon icon, Colour role, Colour ground, bool underlined, bool opensMenu)
@@ -35,6 +36,7 @@ public:
         m_ground = ground;
         m_underlined = underlined;
         m_opensMenu = opensMenu;
+        setFont(textFont(TextSize::Small));
         updateGeometry();
         update();
     }
@@ -52,10 +54,17 @@ protected:
         const QRect sign(m_opensMenu ? width() - px(28) : px(12), 0, px(16), height());
         paintIcon(&painter, sign, m_icon, colour(m_role));
         auto font = textFont(TextSize::Small);
-        font.setUnderline(m_underlined);
         painter.setFont(font);
         painter.setPen(colour(m_role));
-        painter.drawText(rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        const auto room = rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0);
+        const auto plain = m_underlined ? text().left(text().indexOf(u'·') + 2) : text();
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, plain);
+        if (m_underlined) { // what it opens
+            const int used = painter.fontMetrics().horizontalAdvance(plain);
+            font.setUnderline(true);
+            painter.setFont(font);
+            painter.drawText(room.adjusted(used, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text().mid(plain.size()));
+        }
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
             paintFocusFrame(&painter, rect());
     }
@@ -72,10 +81,14 @@ private:
 QString ownName(Language language)
 {
     switch (language) {
-    case Language::Nl: return u"Nederlands"_s;
-    case Language::Fr: return u"Français"_s;
-    case Language::De: return u"Deutsch"_s;
-    case Language::En: return u"English"_s;
+    case Language::Nl:
+        return u"Nederlands"_s;
+    case Language::Fr:
+        return u"Français"_s;
+    case Language::De:
+        return u"Deutsch"_s;
+    case Language::En:
+        return u"English"_s;
     }
     return {};
 }
@@ -108,9 +121,8 @@ StatusStrip::StatusStrip(QWidget *parent)
             setLanguage(language);
             Q_EMIT languageChosen(language);
         });
-    connect(m_language, &QPushButton::clicked, this, [this, menu] {
-        menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
-    });
+    connect(m_language, &QPushButton::clicked, this,
+            [this, menu] { menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
     setLanguage(Language::Nl);
     name();
@@ -118,7 +130,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 
 StatusStrip::Part StatusStrip::addPart(int at)
 {
-    Part part {new QWidget, new IconLabel(Icon::Circle), new PlainLabel({}, TextSize::Small, Colour::Muted)};
+    Part part{new QWidget, new IconLabel(Icon::Circle), new PlainLabel({}, TextSize::Small, Colour::Muted)};
     auto *layout = new QHBoxLayout(part.whole);
     layout->setContentsMargins(px(12), 0, px(12), 0);
     layout->setSpacing(px(6));

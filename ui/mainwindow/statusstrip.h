@@ -23,8 +23,8 @@ public:
     void setUser(const QString &user);
     void setHouse(const QString &house);
     void setConnection(Connection connection, const QString &since, int unsent);
-    void setSaved(const QString &sentence);                     // empty: not shown
-    void setOfflineDossiers(const QString &sentence);           // empty: not shown
+    void setSaved(const QString &sentence);           // empty: not shown
+    void setOfflineDossiers(const QString &sentence); // empty: not shown
     void setLanguage(Language language);
     QSize sizeHint() const override;
 
@@ -49,13 +49,13 @@ private:
     Part addPart(int at);
 
     QHBoxLayout *m_layout;
-    Part m_user {};
-    Part m_house {};
+    Part m_user{};
+    Part m_house{};
     QPushButton *m_connection;
-    Part m_saved {};
-    Part m_offline {};
+    Part m_saved{};
+    Part m_offline{};
     QPushButton *m_language;
     Connection m_state = Connection::Online;
-    QString m_since {};
+    QString m_since{};
     int m_unsent = 0;
 };

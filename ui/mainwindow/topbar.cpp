@@ -43,7 +43,8 @@ protected:
         paintFrame(&painter, rect(), c.muted, isDown() ? c.sel : underMouse() ? c.accentSoft : c.surface);
         paintIcon(&painter, QRect(px(12), 0, px(18), height()), Icon::Plus, c.text);
         painter.setPen(c.text);
-        painter.drawText(rect().adjusted(px(40), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, text());
+        painter.drawText(rect().adjusted(px(40), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
+                         text());
         paintIcon(&painter, QRect(width() - px(28), 0, px(18), height()), Icon::ChevronDown, c.muted);
         paintKeyCap(&painter, rect().adjusted(0, 0, -px(36), 0), u"Ctrl+N"_s, Qt::AlignRight);
         if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
@@ -54,7 +55,10 @@ protected:
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_search(new Field(Icon::Search)), m_popup(new PopupList(m_search)), m_new(new NewButton),
+    : QWidget(parent),
+      m_search(new Field(Icon::Search)),
+      m_popup(new PopupList(m_search)),
+      m_new(new NewButton),
       m_bell(new QToolButton)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -143,12 +147,13 @@ void TopBar::changeEvent(QEvent *event)
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && m_popup) {
-        if (event->type() == QEvent::FocusOut
-            && static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
+        if (event->type() == QEvent::FocusOut &&
+            static_cast<QFocusEvent *>(event)->reason() != Qt::ActiveWindowFocusReason)
             m_popup->hide();
-        const bool escape = (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
-                            && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-        if (event->type() == QEvent::ShortcutOverride && escape && (m_popup->isVisible() || !m_search->text().isEmpty())) {
+        const bool escape = (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+                            static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+        if (event->type() == QEvent::ShortcutOverride && escape &&
+            (m_popup->isVisible() || !m_search->text().isEmpty())) {
             event->accept();
             return true;
         }
@@ -169,7 +174,8 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
                 tell();
                 return true;
             }
-            if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_popup->isVisible() && m_popup->highlighted() >= 0) {
+            if ((key == Qt::Key_Return || key == Qt::Key_Enter) && m_popup->isVisible() &&
+                m_popup->highlighted() >= 0) {
                 take(m_popup->highlighted());
                 return true;
             }
@@ -206,7 +212,10 @@ void TopBar::tell()
     const int count = int(m_popup->items().size());
     m_search->setAccessibleDescription(
         at < 0 ? tr("%n answer(s)", nullptr, count)
-               : tr("%1, %2 of %3").arg(m_popup->items().at(at).label + u", "_s + m_popup->items().at(at).detail).arg(at + 1).arg(count));
+               : tr("%1, %2 of %3")
+                     .arg(m_popup->items().at(at).label + u", "_s + m_popup->items().at(at).detail)
+                     .arg(at + 1)
+                     .arg(count));
     QAccessibleEvent changed(m_search, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }

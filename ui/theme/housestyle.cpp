@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +32,9 @@ bool showsKeyboardFocus(const QStyleOption *option)
 // What a button looks like: its ground, its frame and the colour of its words.
 struct ButtonLook
 {
-    QColor fill {};
-    QColor frame {};
-    QColor text {};
+    QColor fill{};
+    QColor frame{};
+    QColor text{};
 };
 
 ButtonLook buttonLook(const QStyleOption *option, ButtonKind kind)
@@ -43,8 +45,15 @@ ButtonLook buttonLook(const QStyleOption *option, ButtonKind kind)
     const bool over = enabled && (option->state & QStyle::State_MouseOver);
     if (kind == ButtonKind::Primary && enabled)
         return {down ? c.accent.darker(115) : over ? c.accent.lighter(108) : c.accent, c.accent, c.surface};
-    const QColor fill = down ? c.sel : over ? c.accentSoft : kind == ButtonKind::Flat ? QColor(Qt::transparent) : c.surface;
-    return {fill, kind == ButtonKind::Flat ? QColor(Qt::transparent) : enabled ? c.muted : c.line, enabled ? c.text : c.muted};
+    const QColor fill = down                       ? c.sel
+                        : over                     ? c.accentSoft
+                        : kind == ButtonKind::Flat ? QColor(Qt::transparent)
+                                                   : c.surface;
+    return {fill,
+            kind == ButtonKind::Flat ? QColor(Qt::transparent)
+            : enabled                ? c.muted
+                                     : c.line,
+            enabled ? c.text : c.muted};
 }
 
 void paintButton(QPainter *painter, const QStyleOption *option, ButtonKind kind)
@@ -68,7 +77,10 @@ void paintField(QPainter *painter, const QStyleOption *option, const QWidget *wi
     const auto &c = colours();
     const bool enabled = option->state & QStyle::State_Enabled;
     const auto state = fieldState(widget);
-    const auto frame = state == FieldState::Error ? c.over : state == FieldState::Missing ? c.soon : enabled ? c.muted : c.line;
+    const auto frame = state == FieldState::Error     ? c.over
+                       : state == FieldState::Missing ? c.soon
+                       : enabled                      ? c.muted
+                                                      : c.line;
     paintFrame(painter, option->rect, frame, enabled ? c.surface : c.window, state == FieldState::Missing);
     if (showsFocus(option))
         paintFocusFrame(painter, option->rect);
@@ -87,8 +99,8 @@ HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 void HouseStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget)
-        || widget->inherits("QScrollBar"))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QTabBar *>(widget) || widget->inherits("QScrollBar"))
         widget->setAttribute(Qt::WA_Hover);
 }
 
@@ -111,12 +123,15 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintField(painter, option, widget);
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView *>(widget) || (widget && widget->inherits("QTextEdit"))
-            || (widget && widget->inherits("QPlainTextEdit"))) {
+        if (qobject_cast<const QAbstractItemView *>(widget) || (widget && widget->inherits("QTextEdit")) ||
+            (widget && widget->inherits("QPlainTextEdit"))) {
             const bool text = !qobject_cast<const QAbstractItemView *>(widget);
             const bool error = fieldState(widget) == FieldState::Error;
-            paintFrame(painter, option->rect, error ? c.over : text ? c.muted : c.line, Qt::transparent,
-                       fieldState(widget) == FieldState::Missing);
+            paintFrame(painter, option->rect,
+                       error  ? c.over
+                       : text ? c.muted
+                              : c.line,
+                       Qt::transparent, fieldState(widget) == FieldState::Missing);
             if (widget->hasFocus())
                 paintFocusFrame(painter, option->rect);
             return;
@@ -139,7 +154,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (on)
             paintIcon(painter, option->rect.adjusted(1, 1, -1, -1), Icon::Check, c.surface);
         else if (option->state & State_NoChange)
-            painter->fillRect(option->rect.adjusted(px(4), option->rect.height() / 2 - 1, -px(4), -option->rect.height() / 2 + 1), c.muted);
+            painter->fillRect(
+                option->rect.adjusted(px(4), option->rect.height() / 2 - 1, -px(4), -option->rect.height() / 2 + 1),
+                c.muted);
         return;
     }
     case PE_IndicatorRadioButton: {
@@ -183,8 +200,12 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                 painter->fillRect(item->rect, c.sel);
             else if (element == PE_PanelItemViewItem && item->backgroundBrush.style() != Qt::NoBrush)
                 painter->fillRect(item->rect, item->backgroundBrush);
-            else if (element == PE_PanelItemViewItem && (item->state & State_MouseOver) && (item->state & State_Enabled))
+            else if (element == PE_PanelItemViewItem && (item->state & State_MouseOver) &&
+                     (item->state & State_Enabled))
                 painter->fillRect(item->rect, c.accentSoft);
+            if (element == PE_PanelItemViewItem &&
+                (qobject_cast<const QTableView *>(widget) || qobject_cast<const QTreeView *>(widget)))
+                painter->fillRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1, c.line);
         }
         return;
     case PE_FrameTabBarBase:
@@ -207,16 +228,24 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             paintButton(painter, option, buttonKind(widget));
             if (button->features & QStyleOptionButton::HasMenu)
-                paintIcon(painter, QRect(button->rect.right() - px(24), button->rect.top(), px(14), button->rect.height()),
+                paintIcon(painter,
+                          QRect(button->rect.right() - px(24), button->rect.top(), px(14), button->rect.height()),
                           Icon::ChevronDown, buttonLook(option, buttonKind(widget)).text);
         }
         return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            auto painted = *button;
-            painted.palette.setColor(QPalette::ButtonText, buttonLook(option, buttonKind(widget)).text);
-            painted.state &= ~(State_Sunken | State_On | State_HasFocus);
-            QProxyStyle::drawControl(element, &painted, painter, widget);
+            const int size = button->icon.isNull() ? 0 : button->iconSize.width();
+            const int gap = size > 0 && !button->text.isEmpty() ? px(8) : 0;
+            const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            auto room = button->rect;
+            room.setLeft(room.left() + std::max(px(4), (room.width() - size - gap - words) / 2));
+            if (size > 0)
+                button->icon.paint(painter, QRect(room.left(), room.top(), size, room.height()), Qt::AlignCenter,
+                                   button->state & State_Enabled ? QIcon::Normal : QIcon::Disabled);
+            room.setLeft(room.left() + size + gap);
+            painter->setPen(buttonLook(option, buttonKind(widget)).text);
+            painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, button->text);
         }
         return;
     case CE_PushButton:
@@ -274,7 +303,7 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             painter->save();
             painter->setFont(textFont(TextSize::Small));
             painter->setPen(c.muted);
-            const auto rect = header->rect.adjusted(px(4), 0, -px(4), 0);
+            const auto rect = header->rect.adjusted(px(8), 0, -px(8), 0);
             painter->drawText(rect, int(header->textAlignment) | Qt::AlignVCenter,
                               painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width()));
             painter->restore();
@@ -373,39 +402,57 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return px(12);
-    case PM_ScrollBarSliderMin: return px(32);
+    case PM_ScrollBarExtent:
+        return px(12);
+    case PM_ScrollBarSliderMin:
+        return px(32);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:
-    case PM_TabBarIconSize: return px(18);
-    case PM_ToolBarIconSize: return px(20);
+    case PM_TabBarIconSize:
+        return px(18);
+    case PM_ToolBarIconSize:
+        return px(20);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return px(16);
+    case PM_ExclusiveIndicatorHeight:
+        return px(16);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return px(8);
-    case PM_ButtonMargin: return px(24);
-    case PM_MenuButtonIndicator: return px(20);
+    case PM_RadioButtonLabelSpacing:
+        return px(8);
+    case PM_ButtonMargin:
+        return px(24);
+    case PM_MenuButtonIndicator:
+        return px(20);
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
+    case PM_ButtonShiftVertical:
+        return 0;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin: return px(12);
+    case PM_LayoutBottomMargin:
+        return px(12);
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return px(8);
-    case PM_TabBarTabHSpace: return px(24);
-    case PM_TabBarTabVSpace: return px(14);
+    case PM_LayoutVerticalSpacing:
+        return px(8);
+    case PM_TabBarTabHSpace:
+        return px(24);
+    case PM_TabBarTabVSpace:
+        return px(14);
     case PM_TabBarBaseHeight:
     case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal: return 0;
-    case PM_SplitterWidth: return px(5);
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_SplitterWidth:
+        return px(5);
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return px(2);
-    case PM_HeaderMarkSize: return px(12);
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameVMargin:
+        return px(2);
+    case PM_HeaderMarkSize:
+        return px(12);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -417,9 +464,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_PushButton: {
         const bool row = buttonKind(widget) == ButtonKind::Row;
         size = QSize(contents.width() + px(row ? 20 : 24), std::max(contents.height() + px(4), px(row ? 26 : 32)));
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && (button->features & QStyleOptionButton::HasMenu))
-            size.rwidth() += px(20);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            if (!button->icon.isNull())
+                size.rwidth() += px(4);
+        }
         return size;
     }
     case CT_ToolButton: {
@@ -432,16 +480,21 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: return {size.width(), std::max(size.height(), px(28))};
-    case CT_HeaderSection: return {size.width(), px(28)};
-    case CT_TabBarTab: return {size.width(), std::max(size.height(), px(36))};
-    case CT_ItemViewItem: return {size.width(), std::max(size.height(), px(28))};
+    case CT_SpinBox:
+        return {size.width(), std::max(size.height(), px(28))};
+    case CT_HeaderSection:
+        return {size.width(), px(28)};
+    case CT_TabBarTab:
+        return {size.width(), std::max(size.height(), px(36))};
+    case CT_ItemViewItem:
+        return {size.width(), std::max(size.height(), px(28))};
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
             return {size.width() + px(16), std::max(size.height(), px(30))};
         return size;
-    default: return size;
+    default:
+        return size;
     }
 }
 
@@ -461,18 +514,23 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             handle = int(qint64(slider->pageStep) * length / (range + slider->pageStep));
             handle = std::clamp(handle, std::min(px(32), length), length);
         }
-        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition, length - handle,
-                                                  slider->upsideDown);
+        const int start = sliderPositionFromValue(slider->minimum, slider->maximum, slider->sliderPosition,
+                                                  length - handle, slider->upsideDown);
         const auto along = [&](int from, int size) {
             return vertical ? QRect(groove.left(), groove.top() + from, groove.width(), size)
                             : QRect(groove.left() + from, groove.top(), size, groove.height());
         };
         switch (part) {
-        case SC_ScrollBarSlider: return along(start, handle);
-        case SC_ScrollBarSubPage: return along(0, start);
-        case SC_ScrollBarAddPage: return along(start + handle, length - start - handle);
-        case SC_ScrollBarGroove: return groove;
-        default: return {}; // no arrow buttons
+        case SC_ScrollBarSlider:
+            return along(start, handle);
+        case SC_ScrollBarSubPage:
+            return along(0, start);
+        case SC_ScrollBarAddPage:
+            return along(start + handle, length - start - handle);
+        case SC_ScrollBarGroove:
+            return groove;
+        default:
+            return {}; // no arrow buttons
         }
     }
     if (control == CC_ComboBox) {
@@ -498,9 +556,10 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     }
     case SE_LineEditContents: {
         const auto rect = QProxyStyle::subElementRect(element, option, widget);
-        return rect.adjusted(px(4), 0, -px(4), 0);
+        return rect.adjusted(px(6), 0, -px(4), 0);
     }
-    default: return QProxyStyle::subElementRect(element, option, widget);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
@@ -513,22 +572,33 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-    case SH_ScrollBar_Transient: return 0;
-    case SH_UnderlineShortcut: return 1;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    case SH_ToolTip_WakeUpDelay: return 500;
-    default: return QProxyStyle::styleHint(hint, option, widget, answer);
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
     }
 }
 
 QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     switch (which) {
-    case SP_LineEditClearButton: return ::icon(Icon::Cross, Colour::Muted);
-    case SP_MessageBoxWarning: return ::icon(Icon::Warning, Colour::Soon);
-    case SP_MessageBoxCritical: return ::icon(Icon::Stop, Colour::Over);
-    case SP_MessageBoxInformation: return ::icon(Icon::Info, Colour::Accent);
-    case SP_MessageBoxQuestion: return ::icon(Icon::Question, Colour::Accent);
-    default: return QProxyStyle::standardIcon(which, option, widget);
+    case SP_LineEditClearButton:
+        return ::icon(Icon::Cross, Colour::Muted);
+    case SP_MessageBoxWarning:
+        return ::icon(Icon::Warning, Colour::Soon);
+    case SP_MessageBoxCritical:
+        return ::icon(Icon::Stop, Colour::Over);
+    case SP_MessageBoxInformation:
+        return ::icon(Icon::Info, Colour::Accent);
+    case SP_MessageBoxQuestion:
+        return ::icon(Icon::Question, Colour::Accent);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }

@@ -4,8 +4,8 @@
 
 #include <QFile>
 #include <QIconEngine>
-#include <QPainter>
 #include <QPaintDevice>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
@@ -17,15 +17,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<const char *, iconCount> fileNames {
-    "app", "archive", "attach", "bell", "bin", "book", "box", "bracelet", "building", "calendar", "car",
-    "chart", "check", "check-box", "check-circle", "chevron-down", "chevron-left", "chevron-right",
-    "chevron-up", "circle", "clock", "cloud", "cloud-off", "conflict", "copy", "cross", "document", "download",
-    "euro", "eye", "eye-off", "filter", "flag", "folder", "globe", "half-circle", "hours", "house", "inbox",
-    "info", "key", "law", "letter", "link", "list", "lock", "minus", "monitor", "more", "note", "offline",
-    "online", "page", "pencil", "people", "person", "person-arrow", "person-cross", "person-plus", "phone",
-    "pin", "plus", "printer", "question", "redo", "refresh", "scales", "search", "shield", "sign", "sliders",
-    "star", "stop", "talk", "today", "transfer", "undo", "upload", "video", "warning", "work"};
+constexpr std::array<const char *, iconCount> fileNames{
+    "app",          "archive",      "attach",       "bell",          "bin",        "book",     "box",
+    "bracelet",     "building",     "calendar",     "car",           "chart",      "check",    "check-box",
+    "check-circle", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle",   "clock",
+    "cloud",        "cloud-off",    "conflict",     "copy",          "cross",      "document", "download",
+    "euro",         "eye",          "eye-off",      "filter",        "flag",       "folder",   "globe",
+    "half-circle",  "hours",        "house",        "inbox",         "info",       "key",      "law",
+    "letter",       "link",         "list",         "lock",          "minus",      "monitor",  "more",
+    "note",         "offline",      "online",       "page",          "pencil",     "people",   "person",
+    "person-arrow", "person-cross", "person-plus",  "phone",         "pin",        "plus",     "printer",
+    "question",     "redo",         "refresh",      "scales",        "search",     "shield",   "sign",
+    "sliders",      "star",         "stop",         "talk",          "today",      "transfer", "undo",
+    "upload",       "video",        "warning",      "work"};
 
 QByteArray source(Icon name)
 {

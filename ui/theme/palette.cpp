@@ -22,39 +22,73 @@ double luminance(const QColor &colour)
 const QColor &Colours::of(Colour role) const
 {
     switch (role) {
-    case Colour::Window: return window;
-    case Colour::Surface: return surface;
-    case Colour::Text: return text;
-    case Colour::Muted: return muted;
-    case Colour::Line: return line;
-    case Colour::Accent: return accent;
-    case Colour::AccentSoft: return accentSoft;
-    case Colour::Over: return over;
-    case Colour::OverSoft: return overSoft;
-    case Colour::Soon: return soon;
-    case Colour::SoonSoft: return soonSoft;
-    case Colour::Ok: return ok;
-    case Colour::OkSoft: return okSoft;
-    case Colour::Sel: return sel;
+    case Colour::Window:
+        return window;
+    case Colour::Surface:
+        return surface;
+    case Colour::Text:
+        return text;
+    case Colour::Muted:
+        return muted;
+    case Colour::Line:
+        return line;
+    case Colour::Accent:
+        return accent;
+    case Colour::AccentSoft:
+        return accentSoft;
+    case Colour::Over:
+        return over;
+    case Colour::OverSoft:
+        return overSoft;
+    case Colour::Soon:
+        return soon;
+    case Colour::SoonSoft:
+        return soonSoft;
+    case Colour::Ok:
+        return ok;
+    case Colour::OkSoft:
+        return okSoft;
+    case Colour::Sel:
+        return sel;
     }
     return text;
 }
 
 const Colours &lightColours()
 {
-    static const Colours light {.window = QRgb(0xFFF5F6F8), .surface = QRgb(0xFFFFFFFF), .text = QRgb(0xFF1B2430), .muted = QRgb(0xFF55616F),
-                                .line = QRgb(0xFFD9DEE5), .accent = QRgb(0xFF1F5F8B), .accentSoft = QRgb(0xFFE4EFF6), .over = QRgb(0xFFA8231B),
-                                .overSoft = QRgb(0xFFFBEAE8), .soon = QRgb(0xFF7A5000), .soonSoft = QRgb(0xFFFFF2D9), .ok = QRgb(0xFF1E6B3A),
-                                .okSoft = QRgb(0xFFE5F2E9), .sel = QRgb(0xFFDCEAF4)};
+    static const Colours light{.window = QRgb(0xFFF5F6F8),
+                               .surface = QRgb(0xFFFFFFFF),
+                               .text = QRgb(0xFF1B2430),
+                               .muted = QRgb(0xFF55616F),
+                               .line = QRgb(0xFFD9DEE5),
+                               .accent = QRgb(0xFF1F5F8B),
+                               .accentSoft = QRgb(0xFFE4EFF6),
+                               .over = QRgb(0xFFA8231B),
+                               .overSoft = QRgb(0xFFFBEAE8),
+                               .soon = QRgb(0xFF7A5000),
+                               .soonSoft = QRgb(0xFFFFF2D9),
+                               .ok = QRgb(0xFF1E6B3A),
+                               .okSoft = QRgb(0xFFE5F2E9),
+                               .sel = QRgb(0xFFDCEAF4)};
     return light;
 }
 
 const Colours &darkColours()
 {
-    static const Colours dark {.window = QRgb(0xFF14181E), .surface = QRgb(0xFF1C222A), .text = QRgb(0xFFE6EBF1), .muted = QRgb(0xFF9CA8B6),
-                               .line = QRgb(0xFF313A45), .accent = QRgb(0xFF86BCE0), .accentSoft = QRgb(0xFF1E3446), .over = QRgb(0xFFF2A49D),
-                               .overSoft = QRgb(0xFF42211E), .soon = QRgb(0xFFF0C674), .soonSoft = QRgb(0xFF3B2E12), .ok = QRgb(0xFF93D3A8),
-                               .okSoft = QRgb(0xFF1B3626), .sel = QRgb(0xFF24435A)};
+    static const Colours dark{.window = QRgb(0xFF14181E),
+                              .surface = QRgb(0xFF1C222A),
+                              .text = QRgb(0xFFE6EBF1),
+                              .muted = QRgb(0xFF9CA8B6),
+                              .line = QRgb(0xFF313A45),
+                              .accent = QRgb(0xFF86BCE0),
+                              .accentSoft = QRgb(0xFF1E3446),
+                              .over = QRgb(0xFFF2A49D),
+                              .overSoft = QRgb(0xFF42211E),
+                              .soon = QRgb(0xFFF0C674),
+                              .soonSoft = QRgb(0xFF3B2E12),
+                              .ok = QRgb(0xFF93D3A8),
+                              .okSoft = QRgb(0xFF1B3626),
+                              .sel = QRgb(0xFF24435A)};
     return dark;
 }
 

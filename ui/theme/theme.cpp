@@ -45,8 +45,11 @@ void applyTheme(QApplication &application, Theme theme, double textScale)
     if (!application.style() || !application.style()->inherits("HouseStyle"))
         application.setStyle(new HouseStyle);
     application.setPalette(toPalette(colours()));
-    for (auto *widget : QApplication::allWidgets())
+    for (auto *widget : QApplication::allWidgets()) {
+        if (buttonKind(widget) == ButtonKind::Row)
+            widget->setFont(textFont(TextSize::Small));
         restyle(widget);
+    }
 }
 
 bool systemIsDark()

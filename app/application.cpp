@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/application.h"
+
+#include "core/base/sentence.h"
+#include "core/workspace.h"
+#include "ui/base/problemtext.h"
+#include "ui/base/translation.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QImage>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What went wrong before there is a window: one sentence and a way on.
+void tell(const QString &sentence, bool onScreen)
+{
+    QTextStream(stderr) << sentence << '\n';
+    if (!onScreen)
+        return;
+    QMessageBox box;
+    box.setWindowIcon(applicationIcon());
+    box.setWindowTitle(u"Justitiehuis"_s);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(sentence);
+    box.addButton(QObject::tr("Close"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace
+
+int runApplication(int argc, char *argv[])
+{
+    for (int i = 1; i + 1 < argc; ++i) // Qt reads it before it reads anything else
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"justitiehuis"_s);
+    QCoreApplication::setOrganizationName(u"justitiehuis"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROGRAM_VERSION));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"data"_s, u"The data folder."_s, u"dir"_s},
+                       {u"user"_s, u"Who works (login)."_s, u"login"_s},
+                       {u"lang"_s, u"nl, fr, de or en."_s, u"language"_s},
+                       {u"theme"_s, u"light, dark or system."_s, u"theme"_s},
+                       {u"text"_s, u"Size of the text: 1, 1.5, 2."_s, u"factor"_s, u"1"_s},
+                       {u"scale"_s, u"Of the screen: 1, 1.5, 2."_s, u"factor"_s},
+                       {u"now"_s, u"Fixes the clock, for pictures and rehearsals."_s, u"iso"_s},
+                       {u"page"_s, u"today, dossiers, dossier, register, contact or why."_s, u"page"_s, u"today"_s},
+                       {u"size"_s, u"Width and height of the window."_s, u"WxH"_s},
+                       {u"screenshot"_s, u"Writes a picture of the page and ends."_s, u"file"_s},
+                       {u"maximised"_s, u"Fills the screen."_s}});
+    parser.process(application);
+    QSettings settings;
+    const auto theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value(u"theme"_s, u"system"_s).toString();
+    applyTheme(application, theme == u"dark" ? Theme::Dark : theme == u"light" ? Theme::Light : Theme::System, std::clamp(parser.value(u"text"_s).toDouble(), 0.8, 2.5));
+    const auto code = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : settings.value(u"language"_s, u"nl"_s).toString();
+    installTranslation(application, languageFromCode(code));
+    const bool picture = parser.isSet(u"screenshot"_s);
+
+    auto folder = parser.value(u"data"_s);
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    Clock clock;
+    if (const auto now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate); now.isValid())
+        clock = Clock(now);
+    auto opened = Workspace::open({.folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()});
+    if (!opened) {
+        tell(problemSentence(opened.error(), currentLanguage()), !picture);
+        return 3;
+    }
+    auto &workspace = **opened;
+    // Dates move with the days: what was derived yesterday is derived again in the morning.
+    if (auto fresh = workspace.refreshIfNewDay(); !fresh) {
+        tell(problemText(workspace, fresh.error()), !picture);
+        return 3;
+    }
+    MainWindow window(workspace);
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language language) {
+        QSettings().setValue(u"language"_s, languageCode(language));
+        workspace.setLanguage(language);
+        installTranslation(application, language);
+    });
+    if (const auto size = parser.value(u"size"_s).split(u'x'); size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    if (parser.isSet(u"maximised"_s))
+        window.showMaximized();
+    else
+        window.show();
+    window.openNamed(parser.value(u"page"_s));
+    int result = 0;
+    if (picture)
+        QTimer::singleShot(400, &window, [&] {
+            if (!window.grab().save(parser.value(u"screenshot"_s))) {
+                tell(QObject::tr("The picture could not be written."), false);
+                result = 3;
+            }
+            QCoreApplication::quit();
+        });
+    const auto code2 = QApplication::exec();
+    return result ? result : code2;
+}

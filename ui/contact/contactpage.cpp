@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/contact/contactpage.h"
+
+#include "core/base/sentence.h"
+#include "ui/base/accessibility.h"
+#include "ui/base/combo.h"
+#include "ui/base/dateedit.h"
+#include "ui/base/field.h"
+#include "ui/base/keycap.h"
+#include "ui/base/messageline.h"
+#include "ui/base/panel.h"
+#include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
+#include "ui/base/segmented.h"
+#include "ui/base/timeedit.h"
+#include "ui/base/translation.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+ContactPage::ContactPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
+{
+    m_typing = new QTimer(this);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(300);
+    connect(m_typing, &QTimer::timeout, this, &ContactPage::keep);
+    build();
+}
+
+void ContactPage::build()
+{
+    m_title = new PlainLabel({}, TextSize::Title);
+    m_title->setBold(true);
+    m_notes = new Panel(tr("Last notes"));
+    m_kind = new Combo;
+    m_medium = new Segmented(tr("Medium"));
+    m_outcome = new Segmented(tr("Outcome"));
+    m_date = new DateEdit(DateHint::Past);
+    m_from = new TimeEdit;
+    m_until = new TimeEdit;
+    m_text = new QPlainTextEdit;
+    m_text->setTabChangesFocus(true);
+    m_text->setMinimumHeight(px(120));
+    m_nextDate = new DateEdit(DateHint::Future);
+    m_nextTime = new TimeEdit;
+    m_message = new MessageLine;
+    for (auto *date : {m_date, m_nextDate})
+        date->setToday([this] { return m_workspace.clock().today(); });
+    m_date->field()->setFixedWidth(px(180));
+    m_nextDate->field()->setFixedWidth(px(180));
+    m_kind->setMaximumWidth(px(360));
+
+    auto *people = new QWidget;
+    m_people = new QVBoxLayout(people);
+    m_people->setContentsMargins(0, 0, 0, 0);
+    m_people->setSpacing(px(2));
+    auto *fulfils = new QWidget;
+    m_fulfils = new QVBoxLayout(fulfils);
+    m_fulfils->setContentsMargins(0, 0, 0, 0);
+    m_fulfils->setSpacing(px(2));
+    auto *times = new QWidget;
+    auto *timesLayout = new QHBoxLayout(times);
+    timesLayout->setContentsMargins(0, 0, 0, 0);
+    m_from->field()->setFixedWidth(px(84));
+    m_until->field()->setFixedWidth(px(84));
+    timesLayout->addWidget(m_from);
+    timesLayout->addWidget(buddyLabel(tr("&until"), m_until->field()));
+    timesLayout->addWidget(m_until);
+    timesLayout->addStretch();
+    auto *next = new QWidget;
+    auto *nextLayout = new QHBoxLayout(next);
+    nextLayout->setContentsMargins(0, 0, 0, 0);
+    nextLayout->addWidget(m_nextDate, 1);
+    m_nextTime->field()->setFixedWidth(px(84));
+    nextLayout->addWidget(buddyLabel(tr("a&t"), m_nextTime->field()));
+    nextLayout->addWidget(m_nextTime);
+
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(px(10));
+    form->setHorizontalSpacing(px(16));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(buddyLabel(tr("&Outcome"), m_outcome), m_outcome);
+    form->addRow(buddyLabel(tr("&Contact"), m_kind), m_kind);
+    form->addRow(buddyLabel(tr("&Medium"), m_medium), m_medium);
+    form->addRow(buddyLabel(tr("&Date"), m_date->field()), m_date);
+    form->addRow(buddyLabel(tr("&From"), m_from->field()), times);
+    form->addRow(new PlainLabel(tr("Present"), TextSize::Body), people);
+    form->addRow(buddyLabel(tr("&Note"), m_text), m_text);
+    form->addRow(new PlainLabel(tr("This fulfils"), TextSize::Body), fulfils);
+    form->addRow(buddyLabel(tr("Ne&xt appointment"), m_nextDate->field()), next);
+
+    m_save = new QPushButton(tr("Save the note"));
+    setButtonKind(m_save, ButtonKind::Primary);
+    m_leave = new QPushButton(tr("Back to the dossier"));
+    auto *foot = new QHBoxLayout;
+    foot->addStretch();
+    foot->addWidget(m_leave);
+    foot->addWidget(m_save);
+    foot->addWidget(new KeyCap(u"Ctrl+Enter"_s));
+    auto *right = new QVBoxLayout;
+    right->setSpacing(px(12));
+    right->addLayout(form);
+    right->addWidget(m_message);
+    right->addStretch();
+    right->addLayout(foot);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(24));
+    columns->addWidget(m_notes, 2);
+    columns->addLayout(right, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(16), px(24), px(16));
+    layout->setSpacing(px(12));
+    layout->addWidget(m_title);
+    layout->addLayout(columns, 1);
+
+    connect(m_kind, &Combo::chosen, this, [this] { offer(); });
+    connect(m_medium, &Segmented::chosen, this, [this] { offer(); });
+    connect(m_outcome, &Segmented::chosen, this, [this] { offer(); });
+    connect(m_text, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_save, &QPushButton::clicked, this, &ContactPage::save);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        keep();
+        Q_EMIT left(m_id);
+    });
+    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(enter, &QShortcut::activated, this, &ContactPage::save);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
+}
+
+void ContactPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_title && !m_id.isNull()) {
+        keep();
+        for (auto *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            delete child;
+        for (auto *shortcut : findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly))
+            delete shortcut;
+        delete layout();
+        m_present.clear();
+        m_offered.clear();
+        build();
+        fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ContactPage::begin(const Dossier::Id &dossier, const AnyId &planned)
+{
+    m_id = dossier;
+    m_planned = planned;
+    fill();
+    m_outcome->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactPage::fill()
+{
+    m_filling = true;
+    auto view = m_workspace.dossierView(m_id);
+    if (!view) {
+        m_message->showMessage(Tone::Over, problemText(m_workspace, view.error()));
+        m_filling = false;
+        return;
+    }
+    m_view = std::move(*view);
+    m_message->clear();
+    const auto language = currentLanguage();
+    const auto &catalogue = m_workspace.catalogue();
+    m_title->setText(tr("Record a contact: %1").arg(m_view.file.dossier.title));
+
+    m_notes->clearRows();
+    int shown = 0;
+    for (auto it = m_view.file.contacts.crbegin(); it != m_view.file.contacts.crend() && shown < 3; ++it) {
+        if (it->state != u"DONE")
+            continue;
+        auto *row = new QWidget;
+        auto *layout = new QVBoxLayout(row);
+        layout->setContentsMargins(px(12), px(8), px(12), px(8));
+        layout->setSpacing(px(2));
+        auto *head = new PlainLabel(mediumDate(it->date(), language) + u" · "_s + catalogue.name(u"contact"_s, it->kind, language));
+        head->setBold(true);
+        layout->addWidget(head);
+        layout->addWidget(new PlainLabel(catalogue.name(u"contact_outcome"_s, it->outcome, language) + u" · "_s + m_view.file.staffName(it->staff), TextSize::Small, Colour::Muted));
+        auto *text = new PlainLabel(it->summary.isEmpty() ? tr("no note") : it->summary);
+        text->setWordWrap(true);
+        layout->addWidget(text);
+        if (!it->promised.isEmpty())
+            layout->addWidget(new PlainLabel(tr("promised: %1").arg(it->promised), TextSize::Small, Colour::Accent));
+        m_notes->addRow(row);
+        ++shown;
+    }
+    m_notes->setSecondary(shown == 0 ? tr("none yet") : QString());
+
+    QList<PopupItem> kinds;
+    QStringList used;
+    for (const auto &need : m_view.type->requiredContacts + m_view.type->usualContacts)
+        if (!used.contains(need.kind)) {
+            used << need.kind;
+            kinds << PopupItem {.id = need.kind, .label = catalogue.name(u"contact"_s, need.kind, language), .icon = Icon::Talk};
+        }
+    if (const auto *all = catalogue.list(u"contact"_s))
+        for (const auto &item : all->items)
+            if (!used.contains(item.code))
+                kinds << PopupItem {.id = item.code, .label = item.name.in(language), .icon = Icon::Talk};
+    m_kind->setItems(kinds);
+    QList<Choice> outcomes;
+    for (const auto *code : {"ATTENDED", "ATTENDED_LATE", "NO_SHOW", "EXCUSED_WAITING_PROOF", "CANCELLED_BY_HOUSE", "SENT"})
+        if (const auto *item = catalogue.item(u"contact_outcome"_s, QString::fromLatin1(code)))
+            outcomes << Choice {item->code, item->name.in(language)};
+    m_outcome->setChoices(outcomes);
+
+    while (auto *item = m_people->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_present.clear();
+    for (const auto &person : std::as_const(m_view.file.people)) {
+        auto *box = new QCheckBox(m_view.file.personName(person.person) + u" ("_s + catalogue.name(u"role"_s, person.role, language) + u')');
+        box->setChecked(person.role == m_view.type->mainRole());
+        connect(box, &QCheckBox::toggled, this, [this] { offer(); });
+        m_people->addWidget(box);
+        m_present << std::pair {person.person, box};
+    }
+
+    const auto now = m_workspace.clock().now();
+    const auto *appointment = m_view.file.contact(m_planned);
+    if (!appointment)
+        for (const auto &contact : std::as_const(m_view.file.contacts))
+            if (contact.state == u"PLANNED" && contact.date() <= now.date()) {
+                appointment = &contact;
+                m_planned = contact.id;
+            }
+    if (appointment) { // what was planned is filled in
+        m_kind->setCurrentId(appointment->kind);
+        m_date->setDate(appointment->date());
+        m_from->setTime(QTime::fromString(appointment->startsAt.mid(11, 5), u"HH:mm"_s));
+        m_until->setTime(appointment->endsAt.isEmpty() ? std::optional<QTime>() : QTime::fromString(appointment->endsAt.mid(11, 5), u"HH:mm"_s));
+    } else {
+        const auto open = std::find_if(m_view.requirements.begin(), m_view.requirements.end(), [](const Requirement &one) { return !one.isFulfilled(); });
+        m_kind->setCurrentId(open != m_view.requirements.end() ? open->kind : u"OFFICE_TALK"_s);
+        m_date->setDate(now.date());
+        m_from->setTime(QTime(now.time().hour(), now.time().minute() < 30 ? 0 : 30));
+        m_until->setTime({});
+    }
+    m_outcome->setCurrent(u"ATTENDED"_s);
+    m_nextDate->setDate({});
+    m_nextTime->setTime({});
+    const auto kept = m_workspace.draft(draftKey());
+    m_text->setPlainText(kept.value("text"_L1).toString());
+    if (!kept.isEmpty())
+        m_message->showMessage(Tone::Accent, tr("What you were typing is still here."));
+    m_filling = false;
+    offer();
+}
+
+void ContactPage::offer()
+{
+    if (m_filling)
+        return;
+    const auto language = currentLanguage();
+    const auto &catalogue = m_workspace.catalogue();
+    const auto kind = m_kind->currentId();
+    QList<Choice> media;
+    if (const auto *list = catalogue.list(u"medium"_s))
+        for (const auto &item : list->items)
+            media << Choice {item.code, item.name.in(language)};
+    const auto chosen = m_medium->current();
+    m_medium->setChoices(media);
+    QStringList allowed;
+    QString rule;
+    if (const auto *item = catalogue.item(u"contact"_s, kind)) {
+        for (const auto &one : item->members.value("media"_L1).toArray())
+            allowed << one.toString();
+        rule = Label::fromJson(item->members.value("rule"_L1).toObject()).in(language);
+    }
+    if (chosen.isEmpty() || (sender() == m_kind && !allowed.contains(chosen)))
+        m_medium->setCurrent(allowed.value(0));
+    else
+        m_medium->setCurrent(chosen);
+    if (!allowed.isEmpty() && !allowed.contains(m_medium->current()))
+        m_message->showMessage(Tone::Over, Icon::Law, rule.isEmpty() ? tr("This contact is not possible by this medium.") : rule);
+    else if (m_message->sentence() == rule || !rule.isEmpty())
+        m_message->clear();
+
+    while (auto *item = m_fulfils->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_offered.clear();
+    QList<ContactPerson> people;
+    for (const auto &[person, box] : std::as_const(m_present))
+        if (box->isChecked())
+            people << ContactPerson {person, true};
+    const auto *outcome = catalogue.item(u"contact_outcome"_s, m_outcome->current());
+    if (outcome && outcomeFlags(*outcome).attended)
+        for (const auto &one : wouldFulfil(m_view.file, *m_view.type, kind, people)) {
+            auto *box = new QCheckBox(catalogue.name(u"contact"_s, one.kind, language) + (one.person.isNull() ? QString() : u" · "_s + m_view.file.personName(one.person)));
+            box->setChecked(true);
+            m_fulfils->addWidget(box);
+            m_offered << std::pair {one, box};
+        }
+    if (m_offered.isEmpty())
+        m_fulfils->addWidget(new PlainLabel(tr("nothing that is still required"), TextSize::Small, Colour::Muted));
+}
+
+void ContactPage::keep()
+{
+    if (m_filling || m_id.isNull())
+        return;
+    if (m_text->toPlainText().isEmpty())
+        m_workspace.dropDraft(draftKey());
+    else if (auto kept = m_workspace.saveDraft(draftKey(), {{u"text"_s, m_text->toPlainText()}}); !kept)
+        m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
+}
+
+void ContactPage::save()
+{
+    if (!m_date->date() || m_nextDate->hasError() || m_from->hasError() || m_until->hasError()) {
+        m_message->showMessage(Tone::Over, tr("A date or time is not understood. What you typed is still there: put it right or clear it."));
+        return;
+    }
+    const auto at = [](QDate date, std::optional<QTime> time) { return QString(date.toString(Qt::ISODate) + (time ? time->toString(u"'T'HH:mm"_s) : QString())); };
+    QJsonObject with {{u"dossier"_s, m_id.toString()}, {u"kind"_s, m_kind->currentId()}, {u"medium"_s, m_medium->current()}, {u"outcome"_s, m_outcome->current()},
+                      {u"startsAt"_s, at(*m_date->date(), m_from->time())}, {u"summary"_s, m_text->toPlainText()}};
+    if (!m_planned.isNull())
+        with.insert(u"planned"_s, m_planned.toString());
+    if (m_until->time())
+        with.insert(u"endsAt"_s, at(*m_date->date(), m_until->time()));
+    QJsonArray people;
+    for (const auto &[person, box] : std::as_const(m_present))
+        if (box->isChecked())
+            people << QJsonObject {{u"person"_s, person.toString()}};
+    with.insert(u"people"_s, people);
+    QJsonArray fulfils;
+    for (const auto &[one, box] : std::as_const(m_offered))
+        if (box->isChecked()) {
+            QJsonObject json {{u"kind"_s, one.kind}};
+            if (!one.person.isNull())
+                json.insert(u"person"_s, one.person.toString());
+            fulfils << json;
+        }
+    with.insert(u"fulfils"_s, fulfils);
+    if (m_nextDate->date())
+        with.insert(u"next"_s, QJsonObject {{u"kind"_s, m_kind->currentId() == u"INTAKE_OFFICE" && m_outcome->current().startsWith(u"ATTENDED") ? u"OFFICE_TALK"_s : m_kind->currentId()},
+                                            {u"startsAt"_s, at(*m_nextDate->date(), m_nextTime->time())}, {u"people"_s, people}});
+    const auto done = m_workspace.write({.name = u"recordContact"_s, .with = with});
+    if (!done) {
+        m_message->showMessage(Tone::Over, Icon::Law, problemText(m_workspace, done.error()));
+        return;
+    }
+    m_workspace.dropDraft(draftKey());
+    m_filling = true;
+    m_text->clear();
+    m_filling = false;
+    m_typing->stop();
+    Q_EMIT said(sayingText(m_workspace, done->saying));
+    Q_EMIT recorded(m_id);
+}

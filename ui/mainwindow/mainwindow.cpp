@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/base/sentence.h"
+#include "core/dossier/dossierstore.h"
+#include "core/search/search.h"
+#include "ui/base/translation.h"
+#include "ui/contact/contactpage.h"
+#include "ui/dossier/dossierlistpage.h"
+#include "ui/dossier/dossierpage.h"
+#include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/statusstrip.h"
+#include "ui/mainwindow/topbar.h"
+#include "ui/register/registerpage.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/today/todaypage.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_rail(new Rail)
+    , m_top(new TopBar)
+    , m_status(new StatusStrip)
+    , m_pages(new QStackedWidget)
+    , m_today(new TodayPage(workspace))
+    , m_dossiers(new DossierListPage(workspace))
+    , m_dossier(new DossierPage(workspace))
+    , m_register(new RegisterPage(workspace))
+    , m_contact(new ContactPage(workspace))
+{
+    setWindowIcon(applicationIcon());
+    m_rail->setPlaces({Place::Today, Place::Dossiers});
+    for (auto *page : std::initializer_list<QWidget *> {m_today, m_dossiers, m_dossier, m_register, m_contact})
+        m_pages->addWidget(page);
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addWidget(m_pages, 1);
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    columns->addLayout(right, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(columns, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+
+    connect(m_rail, &Rail::chosen, this, [this](Place place) { place == Place::Today ? openToday() : openDossiers(); });
+    connect(m_today, &TodayPage::dossierWanted, this, &MainWindow::openDossier);
+    connect(m_today, &TodayPage::contactWanted, this, &MainWindow::openContact);
+    connect(m_dossiers, &DossierListPage::dossierWanted, this, &MainWindow::openDossier);
+    connect(m_dossier, &DossierPage::contactWanted, this, &MainWindow::openContact);
+    connect(m_dossier, &DossierPage::said, this, &MainWindow::say);
+    connect(m_register, &RegisterPage::registered, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_register, &RegisterPage::said, this, &MainWindow::say);
+    connect(m_register, &RegisterPage::left, this, &MainWindow::openToday);
+    connect(m_contact, &ContactPage::recorded, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_contact, &ContactPage::said, this, &MainWindow::say);
+    connect(m_contact, &ContactPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_top, &TopBar::searchChanged, this, &MainWindow::findWhileTyping);
+    connect(m_top, &TopBar::activated, this, &MainWindow::openFound);
+    connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
+    connect(&m_workspace, &Workspace::changed, this, &MainWindow::counts);
+
+    const auto key = [this](const QKeySequence &keys, auto then) { connect(new QShortcut(keys, this), &QShortcut::activated, this, then); };
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->focusSearch(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { openRegister(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
+        if (const auto last = m_workspace.lastUndoable())
+            if (const auto done = m_workspace.undo(last))
+                say(spoken(done->saying, m_workspace.catalogue(), currentLanguage()));
+    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    resize(px(1440), px(900));
+    const QSettings settings;
+    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    name();
+    openToday();
+}
+
+void MainWindow::name()
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(icon(Icon::Inbox), tr("Register a mandate"), this, &MainWindow::openRegister);
+    auto *contact = menu->addAction(icon(Icon::Talk), tr("Record a contact in this dossier"), this, [this] {
+        if (!m_dossier->dossier().isNull())
+            openContact(m_dossier->dossier(), {});
+    });
+    connect(menu, &QMenu::aboutToShow, contact, [this, contact] { contact->setEnabled(m_pages->currentWidget() == m_dossier); });
+    m_top->setNewMenu(menu);
+    const auto &user = m_workspace.user();
+    m_status->setUser(user.name + u", "_s + m_workspace.catalogue().name(u"staff_role"_s, user.role, currentLanguage()));
+    if (const auto *house = m_workspace.catalogue().house(m_workspace.house()))
+        m_status->setHouse(house->name.in(currentLanguage()));
+    m_status->setConnection(StatusStrip::Connection::Online, {}, 0);
+    m_status->setSaved(tr("Everything is kept on this computer"));
+    m_status->setLanguage(currentLanguage());
+    setWindowTitle(u"Justitiehuis"_s);
+    counts();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        name();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::counts()
+{
+    m_rail->setCount(Place::Today, m_today->lateOrToday());
+    m_rail->setCount(Place::Dossiers, m_dossiers->mine());
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_status->setSaved(sentence);
+}
+
+void MainWindow::openToday()
+{
+    m_today->reload();
+    m_pages->setCurrentWidget(m_today);
+    m_rail->setCurrent(Place::Today);
+    counts();
+}
+
+void MainWindow::openDossiers()
+{
+    m_dossiers->reload();
+    m_pages->setCurrentWidget(m_dossiers);
+    m_rail->setCurrent(Place::Dossiers);
+}
+
+void MainWindow::openDossier(const Dossier::Id &id, const QString &term)
+{
+    m_pages->setCurrentWidget(m_dossier);
+    m_rail->setCurrent(Place::Dossiers);
+    m_dossier->showDossier(id, term);
+}
+
+void MainWindow::openRegister()
+{
+    m_pages->setCurrentWidget(m_register);
+    m_rail->setCurrent(Place::Dossiers);
+    m_register->begin();
+}
+
+void MainWindow::openContact(const Dossier::Id &id, const AnyId &planned)
+{
+    m_pages->setCurrentWidget(m_contact);
+    m_rail->setCurrent(Place::Dossiers);
+    m_contact->begin(id, planned);
+}
+
+void MainWindow::findWhileTyping(const QString &text)
+{
+    QList<PopupItem> results;
+    const auto language = currentLanguage();
+    if (const auto found = m_workspace.read([&](const Database &database) { return search(database, text, m_workspace.user().role, 12); }))
+        for (const auto &one : *found) {
+            if (one.dossier.isNull())
+                continue;
+            auto detail = one.number;
+            if (one.kind == u"dossier")
+                for (const auto &type : m_workspace.catalogue().types())
+                    if (type.code == one.detail) {
+                        detail = type.shortName.in(language) + u" · "_s + one.number;
+                        break;
+                    }
+            results << PopupItem {.id = one.dossier.toString(), .label = one.title.isEmpty() ? one.number : one.title, .detail = detail,
+                                  .icon = one.kind == u"person" ? Icon::Person : Icon::Folder};
+        }
+    // Acts can be typed too.
+    const auto folded = text.trimmed().toLower();
+    if (folded.isEmpty() || tr("Register a mandate").toLower().contains(folded) || tr("new").startsWith(folded))
+        results << PopupItem {.id = u"act:register"_s, .label = tr("Register a mandate"), .detail = tr("act"), .icon = Icon::Plus};
+    if (results.isEmpty())
+        results << PopupItem {.id = {}, .label = tr("Nothing found"), .detail = sentence(u"search.protected"_s, language), .icon = Icon::Info};
+    m_top->setResults(results);
+}
+
+void MainWindow::openFound(const QString &id)
+{
+    if (id == u"act:register")
+        openRegister();
+    else if (const auto dossier = Dossier::Id::fromString(id); !dossier.isNull())
+        openDossier(dossier);
+}
+
+void MainWindow::openNamed(const QString &page)
+{
+    const auto firstOfMine = [this] {
+        const auto found = m_workspace.read([&](const Database &database) {
+            return DossierStore(database).rows({.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 200});
+        });
+        Dossier::Id id;
+        if (found)
+            for (const auto &row : *found)
+                if (id.isNull() || row.person.contains(u"Fiktief Testmans"))
+                    id = row.dossier.id;
+        return id;
+    };
+    if (page == u"dossiers")
+        openDossiers();
+    else if (page == u"register")
+        openRegister();
+    else if (page == u"dossier" || page == u"why") {
+        openDossier(firstOfMine());
+        if (page == u"why")
+            m_dossier->explainNext();
+    } else if (page == u"contact")
+        openContact(firstOfMine(), {});
+    else
+        openToday();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QMainWindow>
+
+class ContactPage;
+class DossierListPage;
+class DossierPage;
+class PlainLabel;
+class QStackedWidget;
+class Rail;
+class RegisterPage;
+class StatusStrip;
+class TodayPage;
+class TopBar;
+
+// The window a justice assistant works in: rail, search, pages, status. It connects the pages; they do not know each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
+
+    void openDossier(const Dossier::Id &id, const QString &term = {});
+    void openRegister();
+    void openContact(const Dossier::Id &id, const AnyId &planned);
+    void openToday();
+    void openDossiers();
+    // For pictures and tests: "today", "dossiers", "register", "dossier", "contact", "why".
+    void openNamed(const QString &page);
+
+Q_SIGNALS:
+    void languageChosen(Language language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void name();
+    void counts();
+    void say(const QString &sentence);
+    void findWhileTyping(const QString &text);
+    void openFound(const QString &id);
+
+    Workspace &m_workspace;
+    Rail *m_rail;
+    TopBar *m_top;
+    StatusStrip *m_status;
+    QStackedWidget *m_pages;
+    TodayPage *m_today;
+    DossierListPage *m_dossiers;
+    DossierPage *m_dossier;
+    RegisterPage *m_register;
+    ContactPage *m_contact;
+};

@@ -1,0 +1,416 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/today/todaypage.h"
+
+#include "core/base/sentence.h"
+#include "core/task/today.h"
+#include "ui/base/accessibility.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/iconlabel.h"
+#include "ui/base/keycap.h"
+#include "ui/base/panel.h"
+#include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
+#include "ui/base/segmented.h"
+#include "ui/base/tag.h"
+#include "ui/base/translation.h"
+#include "ui/deadline/termbar.h"
+#include "ui/deadline/whycontent.h"
+#include "ui/deadline/whypanel.h"
+#include "ui/today/todaymodel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Paints one cell of the list: tag, two lines, bar or date; the row as a whole when it has the focus.
+class TodayDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const auto small = textMetrics(TextSize::Small).height();
+        const auto body = textMetrics(TextSize::Body).height();
+        if (index.data(TodayModel::IsGroupRole).toBool())
+            return {100, std::max(px(32), body + px(10))};
+        return {100, std::max(px(42), body + small + px(4))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool group = index.data(TodayModel::IsGroupRole).toBool();
+        const bool selected = option.state & QStyle::State_Selected;
+        const auto tone = static_cast<Tone>(index.data(TodayModel::ToneRole).toInt());
+        painter->fillRect(option.rect, group ? colour(Colour::Window) : selected ? colour(Colour::Sel) : colour(Colour::Surface));
+        painter->setPen(colour(Colour::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        auto cell = option.rect.adjusted(px(12), 0, -px(index.column() == TodayModel::DueColumn ? 12 : 4), -1);
+        if (group) {
+            const int size = px(16);
+            paintIcon(painter, {cell.left(), cell.center().y() - size / 2, size, size}, static_cast<Icon>(index.data(TodayModel::IconRole).toInt()),
+                      colour(tone == Tone::Neutral ? Colour::Muted : toneColour(tone)));
+            cell.setLeft(cell.left() + size + px(8));
+            painter->setFont(textFont(TextSize::Small, true));
+            painter->setPen(colour(tone == Tone::Neutral ? Colour::Text : toneColour(tone)));
+            const auto title = index.data(Qt::DisplayRole).toString();
+            painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, title);
+            cell.setLeft(cell.left() + textMetrics(TextSize::Small, true).horizontalAdvance(title) + px(8));
+            painter->setFont(textFont(TextSize::Small));
+            painter->setPen(colour(Colour::Muted));
+            painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, index.data(TodayModel::CountRole).toString());
+        } else {
+            const auto muted = colour(selected ? Colour::Text : Colour::Muted);
+            switch (index.column()) {
+            case TodayModel::StandColumn: paintTag(painter, cell, index.data(TodayModel::TagRole).value<TagText>()); break;
+            case TodayModel::WhatColumn:
+            case TodayModel::WhoColumn: twoLines(painter, cell, index, index.column() == TodayModel::WhatColumn, muted); break;
+            case TodayModel::ProgressColumn:
+                if (index.data(TodayModel::LengthRole).isValid())
+                    paintTermBar(painter, cell, index.data(TodayModel::GoneRole).toInt(), index.data(TodayModel::LengthRole).toInt(), tone);
+                break;
+            case TodayModel::DueColumn:
+                painter->setFont(textFont(TextSize::Body));
+                painter->setPen(colour(tone == Tone::Over ? Colour::Over : Colour::Text));
+                painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+                break;
+            }
+            if (selected && option.state & QStyle::State_Active) {
+                // One frame around the whole row: each cell paints its part of it.
+                QPen pen(colour(Colour::Accent), 2);
+                painter->setPen(pen);
+                const auto frame = option.rect.adjusted(0, 1, 0, -1);
+                painter->drawLine(frame.topLeft(), frame.topRight());
+                painter->drawLine(frame.bottomLeft(), frame.bottomRight());
+                if (index.column() == 0)
+                    painter->drawLine(frame.left() + 1, frame.top(), frame.left() + 1, frame.bottom());
+                if (index.column() == TodayModel::DueColumn)
+                    painter->drawLine(frame.right(), frame.top(), frame.right(), frame.bottom());
+            }
+        }
+        painter->restore();
+    }
+
+private:
+    static void twoLines(QPainter *painter, const QRect &cell, const QModelIndex &index, bool bold, const QColor &muted)
+    {
+        const auto first = textMetrics(TextSize::Body, bold);
+        const auto second = textMetrics(TextSize::Small);
+        const auto detail = index.data(TodayModel::SecondLineRole).toString();
+        const int height = first.height() + (detail.isEmpty() ? 0 : second.height() - px(2));
+        int y = cell.center().y() - height / 2;
+        painter->setFont(textFont(TextSize::Body, bold));
+        painter->setPen(colour(Colour::Text));
+        painter->drawText(QRect(cell.left(), y, cell.width(), first.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          first.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, cell.width()));
+        if (detail.isEmpty())
+            return;
+        y += first.height() - px(2);
+        painter->setFont(textFont(TextSize::Small));
+        painter->setPen(muted);
+        painter->drawText(QRect(cell.left(), y, cell.width(), second.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                          second.elidedText(detail, Qt::ElideRight, cell.width()));
+    }
+};
+
+Icon mediumIcon(const Contact &contact)
+{
+    if (contact.medium == u"VIDEO")
+        return Icon::Video;
+    if (contact.medium == u"PHONE")
+        return Icon::Phone;
+    if (contact.medium == u"WRITTEN")
+        return Icon::Letter;
+    return contact.kind == u"HOME_VISIT" ? Icon::House : Icon::Talk;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(new TodayModel(workspace, this))
+    , m_title(new PlainLabel({}, TextSize::Title))
+    , m_week(new PlainLabel({}, TextSize::Body, Colour::Muted))
+    , m_list(new QTreeView)
+    , m_empty(new EmptyState(Icon::CheckCircle, {}, {}))
+    , m_keys(new PlainLabel({}, TextSize::Small, Colour::Muted))
+    , m_side(new QWidget)
+{
+    m_title->setBold(true);
+    m_filter = new Segmented(tr("Kind of work"));
+    m_appointments = new Panel({});
+    m_mandates = new Panel({});
+    m_changes = new Panel({});
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TodayDelegate(m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setIndentation(0);
+    m_list->setItemsExpandable(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setUniformRowHeights(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->header()->setSectionsMovable(false);
+    m_list->header()->setStretchLastSection(false);
+    m_list->installEventFilter(this);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(12));
+    head->addWidget(m_title);
+    head->addWidget(m_week);
+    head->addStretch();
+    head->addWidget(m_filter);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(px(12));
+    main->addLayout(head);
+    main->addWidget(m_list, 1);
+    main->addWidget(m_empty, 1);
+    main->addWidget(m_keys);
+    auto *side = new QVBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(px(12));
+    side->addWidget(m_appointments, 2);
+    side->addWidget(m_mandates, 1);
+    side->addWidget(m_changes, 2);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_columns->setContentsMargins(px(24), px(16), px(24), px(16));
+    m_columns->setSpacing(px(24));
+    m_columns->addLayout(main, 768);
+    m_columns->addWidget(m_side, 404);
+    m_why = new WhyPanel(this);
+    m_why->hide();
+
+    connect(m_filter, &Segmented::chosen, this, [this](const QString &id) {
+        m_model->setKind(static_cast<TodayModel::Kind>(id.toInt()));
+        m_list->expandAll();
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_list->setFirstColumnSpanned(row, {}, true);
+    });
+    connect(m_list, &QTreeView::activated, this, &TodayPage::openLine);
+    connect(&m_workspace, &Workspace::changed, this, &TodayPage::reload);
+    name();
+}
+
+void TodayPage::name()
+{
+    setName(m_list, tr("What needs me"));
+    m_list->setAccessibleDescription(tr("Enter opens, F1 tells why this date"));
+    m_appointments->setTitle(tr("Visits and talks"));
+    m_mandates->setTitle(tr("New mandates"));
+    m_changes->setTitle(tr("Changed since yesterday"));
+    m_keys->setText(tr("Enter opens at the right place   ·   F1 why this date"));
+    reload();
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        name();
+    QWidget::changeEvent(event);
+}
+
+int TodayPage::lateOrToday() const
+{
+    const auto today = m_workspace.clock().today();
+    int count = 0;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        const auto parent = m_model->index(group, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row)
+            if (const auto *line = m_model->line(m_model->index(row, 0, parent)); line->task.due.isValid() && line->task.due <= today)
+                ++count;
+    }
+    return count;
+}
+
+void TodayPage::reload()
+{
+    const auto today = m_workspace.clock().today();
+    auto title = fullDate(today, currentLanguage());
+    title[0] = title[0].toUpper();
+    m_title->setText(title);
+    m_week->setText(tr("week %1").arg(today.weekNumber()));
+    const auto view = m_workspace.read([&](const Database &database) { return todayView(database, m_workspace.user(), today); });
+    if (view)
+        fill(*view);
+    else
+        m_empty->setSentence(problemText(m_workspace, view.error()));
+}
+
+void TodayPage::fill(const TodayView &view)
+{
+    const auto today = m_workspace.clock().today();
+    // The line that had the focus keeps it.
+    QString kept;
+    if (const auto *line = m_model->line(m_list->currentIndex()))
+        kept = line->dossier.number + line->task.key;
+    m_model->setLines(view.lines);
+    const auto choice = [&](TodayModel::Kind kind, const QString &text) { return Choice {QString::number(static_cast<int>(kind)), text, m_model->count(kind)}; };
+    m_filter->setChoices({choice(TodayModel::Kind::All, tr("All")), choice(TodayModel::Kind::Reports, tr("Reports")), choice(TodayModel::Kind::Contacts, tr("Contacts")),
+                          choice(TodayModel::Kind::Tasks, tr("Tasks"))});
+    m_list->expandAll();
+    QModelIndex first;
+    for (int group = 0; group < m_model->rowCount(); ++group) {
+        m_list->setFirstColumnSpanned(group, {}, true);
+        const auto parent = m_model->index(group, 0);
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const auto index = m_model->index(row, 0, parent);
+            const auto *line = m_model->line(index);
+            if (!first.isValid() || line->dossier.number + line->task.key == kept)
+                first = index;
+            if (line->dossier.number + line->task.key == kept)
+                kept.clear();
+        }
+    }
+    if (first.isValid())
+        m_list->setCurrentIndex(first);
+    m_list->setVisible(first.isValid());
+    m_empty->setVisible(!first.isValid());
+    m_keys->setVisible(first.isValid());
+    if (!first.isValid())
+        m_empty->setSentence(tr("Nothing overdue, nothing due. Enjoy the quiet."));
+
+    m_appointments->clearRows();
+    int ahead = 0;
+    for (const auto &appointment : view.appointments) {
+        const auto &contact = appointment.contact;
+        const auto starts = contact.startsAt.mid(11, 5);
+        const bool planned = contact.state == u"PLANNED";
+        const bool past = planned && contact.startsAt <= m_workspace.clock().now().toString(u"yyyy-MM-ddTHH:mm"_s);
+        ahead += planned && !past;
+        QWidget *end = nullptr;
+        if (past) {
+            auto *note = new QPushButton(tr("Record"));
+            setButtonKind(note, ButtonKind::Row);
+            setName(note, tr("Record the contact with %1").arg(appointment.dossier.title));
+            connect(note, &QPushButton::clicked, this, [this, id = appointment.dossier.id, planned = AnyId(contact.id)] { Q_EMIT contactWanted(id, planned); });
+            end = note;
+        } else if (!planned) {
+            end = new Tag({Tone::Ok, Icon::Check, m_workspace.catalogue().name(u"contact_outcome"_s, contact.outcome, currentLanguage())});
+        }
+        auto detail = m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage());
+        if (!contact.endsAt.isEmpty())
+            detail += u' ' + tr("until %1").arg(contact.endsAt.mid(11, 5));
+        if (!contact.place.isEmpty())
+            detail += u", "_s + contact.place;
+        m_appointments->addRow(row(starts, static_cast<int>(mediumIcon(contact)), appointment.dossier.title, detail, end));
+    }
+    m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today") : tr("%n still to come", nullptr, ahead));
+
+    m_mandates->clearRows();
+    for (const auto &dossier : view.newMandates) {
+        const auto *type = m_workspace.catalogue().type(dossier.type, dossier.version);
+        auto *open = new QPushButton(tr("Take up"));
+        setButtonKind(open, ButtonKind::Row);
+        setName(open, tr("Take up the mandate of %1").arg(dossier.title));
+        connect(open, &QPushButton::clicked, this, [this, id = dossier.id] { Q_EMIT dossierWanted(id, {}); });
+        m_mandates->addRow(row(listDate(dossier.receivedOn, today), static_cast<int>(Icon::Inbox), dossier.title.isEmpty() ? dossier.number : dossier.title,
+                               (type ? type->shortName.in(currentLanguage()) : dossier.type) + u" · "_s + dossier.number, open));
+    }
+    m_mandates->setSecondary(view.newMandates.isEmpty() ? tr("none") : tr("%n to take up", nullptr, static_cast<int>(view.newMandates.size())));
+    m_mandates->setVisible(!view.newMandates.isEmpty());
+
+    m_changes->clearRows();
+    for (const auto &change : view.changes) {
+        const auto when = change.at.date() == today ? change.at.toString(u"HH:mm"_s) : mediumDate(change.at.date(), currentLanguage()).left(2) + change.at.toString(u" HH:mm"_s);
+        m_changes->addRow(row(when, static_cast<int>(Icon::Person), change.name, spoken({change.key, change.places}, m_workspace.catalogue(), currentLanguage())));
+    }
+    m_changes->setSecondary(view.changes.isEmpty() ? tr("nothing by others") : QString());
+    m_changes->setVisible(!view.changes.isEmpty());
+}
+
+QWidget *TodayPage::row(const QString &when, int icon, const QString &title, const QString &detail, QWidget *end)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(px(12), px(4), px(12), px(4));
+    layout->setSpacing(px(12));
+    auto *time = new PlainLabel(when, TextSize::Small, Colour::Muted);
+    time->setMinimumWidth(px(56));
+    layout->addWidget(time);
+    layout->addWidget(new IconLabel(static_cast<Icon>(icon)));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    auto *first = new PlainLabel(title);
+    first->setBold(true);
+    first->setElide(PlainLabel::Elide::Middle);
+    auto *second = new PlainLabel(detail, TextSize::Small, Colour::Muted);
+    second->setElide(PlainLabel::Elide::Right);
+    lines->addWidget(first);
+    lines->addWidget(second);
+    layout->addLayout(lines, 1);
+    if (end)
+        layout->addWidget(end);
+    row->setMinimumHeight(px(46));
+    return row;
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < px(1040);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *header = m_list->header();
+    const int tag = px(128);
+    const int who = narrow ? px(180) : px(216);
+    const int bar = px(76);
+    const int due = px(104);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->resizeSection(TodayModel::StandColumn, tag);
+    header->resizeSection(TodayModel::WhoColumn, who);
+    header->resizeSection(TodayModel::ProgressColumn, bar);
+    header->resizeSection(TodayModel::DueColumn, due);
+    header->setSectionResizeMode(TodayModel::WhatColumn, QHeaderView::Stretch);
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_F1) {
+            whyLine(m_list->currentIndex());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TodayPage::openLine(const QModelIndex &index)
+{
+    const auto *line = m_model->line(index);
+    if (!line)
+        return;
+    if (line->task.kind == u"task.noteContact" || line->task.kind == u"task.newInvitation" || line->task.kind == u"task.invite")
+        Q_EMIT contactWanted(line->dossier.id, line->task.kind == u"task.noteContact" ? line->task.source : AnyId());
+    else
+        Q_EMIT dossierWanted(line->dossier.id, line->term);
+}
+
+void TodayPage::whyLine(const QModelIndex &index)
+{
+    const auto *line = m_model->line(index);
+    if (!line || line->term.isEmpty())
+        return;
+    const auto view = m_workspace.dossierView(line->dossier.id);
+    if (!view)
+        return;
+    for (const auto &deadline : view->deadlines)
+        if (deadline.rule->code == line->term && deadline.anchor == line->anchor) {
+            const auto date = m_list->visualRect(index.siblingAtColumn(TodayModel::DueColumn));
+            m_why->explain(whyContent(m_workspace, *view, deadline), QRect(m_list->viewport()->mapTo(this, date.topLeft()), date.size()), m_list);
+            return;
+        }
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/task/today.h"
+#include "core/workspace.h"
+
+#include <QWidget>
+
+class EmptyState;
+class Panel;
+class PlainLabel;
+class QBoxLayout;
+class QTreeView;
+class QVBoxLayout;
+class Segmented;
+class TodayModel;
+class WhyPanel;
+
+// What needs me, at the left; my visits and talks, new mandates and what others changed, at the right.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TodayPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void reload();
+    int lateOrToday() const;
+
+Q_SIGNALS:
+    void dossierWanted(const Dossier::Id &dossier, const QString &section);
+    void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void name();
+    void fill(const TodayView &view);
+    void openLine(const QModelIndex &index);
+    void whyLine(const QModelIndex &index);
+    QWidget *row(const QString &when, int icon, const QString &title, const QString &detail, QWidget *end = nullptr);
+
+    Workspace &m_workspace;
+    TodayModel *m_model;
+    PlainLabel *m_title;
+    PlainLabel *m_week;
+    Segmented *m_filter;
+    QTreeView *m_list;
+    EmptyState *m_empty;
+    PlainLabel *m_keys;
+    QBoxLayout *m_columns;
+    QWidget *m_side;
+    Panel *m_appointments;
+    Panel *m_mandates;
+    Panel *m_changes;
+    WhyPanel *m_why;
+};
