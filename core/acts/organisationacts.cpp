@@ -44,7 +44,7 @@ Result<Saying> setParameter(ActContext &context, const Values &values)
         return badInput(u"act.fieldNotInList"_s, {{u"field"_s, u"code"_s}, {u"value"_s, code}, {u"list"_s, u"parameters"_s}});
     const auto text = values.text("value"_L1);
     const auto array = QJsonDocument::fromJson("[" + text.toUtf8() + "]").array();
-    const auto value = known->type == u"date" ? QJsonValue(text) : array.isEmpty() ? QJsonValue() : array.first();
+    const auto value = known->type == u"date" ? QJsonValue(text) : array.size() != 1 ? QJsonValue() : array.first();
     if ((known->type == u"date" && !QDate::fromString(text, Qt::ISODate).isValid()) || (known->type == u"number" && !value.isDouble())
         || (known->type == u"object" && !value.isObject()))
         return badInput(u"parameter.badValue"_s, {{u"parameter"_s, known->name.in(context.language())}, {u"value"_s, text}});

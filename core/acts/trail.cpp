@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/trail.h"
 
+#include "core/access/permissions.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -284,6 +286,16 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         return refused(u"undo.alreadyUndone"_s);
     if (const auto *definition = actDefinition(entry.name); definition && !definition->undoable)
         return refused(u"undo.hasLeftTheHouse"_s);
+
+    // Who may not do it may not take it back, nor what stands in a dossier he may not see.
+    if (const auto *definition = actDefinition(entry.name); definition && !definition->roles.isEmpty() && !definition->roles.contains(context.user().role))
+        return refused(u"access.notYourRole"_s,
+                       {{u"act"_s, entry.name}, {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
+    if (!entry.dossier.isNull()) {
+        auto facet = database.query("SELECT facet FROM dossier WHERE id = ?", entry.dossier);
+        if (facet.next() && !maySee(context.user().role, facet.text(0)))
+            return refused(u"undo.noSuchAct"_s);
+    }
 
     struct Line
     {

@@ -19,8 +19,10 @@ JsonReader::JsonReader(QJsonObject object, QString place, QList<Problem> &findin
 JsonReader::~JsonReader()
 {
     for (auto it = m_object.begin(); it != m_object.end(); ++it)
-        if (!m_asked.contains(it.key()))
-            finding(u"catalogue.unknownMember"_s, m_place.isEmpty() ? it.key() : QString(m_place + u'.' + it.key()));
+        if (!m_asked.contains(it.key())) {
+            const auto name = it.key().isEmpty() ? u"\"\""_s : it.key(); // a member without a name is at a place too
+            finding(u"catalogue.unknownMember"_s, m_place.isEmpty() ? name : QString(m_place + u'.' + name));
+        }
 }
 
 QString JsonReader::placeOf(const char *member) const
@@ -92,7 +94,7 @@ Label JsonReader::label(const char *member, Need need)
             finding(u"catalogue.missing"_s, placeOf(member) + u'.' + languageCode(language));
     for (auto it = object.begin(); it != object.end(); ++it)
         if (!isLanguageCode(it.key()))
-            finding(u"catalogue.unknownMember"_s, placeOf(member) + u'.' + it.key());
+            finding(u"catalogue.unknownMember"_s, placeOf(member) + u'.' + (it.key().isEmpty() ? u"\"\""_s : it.key()));
     return label;
 }
 

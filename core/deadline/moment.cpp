@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 day = 86400;
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2200;
 
 const QTimeZone &brussels()
 {
@@ -91,6 +93,9 @@ Result<Moment> readMoment(QStringView iso)
         return bad();
     if (match.captured(2).isEmpty())
         return moment;
+    // Before 1900 the clock in Belgium differed from universal time by minutes and seconds, which nobody could write down.
+    if (moment.date.year() < firstYear || moment.date.year() > lastYear)
+        return badInput(u"deadline.outOfRange"_s, {{u"first"_s, firstYear}, {u"last"_s, lastYear}});
     moment.time = QTime::fromString(match.captured(2) + (match.captured(3).isEmpty() ? u":00"_s : match.captured(3)),
                                     u"HH:mm:ss"_s);
     if (!moment.time.isValid())

@@ -114,7 +114,7 @@ QList<Found> search(const Database &database, const QString &typed, const QStrin
     auto query = database.query("SELECT search_entry.kind, search_entry.id, search_entry.dossier, search_entry.access, search_words.rank"
                                 " FROM search_words JOIN search_entry ON search_entry.n = search_words.rowid"
                                 " WHERE search_words MATCH ? ORDER BY search_words.rank LIMIT ?",
-                                wanted, limit * 3);
+                                wanted, hidden.isEmpty() ? limit : -1); // what is hidden does not push away what may be seen
     struct Hit
     {
         QString kind;

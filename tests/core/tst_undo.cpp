@@ -28,6 +28,7 @@ public:
     {
         for (int attempt = 0; attempt < 200; ++attempt) {
             const auto [name, with] = draw();
+            m_house.as(name == u"mergePersons" ? u"dirk"_s : u"lena"_s);
             const auto done = m_house.act(name, with);
             if (done && !done->nothingChanged)
                 return name;
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void noActIsTakenBackTwice();
     void theLastOfOneselfIsOffered();
     void datesFollowBack();
+    void whoMayNotDoItMayNotTakeItBack();
 };
 
 void TestUndo::takingBackInReverseGivesWhatWasThere_data()
@@ -129,7 +131,7 @@ void TestUndo::takingBackInReverseGivesWhatWasThere()
     }
     QVERIFY(QSet<QString>(names.begin(), names.end()).size() > 8);
     for (qsizetype i = mids.size() - 1; i >= 0; --i) {
-        const auto undone = house.workspace().undo(mids[i]);
+        const auto undone = house.as(u"dirk"_s).workspace().undo(mids[i]);
         QVERIFY2(undone.has_value(), qPrintable(u"%1 %2: %3"_s.arg(i).arg(names[i], undone ? QString() : undone.error().code)));
         const auto differs = difference(contents[i], house.content());
         QVERIFY2(differs.isEmpty(), qPrintable(u"%1 %2:\n%3"_s.arg(i).arg(names[i], differs)));
@@ -146,6 +148,7 @@ void TestUndo::takingBackTheTakingBackIsDoingItAgain()
         const auto name = day.next();
         const auto after = house.content();
         const auto mid = house.lastAct();
+        house.as(u"dirk"_s);
         QVERIFY2(house.workspace().undo(mid).has_value(), qPrintable(name));
         QCOMPARE(difference(before, house.content()), QString());
         const auto again = house.workspace().undo(house.lastAct());
@@ -287,6 +290,21 @@ void TestUndo::datesFollowBack()
     QVERIFY(house.workspace().undo(house.lastAct()).has_value());
     QCOMPARE(house.due(dossier, u"T1"_s), QString());
     QCOMPARE(house.count("deadline", "term = 'T1'"), 0);
+}
+
+void TestUndo::whoMayNotDoItMayNotTakeItBack()
+{
+    SampleHouse house;
+    house.as(u"cato"_s).done(u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}});
+    const auto parameter = house.as(u"lena"_s).workspace().undo(house.lastAct());
+    QVERIFY(!parameter);
+    QCOMPARE(parameter.error().code, u"access.notYourRole"_s);
+    const auto victims = house.dossier(u"VICTIM_RECEPTION"_s);
+    house.as(u"vera"_s).done(u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"bellen"_s}});
+    const auto task = house.as(u"lena"_s).workspace().undo(house.lastAct());
+    QVERIFY(!task);
+    QCOMPARE(task.error().code, u"undo.noSuchAct"_s);
+    QVERIFY(house.as(u"vera"_s).workspace().undo(house.lastAct()).has_value());
 }
 
 QTEST_GUILESS_MAIN(TestUndo)

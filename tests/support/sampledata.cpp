@@ -108,7 +108,7 @@ QJsonObject SampleHouse::mandate(const DossierType &type)
         for (const auto &limit : type.measure.limits)
             if (limit.when == type.principals.decides.value(0) && !limit.maximum.isEmpty())
                 longest = limit.maximum;
-        with.insert(u"duration"_s, longest.isEmpty() ? u"P1Y"_s : longest);
+        with.insert(u"duration"_s, !longest.isEmpty() ? longest : !type.measure.minimum.isEmpty() ? type.measure.minimum : u"P1Y"_s);
     }
     if (type.measure.unit == TypeMeasure::Unit::Hours) {
         auto most = type.measure.maximum;
