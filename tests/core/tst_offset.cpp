@@ -157,8 +157,6 @@ void TestOffset::speaksOffsets()
     QCOMPARE(offsetText({Offset::Unit::Parameter}, Language::En), u"as fixed by the decision"_s);
 }
 
-Q_DECLARE_METATYPE(Offset)
-Q_DECLARE_METATYPE(Duration)
 
 QTEST_GUILESS_MAIN(TestOffset)
 #include "tst_offset.moc"
