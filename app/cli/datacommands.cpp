@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
 
+#include "core/access/permissions.h"
 #include "core/acts/trail.h"
 #include "core/demo/demo.h"
+#include "core/dossier/dossierstore.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -81,15 +83,24 @@ int CommandLine::audit()
     }
     const auto limit = m_parser.value(u"limit"_s).toInt();
     const auto json = workspace()->read([&](const Database &database) {
+        // What was done in a dossier that may not be seen says as much as the dossier.
+        const DossierStore dossiers(database);
+        const auto role = workspace()->user().role;
+        const auto hidden = [&](const Dossier::Id &id) {
+            const auto about = dossiers.byId(id);
+            return !id.isNull() && about && !maySee(role, about->facet);
+        };
         QJsonArray acts;
         for (const auto &entry : trail(database, dossier, m_parser.value(u"user"_s), limit))
-            acts << QJsonObject {{u"mid"_s, entry.mid}, {u"act"_s, entry.name}, {u"user"_s, entry.login}, {u"role"_s, entry.role}, {u"device"_s, entry.device},
+            if (!hidden(entry.dossier) && (entry.person.isNull() || dossiers.mayShow(entry.person, role)))
+                acts << QJsonObject {{u"mid"_s, entry.mid}, {u"act"_s, entry.name}, {u"user"_s, entry.login}, {u"role"_s, entry.role}, {u"device"_s, entry.device},
                                  {u"happenedAt"_s, entry.happenedAt.toString(Qt::ISODate)}, {u"recordedAt"_s, entry.recordedAt.toString(Qt::ISODateWithMs)},
                                  {u"clockFixed"_s, entry.clockFixed}, {u"sentence"_s, spoken(entry.saying, workspace()->catalogue(), m_language)},
                                  {u"undoneBy"_s, entry.undoneBy ? QJsonValue(entry.undoneBy) : QJsonValue()}};
         QJsonArray looks;
         for (const auto &entry : accessTrail(database, dossier, limit))
-            looks << QJsonObject {{u"user"_s, entry.login}, {u"role"_s, entry.role}, {u"at"_s, entry.at.toString(Qt::ISODate)}, {u"action"_s, entry.action},
+            if (!hidden(entry.dossier))
+                looks << QJsonObject {{u"user"_s, entry.login}, {u"role"_s, entry.role}, {u"at"_s, entry.at.toString(Qt::ISODate)}, {u"action"_s, entry.action},
                                   {u"object"_s, entry.object}, {u"reason"_s, entry.reason}, {u"detail"_s, entry.detail}};
         return QJsonObject {{u"acts"_s, acts}, {u"looks"_s, looks}};
     });

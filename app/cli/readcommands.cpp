@@ -75,7 +75,11 @@ int CommandLine::person()
     if (!workspace())
         return m_failed;
     if (argument(0) == u"list") {
-        const auto all = workspace()->read([&](const Database &database) { return PersonStore(database).all(m_parser.value(u"limit"_s).toInt(), 0); });
+        const auto all = workspace()->read([&](const Database &database) {
+            auto persons = PersonStore(database).all(m_parser.value(u"limit"_s).toInt(), 0);
+            persons.removeIf([&](const Person &one) { return !DossierStore(database).mayShow(one.id, workspace()->user().role); });
+            return persons;
+        });
         if (!all)
             return problem(all.error());
         QJsonArray list;
@@ -86,7 +90,11 @@ int CommandLine::person()
     if (argument(0) == u"duplicates") {
         const PersonSought sought {.familyName = m_parser.value(u"family"_s), .givenName = m_parser.value(u"given"_s),
                                    .birthDate = m_parser.value(u"birth"_s), .nationalNumber = QString(m_parser.value(u"number"_s)).remove(QRegularExpression(u"\\D"_s))};
-        const auto found = workspace()->read([&](const Database &database) { return lookAlikes(database, sought, 10); });
+        const auto found = workspace()->read([&](const Database &database) {
+            auto alike = lookAlikes(database, sought, 10);
+            alike.removeIf([&](const LookAlike &one) { return !DossierStore(database).mayShow(one.person.id, workspace()->user().role); });
+            return alike;
+        });
         if (!found)
             return problem(found.error());
         QJsonArray list;
@@ -254,7 +262,12 @@ int CommandLine::exportData()
             const auto person = store.byId(id);
             if (!person)
                 return tl::make_unexpected(person.error());
-            return personJson(*workspace(), *person, store.addresses(id), store.notes(id), DossierStore(database).ofPerson(id), m_language);
+            const DossierStore dossiers(database);
+            if (!dossiers.mayShow(id, workspace()->user().role))
+                return refused(u"person.notFound"_s, {{u"person"_s, argument(1)}});
+            auto seen = dossiers.ofPerson(id);
+            seen.removeIf([&](const Dossier &one) { return !maySee(workspace()->user().role, one.facet); });
+            return personJson(*workspace(), *person, store.addresses(id), store.notes(id), seen, m_language);
         });
         if (!found)
             return problem(found.error());

@@ -431,9 +431,9 @@ QString problemText(const Workspace *workspace, const Problem &problem, Language
 
 QJsonObject problemJson(const Workspace *workspace, const Problem &problem, Language language)
 {
-    QJsonObject refusedBy {{u"code"_s, problem.code}, {u"sentence"_s, problemText(workspace, problem, language)}};
-    if (!problem.article.isEmpty())
-        refusedBy.insert(u"article"_s, problem.article);
+    QJsonObject refusedBy {{u"code"_s, problem.code},
+                           {u"sentence"_s, problemText(workspace, problem, language)},
+                           {u"article"_s, problem.article.isEmpty() ? QJsonValue() : QJsonValue(problem.article)}};
     if (!problem.details.isEmpty())
         refusedBy.insert(u"details"_s, problem.details);
     return {{u"refused"_s, refusedBy}};

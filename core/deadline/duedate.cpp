@@ -603,5 +603,7 @@ Result<Pause> readPause(QStringView text)
     pause.until = date(until);
     if (slash < 0 || !pause.from.isValid() || (!until.isEmpty() && !pause.until.isValid()))
         return badInput(u"deadline.badPause"_s, {{u"text"_s, text.toString()}});
+    if (pause.until.isValid() && pause.until < pause.from)
+        return badInput(u"deadline.pauseEmpty"_s, {{u"text"_s, text.toString()}});
     return pause;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/dossierstore.h"
 
+#include "core/access/permissions.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -127,6 +128,12 @@ int DossierStore::count(const Filter &filter) const
     const auto [where, values] = condition(filter);
     auto query = m_database.queryText("SELECT count(*) FROM dossier" + where, values);
     return query.next() ? query.integer(0) : 0;
+}
+
+bool DossierStore::mayShow(const Person::Id &person, const QString &role) const
+{
+    const auto all = ofPerson(person);
+    return all.isEmpty() || std::any_of(all.begin(), all.end(), [&](const Dossier &one) { return maySee(role, one.facet); });
 }
 
 QList<Dossier> DossierStore::ofPerson(const Person::Id &person) const

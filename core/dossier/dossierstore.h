@@ -48,6 +48,8 @@ public:
     QList<Row> rows(const Filter &filter) const;
     int count(const Filter &filter) const;
     QList<Dossier> ofPerson(const Person::Id &person) const;
+    // Someone all of whose dossiers are hidden from the role is not confirmed to it; who has none yet is everybody's.
+    bool mayShow(const Person::Id &person, const QString &role) const;
     QList<Dossier::Id> openDossiers() const;
 
 private:

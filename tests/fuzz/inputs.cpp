@@ -128,7 +128,7 @@ void moment(const QByteArray &bytes)
             must(!durationText(*duration, language).isEmpty(), "a duration without words");
     }
     if (const auto pause = readPause(text))
-        must(pause->from.isValid() && (!pause->until.isValid() || pause->until > pause->from), "an empty pause");
+        must(pause->from.isValid() && (!pause->until.isValid() || pause->until >= pause->from), "a pause that ends before it begins");
 }
 
 void number(const QByteArray &bytes)
