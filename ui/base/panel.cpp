@@ -108,6 +108,7 @@ void Panel::addToHead(QWidget *widget)
 void Panel::addRow(QWidget *row)
 {
     m_rowsLayout->addWidget(row);
+    row->show(); // so that it counts in contentHeight() at once
     updateGeometry();
 }
 

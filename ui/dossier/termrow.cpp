@@ -3,19 +3,17 @@
 #include "ui/dossier/termrow.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/keycap.h"
 #include "ui/base/plainlabel.h"
 #include "ui/deadline/termstrip.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-TermRow::TermRow(const Content &content, QWidget *parent) : QFrame(parent), m_explains(content.explains)
+TermRow::TermRow(const Content &content, QWidget *parent) : FocusRow(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(12), px(6), px(12), px(6));
@@ -41,20 +39,25 @@ TermRow::TermRow(const Content &content, QWidget *parent) : QFrame(parent), m_ex
         auto *strip = new TermStripWidget;
         strip->setStrip(content.strip, content.nearDays);
         layout->addWidget(strip);
-        auto *under = new QHBoxLayout;
-        auto *began = new PlainLabel(content.began, TextSize::Small, Colour::Muted);
-        began->setElide(PlainLabel::Elide::Right);
-        under->addWidget(began, 1);
-        under->addWidget(new PlainLabel(termDayText(content.strip), TextSize::Small, Colour::Muted));
-        if (content.explains) {
-            under->addSpacing(px(12));
-            under->addWidget(new PlainLabel(tr("Why this date?"), TextSize::Small, Colour::Accent));
-            under->addWidget(new KeyCap(u"F1"_s));
+        if (!content.began.isEmpty()) {
+            // On two lines where there is no room for one.
+            auto *under = new FlowLayout(px(12), px(2));
+            under->addWidget(new PlainLabel(content.began, TextSize::Small, Colour::Muted));
+            under->addWidget(new PlainLabel(termDayText(content.strip), TextSize::Small, Colour::Muted));
+            if (content.explains) {
+                auto *why = new QWidget;
+                auto *whyLayout = new QHBoxLayout(why);
+                whyLayout->setContentsMargins(0, 0, 0, 0);
+                whyLayout->setSpacing(px(6));
+                whyLayout->addWidget(new PlainLabel(tr("Why this date?"), TextSize::Small, Colour::Accent));
+                whyLayout->addWidget(new KeyCap(u"F1"_s));
+                under->addWidget(why);
+            }
+            layout->addLayout(under);
         }
-        layout->addLayout(under);
     }
-    if (m_explains) {
-        setFocusPolicy(Qt::StrongFocus);
+    setAsked(content.explains);
+    if (content.explains) {
         setName(this, content.name + u", "_s + content.tag.text + u", "_s + content.date, tr("F1 tells why this date"));
     }
 }
@@ -62,39 +65,4 @@ TermRow::TermRow(const Content &content, QWidget *parent) : QFrame(parent), m_ex
 QWidget *TermRow::dateLabel() const
 {
     return m_date;
-}
-
-void TermRow::keyPressEvent(QKeyEvent *event)
-{
-    if (m_explains && (event->key() == Qt::Key_F1 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
-        Q_EMIT whyWanted();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void TermRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_explains && event->button() == Qt::LeftButton)
-        Q_EMIT whyWanted();
-}
-
-void TermRow::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    update();
-}
-
-void TermRow::focusOutEvent(QFocusEvent *event)
-{
-    QFrame::focusOutEvent(event);
-    update();
-}
-
-void TermRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    if (hasFocus()) {
-        painter.fillRect(rect(), colour(Colour::Sel));
-        paintFocusFrame(&painter, rect());
-    }
 }

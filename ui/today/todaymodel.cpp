@@ -207,6 +207,14 @@ QList<TagText> TodayModel::tags() const
     return found;
 }
 
+QSet<QString> TodayModel::dates() const
+{
+    QSet<QString> found;
+    for (const auto &line : m_all)
+        found << lineData(line, DueColumn, Qt::DisplayRole).toString();
+    return found;
+}
+
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)

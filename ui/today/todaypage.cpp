@@ -196,7 +196,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     auto *keys = new QHBoxLayout(m_keys);
     keys->setContentsMargins(0, 0, 0, 0);
     keys->setSpacing(px(8));
-    keys->addWidget(new KeyCap(QKeySequence(Qt::Key_Return)));
+    keys->addWidget(new KeyCap(u"Enter"_s));
     keys->addWidget(m_opens);
     keys->addSpacing(px(12));
     keys->addWidget(new KeyCap(u"F1"_s));
@@ -422,13 +422,15 @@ void TodayPage::measure()
     for (const auto &one : tags)
         tag = std::max(tag, tagSize(one).width());
     tag += px(12 + 8);
-    const int due = std::max(textMetrics(TextSize::Body).horizontalAdvance(u"wo 28 sep 2028"_s), px(64)) + px(20);
+    int due = std::max(textMetrics(TextSize::Small).horizontalAdvance(m_model->headerData(TodayModel::DueColumn, Qt::Horizontal, Qt::DisplayRole).toString()), px(64));
+    for (const auto &date : m_model->dates())
+        due = std::max(due, textMetrics(TextSize::Body).horizontalAdvance(date));
+    due += px(12 + 10);
     const int page = width() - px(48);
     const bool narrow = m_side->isFlowing();
     const int room = (narrow ? page : (page - px(24)) * 768 / 1172) - px(12);
     const int bar = px(80);
-    const int least = px(230);
-    const bool withBar = room - tag - due - bar - least > px(200);
+    const bool withBar = room - tag - due - bar > px(400);
     const bool withWho = room - tag - due > px(300);
     auto *header = m_list->header();
     header->setMinimumSectionSize(px(20));
@@ -436,7 +438,7 @@ void TodayPage::measure()
     header->setSectionHidden(TodayModel::ProgressColumn, !withBar);
     header->setSectionHidden(TodayModel::WhoColumn, !withWho);
     header->resizeSection(TodayModel::StandColumn, tag);
-    header->resizeSection(TodayModel::WhoColumn, std::clamp((room - tag - due - (withBar ? bar : 0)) * 46 / 100, px(120), px(250)));
+    header->resizeSection(TodayModel::WhoColumn, std::clamp((room - tag - due - (withBar ? bar : 0)) * 45 / 100, px(120), px(250)));
     header->resizeSection(TodayModel::ProgressColumn, bar);
     header->resizeSection(TodayModel::DueColumn, due);
     header->setSectionResizeMode(TodayModel::WhatColumn, QHeaderView::Stretch);
