@@ -227,8 +227,8 @@ private Q_SLOTS:
                     edit.setToday([] { return QDate(2030, 1, 1); });
                     edit.setDate(date);
                     QCOMPARE(edit.date().value_or(QDate()), date);
-                    // Today lies in 2030: no comment follows the date, and German has a comma of its own.
-                    const auto words = edit.echo()->text().section(u" ("_s, 0, 0);
+                    // A comment follows after a comma; German has one comma of its own, after the weekday.
+                    const auto words = edit.echo()->text().section(u" ("_s, 0, 0).section(u", "_s, 0, language == Language::De ? 1 : 0);
                     QCOMPARE(readDate(words, today, hint, language).value_or(QDate()), date);
                     if (date.day() != 1)
                         break; // all hints on the first of each month
