@@ -592,6 +592,10 @@
         <source>Nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
     </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -632,7 +636,7 @@
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation>&amp;Dossiers</translation>
+        <translation>A&amp;kten</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -1363,7 +1367,7 @@
     <name>TopBar</name>
     <message>
         <source>Search a person, dossier or document, or type an act</source>
-        <translation>Person, Dossier, Dokument suchen oder Handlung eingeben</translation>
+        <translation>Person, Akte, Dokument suchen oder Handlung eingeben</translation>
     </message>
     <message>
         <source>Search</source>

@@ -592,6 +592,10 @@
         <source>Nothing here yet.</source>
         <translation>Rien ici pour l’instant.</translation>
     </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Pas commencé : %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

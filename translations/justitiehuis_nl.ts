@@ -592,6 +592,10 @@
         <source>Nothing here yet.</source>
         <translation>Hier is nog niets.</translation>
     </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nog niet gestart: %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -13,7 +13,7 @@ public:
     explicit FlowLayout(int across, int down, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
-    void addItem(QLayoutItem *item) override { m_items << item; }
+    void addItem(QLayoutItem *item) override;
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
     int count() const override { return int(m_items.size()); }

@@ -41,7 +41,7 @@ QList<Panel *> PanelColumn::shown() const
 // Its head and about two rows.
 int PanelColumn::least(const Panel *panel) const
 {
-    return std::min(panel->contentHeight(), px(112));
+    return std::min(panel->contentHeight(), px(94));
 }
 
 QSize PanelColumn::sizeHint() const

@@ -31,7 +31,7 @@ void Segmented::setWraps()
     m_wraps = true;
     delete m_layout;
     m_layout = new FlowLayout(px(6), px(6), this);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -53,6 +53,7 @@ void Segmented::setChoices(const QList<Choice> &choices)
             button->setFirst(m_buttons.isEmpty());
             m_group->addButton(button);
             m_layout->addWidget(button);
+            button->show(); // may be given the focus at once
             m_buttons << button;
         }
         setCurrent(ids.contains(before) ? before : ids.value(0));

@@ -120,7 +120,7 @@ void DossierListPage::name()
              if (!row.nextDue.isValid())
                  return {};
              const auto tone = termTone(static_cast<int>(m_workspace.clock().today().daysTo(row.nextDue)));
-             return tone == Tone::Neutral ? QVariant() : icon(toneIcon(tone), toneColour(tone));
+             return icon(toneIcon(tone), toneColour(tone));
          }},
     });
     reload();

@@ -102,6 +102,14 @@ void addLines(Panel *panel, const QList<PanelLine> &lines, Qt::Alignment endsAt)
     }
 }
 
+// "afdeling" and its sisters in short: the head is one line.
+QString shortCourt(QString name)
+{
+    for (const auto &[whole, brief] : {std::pair{"afdeling ", "afd. "}, std::pair{"division ", "div. "}, std::pair{"Abteilung ", "Abt. "}})
+        name.replace(QLatin1StringView(whole), QLatin1StringView(brief));
+    return name;
+}
+
 struct ComplianceLook
 {
     Icon icon;
@@ -139,26 +147,28 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_titles = new FlowLayout(px(12), px(4));
     m_titles->addWidget(m_name);
     m_titles->addWidget(m_number);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(px(12));
+    m_acts = new QWidget;
+    auto *acts = new FlowLayout(px(12), px(6), m_acts);
     acts->addWidget(m_report);
     acts->addWidget(m_contact);
     acts->addWidget(m_more);
-    acts->addStretch();
     m_headLine = new QBoxLayout(QBoxLayout::LeftToRight);
     m_headLine->setSpacing(px(12));
     m_headLine->addLayout(m_titles, 1);
-    m_headLine->addLayout(acts);
-    m_facts = new FlowLayout(px(16), px(6));
-    auto *headLayout = new QVBoxLayout(head);
+    m_headLine->addWidget(m_acts);
+    m_factsBox = new QWidget;
+    m_facts = new FlowLayout(px(16), px(6), m_factsBox);
+    m_headLayout = new QVBoxLayout(head);
+    auto *headLayout = m_headLayout;
     headLayout->setContentsMargins(px(24), px(12), px(24), px(10));
     headLayout->setSpacing(px(8));
     headLayout->addLayout(m_headLine);
-    headLayout->addLayout(m_facts);
+    headLayout->addWidget(m_factsBox);
 
     buildOverride();
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
+    m_filter->setWraps();
     m_timeline = new QListView;
     m_timelineModel = new TimelineModel(this);
     m_timeline->setModel(m_timelineModel);
@@ -171,10 +181,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_timeline->viewport()->setAutoFillBackground(false);
     auto *left = new QVBoxLayout;
     left->setSpacing(px(8));
-    auto *filterLine = new QHBoxLayout;
-    filterLine->addWidget(m_filter);
-    filterLine->addStretch();
-    left->addLayout(filterLine);
+    left->addWidget(m_filter);
     left->addWidget(m_timeline, 1);
 
     m_terms = new Panel({});
@@ -189,7 +196,13 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_columns->setContentsMargins(px(24), px(10), px(24), px(10));
     m_columns->setSpacing(px(24));
     m_columns->addLayout(left, 704);
-    m_columns->addWidget(m_side, 472);
+    m_sideArea = new QScrollArea;
+    m_sideArea->setWidget(m_side);
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->addWidget(m_sideArea, 472);
     m_area = new QScrollArea;
     m_area->setWidget(overview);
     m_area->setWidgetResizable(true);
@@ -440,6 +453,7 @@ void DossierPage::reload()
     fillTasks();
     nameTabs();
     fillSection(m_tabs->currentIndex());
+    arrange();
 }
 
 void DossierPage::changeEvent(QEvent *event)
@@ -457,13 +471,25 @@ void DossierPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+// In a narrow window all stands below each other and scrolls as one; in a low one the panels at the right scroll as one.
 void DossierPage::arrange()
 {
     const bool narrow = width() < px(940);
+    const bool below = width() < px(900);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setFlowing(narrow);
-    m_timeline->setMinimumHeight(narrow ? px(300) : px(80));
-    m_headLine->setDirection(width() < px(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (narrow && m_factsBox->parentWidget() != m_area->widget())
+        m_columns->insertWidget(0, m_factsBox);
+    else if (!narrow && m_factsBox->parentWidget() == m_area->widget())
+        m_headLayout->addWidget(m_factsBox);
+    m_headLine->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_acts->setMinimumWidth(below ? 0 : m_acts->layout()->sizeHint().width());
+    const int whole = m_side->sizeHint().height();
+    m_side->setFlowing(narrow || whole > m_area->height() * 5 / 4);
+    m_sideArea->setSizePolicy(QSizePolicy::Expanding, narrow ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    m_sideArea->setMinimumHeight(narrow ? whole : px(80));
+    m_sideArea->setMaximumHeight(narrow ? whole : QWIDGETSIZE_MAX);
+    m_sideArea->setMinimumWidth(m_side->minimumSizeHint().width());
+    m_timeline->setMinimumHeight(narrow ? std::max(px(160), m_area->height() - px(60)) : px(80));
 }
 
 void DossierPage::fillHead()
@@ -524,7 +550,7 @@ void DossierPage::fillHead()
         if (!found)
             return QString();
         const auto *court = catalogue.court(found->court);
-        return capital(court ? court->name.in(language) : catalogue.name(u"principal"_s, found->principal, language));
+        return capital(court ? shortCourt(court->name.in(language)) : catalogue.name(u"principal"_s, found->principal, language));
     };
     fact(tr("Decides"), principal(u"DECIDES"_s));
     fact(tr("Follows up"), principal(u"FOLLOWS_UP"_s));
@@ -624,12 +650,18 @@ void DossierPage::fillTerms()
     int near = 0;
     int later = 0;
     bool stripShown = false;
+    QStringList notBegun; // several of them share one line
+    const bool many = m_view.deadlines.size() > 4;
     for (const auto &deadline : std::as_const(m_view.deadlines)) {
         if (deadline.state == Deadline::State::Ended || deadline.state == Deadline::State::Passed)
             continue;
         if (deadline.state == Deadline::State::Done && deadline.fulfilledOn.daysTo(today) > 120)
             continue;
         TermRow::Content content {.name = capital(deadline.rule->name.in(language))};
+        if (!deadline.due.isValid() && many) {
+            notBegun << content.name;
+            continue;
+        }
         if (!deadline.due.isValid()) {
             content.tag = {Tone::Neutral, Icon::Circle, deadline.missing == u"DURATION" ? tr("the length is not known yet")
                                                                                        : tr("not begun: from %1").arg(m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language))};
@@ -669,6 +701,8 @@ void DossierPage::fillTerms()
         });
         m_terms->addRow(row);
     }
+    if (!notBegun.isEmpty())
+        addLines(m_terms, {PanelLine{.words = tr("Not begun: %1").arg(notBegun.join(u", "_s)), .hint = notBegun.join(u'\n')}}, Qt::AlignRight);
     m_terms->setSecondary(tr("%1 near · %2 later").arg(near).arg(later));
     if (!focused.isEmpty())
         focusTerm(focused);

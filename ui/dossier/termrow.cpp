@@ -3,7 +3,6 @@
 #include "ui/dossier/termrow.h"
 
 #include "ui/base/accessibility.h"
-#include "ui/base/flowlayout.h"
 #include "ui/base/keycap.h"
 #include "ui/base/plainlabel.h"
 #include "ui/deadline/termstrip.h"
@@ -25,33 +24,35 @@ TermRow::TermRow(const Content &content, QWidget *parent) : FocusRow(parent)
     name->setElide(PlainLabel::Elide::Right);
     line->addWidget(name, 1);
     if (!content.tag.text.isEmpty()) {
-        if (content.tag.tone == Tone::Neutral)
-            line->addWidget(new PlainLabel(content.tag.text, TextSize::Small, Colour::Muted));
-        else
+        if (content.tag.tone == Tone::Neutral) {
+            auto *how = new PlainLabel(content.tag.text, TextSize::Small, Colour::Muted);
+            how->setElide(PlainLabel::Elide::Right);
+            line->addWidget(how);
+        } else {
             line->addWidget(new Tag(content.tag));
+        }
     }
     m_date = new PlainLabel(content.date, TextSize::Body);
     m_date->setBold(content.withStrip);
     m_date->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(m_date);
+    m_date->setVisible(!content.date.isEmpty());
     layout->addLayout(line);
     if (content.withStrip) {
         auto *strip = new TermStripWidget;
         strip->setStrip(content.strip, content.nearDays);
         layout->addWidget(strip);
         if (!content.began.isEmpty()) {
-            // On two lines where there is no room for one.
-            auto *under = new FlowLayout(px(12), px(2));
-            under->addWidget(new PlainLabel(content.began, TextSize::Small, Colour::Muted));
+            auto *under = new QHBoxLayout;
+            under->setSpacing(px(8));
+            auto *began = new PlainLabel(content.began, TextSize::Small, Colour::Muted);
+            began->setElide(PlainLabel::Elide::Right);
+            under->addWidget(began, 1);
             under->addWidget(new PlainLabel(termDayText(content.strip), TextSize::Small, Colour::Muted));
             if (content.explains) {
-                auto *why = new QWidget;
-                auto *whyLayout = new QHBoxLayout(why);
-                whyLayout->setContentsMargins(0, 0, 0, 0);
-                whyLayout->setSpacing(px(6));
-                whyLayout->addWidget(new PlainLabel(tr("Why this date?"), TextSize::Small, Colour::Accent));
-                whyLayout->addWidget(new KeyCap(u"F1"_s));
-                under->addWidget(why);
+                under->addSpacing(px(8));
+                under->addWidget(new PlainLabel(tr("Why this date?"), TextSize::Small, Colour::Accent));
+                under->addWidget(new KeyCap(u"F1"_s));
             }
             layout->addLayout(under);
         }

@@ -202,32 +202,32 @@ void RegisterPage::build()
     add(tr("&Received"), m_received->field(), m_received);
     m_form->addRow(heading(tr("Person")));
     add(tr("&Name"), m_name, lineOf(m_name, m_nameEcho));
-    auto *alikeHost = new QWidget;
-    auto *alikeLayout = new QVBoxLayout(alikeHost);
+    m_alikeHost = new QWidget;
+    auto *alikeLayout = new QVBoxLayout(m_alikeHost);
     alikeLayout->setContentsMargins(px(160), 0, 0, 0);
     alikeLayout->addWidget(m_alike);
-    m_form->addRow(alikeHost);
+    m_form->addRow(m_alikeHost);
     auto *none = new QPushButton(tr("None of them, a new person"));
     setButtonKind(none, ButtonKind::Row);
     m_alike->addToHead(none);
     connect(none, &QPushButton::clicked, this, [this] {
         m_newPerson = true;
-        m_alike->hide();
+        showAlike(false);
         m_birth->setFocus(Qt::OtherFocusReason);
     });
     add(tr("&Born on"), m_birth->field(), m_birth);
     add(tr("National n&umber"), m_number, lineOf(m_number, m_numberEcho));
     add(tr("Addre&ss"), m_address, lineOf(m_address, new EchoLine));
     m_form->addRow(heading(tr("Special conditions"), &m_conditionCount));
-    auto *conditionHost = new QWidget;
-    m_conditionRows = new QVBoxLayout(conditionHost);
+    m_conditionHost = new QWidget;
+    m_conditionRows = new QVBoxLayout(m_conditionHost);
     m_conditionRows->setContentsMargins(px(160), 0, 0, 0);
     m_conditionRows->setSpacing(px(4));
-    m_form->addRow(conditionHost);
+    m_form->addRow(m_conditionHost);
     add(tr("Add c&ondition"), m_condition, lineOf(m_condition, new EchoLine));
     m_form->addRow(heading(tr("Assignment")));
     add(tr("&Justice assistant"), m_assistant, lineOf(m_assistant, new EchoLine));
-    m_alike->hide();
+    showAlike(false);
     m_address->setPlaceholderText(tr("Street number, postcode town"));
     m_name->setPlaceholderText(tr("Family name, given name"));
 
@@ -502,7 +502,7 @@ void RegisterPage::personTyped()
         return;
     const auto parts = nameParts(m_name->text());
     if (m_newPerson || !m_person.isNull() || (parts.family.size() < 3 && m_number->text().size() < 11)) {
-        m_alike->hide();
+        showAlike(false);
         return;
     }
     QString digits = m_number->text();
@@ -514,7 +514,7 @@ void RegisterPage::personTyped()
     });
     m_alike->clearRows();
     if (!found || found->isEmpty()) {
-        m_alike->hide();
+        showAlike(false);
         return;
     }
     m_alike->setTitle(tr("Looks like %n person(s)", nullptr, static_cast<int>(found->size())));
@@ -546,7 +546,7 @@ void RegisterPage::personTyped()
         layout->addWidget(use);
         m_alike->addRow(row);
     }
-    m_alike->show();
+    showAlike(true);
     m_alike->setFixedHeight(m_alike->contentHeight());
 }
 
@@ -560,7 +560,7 @@ void RegisterPage::usePerson(const Person &person, const QString &address)
     m_birth->setDate(born.isValid() ? std::optional(born) : std::nullopt);
     m_number->setText(formatNationalNumber(person.nationalNumber));
     m_address->setText(address);
-    m_alike->hide();
+    showAlike(false);
     m_filling = false;
     m_condition->setFocus(Qt::OtherFocusReason);
     m_typing->start();
@@ -620,8 +620,15 @@ void RegisterPage::addCondition(const QString &kind, const QJsonObject &inputs)
     m_typing->start();
 }
 
+void RegisterPage::showAlike(bool shown)
+{
+    m_alike->setVisible(shown);
+    m_form->setRowVisible(m_alikeHost, shown);
+}
+
 void RegisterPage::countConditions()
 {
+    m_form->setRowVisible(m_conditionHost, !m_conditions.isEmpty());
     m_conditionCount->setText(m_conditions.isEmpty() ? QString() : tr("%n from the decision", nullptr, static_cast<int>(m_conditions.size())));
 }
 
@@ -917,7 +924,7 @@ void RegisterPage::clear()
     m_newPerson = false;
     m_restored = {};
     m_assistant->setCurrentId(m_workspace.user().role.endsWith(u"ASSISTANT") ? m_workspace.user().id.toString() : QString());
-    m_alike->hide();
+    showAlike(false);
     m_message->clear();
     m_saved->setText({});
     m_filling = false;

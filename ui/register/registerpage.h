@@ -70,6 +70,7 @@ private:
     void keepDraft();
     void startAgain();
     void countConditions();
+    void showAlike(bool shown);
     const DossierType *type() const;
     QDate legalDate() const;
     QWidget *heading(const QString &text, PlainLabel **end = nullptr);
@@ -112,6 +113,9 @@ private:
     QStringList m_known {}; // terms shown before, so that new ones are marked
     PanelColumn *m_consequences = nullptr;
     QWidget *m_side = nullptr;
+    QWidget *m_alikeHost = nullptr;
+    QWidget *m_conditionHost = nullptr;
+
     QVBoxLayout *m_left = nullptr;
     PlainLabel *m_hint = nullptr;
     QLabel *m_lengthLabel = nullptr;

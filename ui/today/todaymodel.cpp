@@ -207,11 +207,11 @@ QList<TagText> TodayModel::tags() const
     return found;
 }
 
-QSet<QString> TodayModel::dates() const
+QSet<QString> TodayModel::texts(int column, int role) const
 {
     QSet<QString> found;
     for (const auto &line : m_all)
-        found << lineData(line, DueColumn, Qt::DisplayRole).toString();
+        found << lineData(line, column, role).toString();
     return found;
 }
 

@@ -27,7 +27,7 @@ public:
     int lateCount() const;
     int total() const { return int(m_all.size()); }
     QList<TagText> tags() const; // of all lines, to measure
-    QSet<QString> dates() const; // as they stand in the last column
+    QSet<QString> texts(int column, int role) const; // of all lines, to measure
     const TodayLine *line(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;

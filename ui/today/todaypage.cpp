@@ -6,6 +6,7 @@
 #include "core/task/today.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/keycap.h"
 #include "ui/base/panelcolumn.h"
@@ -181,15 +182,16 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->installEventFilter(this);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(12));
-    head->addWidget(m_title);
-    head->addWidget(m_week);
-    head->addStretch();
-    head->addWidget(m_filter);
+    auto *titles = new FlowLayout(px(12), px(2));
+    titles->addWidget(m_title);
+    titles->addWidget(m_week);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(px(12));
+    m_head->addLayout(titles, 1);
+    m_head->addWidget(m_filter);
     auto *main = new QVBoxLayout;
     main->setSpacing(px(12));
-    main->addLayout(head);
+    main->addLayout(m_head);
     main->addWidget(m_list, 1);
     main->addWidget(m_empty, 1);
     main->addWidget(m_keys);
@@ -197,6 +199,8 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     keys->setContentsMargins(0, 0, 0, 0);
     keys->setSpacing(px(8));
     keys->addWidget(new KeyCap(u"Enter"_s));
+    m_opens->setElide(PlainLabel::Elide::Right);
+    m_explains->setElide(PlainLabel::Elide::Right);
     keys->addWidget(m_opens);
     keys->addSpacing(px(12));
     keys->addWidget(new KeyCap(u"F1"_s));
@@ -208,7 +212,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     m_columns->setContentsMargins(px(24), px(16), px(24), px(16));
     m_columns->setSpacing(px(24));
     m_columns->addLayout(main, 768);
-    m_columns->addWidget(m_side, 404);
+    m_columns->addWidget(m_side, 390);
     m_area->setWidget(m_inside);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
@@ -410,6 +414,7 @@ void TodayPage::arrange()
     const bool narrow = width() < px(960);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setFlowing(narrow);
+    m_head->setDirection(width() < px(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_list->setMinimumHeight(narrow ? std::max(px(220), height() - px(130)) : px(120));
     measure();
 }
@@ -423,22 +428,26 @@ void TodayPage::measure()
         tag = std::max(tag, tagSize(one).width());
     tag += px(12 + 8);
     int due = std::max(textMetrics(TextSize::Small).horizontalAdvance(m_model->headerData(TodayModel::DueColumn, Qt::Horizontal, Qt::DisplayRole).toString()), px(64));
-    for (const auto &date : m_model->dates())
+    for (const auto &date : m_model->texts(TodayModel::DueColumn, Qt::DisplayRole))
         due = std::max(due, textMetrics(TextSize::Body).horizontalAdvance(date));
     due += px(12 + 10);
     const int page = width() - px(48);
     const bool narrow = m_side->isFlowing();
-    const int room = (narrow ? page : (page - px(24)) * 768 / 1172) - px(12);
+    const int room = (narrow ? page : (page - px(24)) * 768 / 1158) - px(12);
     const int bar = px(80);
-    const bool withBar = room - tag - due - bar > px(400);
-    const bool withWho = room - tag - due > px(300);
+    int who = px(140);
+    for (const auto &second : m_model->texts(TodayModel::WhoColumn, TodayModel::SecondLineRole))
+        who = std::max(who, textMetrics(TextSize::Small).horizontalAdvance(second) + px(18));
+    who = std::min(who, px(250));
+    const bool withBar = room - tag - due - bar - who > px(190);
+    const bool withWho = room - tag - due - who > px(120);
     auto *header = m_list->header();
     header->setMinimumSectionSize(px(20));
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionHidden(TodayModel::ProgressColumn, !withBar);
     header->setSectionHidden(TodayModel::WhoColumn, !withWho);
     header->resizeSection(TodayModel::StandColumn, tag);
-    header->resizeSection(TodayModel::WhoColumn, std::clamp((room - tag - due - (withBar ? bar : 0)) * 45 / 100, px(120), px(250)));
+    header->resizeSection(TodayModel::WhoColumn, who);
     header->resizeSection(TodayModel::ProgressColumn, bar);
     header->resizeSection(TodayModel::DueColumn, due);
     header->setSectionResizeMode(TodayModel::WhatColumn, QHeaderView::Stretch);

@@ -61,6 +61,7 @@ private:
     QScrollArea *m_area;
     QWidget *m_inside;
     QBoxLayout *m_columns;
+    QBoxLayout *m_head;
     PanelColumn *m_side;
     QHash<int, bool> m_open{}; // groups the user opened or closed himself
     Panel *m_appointments;
