@@ -109,7 +109,8 @@ Result<Duration> readDuration(QStringView text)
     const auto match = parts.match(whole);
     if (!match.hasMatch() || whole == u"P"_s || whole.contains(u'\n'))
         return badInput(u"deadline.badDuration"_s, {{u"text"_s, whole}});
-    if (tooLong(match))
+    // Weeks become days, and those must still be written in six digits.
+    if (tooLong(match) || 7 * match.captured(3).toInt() + match.captured(4).toInt() > 999999)
         return badInput(u"deadline.amountTooLarge"_s, {{u"text"_s, whole}});
     return Duration {.years = match.captured(1).toInt(),
                      .months = match.captured(2).toInt(),

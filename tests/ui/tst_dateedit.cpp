@@ -227,7 +227,7 @@ private Q_SLOTS:
                     edit.setToday([] { return QDate(2030, 1, 1); });
                     edit.setDate(date);
                     QCOMPARE(edit.date().value_or(QDate()), date);
-                    // A comment follows after a comma; German has one comma of its own, after the weekday.
+                    // A comma comes before what is said beside the day; in German there is one after the weekday too.
                     const auto words = edit.echo()->text().section(u" ("_s, 0, 0).section(u", "_s, 0, language == Language::De ? 1 : 0);
                     QCOMPARE(readDate(words, today, hint, language).value_or(QDate()), date);
                     if (date.day() != 1)
