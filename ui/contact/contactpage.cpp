@@ -63,11 +63,11 @@ void ContactPage::build()
         date->setToday([this] { return m_workspace.clock().today(); });
     m_kind->setMaximumWidth(px(360));
 
-    auto *people = new QWidget;
+    auto *people = m_peopleHost = new QWidget;
     m_people = new QVBoxLayout(people);
     m_people->setContentsMargins(0, 0, 0, 0);
     m_people->setSpacing(px(2));
-    auto *fulfils = new QWidget;
+    auto *fulfils = m_fulfilsHost = new QWidget;
     m_fulfils = new QVBoxLayout(fulfils);
     m_fulfils->setContentsMargins(0, 0, 0, 0);
     m_fulfils->setSpacing(px(2));
@@ -176,6 +176,8 @@ void ContactPage::build()
     connect(onPad, &QShortcut::activated, this, &ContactPage::save);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
+    passLabelOn(times, m_from->field());
+    setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost, m_nextDate, m_nextTime, m_leave, m_save});
     arrange();
 }
 
@@ -416,6 +418,10 @@ void ContactPage::offer()
     m_fulfilsLabel->setBuddy(m_offered.isEmpty() ? nullptr : m_offered.first().second);
     if (m_offered.isEmpty())
         m_fulfils->addWidget(new PlainLabel(tr("nothing that is still required"), TextSize::Small, Colour::Muted));
+    for (const auto &[one, box] : std::as_const(m_offered))
+        box->show();
+    for (const auto &[person, box] : std::as_const(m_present))
+        box->show();
 }
 
 void ContactPage::keep()

@@ -75,6 +75,8 @@ private:
     QPushButton *m_leave = nullptr;
     QTimer *m_typing = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QWidget *m_peopleHost = nullptr;
+    QWidget *m_fulfilsHost = nullptr;
     QLabel *m_presentLabel = nullptr;
     QLabel *m_fulfilsLabel = nullptr;
     QJsonObject m_untouched {}; // as it was filled in: no draft

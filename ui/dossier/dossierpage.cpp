@@ -231,6 +231,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_stack->addWidget(m_area);
     m_stack->addWidget(tablePage);
     m_stack->addWidget(m_nothing);
+    m_stack->setMinimumHeight(px(60)); // the overview scrolls: the head is what must be whole
     m_tabs = new KeyBar({});
     for (int i = Overview; i <= History; ++i)
         m_tabs->addPart({});
@@ -249,6 +250,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
+    setReadingOrder(this, {m_report, m_contact, m_more, m_override, m_message, m_filter, m_timeline, m_side, m_table, m_tabs, m_why});
 
     connect(m_tabs, &KeyBar::currentChanged, this, &DossierPage::fillSection);
     connect(m_message, &MessageLine::acted, this, &DossierPage::undoLast);

@@ -36,7 +36,8 @@ TermRow::TermRow(const Content &content, QWidget *parent) : FocusRow(parent)
     m_date->setBold(content.withStrip);
     m_date->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(m_date);
-    m_date->setVisible(!content.date.isEmpty());
+    if (content.date.isEmpty())
+        m_date->hide();
     layout->addLayout(line);
     if (content.withStrip) {
         auto *strip = new TermStripWidget;

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
+#include "ui/base/accessibility.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -22,6 +23,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -251,6 +253,28 @@ void MainWindow::openNamed(const QString &page)
         openContact(firstOfMine(), {});
     else
         openToday();
+}
+
+// Tab follows reading: places, search, the page in its own order, the foot.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) + readingOrder(m_status);
+    auto *now = focusWidget();
+    auto at = order.indexOf(now);
+    if (order.isEmpty())
+        return QMainWindow::focusNextPrevChild(next);
+    if (at < 0) { // on something Tab does not stop at: go on from where it lies
+        for (auto *above = now; above && at < 0; above = above->parentWidget())
+            for (qsizetype i = 0; i < order.size() && at < 0; ++i)
+                if (above->isAncestorOf(order[i]))
+                    at = next ? i - 1 : i + 1;
+    }
+    const auto to = (at + (next ? 1 : -1) + order.size()) % order.size();
+    order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (auto *above = order[to]->parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(order[to], 0, px(24));
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -56,6 +56,12 @@ public:
     QSize minimumSizeHint() const override { return {px(160), m_layout->minimumSize().height()}; }
 
 protected:
+    void showEvent(QShowEvent *event) override
+    {
+        passLabelOn(this, m_field);
+        QWidget::showEvent(event);
+    }
+
     void resizeEvent(QResizeEvent *event) override
     {
         QWidget::resizeEvent(event);
@@ -350,6 +356,8 @@ void RegisterPage::build()
             if (row->isAsked() && !row->isHidden())
                 return Q_EMIT row->asked();
     });
+    setReadingOrder(this, {m_type, m_principal, m_reference, m_decided, m_final, m_length, m_received, m_name, m_alike, m_birth, m_number, m_address,
+                           m_conditionHost, m_condition, m_assistant, m_consequences, m_message, m_later, m_save, m_why});
     arrange();
 }
 
@@ -486,6 +494,7 @@ void RegisterPage::typeChosen()
     m_condition->setItems(conditions);
     const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
     m_lengthLabel->setText(hours ? tr("&Hours") : chosen->code.contains(u"PROBATION") ? tr("Trial &period") : tr("&Length"));
+    passLabelOn(m_length->parentWidget(), m_length);
     const bool asked = hours || (chosen->measure.asked && chosen->measure.unit == TypeMeasure::Unit::Time);
     m_form->setRowVisible(m_length->parentWidget(), asked);
     m_form->setRowVisible(m_final, chosen->intakeEvents.contains(u"DECISION_FINAL"_s));
@@ -610,6 +619,7 @@ void RegisterPage::addCondition(const QString &kind, const QJsonObject &inputs)
     });
     layout->addWidget(remove);
     m_conditionRows->addWidget(made.row);
+    made.row->show();
     m_conditions << made;
     if (const auto known = conditionInputs(*item); !known.isEmpty() && inputs.isEmpty() && !m_filling)
         QTimer::singleShot(0, made.row, [field = QPointer<Field>(made.inputs.value(known.first().code))] {
@@ -772,7 +782,7 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
             m_message->showMessage(view.error().kind == Problem::Kind::Refused ? Tone::Over : Tone::Soon, problemText(m_workspace, view.error()) + (view.error().article.isEmpty() ? QString() : u" ("_s + view.error().article + u')'));
         m_hint->setText(tr("Choose a type and the date of receipt."));
         m_hint->show();
-        return;
+            return;
     }
     m_rehearsed = *view;
     m_hint->hide();

@@ -223,6 +223,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     whole->addWidget(m_area);
     m_why = new WhyPanel(this);
     m_why->hide();
+    setReadingOrder(this, {m_filter, m_list, m_empty, m_side, m_why});
 
     connect(m_filter, &Segmented::chosen, this, [this](const QString &id) {
         m_model->setKind(static_cast<TodayModel::Kind>(id.toInt()));
