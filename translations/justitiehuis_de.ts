@@ -253,13 +253,6 @@
         <source>the first %1</source>
         <translation>die ersten %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dossier(s)</source>
-        <translation>
-            <numerusform>%n Akte</numerusform>
-            <numerusform>%n Akten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No dossiers here yet.</source>
         <translation>Hier gibt es noch keine Akten.</translation>
@@ -267,6 +260,13 @@
     <message>
         <source>Nothing found. %1</source>
         <translation>Nichts gefunden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln Akte</numerusform>
+            <numerusform>%Ln Akten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,14 +310,6 @@
     <message>
         <source>Record contact</source>
         <translation>Kontakt eintragen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Strg+Umschalt+C</translation>
-    </message>
-    <message>
-        <source>Begin: %1</source>
-        <translation>Beginnen: %1</translation>
     </message>
     <message>
         <source>More acts</source>
@@ -383,13 +375,6 @@
         <source>provisional</source>
         <translation>vorläufig</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>moved by hand</source>
         <translation>mit Grund verschoben</translation>
@@ -397,18 +382,6 @@
     <message>
         <source>%1 near · %2 later</source>
         <translation>%1 bald · %2 später</translation>
-    </message>
-    <message>
-        <source>Another date, with the reason</source>
-        <translation>Ein anderes Datum, mit dem Grund</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Move the date</source>
@@ -464,26 +437,6 @@
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Decisions %1</source>
-        <translation>Entscheidungen %1</translation>
-    </message>
-    <message>
-        <source>Contacts %1</source>
-        <translation>Kontakte %1</translation>
-    </message>
-    <message>
-        <source>Conditions %1</source>
-        <translation>Auflagen %1</translation>
-    </message>
-    <message>
-        <source>Documents and reports %1</source>
-        <translation>Dokumente und Berichte %1</translation>
-    </message>
-    <message>
-        <source>People %1</source>
-        <translation>Personen %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -585,6 +538,64 @@
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: ein anderes Datum, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>geplant, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n eingehalten</numerusform>
+            <numerusform>%n eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Dokumente und Berichte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -612,6 +623,10 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -621,7 +636,7 @@
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation>&amp;Dossiers</translation>
+        <translation>A&amp;kten</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -929,6 +944,41 @@
         <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Eines der Daten ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
     </message>
+    <message>
+        <source>None of them, a new person</source>
+        <translation>Keine davon, neue Person</translation>
+    </message>
+    <message>
+        <source>kept up while you type</source>
+        <translation>beim Tippen aktualisiert</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade schrieben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Trial &amp;period</source>
+        <translation>Bewähr&amp;ungszeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n aus der Entscheidung</numerusform>
+            <numerusform>%n aus der Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the dossier type first. What you typed is kept.</source>
+        <translation>Wählen Sie zuerst den Aktentyp. Ihre Eingabe bleibt erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1176,6 +1226,26 @@
         <source>Due</source>
         <translation>Fällig</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1204,10 +1274,6 @@
         <translation>Geändert seit gestern</translation>
     </message>
     <message>
-        <source>Enter opens at the right place   ·   F1 why this date</source>
-        <translation>Enter öffnet an der richtigen Stelle   ·   F1 warum dieses Datum</translation>
-    </message>
-    <message>
         <source>week %1</source>
         <translation>Woche %1</translation>
     </message>
@@ -1226,10 +1292,6 @@
     <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Nothing overdue, nothing due. Enjoy the quiet.</source>
-        <translation>Nichts überfällig, nichts fällig. Genießen Sie die Ruhe.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1277,12 +1339,35 @@
         <source>nothing by others</source>
         <translation>nichts von anderen</translation>
     </message>
+    <message>
+        <source>opens at the right place</source>
+        <translation>öffnet an der richtigen Stelle</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing today.</source>
+        <translation>Nichts überfällig, nichts heute.</translation>
+    </message>
+    <message>
+        <source>No visits or talks today</source>
+        <translation>Heute keine Besuche oder Gespräche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n laufende Akte</numerusform>
+            <numerusform>%n laufende Akten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Search a person, dossier or document, or type an act</source>
-        <translation>Person, Dossier, Dokument suchen oder Handlung eingeben</translation>
+        <translation>Person, Akte, Dokument suchen oder Handlung eingeben</translation>
     </message>
     <message>
         <source>Search</source>

@@ -24,27 +24,34 @@
 <context>
     <name>DossierListPage</name>
     <message numerus="yes">
-        <source>%n dossier(s)</source>
+        <source>%Ln dossier(s)</source>
         <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open</source>
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +100,13 @@
         <translation>
             <numerusform>Register and ask for %n item</numerusform>
             <numerusform>Register and ask for %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n from the decision</numerusform>
+            <numerusform>%n from the decision</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +165,16 @@
     </message>
 </context>
 <context>
+    <name>TodayModel</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message numerus="yes">
         <source>%n still to come</source>
@@ -164,6 +188,13 @@
         <translation>
             <numerusform>%n to take up</numerusform>
             <numerusform>%n to take up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n running dossier</numerusform>
+            <numerusform>%n running dossiers</numerusform>
         </translation>
     </message>
 </context>

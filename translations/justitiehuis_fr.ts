@@ -253,13 +253,6 @@
         <source>the first %1</source>
         <translation>les %1 premiers</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dossier(s)</source>
-        <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No dossiers here yet.</source>
         <translation>Aucun dossier ici pour l’instant.</translation>
@@ -267,6 +260,13 @@
     <message>
         <source>Nothing found. %1</source>
         <translation>Rien trouvé. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,14 +310,6 @@
     <message>
         <source>Record contact</source>
         <translation>Noter un contact</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Maj+C</translation>
-    </message>
-    <message>
-        <source>Begin: %1</source>
-        <translation>Commencer : %1</translation>
     </message>
     <message>
         <source>More acts</source>
@@ -383,13 +375,6 @@
         <source>provisional</source>
         <translation>provisoire</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>encore %n jour</numerusform>
-            <numerusform>encore %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>moved by hand</source>
         <translation>déplacé avec motif</translation>
@@ -397,18 +382,6 @@
     <message>
         <source>%1 near · %2 later</source>
         <translation>%1 proche(s) · %2 plus tard</translation>
-    </message>
-    <message>
-        <source>Another date, with the reason</source>
-        <translation>Une autre date, avec le motif</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Move the date</source>
@@ -464,26 +437,6 @@
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>Decisions %1</source>
-        <translation>Décisions %1</translation>
-    </message>
-    <message>
-        <source>Contacts %1</source>
-        <translation>Contacts %1</translation>
-    </message>
-    <message>
-        <source>Conditions %1</source>
-        <translation>Conditions %1</translation>
-    </message>
-    <message>
-        <source>Documents and reports %1</source>
-        <translation>Documents et rapports %1</translation>
-    </message>
-    <message>
-        <source>People %1</source>
-        <translation>Personnes %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -585,6 +538,64 @@
         <source>undone</source>
         <translation>annulé</translation>
     </message>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1 : une autre date, avec le motif</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Délai d’épreuve</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>rédiger : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>planifié, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n respectée</numerusform>
+            <numerusform>%n respectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documents et rapports</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Pas commencé : %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -611,6 +622,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
@@ -929,6 +944,41 @@
         <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Une des dates n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
     </message>
+    <message>
+        <source>None of them, a new person</source>
+        <translation>Aucune, nouvelle personne</translation>
+    </message>
+    <message>
+        <source>kept up while you type</source>
+        <translation>tenu à jour pendant que vous tapez</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train d’écrire est encore là.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Trial &amp;period</source>
+        <translation>&amp;Délai d’épreuve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n de la décision</numerusform>
+            <numerusform>%n de la décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the dossier type first. What you typed is kept.</source>
+        <translation>Choisissez d’abord le type de dossier. Ce que vous avez tapé est gardé.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1176,6 +1226,26 @@
         <source>Due</source>
         <translation>Échéance</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1204,10 +1274,6 @@
         <translation>Modifié depuis hier</translation>
     </message>
     <message>
-        <source>Enter opens at the right place   ·   F1 why this date</source>
-        <translation>Entrée ouvre au bon endroit   ·   F1 pourquoi cette date</translation>
-    </message>
-    <message>
         <source>week %1</source>
         <translation>semaine %1</translation>
     </message>
@@ -1226,10 +1292,6 @@
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Nothing overdue, nothing due. Enjoy the quiet.</source>
-        <translation>Rien en retard, rien à faire. Profitez du calme.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1276,6 +1338,29 @@
     <message>
         <source>nothing by others</source>
         <translation>rien par d’autres</translation>
+    </message>
+    <message>
+        <source>opens at the right place</source>
+        <translation>ouvre au bon endroit</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing today.</source>
+        <translation>Rien en retard, rien aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No visits or talks today</source>
+        <translation>Pas de visite ni d’entretien aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier en cours</numerusform>
+            <numerusform>%n dossiers en cours</numerusform>
+        </translation>
     </message>
 </context>
 <context>

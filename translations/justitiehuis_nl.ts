@@ -253,13 +253,6 @@
         <source>the first %1</source>
         <translation>de eerste %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n dossier(s)</source>
-        <translation>
-            <numerusform>%n dossier</numerusform>
-            <numerusform>%n dossiers</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No dossiers here yet.</source>
         <translation>Hier zijn nog geen dossiers.</translation>
@@ -267,6 +260,13 @@
     <message>
         <source>Nothing found. %1</source>
         <translation>Niets gevonden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,14 +310,6 @@
     <message>
         <source>Record contact</source>
         <translation>Contact noteren</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+C</source>
-        <translation>Ctrl+Shift+C</translation>
-    </message>
-    <message>
-        <source>Begin: %1</source>
-        <translation>Beginnen: %1</translation>
     </message>
     <message>
         <source>More acts</source>
@@ -383,13 +375,6 @@
         <source>provisional</source>
         <translation>voorlopig</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>moved by hand</source>
         <translation>met reden verplaatst</translation>
@@ -397,18 +382,6 @@
     <message>
         <source>%1 near · %2 later</source>
         <translation>%1 dichtbij · %2 later</translation>
-    </message>
-    <message>
-        <source>Another date, with the reason</source>
-        <translation>Een andere datum, met de reden</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
     </message>
     <message>
         <source>Move the date</source>
@@ -464,26 +437,6 @@
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Decisions %1</source>
-        <translation>Beslissingen %1</translation>
-    </message>
-    <message>
-        <source>Contacts %1</source>
-        <translation>Contacten %1</translation>
-    </message>
-    <message>
-        <source>Conditions %1</source>
-        <translation>Voorwaarden %1</translation>
-    </message>
-    <message>
-        <source>Documents and reports %1</source>
-        <translation>Documenten en verslagen %1</translation>
-    </message>
-    <message>
-        <source>People %1</source>
-        <translation>Personen %1</translation>
     </message>
     <message>
         <source>History</source>
@@ -585,6 +538,64 @@
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
     </message>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: een andere datum, met de reden</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Proeftermijn</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>gepland, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n nageleefd</numerusform>
+            <numerusform>%n nageleefd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documenten en verslagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier is nog niets.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nog niet gestart: %1</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -611,6 +622,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
 </context>
 <context>
@@ -929,6 +944,41 @@
         <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Een van de datums is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
+    <message>
+        <source>None of them, a new person</source>
+        <translation>Geen van hen, nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>kept up while you type</source>
+        <translation>bijgewerkt terwijl je typt</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>waarom deze datum</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat je aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Trial &amp;period</source>
+        <translation>Proefter&amp;mijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n van de beslissing</numerusform>
+            <numerusform>%n van de beslissing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the dossier type first. What you typed is kept.</source>
+        <translation>Kies eerst het dossiertype. Wat je typte, blijft bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>StatusStrip</name>
@@ -1176,6 +1226,26 @@
         <source>Due</source>
         <translation>Vervaldag</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1204,10 +1274,6 @@
         <translation>Gewijzigd sinds gisteren</translation>
     </message>
     <message>
-        <source>Enter opens at the right place   ·   F1 why this date</source>
-        <translation>Enter opent op de juiste plaats   ·   F1 waarom deze datum</translation>
-    </message>
-    <message>
         <source>week %1</source>
         <translation>week %1</translation>
     </message>
@@ -1226,10 +1292,6 @@
     <message>
         <source>Tasks</source>
         <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Nothing overdue, nothing due. Enjoy the quiet.</source>
-        <translation>Niets te laat, niets te doen. Geniet van de rust.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1276,6 +1338,29 @@
     <message>
         <source>nothing by others</source>
         <translation>niets door anderen</translation>
+    </message>
+    <message>
+        <source>opens at the right place</source>
+        <translation>opent op de juiste plaats</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>waarom deze datum</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing today.</source>
+        <translation>Niets te laat, niets vandaag.</translation>
+    </message>
+    <message>
+        <source>No visits or talks today</source>
+        <translation>Geen bezoeken of gesprekken vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n lopend dossier</numerusform>
+            <numerusform>%n lopende dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>

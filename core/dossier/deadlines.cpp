@@ -192,7 +192,9 @@ private:
 
         TermRequest request {.from = *at, .offset = *offset, .kind = *termKind, .roll = rule.roll};
         request.fromEvent = m_with.catalogue->name(u"event"_s, kind, m_with.language);
-        request.fromDetail = event.note;
+        if (!request.fromEvent.isEmpty())
+            request.fromEvent[0] = request.fromEvent[0].toUpper();
+        request.fromDetail = event.note.isEmpty() || event.note.endsWith(u'.') ? event.note : QString(event.note + u'.');
         request.today = m_with.today;
         if (request.kind == TermKind::AtOnce)
             request.graceMinutes = graceMinutes(rule);

@@ -123,8 +123,6 @@ constexpr auto stays = false;
 
 } // namespace
 
-Q_DECLARE_METATYPE(TermKind)
-Q_DECLARE_METATYPE(TermRequest)
 
 void TestDueDate::computesTermsInDays_data()
 {

@@ -226,8 +226,6 @@ void TestStepText::writesClockTimesWhereHoursCount()
     QCOMPARE(json.value("steps"_L1).toArray().last().toObject().value("title"_L1).toString(), u"Summer time begins"_s);
 }
 
-Q_DECLARE_METATYPE(Step)
-Q_DECLARE_METATYPE(Language)
 
 QTEST_GUILESS_MAIN(TestStepText)
 #include "tst_steptext.moc"

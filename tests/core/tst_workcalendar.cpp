@@ -264,7 +264,6 @@ void TestWorkCalendar::findsTheFirstDayAfterANotice()
     QCOMPARE(firstDayAfterNotice(notice, date, legal()), expected);
 }
 
-Q_DECLARE_METATYPE(Notice)
 
 QTEST_GUILESS_MAIN(TestWorkCalendar)
 #include "tst_workcalendar.moc"

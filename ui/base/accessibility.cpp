@@ -4,8 +4,14 @@
 
 #include "ui/base/plainlabel.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QButtonGroup>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QTabBar>
 #include <QWidget>
 
 void setName(QWidget *widget, const QString &name, const QString &description)
@@ -53,4 +59,39 @@ QString spokenName(const QWidget *widget)
     if (face->role() == QAccessible::ComboBox) // on Linux its name is only its value
         return {};
     return face->text(QAccessible::Name);
+}
+
+void setReadingOrder(QWidget *page, const QList<QWidget *> &parts)
+{
+    QList<QPointer<QWidget>> kept;
+    for (auto *part : parts)
+        kept << part;
+    page->setProperty("readingOrder", QVariant::fromValue(kept));
+}
+
+QList<QWidget *> readingOrder(const QWidget *page)
+{
+    QList<QWidget *> order;
+    const auto take = [&](QWidget *widget) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool byArrow = button && button->group() && button->group()->exclusive() && button->group()->checkedButton() &&
+                             !button->isChecked();
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isVisible() && widget->isEnabled() &&
+            !byArrow && !order.contains(widget))
+            order << widget;
+    };
+    auto parts = page->property("readingOrder").value<QList<QPointer<QWidget>>>();
+    if (parts.isEmpty())
+        parts << const_cast<QWidget *>(page);
+    for (const auto &part : std::as_const(parts)) {
+        if (!part)
+            continue;
+        take(part);
+        if (qobject_cast<QAbstractItemView *>(part) || qobject_cast<QLineEdit *>(part) || qobject_cast<QTabBar *>(part))
+            continue;
+        for (auto *inner : part->findChildren<QWidget *>())
+            if (!qobject_cast<QLineEdit *>(inner->parentWidget()))
+                take(inner);
+    }
+    return order;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QLabel;
@@ -18,3 +19,8 @@ void passLabelOn(const QWidget *whole, QWidget *line);
 void announce(QWidget *shownBy, const QString &sentence);
 // The name as a screen reader gets it: own name, text, or that of the label tied to it. Empty means nameless.
 QString spokenName(const QWidget *widget);
+
+// Tab goes through these parts of a page in this order; through what lies in a part that cannot have the focus itself.
+// The window asks when Tab is pressed, so rows made anew are in their place (the chain of Qt has them at its end).
+void setReadingOrder(QWidget *page, const QList<QWidget *> &parts);
+QList<QWidget *> readingOrder(const QWidget *page); // the widgets Tab stops at now

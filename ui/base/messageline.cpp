@@ -89,6 +89,7 @@ void EchoLine::setEcho(Tone tone, Icon sign, const QString &text)
     m_icon->setVisible(!text.isEmpty());
     m_text->setRole(tone == Tone::Over || tone == Tone::Soon ? toneColour(tone) : Colour::Muted);
     m_text->setText(text);
+    m_text->setVisible(!text.isEmpty()); // takes no room under a field
 }
 
 void EchoLine::setError(const QString &sentence)

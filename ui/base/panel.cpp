@@ -108,17 +108,36 @@ void Panel::addToHead(QWidget *widget)
 void Panel::addRow(QWidget *row)
 {
     m_rowsLayout->addWidget(row);
+    row->show(); // so that it counts in contentHeight() at once
     updateGeometry();
 }
 
 void Panel::clearRows()
 {
     while (auto *item = m_rowsLayout->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (auto *row = item->widget()) {
+            row->hide(); // a row being asked may still be in its own handler
+            row->deleteLater();
+        }
         delete item;
     }
     updateGeometry();
+}
+
+bool Panel::isEmpty() const
+{
+    return m_rowsLayout->isEmpty();
+}
+
+int Panel::contentHeight() const
+{
+    const int head = std::max(m_head->minimumHeight(), m_head->sizeHint().height());
+    if (m_rowsLayout->isEmpty())
+        return head + 2;
+    const int inner = std::max(width() - 2, px(200));
+    const int rows = m_rowsLayout->hasHeightForWidth() ? m_rowsLayout->totalHeightForWidth(inner)
+                                                       : m_rowsLayout->totalSizeHint().height();
+    return head + rows + 2;
 }
 
 void Panel::setContent(QWidget *content)

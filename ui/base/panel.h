@@ -26,6 +26,8 @@ public:
     void addToHead(QWidget *widget); // at the right, after the secondary text
     void addRow(QWidget *row);       // parted from the row above by a line
     void clearRows();
+    int contentHeight() const;         // head and all rows
+    bool isEmpty() const;              // no rows
     void setContent(QWidget *content); // instead of rows: a view that scrolls by itself
 
 protected:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/base/segmented.h"
 
+#include "ui/base/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -18,9 +19,21 @@ Segmented::Segmented(const QString &name, QWidget *parent)
     m_layout->setSpacing(0);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosen(current()); });
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
+        if (on)
+            setFocusProxy(button);
         if (on && button->hasFocus()) // by an arrow key
             Q_EMIT chosen(current());
     });
+}
+
+void Segmented::setWraps()
+{
+    m_wraps = true;
+    delete m_layout;
+    m_layout = new FlowLayout(px(6), px(6), this);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Segmented::setChoices(const QList<Choice> &choices)
@@ -36,10 +49,11 @@ void Segmented::setChoices(const QList<Choice> &choices)
         qDeleteAll(m_buttons);
         m_buttons.clear();
         for (const auto &id : ids) {
-            auto *button = new ChoiceButton(id, ChoiceButton::Shape::Segment, this);
+            auto *button = new ChoiceButton(id, m_wraps ? ChoiceButton::Shape::Chip : ChoiceButton::Shape::Segment, this);
             button->setFirst(m_buttons.isEmpty());
             m_group->addButton(button);
             m_layout->addWidget(button);
+            button->show(); // may be given the focus at once
             m_buttons << button;
         }
         setCurrent(ids.contains(before) ? before : ids.value(0));
@@ -63,6 +77,8 @@ QString Segmented::current() const
 
 void Segmented::paintEvent(QPaintEvent *)
 {
+    if (m_wraps)
+        return;
     QPainter painter(this);
     paintFrame(&painter, rect(), colours().muted, colours().surface);
 }

@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QLayout;
 
 struct Choice
 {
@@ -26,6 +26,7 @@ class Segmented : public QWidget
 public:
     explicit Segmented(const QString &name, QWidget *parent = nullptr);
 
+    void setWraps(); // as chips, on as many lines as the width asks for; before setChoices
     void setChoices(const QList<Choice> &choices); // keeps what is chosen when it is still there
     void setCurrent(const QString &id);
     QString current() const;
@@ -38,6 +39,7 @@ protected:
 
 private:
     QButtonGroup *m_group;
-    QHBoxLayout *m_layout;
+    QLayout *m_layout;
+    bool m_wraps = false;
     QList<ChoiceButton *> m_buttons{};
 };

@@ -7,20 +7,23 @@
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
-#include "ui/base/keycap.h"
+#include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
-#include "ui/base/panel.h"
+#include "ui/base/panelcolumn.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
+#include "ui/base/rule.h"
 #include "ui/base/segmented.h"
 #include "ui/base/timeedit.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,10 +43,13 @@ void ContactPage::build()
 {
     m_title = new PlainLabel({}, TextSize::Title);
     m_title->setBold(true);
+    m_title->setElide(PlainLabel::Elide::Middle);
     m_notes = new Panel(tr("Last notes"));
     m_kind = new Combo;
     m_medium = new Segmented(tr("Medium"));
     m_outcome = new Segmented(tr("Outcome"));
+    m_medium->setWraps();
+    m_outcome->setWraps();
     m_date = new DateEdit(DateHint::Past);
     m_from = new TimeEdit;
     m_until = new TimeEdit;
@@ -55,77 +61,110 @@ void ContactPage::build()
     m_message = new MessageLine;
     for (auto *date : {m_date, m_nextDate})
         date->setToday([this] { return m_workspace.clock().today(); });
-    m_date->field()->setFixedWidth(px(180));
-    m_nextDate->field()->setFixedWidth(px(180));
     m_kind->setMaximumWidth(px(360));
 
-    auto *people = new QWidget;
+    auto *people = m_peopleHost = new QWidget;
     m_people = new QVBoxLayout(people);
     m_people->setContentsMargins(0, 0, 0, 0);
     m_people->setSpacing(px(2));
-    auto *fulfils = new QWidget;
+    auto *fulfils = m_fulfilsHost = new QWidget;
     m_fulfils = new QVBoxLayout(fulfils);
     m_fulfils->setContentsMargins(0, 0, 0, 0);
     m_fulfils->setSpacing(px(2));
     auto *times = new QWidget;
     auto *timesLayout = new QHBoxLayout(times);
     timesLayout->setContentsMargins(0, 0, 0, 0);
-    m_from->field()->setFixedWidth(px(84));
-    m_until->field()->setFixedWidth(px(84));
+    timesLayout->setSpacing(px(8));
+    for (auto *time : {m_from, m_until})
+        time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     timesLayout->addWidget(m_from);
     timesLayout->addWidget(buddyLabel(tr("&until"), m_until->field()));
     timesLayout->addWidget(m_until);
     timesLayout->addStretch();
-    auto *next = new QWidget;
-    auto *nextLayout = new QHBoxLayout(next);
-    nextLayout->setContentsMargins(0, 0, 0, 0);
-    nextLayout->addWidget(m_nextDate, 1);
-    m_nextTime->field()->setFixedWidth(px(84));
-    nextLayout->addWidget(buddyLabel(tr("a&t"), m_nextTime->field()));
-    nextLayout->addWidget(m_nextTime);
 
     auto *form = new QFormLayout;
     form->setVerticalSpacing(px(10));
     form->setHorizontalSpacing(px(16));
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(buddyLabel(tr("&Outcome"), m_outcome), m_outcome);
-    form->addRow(buddyLabel(tr("&Contact"), m_kind), m_kind);
-    form->addRow(buddyLabel(tr("&Medium"), m_medium), m_medium);
-    form->addRow(buddyLabel(tr("&Date"), m_date->field()), m_date);
-    form->addRow(buddyLabel(tr("&From"), m_from->field()), times);
-    form->addRow(new PlainLabel(tr("Present"), TextSize::Body), people);
-    form->addRow(buddyLabel(tr("&Note"), m_text), m_text);
-    form->addRow(new PlainLabel(tr("This fulfils"), TextSize::Body), fulfils);
-    form->addRow(buddyLabel(tr("Ne&xt appointment"), m_nextDate->field()), next);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const auto add = [form](const QString &text, QWidget *buddy, QWidget *field) {
+        auto *label = buddyLabel(text, buddy);
+        label->setMinimumWidth(px(132));
+        form->addRow(label, field);
+        return label;
+    };
+    add(tr("&Outcome"), m_outcome, m_outcome);
+    add(tr("&Contact"), m_kind, m_kind);
+    add(tr("&Medium"), m_medium, m_medium);
+    add(tr("&Date"), m_date->field(), m_date);
+    add(tr("&From"), m_from->field(), times);
+    m_presentLabel = add(tr("Present"), people, people);
+    add(tr("&Note"), m_text, m_text);
+    m_fulfilsLabel = add(tr("This fulfils"), fulfils, fulfils);
+    add(tr("Ne&xt appointment"), m_nextDate->field(), m_nextDate);
+    add(tr("a&t"), m_nextTime->field(), m_nextTime);
 
-    m_save = new QPushButton(tr("Save the note"));
+    m_save = new KeyButton(u"Ctrl+Enter"_s);
+    m_save->setText(tr("Save the note"));
     setButtonKind(m_save, ButtonKind::Primary);
-    m_leave = new QPushButton(tr("Back to the dossier"));
-    auto *foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_leave);
-    foot->addWidget(m_save);
-    foot->addWidget(new KeyCap(u"Ctrl+Enter"_s));
+    m_leave = new KeyButton(u"Esc"_s);
+    m_leave->setText(tr("Back to the dossier"));
+    auto *foot = new QFrame;
+    foot->setAutoFillBackground(true);
+    auto *footLayout = new QHBoxLayout(foot);
+    footLayout->setContentsMargins(px(24), px(10), px(24), px(10));
+    footLayout->setSpacing(px(12));
+    footLayout->addStretch();
+    footLayout->addWidget(m_leave);
+    footLayout->addWidget(m_save);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(12));
     right->addLayout(form);
-    right->addWidget(m_message);
     right->addStretch();
-    right->addLayout(foot);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(px(24));
-    columns->addWidget(m_notes, 2);
-    columns->addLayout(right, 3);
+    auto *notes = new PanelColumn;
+    notes->addPanel(m_notes);
+    notes->setFlowing(true);
+    auto *beside = new QVBoxLayout;
+    beside->addWidget(notes);
+    beside->addStretch();
+    auto *inside = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, inside);
+    m_columns->setContentsMargins(px(24), px(4), px(24), px(16));
+    m_columns->setSpacing(px(24));
+    m_columns->addLayout(beside, 2);
+    m_columns->addLayout(right, 5);
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *title = new QVBoxLayout;
+    title->setContentsMargins(px(24), px(16), px(24), px(8));
+    title->addWidget(m_title);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(px(24), 0, px(24), px(8));
+    messages->addWidget(m_message);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(24), px(16), px(24), px(16));
-    layout->setSpacing(px(12));
-    layout->addWidget(m_title);
-    layout->addLayout(columns, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(title);
+    layout->addWidget(area, 1);
+    layout->addLayout(messages);
+    layout->addWidget(new Rule);
+    layout->addWidget(foot);
 
     connect(m_kind, &Combo::chosen, this, [this] { offer(); });
     connect(m_medium, &Segmented::chosen, this, [this] { offer(); });
     connect(m_outcome, &Segmented::chosen, this, [this] { offer(); });
+    connect(m_kind, &Combo::chosen, m_typing, qOverload<>(&QTimer::start));
+    connect(m_medium, &Segmented::chosen, m_typing, qOverload<>(&QTimer::start));
+    connect(m_outcome, &Segmented::chosen, m_typing, qOverload<>(&QTimer::start));
     connect(m_text, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    for (auto *date : {m_date, m_nextDate})
+        connect(date->field(), &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    for (auto *time : {m_from, m_until, m_nextTime})
+        connect(time->field(), &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_save, &QPushButton::clicked, this, &ContactPage::save);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         keep();
@@ -133,14 +172,71 @@ void ContactPage::build()
     });
     auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(enter, &QShortcut::activated, this, &ContactPage::save);
+    auto *onPad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(onPad, &QShortcut::activated, this, &ContactPage::save);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
+    passLabelOn(times, m_from->field());
+    setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost, m_nextDate, m_nextTime, m_leave, m_save});
+    arrange();
+}
+
+void ContactPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// In a narrow window the last notes stand below the form.
+void ContactPage::arrange()
+{
+    m_columns->setDirection(width() < px(860) ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+}
+
+QJsonObject ContactPage::formState() const
+{
+    QJsonArray present;
+    for (const auto &[person, box] : m_present)
+        if (box->isChecked())
+            present << person.toString();
+    QJsonArray refused;
+    for (const auto &[one, box] : m_offered)
+        if (!box->isChecked())
+            refused << QString(one.kind + u'/' + one.person.toString());
+    return {{u"outcome"_s, m_outcome->current()}, {u"kind"_s, m_kind->currentId()},     {u"medium"_s, m_medium->current()},
+            {u"date"_s, m_date->typed()},         {u"from"_s, m_from->typed()},         {u"until"_s, m_until->typed()},
+            {u"present"_s, present},              {u"text"_s, m_text->toPlainText()},   {u"nextDate"_s, m_nextDate->typed()},
+            {u"nextTime"_s, m_nextTime->typed()}, {u"planned"_s, m_planned.toString()}, {u"refused"_s, refused}};
+}
+
+void ContactPage::restore(const QJsonObject &state)
+{
+    const auto text = [&](const char *name) { return state.value(QLatin1StringView(name)).toString(); };
+    m_filling = true;
+    m_outcome->setCurrent(text("outcome"));
+    m_kind->setCurrentId(text("kind"));
+    m_date->setTyped(text("date"));
+    m_from->field()->setText(text("from"));
+    m_until->field()->setText(text("until"));
+    m_nextDate->setTyped(text("nextDate"));
+    m_nextTime->field()->setText(text("nextTime"));
+    const auto present = state.value("present"_L1).toArray();
+    for (const auto &[person, box] : std::as_const(m_present))
+        box->setChecked(present.contains(person.toString()));
+    m_text->setPlainText(text("text"));
+    m_filling = false;
+    offer();
+    m_medium->setCurrent(text("medium"));
+    offer();
+    const auto refused = state.value("refused"_L1).toArray();
+    for (const auto &[one, box] : std::as_const(m_offered))
+        box->setChecked(!refused.contains(QString(one.kind + u'/' + one.person.toString())));
 }
 
 void ContactPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_title && !m_id.isNull()) {
-        keep();
+        const auto state = formState();
         for (auto *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
             delete child;
         for (auto *shortcut : findChildren<QShortcut *>(QString(), Qt::FindDirectChildrenOnly))
@@ -150,6 +246,7 @@ void ContactPage::changeEvent(QEvent *event)
         m_offered.clear();
         build();
         fill();
+        restore(state);
     }
     QWidget::changeEvent(event);
 }
@@ -188,13 +285,20 @@ void ContactPage::fill()
         layout->setSpacing(px(2));
         auto *head = new PlainLabel(mediumDate(it->date(), language) + u" · "_s + catalogue.name(u"contact"_s, it->kind, language));
         head->setBold(true);
+        head->setWordWrap(true);
         layout->addWidget(head);
-        layout->addWidget(new PlainLabel(catalogue.name(u"contact_outcome"_s, it->outcome, language) + u" · "_s + m_view.file.staffName(it->staff), TextSize::Small, Colour::Muted));
+        auto *how = new PlainLabel(catalogue.name(u"contact_outcome"_s, it->outcome, language) + u" · "_s + m_view.file.staffName(it->staff), TextSize::Small, Colour::Muted);
+        how->setWordWrap(true);
+        layout->addWidget(how);
         auto *text = new PlainLabel(it->summary.isEmpty() ? tr("no note") : it->summary);
         text->setWordWrap(true);
         layout->addWidget(text);
         if (!it->promised.isEmpty())
-            layout->addWidget(new PlainLabel(tr("promised: %1").arg(it->promised), TextSize::Small, Colour::Accent));
+            {
+                auto *promised = new PlainLabel(tr("promised: %1").arg(it->promised), TextSize::Small, Colour::Accent);
+                promised->setWordWrap(true);
+                layout->addWidget(promised);
+            }
         m_notes->addRow(row);
         ++shown;
     }
@@ -205,17 +309,17 @@ void ContactPage::fill()
     for (const auto &need : m_view.type->requiredContacts + m_view.type->usualContacts)
         if (!used.contains(need.kind)) {
             used << need.kind;
-            kinds << PopupItem {.id = need.kind, .label = catalogue.name(u"contact"_s, need.kind, language), .icon = Icon::Talk};
+            kinds << PopupItem {.id = need.kind, .label = capital(catalogue.name(u"contact"_s, need.kind, language)), .icon = Icon::Talk};
         }
     if (const auto *all = catalogue.list(u"contact"_s))
         for (const auto &item : all->items)
             if (!used.contains(item.code))
-                kinds << PopupItem {.id = item.code, .label = item.name.in(language), .icon = Icon::Talk};
+                kinds << PopupItem {.id = item.code, .label = capital(item.name.in(language)), .icon = Icon::Talk};
     m_kind->setItems(kinds);
     QList<Choice> outcomes;
     for (const auto *code : {"ATTENDED", "ATTENDED_LATE", "NO_SHOW", "EXCUSED_WAITING_PROOF", "CANCELLED_BY_HOUSE", "SENT"})
         if (const auto *item = catalogue.item(u"contact_outcome"_s, QString::fromLatin1(code)))
-            outcomes << Choice {item->code, item->name.in(language)};
+            outcomes << Choice {item->code, capital(item->name.in(language))};
     m_outcome->setChoices(outcomes);
 
     while (auto *item = m_people->takeAt(0)) {
@@ -254,12 +358,15 @@ void ContactPage::fill()
     m_outcome->setCurrent(u"ATTENDED"_s);
     m_nextDate->setDate({});
     m_nextTime->setTime({});
-    const auto kept = m_workspace.draft(draftKey());
-    m_text->setPlainText(kept.value("text"_L1).toString());
-    if (!kept.isEmpty())
-        m_message->showMessage(Tone::Accent, tr("What you were typing is still here."));
+    m_text->clear();
+    m_presentLabel->setBuddy(m_present.isEmpty() ? nullptr : m_present.first().second);
     m_filling = false;
     offer();
+    m_untouched = formState();
+    if (const auto kept = m_workspace.draft(draftKey()); !kept.isEmpty()) {
+        restore(kept);
+        m_message->showMessage(Tone::Accent, tr("What you were typing is still here."));
+    }
 }
 
 void ContactPage::offer()
@@ -272,7 +379,7 @@ void ContactPage::offer()
     QList<Choice> media;
     if (const auto *list = catalogue.list(u"medium"_s))
         for (const auto &item : list->items)
-            media << Choice {item.code, item.name.in(language)};
+            media << Choice {item.code, capital(item.name.in(language))};
     const auto chosen = m_medium->current();
     m_medium->setChoices(media);
     QStringList allowed;
@@ -303,28 +410,37 @@ void ContactPage::offer()
     const auto *outcome = catalogue.item(u"contact_outcome"_s, m_outcome->current());
     if (outcome && outcomeFlags(*outcome).attended)
         for (const auto &one : wouldFulfil(m_view.file, *m_view.type, kind, people)) {
-            auto *box = new QCheckBox(catalogue.name(u"contact"_s, one.kind, language) + (one.person.isNull() ? QString() : u" · "_s + m_view.file.personName(one.person)));
+            auto *box = new QCheckBox(capital(catalogue.name(u"contact"_s, one.kind, language)) + (one.person.isNull() ? QString() : u" · "_s + m_view.file.personName(one.person)));
             box->setChecked(true);
             m_fulfils->addWidget(box);
             m_offered << std::pair {one, box};
         }
+    m_fulfilsLabel->setBuddy(m_offered.isEmpty() ? nullptr : m_offered.first().second);
     if (m_offered.isEmpty())
         m_fulfils->addWidget(new PlainLabel(tr("nothing that is still required"), TextSize::Small, Colour::Muted));
+    for (const auto &[one, box] : std::as_const(m_offered))
+        box->show();
+    for (const auto &[person, box] : std::as_const(m_present))
+        box->show();
 }
 
 void ContactPage::keep()
 {
     if (m_filling || m_id.isNull())
         return;
-    if (m_text->toPlainText().isEmpty())
+    m_typing->stop();
+    const auto state = formState();
+    if (state == m_untouched)
         m_workspace.dropDraft(draftKey());
-    else if (auto kept = m_workspace.saveDraft(draftKey(), {{u"text"_s, m_text->toPlainText()}}); !kept)
+    else if (auto kept = m_workspace.saveDraft(draftKey(), state); !kept)
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 
 void ContactPage::save()
 {
-    if (!m_date->date() || m_nextDate->hasError() || m_from->hasError() || m_until->hasError()) {
+    if (!m_date->date() || m_nextDate->hasError() || m_nextTime->hasError() || m_from->hasError() || m_until->hasError()) {
+        auto *wrong = !m_date->date() ? m_date->field() : m_from->hasError() ? m_from->field() : m_until->hasError() ? m_until->field() : m_nextDate->field();
+        wrong->setFocus(Qt::OtherFocusReason);
         m_message->showMessage(Tone::Over, tr("A date or time is not understood. What you typed is still there: put it right or clear it."));
         return;
     }

@@ -15,6 +15,8 @@ class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 class QTimer;
+class QBoxLayout;
+class QLabel;
 class QVBoxLayout;
 class Segmented;
 class TimeEdit;
@@ -36,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -43,6 +46,9 @@ private:
     void offer();
     void save();
     void keep();
+    void arrange();
+    QJsonObject formState() const;
+    void restore(const QJsonObject &state);
     QString draftKey() const { return QStringLiteral("recordContact/") + m_id.toString(); }
 
     Workspace &m_workspace;
@@ -68,5 +74,11 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_leave = nullptr;
     QTimer *m_typing = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QWidget *m_peopleHost = nullptr;
+    QWidget *m_fulfilsHost = nullptr;
+    QLabel *m_presentLabel = nullptr;
+    QLabel *m_fulfilsLabel = nullptr;
+    QJsonObject m_untouched {}; // as it was filled in: no draft
     bool m_filling = false;
 };

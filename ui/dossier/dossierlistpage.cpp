@@ -6,6 +6,7 @@
 #include "core/base/sentence.h"
 #include "core/search/search.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/celldelegate.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
 #include "ui/base/plainlabel.h"
@@ -14,6 +15,7 @@
 #include "ui/base/tablemodel.h"
 #include "ui/base/tag.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -21,6 +23,8 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +42,8 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     m_title->setBold(true);
     m_filter = new Segmented(tr("Which dossiers"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -88,6 +94,7 @@ void DossierListPage::name()
 {
     m_title->setText(tr("Dossiers"));
     m_search->setPlaceholderText(tr("Name, number, birth date, register number or address"));
+    setName(m_filter, tr("Which dossiers"));
     setName(m_search, tr("Search dossiers"));
     setName(m_table, tr("Dossiers"));
     using Row = DossierStore::Row;
@@ -96,11 +103,7 @@ void DossierListPage::name()
     m_model->setColumns({
         {.title = tr("Person"), .text = [](const Row &row) { return row.person.isEmpty() ? u"—"_s : row.person; }},
         {.title = tr("Type"),
-         .text = [type, language](const Row &row) {
-             const auto *found = type(row);
-             const auto *variant = found ? found->variant(row.dossier.variant) : nullptr;
-             return variant ? variant->shortName.in(language) : found ? found->shortName.in(language) : row.dossier.type;
-         }},
+         .text = [this, language](const Row &row) { return typeText(m_workspace.catalogue(), row.dossier, language); }},
         {.title = tr("Number"), .text = [](const Row &row) { return row.dossier.number; }},
         {.title = tr("Assistant"), .text = [](const Row &row) { return row.assistant; }},
         {.title = tr("State"), .text = [this, language](const Row &row) { return m_workspace.catalogue().name(u"dossier_state"_s, row.dossier.state, language); }},
@@ -117,7 +120,7 @@ void DossierListPage::name()
              if (!row.nextDue.isValid())
                  return {};
              const auto tone = termTone(static_cast<int>(m_workspace.clock().today().daysTo(row.nextDue)));
-             return tone == Tone::Neutral ? QVariant() : icon(toneIcon(tone), toneColour(tone));
+             return icon(toneIcon(tone), toneColour(tone));
          }},
     });
     reload();
@@ -167,17 +170,49 @@ void DossierListPage::reload()
         return;
     }
     m_model->setRows(*rows);
-    m_count->setText(rows->size() >= 500 ? tr("the first %1").arg(rows->size()) : tr("%n dossier(s)", nullptr, static_cast<int>(rows->size())));
+    m_count->setText(rows->size() >= 500 ? tr("the first %1").arg(rows->size()) : tr("%Ln dossier(s)", nullptr, static_cast<int>(rows->size())));
     m_table->setVisible(!rows->isEmpty());
     m_empty->setVisible(rows->isEmpty());
     m_empty->setSentence(m_search->text().isEmpty() ? tr("No dossiers here yet.") : tr("Nothing found. %1").arg(sentence(u"search.protected"_s, currentLanguage())));
-    auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    const QList<int> widths {240, 150, 140, 150, 120, 104, 260};
-    for (int i = 0; i < widths.size(); ++i)
-        header->resizeSection(i, px(widths[i]));
-    header->setStretchLastSection(true);
+    measure();
     for (int row = 0; row < rows->size(); ++row)
         if (rows->at(row).dossier.id == kept)
             m_table->selectRow(row);
+}
+
+void DossierListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    measure();
+}
+
+// Where there is no room for all, what one needs least goes: when it came in, who has it, how it stands, its number.
+void DossierListPage::measure()
+{
+    enum { Person, Type, Number, Assistant, State, Received, Next };
+    const int room = width() - px(48 + 14);
+    QList<int> widths{px(200), px(190), px(140), px(140), px(96), px(100), px(250)};
+    const int number = textMetrics(TextSize::Body).horizontalAdvance(u"GEN-2026-00000"_s) + px(22);
+    widths[Number] = std::max(widths[Number], number);
+    QSet<int> gone;
+    int sum = std::accumulate(widths.begin(), widths.end(), 0);
+    for (const int column : {Received, Assistant, State, Number, Type})
+        if (sum > room) {
+            gone << column;
+            sum -= widths[column];
+        }
+    auto *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(px(20));
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    const int extra = std::max(0, room - sum);
+    for (int i = 0; i < widths.size(); ++i) {
+        header->setSectionHidden(i, gone.contains(i));
+        header->resizeSection(i, widths[i] + (i == Person || i == Type ? extra / 4 : 0));
+    }
+    header->setStretchLastSection(true);
+}
+
+void DossierListPage::takeFocus()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
 }

@@ -25,15 +25,18 @@ public:
 
     void reload();
     int mine() const { return m_mine; }
+    void takeFocus();
 
 Q_SIGNALS:
     void dossierWanted(const Dossier::Id &dossier, const QString &section);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void name();
+    void measure();
 
     Workspace &m_workspace;
     PlainLabel *m_title;

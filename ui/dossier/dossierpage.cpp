@@ -5,24 +5,28 @@
 #include "core/acts/trail.h"
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/celldelegate.h"
 #include "ui/base/dateedit.h"
+#include "ui/base/emptystate.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/iconlabel.h"
-#include "ui/base/keycap.h"
+#include "ui/base/keybar.h"
+#include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
-#include "ui/base/panel.h"
+#include "ui/base/panelcolumn.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
+#include "ui/base/rule.h"
 #include "ui/base/segmented.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/tag.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/deadline/whycontent.h"
 #include "ui/dossier/termrow.h"
 #include "ui/dossier/timeline.h"
 
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -33,7 +37,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,38 +45,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString capital(QString text)
+// One line of a panel: sign, words, and two things at the right.
+struct PanelLine
 {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    Icon sign = Icon::Circle;
+    Colour role = Colour::Muted;
+    QString words{};
+    QString beside{};
+    QString end{};
+    Colour endRole = Colour::Muted;
+    QString hint{};
+    std::optional<Icon> endSign{};
+};
+
+// The lines below each other with the same columns; what stands at the end starts (or ends) at the same place.
+void addLines(Panel *panel, const QList<PanelLine> &lines, Qt::Alignment endsAt)
+{
+    const auto small = textMetrics(TextSize::Small);
+    int middle = 0;
+    int end = 0;
+    for (const auto &line : lines) {
+        middle = std::max(middle, small.horizontalAdvance(line.beside));
+        end = std::max(end, small.horizontalAdvance(line.end));
+    }
+    for (const auto &line : lines) {
+        auto *row = new QWidget;
+        auto *layout = new QHBoxLayout(row);
+        layout->setContentsMargins(px(12), px(2), px(12), px(2));
+        layout->setSpacing(px(8));
+        layout->addWidget(new IconLabel(line.sign, line.role));
+        auto *words = new PlainLabel(line.words);
+        words->setElide(PlainLabel::Elide::Right);
+        layout->addWidget(words, 1);
+        if (middle > 0) {
+            auto *beside = new PlainLabel(line.beside, TextSize::Small, Colour::Muted);
+            beside->setMinimumWidth(middle);
+            layout->addWidget(beside);
+            layout->addSpacing(px(8));
+        }
+        if (line.endSign)
+            layout->addWidget(new IconLabel(*line.endSign, line.endRole));
+        if (end > 0) {
+            auto *last = new PlainLabel(line.end, TextSize::Small, line.endRole);
+            last->setAlignment(endsAt | Qt::AlignVCenter);
+            if (!line.endSign)
+                last->setMinimumWidth(end + 1);
+            layout->addWidget(last);
+        }
+        row->setMinimumHeight(px(28));
+        QStringList spokenParts{line.words, line.beside, line.end};
+        spokenParts.removeAll(QString());
+        row->setAccessibleName(spokenParts.join(u", "_s));
+        if (!line.hint.isEmpty())
+            row->setToolTip(line.hint.toHtmlEscaped());
+        panel->addRow(row);
+    }
 }
 
-// A row of a panel: sign, words, and two things at the right.
-QWidget *panelRow(Icon sign, Colour role, const QString &words, const QString &beside, const QString &end, Colour endRole, const QString &hint = {})
+// "afdeling" and its sisters in short: the head is one line.
+QString shortCourt(QString name)
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(px(12), px(2), px(12), px(2));
-    layout->setSpacing(px(8));
-    layout->addWidget(new IconLabel(sign, role));
-    auto *text = new PlainLabel(words);
-    text->setElide(PlainLabel::Elide::Right);
-    if (!hint.isEmpty())
-        text->setToolTip(hint.toHtmlEscaped());
-    layout->addWidget(text, 1);
-    auto *middle = new PlainLabel(beside, TextSize::Small, Colour::Muted);
-    middle->setElide(PlainLabel::Elide::Right);
-    if (!beside.isEmpty())
-        layout->addWidget(middle);
-    if (!end.isEmpty()) {
-        auto *last = new PlainLabel(end, TextSize::Small, endRole);
-        last->setMinimumWidth(px(96));
-        layout->addWidget(last);
-    }
-    row->setMinimumHeight(px(28));
-    row->setAccessibleName(words + u", "_s + beside + u", "_s + end);
-    return row;
+    for (const auto &[whole, brief] : {std::pair{"afdeling ", "afd. "}, std::pair{"division ", "div. "}, std::pair{"Abteilung ", "Abt. "}})
+        name.replace(QLatin1StringView(whole), QLatin1StringView(brief));
+    return name;
 }
 
 struct ComplianceLook
@@ -103,33 +137,38 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     head->setAutoFillBackground(true);
     m_name = new PlainLabel({}, TextSize::Title);
     m_name->setBold(true);
+    m_name->setElide(PlainLabel::Elide::Middle);
     m_number = new PlainLabel({}, TextSize::Small, Colour::Muted);
     m_report = new QPushButton;
-    m_contact = new QPushButton;
+    m_contact = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText));
     setButtonKind(m_contact, ButtonKind::Primary);
     m_more = new QToolButton;
     m_more->setPopupMode(QToolButton::InstantPopup);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(px(12));
-    first->addWidget(m_name);
-    m_tags = new QHBoxLayout;
-    m_tags->setSpacing(px(8));
-    first->addLayout(m_tags);
-    first->addWidget(m_number);
-    first->addStretch();
-    first->addWidget(m_report);
-    first->addWidget(m_contact);
-    first->addWidget(m_more);
-    m_facts = new QHBoxLayout;
-    m_facts->setSpacing(px(16));
-    auto *headLayout = new QVBoxLayout(head);
+    m_titles = new FlowLayout(px(12), px(4));
+    m_titles->addWidget(m_name);
+    m_titles->addWidget(m_number);
+    m_acts = new QWidget;
+    auto *acts = new FlowLayout(px(12), px(6), m_acts);
+    acts->addWidget(m_report);
+    acts->addWidget(m_contact);
+    acts->addWidget(m_more);
+    m_headLine = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(px(12));
+    m_headLine->addLayout(m_titles, 1);
+    m_headLine->addWidget(m_acts);
+    m_factsBox = new QWidget;
+    m_facts = new FlowLayout(px(16), px(6), m_factsBox);
+    m_headLayout = new QVBoxLayout(head);
+    auto *headLayout = m_headLayout;
     headLayout->setContentsMargins(px(24), px(12), px(24), px(10));
     headLayout->setSpacing(px(8));
-    headLayout->addLayout(first);
-    headLayout->addLayout(m_facts);
+    headLayout->addLayout(m_headLine);
+    headLayout->addWidget(m_factsBox);
 
+    buildOverride();
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
+    m_filter->setWraps();
     m_timeline = new QListView;
     m_timelineModel = new TimelineModel(this);
     m_timeline->setModel(m_timelineModel);
@@ -142,32 +181,39 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_timeline->viewport()->setAutoFillBackground(false);
     auto *left = new QVBoxLayout;
     left->setSpacing(px(8));
-    auto *filterLine = new QHBoxLayout;
-    filterLine->addWidget(m_filter);
-    filterLine->addStretch();
-    left->addLayout(filterLine);
+    left->addWidget(m_filter);
     left->addWidget(m_timeline, 1);
 
     m_terms = new Panel({});
     m_contacts = new Panel({});
     m_conditions = new Panel({});
     m_tasks = new Panel({});
-    auto *right = new QVBoxLayout;
-    right->setSpacing(px(10));
-    right->addWidget(m_terms, 4);
-    right->addWidget(m_contacts, 2);
-    right->addWidget(m_conditions, 4);
-    right->addWidget(m_tasks, 3);
+    m_side = new PanelColumn;
+    for (auto *panel : {m_terms, m_contacts, m_conditions, m_tasks})
+        m_side->addPanel(panel);
     auto *overview = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, overview);
     m_columns->setContentsMargins(px(24), px(10), px(24), px(10));
     m_columns->setSpacing(px(24));
     m_columns->addLayout(left, 704);
-    m_columns->addLayout(right, 456);
+    m_sideArea = new QScrollArea;
+    m_sideArea->setWidget(m_side);
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_columns->addWidget(m_sideArea, 472);
+    m_area = new QScrollArea;
+    m_area->setWidget(overview);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_table = new QTableView;
     m_rows = new TableModel<SectionRow>({}, this);
     m_table->setModel(m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -179,31 +225,49 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     auto *tableLayout = new QVBoxLayout(tablePage);
     tableLayout->setContentsMargins(px(24), px(12), px(24), px(12));
     tableLayout->addWidget(m_table);
+    m_nothing = new EmptyState(Icon::Folder, {});
 
     m_stack = new QStackedWidget;
-    m_stack->addWidget(overview);
+    m_stack->addWidget(m_area);
     m_stack->addWidget(tablePage);
-    m_tabs = new QTabBar;
-    m_tabs->setShape(QTabBar::RoundedSouth);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
+    m_stack->addWidget(m_nothing);
+    m_stack->setMinimumHeight(px(60)); // the overview scrolls: the head is what must be whole
+    m_tabs = new KeyBar({});
     for (int i = Overview; i <= History; ++i)
-        m_tabs->addTab({});
+        m_tabs->addPart({});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head);
-    layout->addWidget(m_message);
+    layout->addWidget(new Rule);
+    layout->addWidget(m_override);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(px(24), px(8), px(24), 0);
+    messages->addWidget(m_message);
+    layout->addLayout(messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
+    setReadingOrder(this, {m_report, m_contact, m_more, m_override, m_message, m_filter, m_timeline, m_side, m_table, m_tabs, m_why});
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &DossierPage::fillSection);
+    connect(m_tabs, &KeyBar::currentChanged, this, &DossierPage::fillSection);
+    connect(m_message, &MessageLine::acted, this, &DossierPage::undoLast);
+    connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (m_timelineModel->at(index.row()).kind == TimelineEntry::Kind::Fold) {
+            m_unfolded = true;
+            fillTimeline();
+            m_timeline->setCurrentIndex(m_timelineModel->index(index.row()));
+        }
+    });
+    connect(m_timeline, &QListView::clicked, m_timeline, [this](const QModelIndex &index) {
+        if (m_timelineModel->at(index.row()).kind == TimelineEntry::Kind::Fold)
+            Q_EMIT m_timeline->activated(index);
+    });
     connect(m_filter, &Segmented::chosen, this, &DossierPage::fillTimeline);
     connect(m_contact, &QPushButton::clicked, this, [this] { Q_EMIT contactWanted(m_id, {}); });
-    connect(m_why, &WhyPanel::overrideWanted, this, [this] { overrideDate(m_whyTerm, m_whyAnchor, m_whyDate); });
+    connect(m_why, &WhyPanel::overrideWanted, this, [this] { beginOverride(); });
     connect(m_report, &QPushButton::clicked, this, [this] {
         for (const auto &deadline : std::as_const(m_view.deadlines))
             for (const auto &rule : m_view.type->reports)
@@ -217,26 +281,160 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
         if (changes.dossiers.contains(m_id) || changes.catalogue)
             reload();
     });
-    for (int i = Overview; i <= History; ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { m_tabs->setCurrentIndex(i); });
-    }
     auto *why = new QShortcut(QKeySequence(Qt::Key_F1), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(why, &QShortcut::activated, this, &DossierPage::explainNext);
     auto *note = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(note, &QShortcut::activated, this, [this] { Q_EMIT contactWanted(m_id, {}); });
+    connect(note, &QShortcut::activated, this, [this] {
+        if (m_contact->isEnabled())
+            Q_EMIT contactWanted(m_id, {});
+    });
+}
+
+// Another date and the reason, under the head; nothing is covered and Esc goes back.
+void DossierPage::buildOverride()
+{
+    m_override = new QFrame;
+    m_override->setAutoFillBackground(true);
+    m_override->setBackgroundRole(QPalette::Base);
+    m_overrideTitle = new PlainLabel;
+    m_overrideTitle->setBold(true);
+    m_overrideTitle->setWordWrap(true);
+    m_overrideDate = new DateEdit(DateHint::Future);
+    m_overrideDate->setToday([this] { return m_workspace.clock().today(); });
+    m_overrideReason = new Field;
+    m_overrideDateLabel = static_cast<PlainLabel *>(buddyLabel({}, m_overrideDate->field()));
+    m_overrideReasonLabel = static_cast<PlainLabel *>(buddyLabel({}, m_overrideReason));
+    m_overrideMessage = new MessageLine;
+    m_overrideDo = new QPushButton;
+    m_overrideLeave = new QPushButton;
+    setButtonKind(m_overrideDo, ButtonKind::Primary);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(px(12));
+    form->setVerticalSpacing(px(6));
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_overrideDateLabel, m_overrideDate);
+    form->addRow(m_overrideReasonLabel, m_overrideReason);
+    auto *buttons = new FlowLayout(px(8), px(6));
+    buttons->addWidget(m_overrideDo);
+    buttons->addWidget(m_overrideLeave);
+    auto *inside = new QVBoxLayout;
+    inside->setContentsMargins(px(24), px(10), px(24), px(12));
+    inside->setSpacing(px(8));
+    inside->addWidget(m_overrideTitle);
+    inside->addLayout(form);
+    inside->addWidget(m_overrideMessage);
+    inside->addLayout(buttons);
+    auto *whole = new QVBoxLayout(m_override);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(inside);
+    whole->addWidget(new Rule);
+    m_override->hide();
+    connect(m_overrideDo, &QPushButton::clicked, this, &DossierPage::doOverride);
+    connect(m_overrideLeave, &QPushButton::clicked, this, &DossierPage::endOverride);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &DossierPage::doOverride);
+    connect(m_overrideReason, &QLineEdit::returnPressed, this, &DossierPage::doOverride);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &DossierPage::endOverride);
+}
+
+void DossierPage::nameOverride()
+{
+    QString name;
+    for (const auto &deadline : std::as_const(m_view.deadlines))
+        if (deadline.rule->code == m_whyTerm)
+            name = capital(deadline.rule->name.in(currentLanguage()));
+    m_overrideTitle->setText(tr("%1: another date, with the reason").arg(name));
+    setName(m_override, m_overrideTitle->text());
+    m_overrideDateLabel->setText(tr("New date"));
+    m_overrideReasonLabel->setText(tr("Reason"));
+    m_overrideDo->setText(tr("Move the date"));
+    m_overrideLeave->setText(tr("Leave as it is"));
+}
+
+void DossierPage::beginOverride()
+{
+    m_why->close();
+    m_overrideDate->setDate(m_whyDate);
+    m_overrideReason->clear();
+    m_overrideMessage->clear();
+    nameOverride();
+    m_override->show();
+    m_overrideDate->field()->setFocus(Qt::OtherFocusReason);
+    m_overrideDate->field()->selectAll();
+}
+
+void DossierPage::doOverride()
+{
+    const auto date = m_overrideDate->date();
+    const auto done = m_workspace.write({.name = u"overrideDeadline"_s,
+                                         .with = {{u"dossier"_s, m_id.toString()},
+                                                  {u"term"_s, m_whyTerm},
+                                                  {u"anchor"_s, m_whyAnchor},
+                                                  {u"due"_s, date ? date->toString(Qt::ISODate) : m_overrideDate->typed()},
+                                                  {u"reason"_s, m_overrideReason->text()}}});
+    if (!done) {
+        m_overrideMessage->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+        (date ? static_cast<QWidget *>(m_overrideReason) : m_overrideDate->field())->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT said(sayingText(m_workspace, done->saying));
+    endOverride();
+}
+
+void DossierPage::endOverride()
+{
+    m_override->hide();
+    focusTerm(m_whyTerm, m_whyAnchor);
+}
+
+void DossierPage::focusTerm(const QString &term, const QString &anchor)
+{
+    for (auto *row : m_terms->findChildren<TermRow *>())
+        if (!row->isHidden() && row->property("term") == term && (anchor.isEmpty() || row->property("anchor") == anchor))
+            return row->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierPage::takeFocus()
+{
+    if (!focusWidget() || !focusWidget()->hasFocus() || !isAncestorOf(focusWidget()))
+        m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierPage::tell(const QString &sentence)
+{
+    m_message->showMessage(Tone::Ok, sentence, m_workspace.lastUndoable() ? tr("Undo") : QString());
+}
+
+void DossierPage::undoLast()
+{
+    const auto last = m_workspace.lastUndoable();
+    if (!last)
+        return;
+    const auto done = m_workspace.undo(last);
+    if (!done) {
+        m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+        return;
+    }
+    m_message->clear();
+    Q_EMIT said(sayingText(m_workspace, done->saying));
 }
 
 void DossierPage::showDossier(const Dossier::Id &id, const QString &term)
 {
     m_id = id;
-    m_why->close();
+    m_why->hide();
+    m_override->hide();
+    m_unfolded = false;
     m_message->clear();
     m_tabs->setCurrentIndex(Overview);
     if (auto logged = m_workspace.logAccess(u"CONSULT"_s, u"dossier"_s, id, id); !logged)
         m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));
     reload();
-    fillTerms(term);
+    if (term.isEmpty())
+        m_timeline->setFocus(Qt::OtherFocusReason);
+    else
+        focusTerm(term);
 }
 
 void DossierPage::reload()
@@ -251,25 +449,49 @@ void DossierPage::reload()
     m_view = std::move(*view);
     fillHead();
     fillTimeline();
-    fillTerms({});
+    fillTerms();
     fillContacts();
     fillConditions();
     fillTasks();
     nameTabs();
     fillSection(m_tabs->currentIndex());
+    arrange();
 }
 
 void DossierPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         reload();
+        nameOverride();
+    }
     QWidget::changeEvent(event);
 }
 
 void DossierPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < px(980) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+// In a narrow window all stands below each other and scrolls as one; in a low one the panels at the right scroll as one.
+void DossierPage::arrange()
+{
+    const bool narrow = width() < px(940);
+    const bool below = width() < px(900);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (narrow && m_factsBox->parentWidget() != m_area->widget())
+        m_columns->insertWidget(0, m_factsBox);
+    else if (!narrow && m_factsBox->parentWidget() == m_area->widget())
+        m_headLayout->addWidget(m_factsBox);
+    m_headLine->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_acts->setMinimumWidth(below ? 0 : m_acts->layout()->sizeHint().width());
+    const int whole = m_side->sizeHint().height();
+    m_side->setFlowing(narrow || whole > m_area->height() * 5 / 4);
+    m_sideArea->setSizePolicy(QSizePolicy::Expanding, narrow ? QSizePolicy::Fixed : QSizePolicy::Ignored);
+    m_sideArea->setMinimumHeight(narrow ? whole : px(80));
+    m_sideArea->setMaximumHeight(narrow ? whole : QWIDGETSIZE_MAX);
+    m_sideArea->setMinimumWidth(m_side->minimumSizeHint().width());
+    m_timeline->setMinimumHeight(narrow ? std::max(px(160), m_area->height() - px(60)) : px(80));
 }
 
 void DossierPage::fillHead()
@@ -280,21 +502,26 @@ void DossierPage::fillHead()
     const auto &catalogue = m_workspace.catalogue();
     m_name->setText(dossier.title.isEmpty() ? dossier.number : dossier.title);
     m_number->setText(dossier.number + u" · "_s + tr("type version %1").arg(dossier.version));
-    while (auto *item = m_tags->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto *variant = m_view.type->variant(dossier.variant);
-    m_tags->addWidget(new Tag({Tone::Accent, Icon::Folder, variant ? variant->shortName.in(language) : m_view.type->shortName.in(language)}));
+    qDeleteAll(m_tags);
+    m_tags.clear();
+    const auto addTag = [this](const TagText &text) {
+        auto *made = new Tag(text);
+        m_titles->addWidget(made);
+        made->show();
+        m_tags << made;
+        return made;
+    };
+    m_titles->removeWidget(m_number); // stands after the tags
+    addTag({Tone::Accent, Icon::Folder, typeText(*m_view.type, dossier.variant, language)});
     const auto tone = dossier.state == u"RUNNING" ? Tone::Ok : dossier.state == u"SUSPENDED" ? Tone::Soon : Tone::Neutral;
-    m_tags->addWidget(new Tag({tone, tone == Tone::Ok ? Icon::CheckCircle : tone == Tone::Soon ? Icon::Stop : Icon::Archive, catalogue.name(u"dossier_state"_s, dossier.state, language)}));
+    addTag({tone, tone == Tone::Ok ? Icon::CheckCircle : tone == Tone::Soon ? Icon::Stop : Icon::Archive, catalogue.name(u"dossier_state"_s, dossier.state, language)});
     for (const auto &person : std::as_const(m_view.file.people))
         for (const auto &note : m_view.file.notes.value(person.person))
             if (!note.until.isValid()) {
-                auto *flag = new Tag({Tone::Over, Icon::Shield, catalogue.name(u"safety_note"_s, note.kind, language)});
+                auto *flag = addTag({Tone::Over, Icon::Shield, catalogue.name(u"safety_note"_s, note.kind, language)});
                 flag->setToolTip(note.text.toHtmlEscaped());
-                m_tags->addWidget(flag);
             }
+    m_titles->addWidget(m_number);
 
     while (auto *item = m_facts->takeAt(0)) {
         delete item->widget();
@@ -303,10 +530,11 @@ void DossierPage::fillHead()
     const auto fact = [&](const QString &title, const QString &value, const TagText &tag = {}) {
         auto *box = new QWidget;
         auto *layout = new QVBoxLayout(box);
-        layout->setContentsMargins(0, 0, px(16), 0);
+        layout->setContentsMargins(0, 0, px(8), 0);
         layout->setSpacing(0);
         layout->addWidget(new PlainLabel(title, TextSize::Small, Colour::Muted));
         auto *line = new QHBoxLayout;
+        line->setSpacing(px(8));
         auto *text = new PlainLabel(value.isEmpty() ? u"—"_s : value);
         text->setElide(PlainLabel::Elide::Right);
         line->addWidget(text);
@@ -316,14 +544,15 @@ void DossierPage::fillHead()
         }
         line->addStretch();
         layout->addLayout(line);
-        m_facts->addWidget(box, 1);
+        m_facts->addWidget(box);
+        box->show();
     };
     const auto principal = [&](const QString &part) {
         const auto *found = m_view.file.principal(part);
         if (!found)
             return QString();
         const auto *court = catalogue.court(found->court);
-        return court ? court->name.in(language) : capital(catalogue.name(u"principal"_s, found->principal, language));
+        return capital(court ? shortCourt(court->name.in(language)) : catalogue.name(u"principal"_s, found->principal, language));
     };
     fact(tr("Decides"), principal(u"DECIDES"_s));
     fact(tr("Follows up"), principal(u"FOLLOWS_UP"_s));
@@ -335,7 +564,7 @@ void DossierPage::fillHead()
     const auto start = measureStart(m_view.file);
     const auto end = measureEnd(m_view.file, m_view.deadlines);
     if (start.isValid() && end.isValid())
-        fact(tr("Measure"), shortDate(start) + u" – "_s + shortDate(end));
+        fact(m_view.type->code == u"PROBATION" || m_view.type->code == u"AUTONOMOUS_PROBATION" ? tr("Trial period") : tr("Measure"), shortDate(start) + u" – "_s + shortDate(end));
     const auto next = std::find_if(m_view.deadlines.begin(), m_view.deadlines.end(), [](const Deadline &deadline) { return deadline.state == Deadline::State::Open && deadline.isOurs(); });
     if (next != m_view.deadlines.end())
         fact(tr("Next date"), listDate(next->due.date, today), termTag(next->daysLeft(today), std::min(next->rule->soonDays, 14)));
@@ -344,7 +573,6 @@ void DossierPage::fillHead()
 
     m_contact->setText(tr("Record contact"));
     m_contact->setIcon(icon(Icon::Talk, Colour::Surface));
-    m_contact->setToolTip(tr("Ctrl+Shift+C"));
     m_contact->setEnabled(dossier.isOpen());
     QString report;
     for (const auto &deadline : std::as_const(m_view.deadlines))
@@ -352,11 +580,12 @@ void DossierPage::fillHead()
             if (report.isEmpty() && deadline.state == Deadline::State::Open && (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind)))
                 report = catalogue.name(u"report"_s, rule.kind, language);
     m_report->setVisible(!report.isEmpty() && dossier.isOpen());
-    m_report->setText(tr("Begin: %1").arg(report.section(u" / "_s, 0, 0)));
+    m_report->setText(capital(tr("Write %1").arg(report.section(u" / "_s, 0, 0))));
     m_report->setIcon(icon(Icon::Document));
     m_more->setIcon(icon(Icon::More));
     setName(m_more, tr("More acts"));
     fillMore();
+    setName(m_filter, tr("What of the timeline"));
     setName(m_timeline, tr("Timeline of %1").arg(dossier.title));
 }
 
@@ -379,14 +608,8 @@ void DossierPage::fillMore()
             });
         }
     }
-    if (const auto last = m_workspace.lastUndoable())
-        menu->addAction(icon(Icon::Undo), tr("Undo my last act"), this, [this, last] {
-            const auto done = m_workspace.undo(last);
-            if (done)
-                Q_EMIT said(sayingText(m_workspace, done->saying));
-            else
-                m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
-        });
+    if (m_workspace.lastUndoable())
+        menu->addAction(icon(Icon::Undo), tr("Undo my last act"), this, &DossierPage::undoLast);
     delete m_more->menu();
     m_more->setMenu(menu);
     m_more->setEnabled(!menu->isEmpty());
@@ -405,7 +628,7 @@ void DossierPage::perform(const QString &act, const QJsonObject &with)
 
 void DossierPage::fillTimeline()
 {
-    auto entries = timeline(m_workspace, m_view, true);
+    auto entries = timeline(m_workspace, m_view, !m_unfolded);
     const auto count = [&](TimelineEntry::Kind kind) { return static_cast<int>(std::count_if(entries.begin(), entries.end(), [&](const TimelineEntry &entry) { return entry.kind == kind; })); };
     m_filter->setChoices({{u"all"_s, tr("All"), -1}, {u"contacts"_s, tr("Contacts"), count(TimelineEntry::Kind::Contact)}, {u"decisions"_s, tr("Decisions"), count(TimelineEntry::Kind::Decision)},
                           {u"documents"_s, tr("Documents"), count(TimelineEntry::Kind::Document)}});
@@ -417,8 +640,11 @@ void DossierPage::fillTimeline()
     m_timelineModel->setEntries(entries, m_workspace.clock().today());
 }
 
-void DossierPage::fillTerms(const QString &focus)
+void DossierPage::fillTerms()
 {
+    // The row that had the focus keeps it.
+    const auto *had = qobject_cast<TermRow *>(focusWidget());
+    const auto focused = had ? had->property("term").toString() : QString();
     const auto language = currentLanguage();
     const auto today = m_workspace.clock().today();
     m_terms->setTitle(tr("Terms"));
@@ -426,12 +652,18 @@ void DossierPage::fillTerms(const QString &focus)
     int near = 0;
     int later = 0;
     bool stripShown = false;
+    QStringList notBegun; // several of them share one line
+    const bool many = m_view.deadlines.size() > 4;
     for (const auto &deadline : std::as_const(m_view.deadlines)) {
         if (deadline.state == Deadline::State::Ended || deadline.state == Deadline::State::Passed)
             continue;
         if (deadline.state == Deadline::State::Done && deadline.fulfilledOn.daysTo(today) > 120)
             continue;
         TermRow::Content content {.name = capital(deadline.rule->name.in(language))};
+        if (!deadline.due.isValid() && many) {
+            notBegun << content.name;
+            continue;
+        }
         if (!deadline.due.isValid()) {
             content.tag = {Tone::Neutral, Icon::Circle, deadline.missing == u"DURATION" ? tr("the length is not known yet")
                                                                                        : tr("not begun: from %1").arg(m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language))};
@@ -448,28 +680,34 @@ void DossierPage::fillTerms(const QString &focus)
             else if (deadline.isOurs())
                 content.tag = termTag(left, content.nearDays);
             else
-                content.tag = {Tone::Neutral, Icon::Circle, left >= 0 ? tr("%n day(s) left", nullptr, left) : QString()};
+                content.tag = {Tone::Neutral, Icon::Circle, left >= 0 ? tr("%Ln day(s) left", nullptr, left) : QString()};
             if (deadline.overridden)
                 content.tag = {Tone::Accent, Icon::Pencil, tr("moved by hand")};
             content.withStrip = deadline.state == Deadline::State::Open && (deadline.isOurs() ? !stripShown : deadline.rule->endsMeasure);
             if (content.withStrip) {
-                stripShown = stripShown || deadline.isOurs();
                 content.strip = stripOf(m_workspace, deadline);
+            }
+            if (content.withStrip && deadline.isOurs()) {
+                stripShown = true;
                 content.began = mediumDate(deadline.from.date, language) + u", "_s + m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language);
             }
             (deadline.state == Deadline::State::Open && deadline.isOurs() && left <= content.nearDays ? near : later) += deadline.state == Deadline::State::Open;
         }
         auto *row = new TermRow(content);
-        connect(row, &TermRow::whyWanted, this, [this, row, code = deadline.rule->code, anchor = deadline.anchor] {
+        row->setProperty("term", deadline.rule->code);
+        row->setProperty("anchor", deadline.anchor);
+        connect(row, &TermRow::asked, this, [this, row, code = deadline.rule->code, anchor = deadline.anchor] {
             for (const auto &one : std::as_const(m_view.deadlines))
                 if (one.rule->code == code && one.anchor == anchor)
                     explain(one, row->dateLabel());
         });
         m_terms->addRow(row);
-        if (!focus.isEmpty() && deadline.rule->code == focus)
-            row->setFocus(Qt::OtherFocusReason);
     }
+    if (!notBegun.isEmpty())
+        addLines(m_terms, {PanelLine{.words = tr("Not begun: %1").arg(notBegun.join(u", "_s)), .hint = notBegun.join(u'\n')}}, Qt::AlignRight);
     m_terms->setSecondary(tr("%1 near · %2 later").arg(near).arg(later));
+    if (!focused.isEmpty())
+        focusTerm(focused);
 }
 
 void DossierPage::explain(const Deadline &deadline, QWidget *date)
@@ -482,48 +720,13 @@ void DossierPage::explain(const Deadline &deadline, QWidget *date)
 
 void DossierPage::explainNext()
 {
+    m_tabs->setCurrentIndex(Overview);
     for (auto *row : m_terms->findChildren<TermRow *>())
-        if (row->focusPolicy() == Qt::StrongFocus) {
+        if (row->isAsked() && !row->isHidden()) {
             row->setFocus(Qt::ShortcutFocusReason);
-            Q_EMIT row->whyWanted();
+            Q_EMIT row->asked();
             return;
         }
-}
-
-void DossierPage::overrideDate(const QString &term, const QString &anchor, QDate computed)
-{
-    // Inline, over the page: another date and the reason, both asked by the law of the house.
-    QDialog dialog(this);
-    dialog.setWindowTitle(tr("Another date, with the reason"));
-    auto *form = new QFormLayout;
-    auto *date = new DateEdit(DateHint::Future, nullptr, EchoPlace::Under);
-    date->setDate(computed);
-    auto *reason = new Field;
-    form->addRow(buddyLabel(tr("&Date"), date->field()), date);
-    form->addRow(buddyLabel(tr("&Reason"), reason), reason);
-    auto *message = new MessageLine;
-    auto *buttons = new QDialogButtonBox;
-    auto *ok = buttons->addButton(tr("Move the date"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Leave as it is"), QDialogButtonBox::RejectRole);
-    setButtonKind(ok, ButtonKind::Primary);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addLayout(form);
-    layout->addWidget(message);
-    layout->addWidget(buttons);
-    dialog.setMinimumWidth(px(460));
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
-        const auto done = m_workspace.write({.name = u"overrideDeadline"_s,
-                                             .with = {{u"dossier"_s, m_id.toString()}, {u"term"_s, term}, {u"anchor"_s, anchor},
-                                                      {u"due"_s, date->date() ? date->date()->toString(Qt::ISODate) : date->typed()}, {u"reason"_s, reason->text()}}});
-        if (!done) {
-            message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
-            return;
-        }
-        Q_EMIT said(sayingText(m_workspace, done->saying));
-        dialog.accept();
-    });
-    dialog.exec();
 }
 
 void DossierPage::fillContacts()
@@ -533,18 +736,20 @@ void DossierPage::fillContacts()
     m_contacts->setTitle(tr("Required contacts"));
     m_contacts->clearRows();
     int open = 0;
+    QList<PanelLine> lines;
     for (const auto &requirement : std::as_const(m_view.requirements)) {
         auto words = capital(m_workspace.catalogue().name(u"contact"_s, requirement.kind, language));
         if (!requirement.person.isNull())
             words += u" · "_s + m_view.file.personName(requirement.person);
         if (requirement.isFulfilled())
-            m_contacts->addRow(panelRow(Icon::Check, Colour::Ok, words, {}, listDate(requirement.fulfilledOn, today), Colour::Ok));
+            lines << PanelLine{.sign = Icon::Check, .role = Colour::Ok, .words = words, .end = listDate(requirement.fulfilledOn, today), .endRole = Colour::Ok};
         else if (requirement.plannedOn.isValid())
-            m_contacts->addRow(panelRow(Icon::Calendar, Colour::Accent, words, tr("planned"), listDate(requirement.plannedOn, today), Colour::Text));
+            lines << PanelLine{.sign = Icon::Calendar, .role = Colour::Accent, .words = words, .end = tr("planned, %1").arg(listDate(requirement.plannedOn, today)), .endRole = Colour::Text};
         else
-            m_contacts->addRow(panelRow(Icon::Circle, Colour::Muted, words, {}, tr("to plan"), Colour::Accent));
+            lines << PanelLine{.words = words, .end = tr("to plan"), .endRole = Colour::Accent};
         open += !requirement.isFulfilled();
     }
+    addLines(m_contacts, lines, Qt::AlignRight);
     m_contacts->setSecondary(m_view.type->rhythm.isEmpty() ? tr("%n open", nullptr, open)
                                                            : tr("at least every %1").arg(durationText(readDuration(m_view.type->rhythm).value_or(Duration {}), language)));
     m_contacts->setVisible(!m_view.requirements.isEmpty());
@@ -558,6 +763,9 @@ void DossierPage::fillConditions()
     m_conditions->clearRows();
     int general = 0;
     int special = 0;
+    int kept = 0;
+    QList<PanelLine> lines;
+    const bool much = m_view.file.conditions.size() > 12; // those that are kept then stand on one line
     for (const auto &condition : std::as_const(m_view.file.conditions)) {
         (condition.origin == u"GENERAL" ? general : special) += 1;
         QString shown;
@@ -567,8 +775,14 @@ void DossierPage::fillConditions()
         const auto look = complianceLook(condition);
         const auto state = condition.state == u"FIXED" || condition.state == u"CLARIFIED" ? m_workspace.catalogue().name(u"compliance"_s, condition.compliance, language)
                                                                                         : m_workspace.catalogue().name(u"condition_state"_s, condition.state, language);
-        m_conditions->addRow(panelRow(look.icon, look.role, capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)), shown, state, look.role, condition.text));
+        if (much && look.role == Colour::Ok)
+            ++kept;
+        else
+            lines << PanelLine{look.icon, look.role, capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)), shown, state, look.role, condition.text, {}};
     }
+    if (kept > 0)
+        lines << PanelLine{.sign = Icon::CheckCircle, .role = Colour::Ok, .words = tr("%n kept", nullptr, kept), .end = u"Alt+4"_s};
+    addLines(m_conditions, lines, Qt::AlignLeft);
     m_conditions->setSecondary(tr("%1 · %2 by law, %3 special").arg(general + special).arg(general).arg(special));
     m_conditions->setVisible(general + special > 0);
 }
@@ -578,10 +792,15 @@ void DossierPage::fillTasks()
     const auto today = m_workspace.clock().today();
     m_tasks->setTitle(tr("Tasks"));
     m_tasks->clearRows();
+    QList<PanelLine> lines;
     for (const auto &task : std::as_const(m_view.tasks)) {
         const auto tag = task.due.isValid() ? termTag(static_cast<int>(today.daysTo(task.due))) : TagText {Tone::Neutral, Icon::Circle, tr("when you can")};
-        m_tasks->addRow(panelRow(Icon::CheckBox, Colour::Muted, spoken({task.kind, task.places}, m_workspace.catalogue(), currentLanguage()), {}, tag.text, toneColour(tag.tone)));
+        PanelLine line{.sign = Icon::Box, .words = capital(spoken({task.kind, task.places}, m_workspace.catalogue(), currentLanguage())), .end = tag.text, .endRole = toneColour(tag.tone)};
+        if (tag.tone != Tone::Neutral)
+            line.endSign = tag.icon;
+        lines << line;
     }
+    addLines(m_tasks, lines, Qt::AlignRight);
     m_tasks->setSecondary(m_view.tasks.isEmpty() ? tr("nothing to do") : tr("%n open", nullptr, static_cast<int>(m_view.tasks.size())));
 }
 
@@ -589,12 +808,13 @@ void DossierPage::nameTabs()
 {
     const auto &file = m_view.file;
     const auto contacts = std::count_if(file.contacts.begin(), file.contacts.end(), [](const Contact &contact) { return contact.state != u"CANCELLED"; });
-    const QStringList texts {tr("Overview"), tr("Decisions %1").arg(file.decisions.size()), tr("Contacts %1").arg(contacts), tr("Conditions %1").arg(file.conditions.size()),
-                             tr("Documents and reports %1").arg(file.documents.size() + file.reports.size()), tr("People %1").arg(file.people.size()), tr("History")};
-    for (int i = 0; i < texts.size(); ++i) {
-        m_tabs->setTabText(i, texts[i]);
-        m_tabs->setTabToolTip(i, u"Alt+%1"_s.arg(i + 1));
-    }
+    m_tabs->setPart(Overview, tr("Overview"));
+    m_tabs->setPart(Decisions, tr("Decisions"), static_cast<int>(file.decisions.size()));
+    m_tabs->setPart(Contacts, tr("Contacts"), static_cast<int>(contacts));
+    m_tabs->setPart(Conditions, tr("Conditions"), static_cast<int>(file.conditions.size()));
+    m_tabs->setPart(Papers, tr("Documents and reports"), static_cast<int>(file.documents.size() + file.reports.size()));
+    m_tabs->setPart(People, tr("People"), static_cast<int>(file.people.size()));
+    m_tabs->setPart(History, tr("History"));
     setName(m_tabs, tr("Parts of the dossier"));
 }
 
@@ -661,5 +881,6 @@ void DossierPage::fillSection(int section)
     for (int i = 0; i < titles.size(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + px(16), px(320)));
     setName(m_table, m_tabs->tabText(section));
-    m_stack->setCurrentIndex(1);
+    m_nothing->setSentence(tr("Nothing here yet."));
+    m_stack->setCurrentIndex(rows.isEmpty() ? 2 : 1);
 }

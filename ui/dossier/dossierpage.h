@@ -6,15 +6,22 @@
 
 #include <QWidget>
 
+class DateEdit;
+class EmptyState;
+class Field;
+class KeyBar;
 class MessageLine;
 class Panel;
+class PanelColumn;
 class PlainLabel;
 class QBoxLayout;
-class QHBoxLayout;
+class FlowLayout;
+class QFrame;
+class QScrollArea;
 class QListView;
 class QPushButton;
+class QVBoxLayout;
 class QStackedWidget;
-class QTabBar;
 class QTableView;
 class QToolButton;
 class Segmented;
@@ -39,6 +46,8 @@ public:
 
     void showDossier(const Dossier::Id &id, const QString &term = {});
     Dossier::Id dossier() const { return m_id; }
+    void tell(const QString &sentence); // what was just done, with a way back
+    void takeFocus();
     void explainNext(); // F1 from anywhere on the page: the nearest date
 
 Q_SIGNALS:
@@ -55,14 +64,21 @@ private:
     void reload();
     void fillHead();
     void fillTimeline();
-    void fillTerms(const QString &focus);
+    void fillTerms();
     void fillContacts();
     void fillConditions();
     void fillTasks();
     void fillSection(int section);
     void nameTabs();
     void explain(const Deadline &deadline, QWidget *date);
-    void overrideDate(const QString &term, const QString &anchor, QDate computed);
+    void buildOverride();
+    void nameOverride();
+    void beginOverride();
+    void doOverride();
+    void endOverride();
+    void focusTerm(const QString &term, const QString &anchor = {});
+    void undoLast();
+    void arrange();
     void fillMore();
     void perform(const QString &act, const QJsonObject &with);
 
@@ -70,12 +86,18 @@ private:
     Dossier::Id m_id {};
     DossierView m_view {};
     PlainLabel *m_name;
-    QHBoxLayout *m_tags;
+    FlowLayout *m_titles;
+    QList<QWidget *> m_tags {};
+    QBoxLayout *m_headLine;
+    QWidget *m_acts;
     PlainLabel *m_number;
     QPushButton *m_report;
     QPushButton *m_contact;
     QToolButton *m_more;
-    QHBoxLayout *m_facts;
+    QWidget *m_factsBox;
+    FlowLayout *m_facts;
+    QVBoxLayout *m_headLayout;
+    QScrollArea *m_sideArea;
     MessageLine *m_message;
     QStackedWidget *m_stack;
     QBoxLayout *m_columns;
@@ -88,7 +110,20 @@ private:
     Panel *m_tasks;
     QTableView *m_table;
     TableModel<SectionRow> *m_rows;
-    QTabBar *m_tabs;
+    KeyBar *m_tabs;
+    EmptyState *m_nothing;
+    QScrollArea *m_area;
+    PanelColumn *m_side;
+    QFrame *m_override;
+    PlainLabel *m_overrideTitle;
+    PlainLabel *m_overrideDateLabel;
+    PlainLabel *m_overrideReasonLabel;
+    DateEdit *m_overrideDate;
+    Field *m_overrideReason;
+    MessageLine *m_overrideMessage;
+    QPushButton *m_overrideDo;
+    QPushButton *m_overrideLeave;
+    bool m_unfolded = false;
     WhyPanel *m_why;
     QString m_whyTerm {};
     QString m_whyAnchor {};

@@ -8,14 +8,11 @@
 #include "ui/deadline/termstrip.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-TermRow::TermRow(const Content &content, QWidget *parent) : QFrame(parent), m_explains(content.explains)
+TermRow::TermRow(const Content &content, QWidget *parent) : FocusRow(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(12), px(6), px(12), px(6));
@@ -27,34 +24,42 @@ TermRow::TermRow(const Content &content, QWidget *parent) : QFrame(parent), m_ex
     name->setElide(PlainLabel::Elide::Right);
     line->addWidget(name, 1);
     if (!content.tag.text.isEmpty()) {
-        if (content.tag.tone == Tone::Neutral)
-            line->addWidget(new PlainLabel(content.tag.text, TextSize::Small, Colour::Muted));
-        else
+        if (content.tag.tone == Tone::Neutral) {
+            auto *how = new PlainLabel(content.tag.text, TextSize::Small, Colour::Muted);
+            how->setElide(PlainLabel::Elide::Right);
+            line->addWidget(how);
+        } else {
             line->addWidget(new Tag(content.tag));
+        }
     }
     m_date = new PlainLabel(content.date, TextSize::Body);
     m_date->setBold(content.withStrip);
     m_date->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     line->addWidget(m_date);
+    if (content.date.isEmpty())
+        m_date->hide();
     layout->addLayout(line);
     if (content.withStrip) {
         auto *strip = new TermStripWidget;
         strip->setStrip(content.strip, content.nearDays);
         layout->addWidget(strip);
-        auto *under = new QHBoxLayout;
-        auto *began = new PlainLabel(content.began, TextSize::Small, Colour::Muted);
-        began->setElide(PlainLabel::Elide::Right);
-        under->addWidget(began, 1);
-        under->addWidget(new PlainLabel(termDayText(content.strip), TextSize::Small, Colour::Muted));
-        if (content.explains) {
-            under->addSpacing(px(12));
-            under->addWidget(new PlainLabel(tr("Why this date?"), TextSize::Small, Colour::Accent));
-            under->addWidget(new KeyCap(u"F1"_s));
+        if (!content.began.isEmpty()) {
+            auto *under = new QHBoxLayout;
+            under->setSpacing(px(8));
+            auto *began = new PlainLabel(content.began, TextSize::Small, Colour::Muted);
+            began->setElide(PlainLabel::Elide::Right);
+            under->addWidget(began, 1);
+            under->addWidget(new PlainLabel(termDayText(content.strip), TextSize::Small, Colour::Muted));
+            if (content.explains) {
+                under->addSpacing(px(8));
+                under->addWidget(new PlainLabel(tr("Why this date?"), TextSize::Small, Colour::Accent));
+                under->addWidget(new KeyCap(u"F1"_s));
+            }
+            layout->addLayout(under);
         }
-        layout->addLayout(under);
     }
-    if (m_explains) {
-        setFocusPolicy(Qt::StrongFocus);
+    setAsked(content.explains);
+    if (content.explains) {
         setName(this, content.name + u", "_s + content.tag.text + u", "_s + content.date, tr("F1 tells why this date"));
     }
 }
@@ -62,39 +67,4 @@ TermRow::TermRow(const Content &content, QWidget *parent) : QFrame(parent), m_ex
 QWidget *TermRow::dateLabel() const
 {
     return m_date;
-}
-
-void TermRow::keyPressEvent(QKeyEvent *event)
-{
-    if (m_explains && (event->key() == Qt::Key_F1 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
-        Q_EMIT whyWanted();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void TermRow::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_explains && event->button() == Qt::LeftButton)
-        Q_EMIT whyWanted();
-}
-
-void TermRow::focusInEvent(QFocusEvent *event)
-{
-    QFrame::focusInEvent(event);
-    update();
-}
-
-void TermRow::focusOutEvent(QFocusEvent *event)
-{
-    QFrame::focusOutEvent(event);
-    update();
-}
-
-void TermRow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    if (hasFocus()) {
-        painter.fillRect(rect(), colour(Colour::Sel));
-        paintFocusFrame(&painter, rect());
-    }
 }

@@ -3,16 +3,15 @@
 #pragma once
 
 #include "core/deadline/termstrip.h"
+#include "ui/base/focusrow.h"
 #include "ui/base/tag.h"
-
-#include <QFrame>
 
 class PlainLabel;
 class TermStripWidget;
 
 // One term in the panel of terms: name, how it stands, its date, and the strip of days of the nearest. F1 or Enter tells
 // why this date.
-class TermRow : public QFrame
+class TermRow : public FocusRow
 {
     Q_OBJECT
 public:
@@ -31,17 +30,6 @@ public:
     explicit TermRow(const Content &content, QWidget *parent = nullptr);
     QWidget *dateLabel() const;
 
-Q_SIGNALS:
-    void whyWanted();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-
 private:
-    bool m_explains;
     PlainLabel *m_date;
 };

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -21,13 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
-
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 // Gathers the entries of one dossier.
 class Gatherer
@@ -234,6 +228,11 @@ void TimelineModel::setEntries(QList<TimelineEntry> entries, QDate today)
     beginResetModel();
     m_entries = std::move(entries);
     m_today = today;
+    m_widest = u"wo 28 mei"_s;
+    for (const auto &entry : m_entries)
+        if (const auto date = QDate::fromString(entry.at.left(10), Qt::ISODate); date.isValid())
+            if (const auto shown = listDate(date, today); shown.size() > m_widest.size())
+                m_widest = shown;
     endResetModel();
 }
 
@@ -263,17 +262,20 @@ struct Places
     int gap = 0;
 };
 
-Places places()
+Places places(const TimelineModel &model)
 {
-    return {.dateWidth = px(84), .iconLeft = px(94), .iconSize = px(28), .textLeft = px(134), .gap = px(6)};
+    const int date = std::max(px(76), textMetrics(TextSize::Body).horizontalAdvance(model.widestDate()) + px(4));
+    const int icon = date + px(12);
+    return {.dateWidth = date, .iconLeft = icon, .iconSize = px(28), .textLeft = icon + px(40), .gap = px(6)};
 }
 
 } // namespace
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto &entry = static_cast<const TimelineModel *>(index.model())->at(index.row());
-    const auto place = places();
+    const auto &timeline = *static_cast<const TimelineModel *>(index.model());
+    const auto &entry = timeline.at(index.row());
+    const auto place = places(timeline);
     const auto *view = qobject_cast<const QListView *>(option.widget);
     const int width = (view ? view->viewport()->width() : option.rect.width()) - place.textLeft - px(8);
     int height = textMetrics(TextSize::Body).height() + px(10);
@@ -281,18 +283,20 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         height += textMetrics(TextSize::Body).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, entry.text).height();
     if (!entry.note.isEmpty())
         height += textMetrics(TextSize::Small).height() + px(2);
-    return {place.textLeft + 50, std::max(height, px(entry.kind == TimelineEntry::Kind::Begin ? 32 : 44))};
+    return {place.textLeft + 50, std::max(height, entry.kind == TimelineEntry::Kind::Begin ? px(32) : textMetrics(TextSize::Body).height() + textMetrics(TextSize::Small).height() + px(10))};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *model = static_cast<const TimelineModel *>(index.model());
     const auto &entry = model->at(index.row());
-    const auto place = places();
+    const auto place = places(*model);
     const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus;
     painter->save();
-    if (selected)
+    if (selected) {
         painter->fillRect(option.rect, colour(Colour::Sel));
+        paintFocusFrame(painter, option.rect);
+    }
     const auto rect = option.rect;
     const int centre = place.iconLeft + place.iconSize / 2 + rect.left();
     // The line that holds the story together runs behind the icons.
@@ -307,13 +311,14 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto muted = colour(selected ? Colour::Text : Colour::Muted);
     if (entry.kind != TimelineEntry::Kind::Begin) {
         const auto date = QDate::fromString(entry.at.left(10), Qt::ISODate);
-        painter->setFont(textFont(TextSize::Small));
+        painter->setFont(textFont(TextSize::Body));
         painter->setPen(colour(Colour::Text));
         const auto shown = date == model->today() ? QCoreApplication::translate("Timeline", "today") : listDate(date, model->today());
-        painter->drawText(QRect(rect.left(), y, place.dateWidth, small.height()), Qt::AlignRight | Qt::AlignVCenter, shown);
+        painter->drawText(QRect(rect.left(), y, place.dateWidth, body.height()), Qt::AlignRight | Qt::AlignVCenter, shown);
         if (entry.at.size() >= 16 && !entry.at.endsWith(u"T23:00") && !entry.at.endsWith(u"T23:59") && !entry.at.contains(u"T00:0")) {
+            painter->setFont(textFont(TextSize::Small));
             painter->setPen(muted);
-            painter->drawText(QRect(rect.left(), y + small.height(), place.dateWidth, small.height()), Qt::AlignRight | Qt::AlignVCenter, entry.at.mid(11, 5));
+            painter->drawText(QRect(rect.left(), y + body.height() - px(2), place.dateWidth, small.height()), Qt::AlignRight | Qt::AlignVCenter, entry.at.mid(11, 5));
         }
         const QRect box(rect.left() + place.iconLeft, y, place.iconSize, place.iconSize);
         if (entry.kind != TimelineEntry::Kind::Fold)

@@ -42,12 +42,14 @@ public:
     void setEntries(QList<TimelineEntry> entries, QDate today);
     const TimelineEntry &at(int row) const { return m_entries[row]; }
     QDate today() const { return m_today; }
+    const QString &widestDate() const { return m_widest; }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_entries.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     QList<TimelineEntry> m_entries {};
     QDate m_today {};
+    QString m_widest {};
 };
 
 class TimelineDelegate : public QStyledItemDelegate

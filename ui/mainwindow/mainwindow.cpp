@@ -5,7 +5,10 @@
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
+#include "ui/base/accessibility.h"
+#include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
@@ -20,9 +23,11 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +44,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_dossier(new DossierPage(workspace))
     , m_register(new RegisterPage(workspace))
     , m_contact(new ContactPage(workspace))
+    , m_said(new QTimer(this))
 {
+    m_said->setSingleShot(true);
+    m_said->setInterval(12'000);
+    connect(m_said, &QTimer::timeout, this, [this] { m_status->setSaved(tr("Everything is kept on this computer")); });
     setWindowIcon(applicationIcon());
     m_rail->setPlaces({Place::Today, Place::Dossiers});
     for (auto *page : std::initializer_list<QWidget *> {m_today, m_dossiers, m_dossier, m_register, m_contact})
@@ -68,7 +77,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_dossiers, &DossierListPage::dossierWanted, this, &MainWindow::openDossier);
     connect(m_dossier, &DossierPage::contactWanted, this, &MainWindow::openContact);
     connect(m_dossier, &DossierPage::said, this, &MainWindow::say);
-    connect(m_register, &RegisterPage::registered, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_register, &RegisterPage::registered, this, [this](const Dossier::Id &id, const QString &saying) {
+        openDossier(id);
+        m_dossier->tell(saying);
+    });
     connect(m_register, &RegisterPage::said, this, &MainWindow::say);
     connect(m_register, &RegisterPage::left, this, &MainWindow::openToday);
     connect(m_contact, &ContactPage::recorded, this, [this](const Dossier::Id &id) { openDossier(id); });
@@ -80,13 +92,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::counts);
 
     const auto key = [this](const QKeySequence &keys, auto then) { connect(new QShortcut(keys, this), &QShortcut::activated, this, then); };
-    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_top->focusSearch(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { openRegister(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] {
-        if (const auto last = m_workspace.lastUndoable())
-            if (const auto done = m_workspace.undo(last))
-                say(spoken(done->saying, m_workspace.catalogue(), currentLanguage()));
-    });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     resize(px(1440), px(900));
     const QSettings settings;
@@ -108,7 +114,7 @@ void MainWindow::name()
     const auto &user = m_workspace.user();
     m_status->setUser(user.name + u", "_s + m_workspace.catalogue().name(u"staff_role"_s, user.role, currentLanguage()));
     if (const auto *house = m_workspace.catalogue().house(m_workspace.house()))
-        m_status->setHouse(house->name.in(currentLanguage()));
+        m_status->setHouse(capital(house->name.in(currentLanguage())));
     m_status->setConnection(StatusStrip::Connection::Online, {}, 0);
     m_status->setSaved(tr("Everything is kept on this computer"));
     m_status->setLanguage(currentLanguage());
@@ -132,41 +138,58 @@ void MainWindow::counts()
 void MainWindow::say(const QString &sentence)
 {
     m_status->setSaved(sentence);
+    m_said->start();
+}
+
+void MainWindow::undo()
+{
+    const auto last = m_workspace.lastUndoable();
+    if (!last)
+        return say(tr("There is nothing to take back."));
+    const auto done = m_workspace.undo(last);
+    say(done ? sayingText(m_workspace, done->saying) : problemText(m_workspace, done.error()));
+    if (m_pages->currentWidget() == m_today)
+        m_today->reload();
+}
+
+// Pages with labels of their own use the letters; the rail has them everywhere else.
+void MainWindow::turnTo(QWidget *page)
+{
+    m_rail->setLetters(page != m_register && page != m_contact);
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(page == m_today ? Place::Today : Place::Dossiers);
 }
 
 void MainWindow::openToday()
 {
     m_today->reload();
-    m_pages->setCurrentWidget(m_today);
-    m_rail->setCurrent(Place::Today);
+    turnTo(m_today);
     counts();
+    m_today->takeFocus();
 }
 
 void MainWindow::openDossiers()
 {
     m_dossiers->reload();
-    m_pages->setCurrentWidget(m_dossiers);
-    m_rail->setCurrent(Place::Dossiers);
+    turnTo(m_dossiers);
+    m_dossiers->takeFocus();
 }
 
 void MainWindow::openDossier(const Dossier::Id &id, const QString &term)
 {
-    m_pages->setCurrentWidget(m_dossier);
-    m_rail->setCurrent(Place::Dossiers);
+    turnTo(m_dossier);
     m_dossier->showDossier(id, term);
 }
 
 void MainWindow::openRegister()
 {
-    m_pages->setCurrentWidget(m_register);
-    m_rail->setCurrent(Place::Dossiers);
+    turnTo(m_register);
     m_register->begin();
 }
 
 void MainWindow::openContact(const Dossier::Id &id, const AnyId &planned)
 {
-    m_pages->setCurrentWidget(m_contact);
-    m_rail->setCurrent(Place::Dossiers);
+    turnTo(m_contact);
     m_contact->begin(id, planned);
 }
 
@@ -182,7 +205,7 @@ void MainWindow::findWhileTyping(const QString &text)
             if (one.kind == u"dossier")
                 for (const auto &type : m_workspace.catalogue().types())
                     if (type.code == one.detail) {
-                        detail = type.shortName.in(language) + u" · "_s + one.number;
+                        detail = capital(type.shortName.in(language)) + u" · "_s + one.number;
                         break;
                     }
             results << PopupItem {.id = one.dossier.toString(), .label = one.title.isEmpty() ? one.number : one.title, .detail = detail,
@@ -230,6 +253,28 @@ void MainWindow::openNamed(const QString &page)
         openContact(firstOfMine(), {});
     else
         openToday();
+}
+
+// Tab follows reading: places, search, the page in its own order, the foot.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) + readingOrder(m_status);
+    auto *now = focusWidget();
+    auto at = order.indexOf(now);
+    if (order.isEmpty())
+        return QMainWindow::focusNextPrevChild(next);
+    if (at < 0) { // on something Tab does not stop at: go on from where it lies
+        for (auto *above = now; above && at < 0; above = above->parentWidget())
+            for (qsizetype i = 0; i < order.size() && at < 0; ++i)
+                if (above->isAncestorOf(order[i]))
+                    at = next ? i - 1 : i + 1;
+    }
+    const auto to = (at + (next ? 1 : -1) + order.size()) % order.size();
+    order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (auto *above = order[to]->parentWidget(); above; above = above->parentWidget())
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(order[to], 0, px(24));
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -11,6 +11,7 @@ class DossierListPage;
 class DossierPage;
 class PlainLabel;
 class QStackedWidget;
+class QTimer;
 class Rail;
 class RegisterPage;
 class StatusStrip;
@@ -38,10 +39,13 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void name();
     void counts();
+    void turnTo(QWidget *page);
+    void undo();
     void say(const QString &sentence);
     void findWhileTyping(const QString &text);
     void openFound(const QString &id);
@@ -56,4 +60,5 @@ private:
     DossierPage *m_dossier;
     RegisterPage *m_register;
     ContactPage *m_contact;
+    QTimer *m_said;
 };

@@ -11,14 +11,21 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/focusrow.h"
 #include "ui/base/iconlabel.h"
+#include "ui/base/keybutton.h"
 #include "ui/base/keycap.h"
 #include "ui/base/messageline.h"
-#include "ui/base/panel.h"
+#include "ui/base/panelcolumn.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
+#include "ui/base/rule.h"
 #include "ui/base/tag.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
+#include "ui/deadline/whycontent.h"
+#include "ui/deadline/whypanel.h"
 #include "ui/register/readduration.h"
 
 #include <QFormLayout>
@@ -34,28 +41,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString capital(QString text)
+// A field and its echo beside it; under it where there is no room.
+class EchoedLine : public QWidget
 {
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
+public:
+    EchoedLine(QWidget *field, EchoLine *echo) : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_field(field), m_echo(echo)
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->addWidget(field);
+        m_layout->addWidget(echo, 1);
+        arrange(false);
+    }
+
+    QSize minimumSizeHint() const override { return {px(160), m_layout->minimumSize().height()}; }
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        passLabelOn(this, m_field);
+        QWidget::showEvent(event);
+    }
+
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const bool under = width() < px(300 + 12 + 200);
+        if (under != (m_layout->direction() == QBoxLayout::TopToBottom))
+            arrange(under);
+    }
+
+private:
+    void arrange(bool under)
+    {
+        m_layout->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_layout->setSpacing(px(under ? 2 : 12));
+        m_field->setMinimumWidth(px(under ? 160 : 300));
+        m_field->setMaximumWidth(px(300));
+        m_echo->setWrapped(under);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(under);
+        setSizePolicy(policy);
+    }
+
+    QBoxLayout *m_layout;
+    QWidget *m_field;
+    EchoLine *m_echo;
+};
 
 QWidget *lineOf(QWidget *field, EchoLine *echo)
 {
-    auto *box = new QWidget;
-    auto *layout = new QHBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(12));
-    field->setFixedWidth(px(300));
-    layout->addWidget(field);
-    layout->addWidget(echo, 1);
-    return box;
+    return new EchoedLine(field, echo);
 }
 
-QWidget *consequence(Icon sign, Colour role, const QString &words, const QString &detail, QWidget *middle, const QString &end)
+FocusRow *consequence(Icon sign, Colour role, const QString &words, const QString &detail, QWidget *middle, const QString &end)
 {
-    auto *row = new QWidget;
+    auto *row = new FocusRow;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(px(12), px(2), px(12), px(2));
     layout->setSpacing(px(8));
@@ -80,6 +120,9 @@ QWidget *consequence(Icon sign, Colour role, const QString &words, const QString
         layout->addWidget(last);
     }
     row->setMinimumHeight(px(detail.isEmpty() ? 28 : 42));
+    QStringList parts{words, detail, end};
+    parts.removeAll(QString());
+    row->setAccessibleName(parts.join(u", "_s));
     return row;
 }
 
@@ -110,9 +153,7 @@ QWidget *RegisterPage::heading(const QString &text, PlainLabel **end)
         line->addWidget(*end);
     }
     layout->addLayout(line);
-    auto *rule = new QFrame;
-    rule->setFrameShape(QFrame::HLine);
-    layout->addWidget(rule);
+    layout->addWidget(new Rule);
     return box;
 }
 
@@ -140,7 +181,6 @@ void RegisterPage::build()
     m_condition = new Combo;
     m_assistant = new Combo;
     for (auto *date : {m_decided, m_final, m_received, m_birth}) {
-        date->field()->setFixedWidth(px(300));
         date->setToday([this] { return m_workspace.clock().today(); });
     }
 
@@ -151,10 +191,12 @@ void RegisterPage::build()
     m_form->setHorizontalSpacing(px(12));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setLabelAlignment(Qt::AlignLeft);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     const auto add = [this](const QString &label, QWidget *field, QWidget *line) {
         auto *buddy = buddyLabel(label, field);
         buddy->setMinimumWidth(px(148));
         m_form->addRow(buddy, line);
+        return buddy;
     };
     m_form->addRow(heading(tr("Decision")));
     add(tr("Dossier &type"), m_type, lineOf(m_type, m_typeEcho));
@@ -162,34 +204,45 @@ void RegisterPage::build()
     add(tr("&Case number there"), m_reference, lineOf(m_reference, new EchoLine));
     add(tr("Date of the &decision"), m_decided->field(), m_decided);
     add(tr("&Final on"), m_final->field(), m_final);
-    add(tr("&Length"), m_length, lineOf(m_length, m_lengthEcho));
+    m_lengthLabel = add(tr("&Length"), m_length, lineOf(m_length, m_lengthEcho));
     add(tr("&Received"), m_received->field(), m_received);
     m_form->addRow(heading(tr("Person")));
     add(tr("&Name"), m_name, lineOf(m_name, m_nameEcho));
-    m_form->addRow(m_alike);
+    m_alikeHost = new QWidget;
+    auto *alikeLayout = new QVBoxLayout(m_alikeHost);
+    alikeLayout->setContentsMargins(px(160), 0, 0, 0);
+    alikeLayout->addWidget(m_alike);
+    m_form->addRow(m_alikeHost);
+    auto *none = new QPushButton(tr("None of them, a new person"));
+    setButtonKind(none, ButtonKind::Row);
+    m_alike->addToHead(none);
+    connect(none, &QPushButton::clicked, this, [this] {
+        m_newPerson = true;
+        showAlike(false);
+        m_birth->setFocus(Qt::OtherFocusReason);
+    });
     add(tr("&Born on"), m_birth->field(), m_birth);
     add(tr("National n&umber"), m_number, lineOf(m_number, m_numberEcho));
     add(tr("Addre&ss"), m_address, lineOf(m_address, new EchoLine));
-    m_form->addRow(heading(tr("Special conditions")));
-    auto *conditionHost = new QWidget;
-    m_conditionRows = new QVBoxLayout(conditionHost);
+    m_form->addRow(heading(tr("Special conditions"), &m_conditionCount));
+    m_conditionHost = new QWidget;
+    m_conditionRows = new QVBoxLayout(m_conditionHost);
     m_conditionRows->setContentsMargins(px(160), 0, 0, 0);
     m_conditionRows->setSpacing(px(4));
-    m_form->addRow(conditionHost);
+    m_form->addRow(m_conditionHost);
     add(tr("Add c&ondition"), m_condition, lineOf(m_condition, new EchoLine));
     m_form->addRow(heading(tr("Assignment")));
     add(tr("&Justice assistant"), m_assistant, lineOf(m_assistant, new EchoLine));
-    m_alike->hide();
-    m_alike->setMaximumHeight(px(240));
+    showAlike(false);
     m_address->setPlaceholderText(tr("Street number, postcode town"));
     m_name->setPlaceholderText(tr("Family name, given name"));
 
-    auto *left = new QVBoxLayout(formHost);
-    left->setContentsMargins(px(24), px(16), px(24), px(16));
-    auto *head = new QHBoxLayout;
+    m_left = new QVBoxLayout(formHost);
+    auto *left = m_left;
+    left->setContentsMargins(px(24), px(12), px(24), px(12));
+    auto *head = new FlowLayout(px(12), px(2));
     head->addWidget(m_title);
     head->addWidget(new Tag({Tone::Neutral, Icon::Pencil, tr("draft")}));
-    head->addStretch();
     head->addWidget(new PlainLabel(tr("Incomplete is allowed. Tab follows the fields."), TextSize::Small, Colour::Muted));
     left->addLayout(head);
     left->addLayout(m_form);
@@ -198,30 +251,47 @@ void RegisterPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(formHost);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_terms = new Panel(tr("Terms"));
     m_byLaw = new Panel(tr("Conditions by law"));
     m_tasks = new Panel(tr("Tasks"));
     m_missing = new Panel(tr("Still missing"));
     m_missing->setHeadIcon(Icon::Warning, Colour::Soon);
-    auto *side = new QWidget;
-    auto *right = new QVBoxLayout(side);
-    right->setContentsMargins(px(8), px(16), px(24), px(16));
+    m_side = new QWidget;
+    auto *right = new QVBoxLayout(m_side);
+    right->setContentsMargins(0, px(12), px(24), px(12));
     right->setSpacing(px(10));
     auto *sideTitle = new PlainLabel(tr("What follows from this"));
     sideTitle->setBold(true);
-    right->addWidget(sideTitle);
-    right->addWidget(m_terms, 3);
-    right->addWidget(m_byLaw, 3);
-    right->addWidget(m_tasks, 2);
-    right->addWidget(m_missing, 3);
+    auto *sideHead = new FlowLayout(px(12), px(2));
+    sideHead->addWidget(sideTitle);
+    sideHead->addWidget(new PlainLabel(tr("kept up while you type"), TextSize::Small, Colour::Muted));
+    auto *keys = new QWidget;
+    auto *keysLayout = new QHBoxLayout(keys);
+    keysLayout->setContentsMargins(0, 0, 0, 0);
+    keysLayout->setSpacing(px(6));
+    keysLayout->addWidget(new KeyCap(u"F1"_s));
+    keysLayout->addWidget(new PlainLabel(tr("why this date"), TextSize::Small, Colour::Muted));
+    sideHead->addWidget(keys);
+    right->addLayout(sideHead);
+    m_hint = new PlainLabel({}, TextSize::Body, Colour::Muted);
+    m_hint->setWordWrap(true);
+    right->addWidget(m_hint);
+    m_consequences = new PanelColumn;
+    for (auto *panel : {m_terms, m_byLaw, m_tasks, m_missing}) {
+        m_consequences->addPanel(panel);
+        panel->hide();
+    }
+    right->addWidget(m_consequences, 1);
 
     auto *columns = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(0);
     m_columns->addWidget(scroll, 792);
-    m_columns->addWidget(side, 472);
+    m_columns->addWidget(m_side, 472);
 
     m_message = new MessageLine;
     auto *foot = new QFrame;
@@ -231,19 +301,23 @@ void RegisterPage::build()
     footLayout->setSpacing(px(12));
     m_saved = new PlainLabel({}, TextSize::Small, Colour::Muted);
     m_later = new QPushButton(tr("Go on later"));
-    m_save = new QPushButton;
+    m_save = new KeyButton(u"Ctrl+Enter"_s);
     setButtonKind(m_save, ButtonKind::Primary);
-    footLayout->addWidget(m_saved);
-    footLayout->addStretch();
+    m_saved->setElide(PlainLabel::Elide::Right);
+    footLayout->addWidget(m_saved, 1);
     footLayout->addWidget(m_later);
     footLayout->addWidget(m_save);
-    footLayout->addWidget(new KeyCap(u"Ctrl+Enter"_s));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(columns, 1);
-    layout->addWidget(m_message);
+    auto *messages = new QVBoxLayout;
+    messages->setContentsMargins(px(24), 0, px(24), px(8));
+    messages->addWidget(m_message);
+    layout->addLayout(messages);
+    layout->addWidget(new Rule);
     layout->addWidget(foot);
+    m_why = new WhyPanel(this);
 
     connect(m_type, &Combo::chosen, this, &RegisterPage::typeChosen);
     connect(m_principal, &Combo::chosen, m_typing, qOverload<>(&QTimer::start));
@@ -261,15 +335,44 @@ void RegisterPage::build()
         connect(field, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_name, &QLineEdit::textEdited, this, [this] {
         m_person = {};
+        m_newPerson = false;
         personTyped();
         m_typing->start();
     });
     connect(m_birth, &DateEdit::dateChanged, this, &RegisterPage::personTyped);
     connect(m_number, &QLineEdit::textEdited, this, &RegisterPage::personTyped);
     connect(m_save, &QPushButton::clicked, this, &RegisterPage::save);
-    connect(m_later, &QPushButton::clicked, this, &RegisterPage::left);
+    connect(m_later, &QPushButton::clicked, this, &RegisterPage::leave);
+    connect(m_message, &MessageLine::acted, this, &RegisterPage::startAgain);
     auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(enter, &QShortcut::activated, this, &RegisterPage::save);
+    auto *onPad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(onPad, &QShortcut::activated, this, &RegisterPage::save);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RegisterPage::leave);
+    auto *why = new QShortcut(QKeySequence(Qt::Key_F1), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(why, &QShortcut::activated, this, [this] {
+        for (auto *row : m_terms->findChildren<FocusRow *>())
+            if (row->isAsked() && !row->isHidden())
+                return Q_EMIT row->asked();
+    });
+    setReadingOrder(this, {m_type, m_principal, m_reference, m_decided, m_final, m_length, m_received, m_name, m_alike, m_birth, m_number, m_address,
+                           m_conditionHost, m_condition, m_assistant, m_consequences, m_message, m_later, m_save, m_why});
+    arrange();
+}
+
+void RegisterPage::leave()
+{
+    m_typing->stop();
+    keepDraft();
+    Q_EMIT left();
+}
+
+void RegisterPage::startAgain()
+{
+    m_workspace.dropDraft(u"registerMandate"_s);
+    clear();
+    m_type->setFocus(Qt::OtherFocusReason);
 }
 
 void RegisterPage::changeEvent(QEvent *event)
@@ -293,7 +396,21 @@ void RegisterPage::changeEvent(QEvent *event)
 void RegisterPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < px(1040) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+// In a narrow window what follows stands below the form and scrolls with it.
+void RegisterPage::arrange()
+{
+    const bool narrow = width() < px(960);
+    if (narrow == m_consequences->isFlowing())
+        return;
+    m_consequences->setFlowing(narrow);
+    m_side->layout()->setContentsMargins(0, px(12), narrow ? 0 : px(24), px(12));
+    if (narrow)
+        m_left->insertWidget(m_left->count() - 1, m_side);
+    else
+        m_columns->addWidget(m_side, 472);
 }
 
 const DossierType *RegisterPage::type() const
@@ -310,10 +427,12 @@ QDate RegisterPage::legalDate() const
 void RegisterPage::begin()
 {
     fillChoices();
-    if (const auto kept = m_workspace.draft(u"registerMandate"_s); !kept.isEmpty())
+    const auto kept = m_workspace.draft(u"registerMandate"_s);
+    clear();
+    if (!kept.isEmpty()) {
         restore(kept);
-    else
-        clear();
+        m_message->showMessage(Tone::Accent, tr("What you were typing is still here."), tr("Start again"));
+    }
     m_type->setFocus(Qt::OtherFocusReason);
 }
 
@@ -328,7 +447,7 @@ void RegisterPage::fillChoices()
         if (one->variants.isEmpty())
             types << PopupItem {.id = one->code, .label = capital(one->shortName.in(language)), .detail = one->name.in(language), .icon = Icon::Folder};
         for (const auto &variant : one->variants)
-            types << PopupItem {.id = one->code + u'/' + variant.code, .label = capital(variant.shortName.in(language)), .detail = detail, .icon = Icon::Folder};
+            types << PopupItem {.id = one->code + u'/' + variant.code, .label = typeText(*one, variant.code, language), .detail = detail, .icon = Icon::Folder};
     }
     m_type->setItems(types);
     QList<PopupItem> staff;
@@ -374,9 +493,8 @@ void RegisterPage::typeChosen()
         conditions << PopupItem {.id = code, .label = capital(m_workspace.catalogue().name(u"condition"_s, code, language)), .icon = Icon::Plus};
     m_condition->setItems(conditions);
     const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
-    auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_length->parentWidget()));
-    if (label)
-        label->setText(hours ? tr("&Hours") : tr("&Length"));
+    m_lengthLabel->setText(hours ? tr("&Hours") : chosen->code.contains(u"PROBATION") ? tr("Trial &period") : tr("&Length"));
+    passLabelOn(m_length->parentWidget(), m_length);
     const bool asked = hours || (chosen->measure.asked && chosen->measure.unit == TypeMeasure::Unit::Time);
     m_form->setRowVisible(m_length->parentWidget(), asked);
     m_form->setRowVisible(m_final, chosen->intakeEvents.contains(u"DECISION_FINAL"_s));
@@ -392,8 +510,8 @@ void RegisterPage::personTyped()
     if (m_filling)
         return;
     const auto parts = nameParts(m_name->text());
-    if (!m_person.isNull() || (parts.family.size() < 3 && m_number->text().size() < 11)) {
-        m_alike->hide();
+    if (m_newPerson || !m_person.isNull() || (parts.family.size() < 3 && m_number->text().size() < 11)) {
+        showAlike(false);
         return;
     }
     QString digits = m_number->text();
@@ -405,7 +523,7 @@ void RegisterPage::personTyped()
     });
     m_alike->clearRows();
     if (!found || found->isEmpty()) {
-        m_alike->hide();
+        showAlike(false);
         return;
     }
     m_alike->setTitle(tr("Looks like %n person(s)", nullptr, static_cast<int>(found->size())));
@@ -419,13 +537,16 @@ void RegisterPage::personTyped()
         const auto born = QDate::fromString(one.person.birthDate, Qt::ISODate);
         auto *first = new PlainLabel(one.person.displayName() + u" · "_s + (born.isValid() ? shortDate(born) : one.person.birthDate) + (one.address.isEmpty() ? QString() : u" · "_s + one.address));
         first->setElide(PlainLabel::Elide::Right);
+        first->setBold(true);
         QStringList why;
         for (const auto &reason : one.reasons)
             why << sentence(reason, currentLanguage());
         if (one.openDossiers > 0)
             why << tr("%n running dossier(s)", nullptr, one.openDossiers);
         lines->addWidget(first);
-        lines->addWidget(new PlainLabel(why.join(u" · "_s), TextSize::Small, Colour::Muted));
+        auto *second = new PlainLabel(why.join(u" · "_s), TextSize::Small, Colour::Muted);
+        second->setElide(PlainLabel::Elide::Right);
+        lines->addWidget(second);
         layout->addLayout(lines, 1);
         auto *use = new QPushButton(tr("This person"));
         setButtonKind(use, ButtonKind::Row);
@@ -434,8 +555,8 @@ void RegisterPage::personTyped()
         layout->addWidget(use);
         m_alike->addRow(row);
     }
-    m_alike->setMinimumHeight(px(36 + 46 * static_cast<int>(std::min<qsizetype>(found->size(), 3))));
-    m_alike->show();
+    showAlike(true);
+    m_alike->setFixedHeight(m_alike->contentHeight());
 }
 
 void RegisterPage::usePerson(const Person &person, const QString &address)
@@ -448,7 +569,7 @@ void RegisterPage::usePerson(const Person &person, const QString &address)
     m_birth->setDate(born.isValid() ? std::optional(born) : std::nullopt);
     m_number->setText(formatNationalNumber(person.nationalNumber));
     m_address->setText(address);
-    m_alike->hide();
+    showAlike(false);
     m_filling = false;
     m_condition->setFocus(Qt::OtherFocusReason);
     m_typing->start();
@@ -490,15 +611,35 @@ void RegisterPage::addCondition(const QString &kind, const QJsonObject &inputs)
     setName(remove, tr("Remove: %1").arg(item->name.in(currentLanguage())));
     connect(remove, &QToolButton::clicked, this, [this, row = made.row] {
         m_conditions.removeIf([row](const ConditionRow &one) { return one.row == row; });
+        row->hide();
         row->deleteLater();
+        countConditions();
+        m_condition->setFocus(Qt::OtherFocusReason);
         m_typing->start();
     });
     layout->addWidget(remove);
     m_conditionRows->addWidget(made.row);
+    made.row->show();
     m_conditions << made;
-    if (!made.inputs.isEmpty() && inputs.isEmpty() && !m_filling)
-        (*made.inputs.begin())->setFocus(Qt::OtherFocusReason);
+    if (const auto known = conditionInputs(*item); !known.isEmpty() && inputs.isEmpty() && !m_filling)
+        QTimer::singleShot(0, made.row, [field = QPointer<Field>(made.inputs.value(known.first().code))] {
+            if (field)
+                field->setFocus(Qt::OtherFocusReason);
+        });
+    countConditions();
     m_typing->start();
+}
+
+void RegisterPage::showAlike(bool shown)
+{
+    m_alike->setVisible(shown);
+    m_form->setRowVisible(m_alikeHost, shown);
+}
+
+void RegisterPage::countConditions()
+{
+    m_form->setRowVisible(m_conditionHost, !m_conditions.isEmpty());
+    m_conditionCount->setText(m_conditions.isEmpty() ? QString() : tr("%n from the decision", nullptr, static_cast<int>(m_conditions.size())));
 }
 
 Act RegisterPage::act() const
@@ -613,10 +754,17 @@ void RegisterPage::recompute()
     else if (m_person.isNull())
         m_nameEcho->clear();
     showConsequences(chosen && m_received->date() ? m_workspace.rehearse(act()) : Result<DossierView>(refused({})));
+    keepDraft();
+}
+
+void RegisterPage::keepDraft()
+{
+    if (m_filling || formState() == m_untouched)
+        return;
     if (auto kept = m_workspace.saveDraft(u"registerMandate"_s, formState()); !kept)
         m_saved->setText(problemText(m_workspace, kept.error()));
     else
-        m_saved->setText(tr("Draft kept, %1").arg(QTime::currentTime().toString(u"HH:mm"_s)));
+        m_saved->setText(tr("Draft kept, %1").arg(m_workspace.clock().now().toString(u"HH:mm"_s)));
 }
 
 void RegisterPage::showConsequences(const Result<DossierView> &view)
@@ -625,19 +773,21 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
     for (auto *panel : {m_terms, m_byLaw, m_tasks, m_missing}) {
         panel->clearRows();
         panel->setSecondary({});
+        panel->hide();
     }
+    m_rehearsed.reset();
     m_save->setText(tr("Register"));
     if (!view) {
-        if (view.error().code.isEmpty())
-            m_message->clear();
-        else
+        if (!view.error().code.isEmpty())
             m_message->showMessage(view.error().kind == Problem::Kind::Refused ? Tone::Over : Tone::Soon, problemText(m_workspace, view.error()) + (view.error().article.isEmpty() ? QString() : u" ("_s + view.error().article + u')'));
-        m_terms->addRow(consequence(Icon::Info, Colour::Muted, tr("Choose a type and the date of receipt."), {}, nullptr, {}));
-        m_save->setEnabled(false);
-        return;
+        m_hint->setText(tr("Choose a type and the date of receipt."));
+        m_hint->show();
+            return;
     }
-    m_message->clear();
-    m_save->setEnabled(true);
+    m_rehearsed = *view;
+    m_hint->hide();
+    if (formState() != m_restored)
+        m_message->clear();
     QStringList known;
     for (const auto &deadline : view->deadlines) {
         const auto key = deadline.rule->code + (deadline.due.isValid() ? deadline.due.date.toString(Qt::ISODate) : QString());
@@ -647,11 +797,25 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
             mark = new Tag({Tone::Soon, Icon::HalfCircle, tr("provisional")});
         else if (deadline.due.isValid() && !m_known.isEmpty() && !m_known.contains(key))
             mark = new Tag({Tone::Accent, Icon::Plus, tr("new")});
-        m_terms->addRow(consequence(Icon::App, Colour::Text, capital(deadline.rule->name.in(language)),
+        auto *row = consequence(Icon::App, Colour::Text, capital(deadline.rule->name.in(language)),
                                     offsetText(readOffset(deadline.rule->offset).value_or(Offset {}), language) + u" · "_s
                                         + m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent.isEmpty() ? deadline.rule->from.value(0) : deadline.anchorEvent, language),
-                                    mark, deadline.due.isValid() ? mediumDate(deadline.due.date, language) : tr("later")));
+                                    mark, deadline.due.isValid() ? mediumDate(deadline.due.date, language) : tr("later"));
+        row->setAsked(deadline.due.isValid());
+        connect(row, &FocusRow::asked, this, [this, row, code = deadline.rule->code, anchor = deadline.anchor] {
+            if (!m_rehearsed)
+                return;
+            for (const auto &one : std::as_const(m_rehearsed->deadlines))
+                if (one.rule->code == code && one.anchor == anchor) {
+                    auto content = whyContent(m_workspace, *m_rehearsed, one);
+                    content.mayOverride = false; // nothing is registered yet
+                    m_why->explain(content, row);
+                    return;
+                }
+        });
+        m_terms->addRow(row);
     }
+    m_terms->setVisible(!view->deadlines.isEmpty());
     m_known = known;
     m_terms->setSecondary(QString::number(view->deadlines.size()));
     int byLaw = 0;
@@ -667,7 +831,7 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
         if (task.kind == u"task.askMissing")
             continue;
         ++asks;
-        m_tasks->addRow(consequence(Icon::CheckBox, Colour::Muted, spoken({task.kind, task.places}, m_workspace.catalogue(), language), {}, nullptr, view->file.staffName(task.staff)));
+        m_tasks->addRow(consequence(Icon::Box, Colour::Muted, capital(spoken({task.kind, task.places}, m_workspace.catalogue(), language)), {}, nullptr, view->file.staffName(task.staff)));
     }
     m_tasks->setVisible(asks > 0);
     m_tasks->setSecondary(tr("on registration"));
@@ -691,15 +855,21 @@ void RegisterPage::save()
             m_message->showMessage(Tone::Over, tr("One of the dates is not understood. What you typed is still there: put it right or clear it."));
             return;
         }
+    if (!type()) {
+        m_type->setFocus(Qt::OtherFocusReason);
+        m_message->showMessage(Tone::Over, tr("Choose the dossier type first. What you typed is kept."));
+        return;
+    }
     const auto done = m_workspace.write(act());
     if (!done) {
         m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
         return;
     }
+    m_typing->stop();
     m_workspace.dropDraft(u"registerMandate"_s);
     clear();
     Q_EMIT said(sayingText(m_workspace, done->saying));
-    Q_EMIT registered(Dossier::Id(done->made));
+    Q_EMIT registered(Dossier::Id(done->made), sayingText(m_workspace, done->saying));
 }
 
 QJsonObject RegisterPage::formState() const
@@ -738,6 +908,8 @@ void RegisterPage::restore(const QJsonObject &state)
     for (const auto &one : state.value("conditions"_L1).toArray())
         addCondition(one.toObject().value("kind"_L1).toString(), one.toObject().value("inputs"_L1).toObject());
     m_filling = false;
+    m_restored = formState();
+    countConditions();
     m_typing->start();
 }
 
@@ -753,13 +925,20 @@ void RegisterPage::clear()
     for (auto *date : {m_decided, m_final, m_birth})
         date->setDate({});
     m_received->setDate(m_workspace.clock().today());
-    for (const auto &one : std::as_const(m_conditions))
+    for (const auto &one : std::as_const(m_conditions)) {
+        one.row->hide();
         one.row->deleteLater();
+    }
     m_conditions.clear();
+    countConditions();
+    m_newPerson = false;
+    m_restored = {};
     m_assistant->setCurrentId(m_workspace.user().role.endsWith(u"ASSISTANT") ? m_workspace.user().id.toString() : QString());
-    m_alike->hide();
+    showAlike(false);
     m_message->clear();
     m_saved->setText({});
     m_filling = false;
+    m_untouched = formState();
     typeChosen();
+    recompute();
 }

@@ -7,17 +7,22 @@
 #include <QHash>
 #include <QWidget>
 
+#include <optional>
+
 class Combo;
 class DateEdit;
 class EchoLine;
 class Field;
 class MessageLine;
+class FlowLayout;
 class Panel;
+class PanelColumn;
 class PlainLabel;
 class QBoxLayout;
 class QFormLayout;
 class QPushButton;
 class QTimer;
+class WhyPanel;
 class QVBoxLayout;
 
 // One page: the decision, the person, the conditions; at the right what follows from it, while typing. Incomplete is
@@ -31,7 +36,7 @@ public:
     void begin(); // an empty page, or what was being typed
 
 Q_SIGNALS:
-    void registered(const Dossier::Id &dossier);
+    void registered(const Dossier::Id &dossier, const QString &saying);
     void said(const QString &sentence);
     void left();
 
@@ -60,6 +65,12 @@ private:
     QJsonObject formState() const;
     void restore(const QJsonObject &state);
     void clear();
+    void arrange();
+    void leave();
+    void keepDraft();
+    void startAgain();
+    void countConditions();
+    void showAlike(bool shown);
     const DossierType *type() const;
     QDate legalDate() const;
     QWidget *heading(const QString &text, PlainLabel **end = nullptr);
@@ -100,5 +111,19 @@ private:
     QTimer *m_typing = nullptr;
     Person::Id m_person {};
     QStringList m_known {}; // terms shown before, so that new ones are marked
+    PanelColumn *m_consequences = nullptr;
+    QWidget *m_side = nullptr;
+    QWidget *m_alikeHost = nullptr;
+    QWidget *m_conditionHost = nullptr;
+
+    QVBoxLayout *m_left = nullptr;
+    PlainLabel *m_hint = nullptr;
+    QLabel *m_lengthLabel = nullptr;
+    PlainLabel *m_conditionCount = nullptr;
+    WhyPanel *m_why = nullptr;
+    std::optional<DossierView> m_rehearsed {}; // what follows, for the dates
+    QJsonObject m_restored {};                 // as it was offered again
+    bool m_newPerson = false;                  // none of those who look alike
+    QJsonObject m_untouched {};                // of an empty page: no draft
     bool m_filling = false;
 };

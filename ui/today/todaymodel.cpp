@@ -6,6 +6,7 @@
 #include "core/workspace.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 
 #include <algorithm>
 
@@ -52,12 +53,17 @@ void TodayModel::build()
 {
     const auto today = m_workspace.clock().today();
     const auto sunday = today.addDays(7 - today.dayOfWeek());
-    QList<Group> groups {{.title = tr("Overdue"), .icon = Icon::Warning, .tone = Tone::Over},
-                         {.title = tr("Today"), .icon = Icon::Clock, .tone = Tone::Soon},
-                         {.title = tr("This week"), .span = tr("up to %1").arg(mediumDate(sunday, currentLanguage()).section(u' ', 0, 2))},
-                         {.title = tr("Next week")},
-                         {.title = tr("Later")},
-                         {.title = tr("Without a date"), .icon = Icon::Circle}};
+    const auto monday = sunday.addDays(1);
+    const auto day = [](QDate date) { return mediumDate(date, currentLanguage()).section(u' ', 0, 2); };
+    // "ma 1 tot zo 7 mrt": the month once when it is the same.
+    const auto from = monday.month() == monday.addDays(6).month() ? day(monday).section(u' ', 0, 1) : day(monday);
+    QList<Group> groups{
+        {.id = Late, .title = tr("Overdue"), .icon = Icon::Warning, .tone = Tone::Over},
+        {.id = DueToday, .title = tr("Today"), .icon = Icon::Clock, .tone = Tone::Soon},
+        {.id = ThisWeek, .title = tr("This week"), .span = tr("up to %1").arg(day(sunday))},
+        {.id = NextWeek, .title = tr("Next week"), .span = tr("%1 to %2", "dates").arg(from, day(sunday.addDays(7)))},
+        {.id = Afterwards, .title = tr("Later")},
+        {.id = Undated, .title = tr("Without a date"), .icon = Icon::Circle}};
     for (const auto &line : std::as_const(m_all)) {
         if (m_kind != Kind::All && kindOf(line) != m_kind)
             continue;
@@ -118,6 +124,10 @@ QVariant TodayModel::groupData(const Group &group, int column, int role) const
 {
     if (role == IsGroupRole)
         return true;
+    if (role == GroupRole)
+        return group.id;
+    if (role == Qt::AccessibleDescriptionRole)
+        return tr("%n line(s)", nullptr, int(group.lines.size()));
     if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole)
         return column == 0 ? QVariant(group.title) : QVariant();
     if (role == CountRole)
@@ -154,25 +164,25 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
     case StandColumn: first = due.isValid() ? termTag(left, near).text : tr("open"); break;
     case WhatColumn:
         if (rule && line.task.kind == u"task.report") {
-            first = rule->name.in(language);
-            if (!first.isEmpty())
-                first[0] = first[0].toUpper();
+            first = capital(rule->name.in(language));
             for (const auto &report : type->reports)
-                if (report.term == rule->code)
-                    second = catalogue.name(u"principal"_s, report.to, language);
+                if (report.term == rule->code || rule->fulfilledBy.reports.contains(report.kind))
+                    second = capital(catalogue.name(u"principal"_s, report.to, language));
+            if (second.isEmpty())
+                second = rule->article.in(language);
         } else {
             const auto whole = spoken({line.task.kind, line.task.places}, catalogue, language);
             const auto colon = whole.indexOf(u": "_s);
-            first = colon > 0 ? whole.left(colon) : whole;
-            second = colon > 0 ? whole.mid(colon + 2) : tr("Task");
+            first = capital(colon > 0 ? whole.left(colon) : whole);
+            second = colon > 0 ? capital(whole.mid(colon + 2)) : QString();
         }
+        if (second.isEmpty())
+            second = kindOf(line) == Kind::Reports ? tr("Report") : kindOf(line) == Kind::Contacts ? tr("Contact") : tr("Task");
         break;
-    case WhoColumn: {
+    case WhoColumn:
         first = line.dossier.title.isEmpty() ? line.dossier.number : line.dossier.title;
-        const auto *variant = type ? type->variant(line.dossier.variant) : nullptr;
-        second = (variant ? variant->shortName.in(language) : type ? type->shortName.in(language) : line.dossier.type) + u" · "_s + line.dossier.number;
+        second = typeText(catalogue, line.dossier, language) + u" · "_s + line.dossier.number;
         break;
-    }
     case ProgressColumn: break;
     case DueColumn: first = due.isValid() ? listDate(due, today) : QString(); break;
     }
@@ -182,11 +192,27 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
         return second;
     if (role == Qt::AccessibleTextRole)
         return second.isEmpty() ? first : QString(first + u", "_s + second);
-    if (role == Qt::ToolTipRole && column == WhatColumn)
+    if (role == Qt::ToolTipRole && (column == WhatColumn || column == WhoColumn))
         return QString(first + (second.isEmpty() ? QString() : u"\n"_s + second)).toHtmlEscaped();
     if (role == Qt::TextAlignmentRole && column == DueColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
+}
+
+QList<TagText> TodayModel::tags() const
+{
+    QList<TagText> found;
+    for (const auto &line : m_all)
+        found << lineData(line, StandColumn, TagRole).value<TagText>();
+    return found;
+}
+
+QSet<QString> TodayModel::texts(int column, int role) const
+{
+    QSet<QString> found;
+    for (const auto &line : m_all)
+        found << lineData(line, column, role).toString();
+    return found;
 }
 
 QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -15,7 +15,8 @@ class TodayModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Columns { StandColumn, WhatColumn, WhoColumn, ProgressColumn, DueColumn, ColumnCount };
-    enum Roles { TagRole = Qt::UserRole, SecondLineRole, GoneRole, LengthRole, ToneRole, IsGroupRole, CountRole, IconRole };
+    enum Roles { TagRole = Qt::UserRole, SecondLineRole, GoneRole, LengthRole, ToneRole, IsGroupRole, CountRole, IconRole, GroupRole };
+    enum GroupId { Late, DueToday, ThisWeek, NextWeek, Afterwards, Undated };
     enum class Kind { All, Reports, Contacts, Tasks };
 
     explicit TodayModel(const Workspace &workspace, QObject *parent = nullptr);
@@ -24,6 +25,9 @@ public:
     void setKind(Kind kind);
     int count(Kind kind) const;
     int lateCount() const;
+    int total() const { return int(m_all.size()); }
+    QList<TagText> tags() const; // of all lines, to measure
+    QSet<QString> texts(int column, int role) const; // of all lines, to measure
     const TodayLine *line(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -36,6 +40,7 @@ public:
 private:
     struct Group
     {
+        GroupId id = Late;
         QString title {};
         QString span {};
         Icon icon = Icon::Calendar;

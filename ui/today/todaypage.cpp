@@ -6,14 +6,16 @@
 #include "core/task/today.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/keycap.h"
-#include "ui/base/panel.h"
+#include "ui/base/panelcolumn.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/segmented.h"
 #include "ui/base/tag.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/deadline/termbar.h"
 #include "ui/deadline/whycontent.h"
 #include "ui/deadline/whypanel.h"
@@ -24,6 +26,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -52,7 +56,7 @@ public:
         const bool group = index.data(TodayModel::IsGroupRole).toBool();
         const bool selected = option.state & QStyle::State_Selected;
         const auto tone = static_cast<Tone>(index.data(TodayModel::ToneRole).toInt());
-        painter->fillRect(option.rect, group ? colour(Colour::Window) : selected ? colour(Colour::Sel) : colour(Colour::Surface));
+        painter->fillRect(option.rect, selected ? colour(Colour::Sel) : group ? colour(Colour::Window) : colour(Colour::Surface));
         painter->setPen(colour(Colour::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         auto cell = option.rect.adjusted(px(12), 0, -px(index.column() == TodayModel::DueColumn ? 12 : 4), -1);
@@ -69,6 +73,8 @@ public:
             painter->setFont(textFont(TextSize::Small));
             painter->setPen(colour(Colour::Muted));
             painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, index.data(TodayModel::CountRole).toString());
+            paintIcon(painter, {option.rect.right() - size - px(11), option.rect.center().y() - size / 2, size, size},
+                      option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight, colour(Colour::Muted));
         } else {
             const auto muted = colour(selected ? Colour::Text : Colour::Muted);
             switch (index.column()) {
@@ -85,23 +91,26 @@ public:
                 painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
                 break;
             }
-            if (selected && option.state & QStyle::State_Active) {
-                // One frame around the whole row: each cell paints its part of it.
-                QPen pen(colour(Colour::Accent), 2);
-                painter->setPen(pen);
-                const auto frame = option.rect.adjusted(0, 1, 0, -1);
-                painter->drawLine(frame.topLeft(), frame.topRight());
-                painter->drawLine(frame.bottomLeft(), frame.bottomRight());
-                if (index.column() == 0)
-                    painter->drawLine(frame.left() + 1, frame.top(), frame.left() + 1, frame.bottom());
-                if (index.column() == TodayModel::DueColumn)
-                    painter->drawLine(frame.right(), frame.top(), frame.right(), frame.bottom());
-            }
         }
+        if (selected && option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus)
+            frame(painter, option, group || index.column() == 0, group || index.column() == TodayModel::DueColumn);
         painter->restore();
     }
 
 private:
+    // One frame around the whole row: each cell paints its part of it.
+    static void frame(QPainter *painter, const QStyleOptionViewItem &option, bool first, bool last)
+    {
+        const auto &accent = colour(Colour::Accent);
+        const auto &rect = option.rect;
+        painter->fillRect(rect.left(), rect.top(), rect.width(), 2, accent);
+        painter->fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, accent);
+        if (first)
+            painter->fillRect(rect.left(), rect.top(), 2, rect.height(), accent);
+        if (last)
+            painter->fillRect(rect.right() - 1, rect.top(), 2, rect.height(), accent);
+    }
+
     static void twoLines(QPainter *painter, const QRect &cell, const QModelIndex &index, bool bold, const QColor &muted)
     {
         const auto first = textMetrics(TextSize::Body, bold);
@@ -112,7 +121,7 @@ private:
         painter->setFont(textFont(TextSize::Body, bold));
         painter->setPen(colour(Colour::Text));
         painter->drawText(QRect(cell.left(), y, cell.width(), first.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                          first.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, cell.width()));
+                          first.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, cell.width()));
         if (detail.isEmpty())
             return;
         y += first.height() - px(2);
@@ -144,8 +153,12 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     , m_week(new PlainLabel({}, TextSize::Body, Colour::Muted))
     , m_list(new QTreeView)
     , m_empty(new EmptyState(Icon::CheckCircle, {}, {}))
-    , m_keys(new PlainLabel({}, TextSize::Small, Colour::Muted))
-    , m_side(new QWidget)
+    , m_keys(new QWidget)
+    , m_opens(new PlainLabel({}, TextSize::Small, Colour::Muted))
+    , m_explains(new PlainLabel({}, TextSize::Small, Colour::Muted))
+    , m_area(new QScrollArea)
+    , m_inside(new QWidget)
+    , m_side(new PanelColumn)
 {
     m_title->setBold(true);
     m_filter = new Segmented(tr("Kind of work"));
@@ -157,7 +170,8 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     m_list->setItemDelegate(new TodayDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setIndentation(0);
-    m_list->setItemsExpandable(false);
+    m_list->setExpandsOnDoubleClick(false);
+    m_list->setMinimumWidth(px(240));
     m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setTabKeyNavigation(false);
@@ -168,38 +182,59 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->installEventFilter(this);
 
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(12));
-    head->addWidget(m_title);
-    head->addWidget(m_week);
-    head->addStretch();
-    head->addWidget(m_filter);
+    auto *titles = new FlowLayout(px(12), px(2));
+    titles->addWidget(m_title);
+    titles->addWidget(m_week);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(px(12));
+    m_head->addLayout(titles, 1);
+    m_head->addWidget(m_filter);
     auto *main = new QVBoxLayout;
     main->setSpacing(px(12));
-    main->addLayout(head);
+    main->addLayout(m_head);
     main->addWidget(m_list, 1);
     main->addWidget(m_empty, 1);
     main->addWidget(m_keys);
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(px(12));
-    side->addWidget(m_appointments, 2);
-    side->addWidget(m_mandates, 1);
-    side->addWidget(m_changes, 2);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    auto *keys = new QHBoxLayout(m_keys);
+    keys->setContentsMargins(0, 0, 0, 0);
+    keys->setSpacing(px(8));
+    keys->addWidget(new KeyCap(u"Enter"_s));
+    m_opens->setElide(PlainLabel::Elide::Right);
+    m_explains->setElide(PlainLabel::Elide::Right);
+    keys->addWidget(m_opens);
+    keys->addSpacing(px(12));
+    keys->addWidget(new KeyCap(u"F1"_s));
+    keys->addWidget(m_explains);
+    keys->addStretch();
+    for (auto *panel : {m_appointments, m_mandates, m_changes})
+        m_side->addPanel(panel);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_inside);
     m_columns->setContentsMargins(px(24), px(16), px(24), px(16));
     m_columns->setSpacing(px(24));
     m_columns->addLayout(main, 768);
-    m_columns->addWidget(m_side, 404);
+    m_columns->addWidget(m_side, 390);
+    m_area->setWidget(m_inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_area);
     m_why = new WhyPanel(this);
     m_why->hide();
+    setReadingOrder(this, {m_filter, m_list, m_empty, m_side, m_why});
 
     connect(m_filter, &Segmented::chosen, this, [this](const QString &id) {
         m_model->setKind(static_cast<TodayModel::Kind>(id.toInt()));
-        m_list->expandAll();
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            m_list->setFirstColumnSpanned(row, {}, true);
+        openGroups();
     });
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.data(TodayModel::IsGroupRole).toBool())
+            m_list->setExpanded(index, !m_list->isExpanded(index));
+    });
+    connect(m_list, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), true); });
+    connect(m_list, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), false); });
     connect(m_list, &QTreeView::activated, this, &TodayPage::openLine);
     connect(&m_workspace, &Workspace::changed, this, &TodayPage::reload);
     name();
@@ -212,7 +247,9 @@ void TodayPage::name()
     m_appointments->setTitle(tr("Visits and talks"));
     m_mandates->setTitle(tr("New mandates"));
     m_changes->setTitle(tr("Changed since yesterday"));
-    m_keys->setText(tr("Enter opens at the right place   ·   F1 why this date"));
+    setName(m_filter, tr("Kind of work"));
+    m_opens->setText(tr("opens at the right place"));
+    m_explains->setText(tr("why this date"));
     reload();
 }
 
@@ -223,17 +260,24 @@ void TodayPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-int TodayPage::lateOrToday() const
+void TodayPage::takeFocus()
 {
-    const auto today = m_workspace.clock().today();
-    int count = 0;
-    for (int group = 0; group < m_model->rowCount(); ++group) {
-        const auto parent = m_model->index(group, 0);
-        for (int row = 0; row < m_model->rowCount(parent); ++row)
-            if (const auto *line = m_model->line(m_model->index(row, 0, parent)); line->task.due.isValid() && line->task.due <= today)
-                ++count;
+    if (m_list->isVisibleTo(this))
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+// Overdue is never closed; from below what is far away, when there is much.
+void TodayPage::openGroups()
+{
+    const int total = m_model->total();
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto group = m_model->index(row, 0);
+        const int id = group.data(TodayModel::GroupRole).toInt();
+        m_list->setFirstColumnSpanned(row, {}, true);
+        const bool far = (total > 40 && id >= TodayModel::Afterwards) || (total > 120 && id == TodayModel::NextWeek);
+        m_list->setExpanded(group, id == TodayModel::Late || m_open.value(id, !far));
     }
-    return count;
 }
 
 void TodayPage::reload()
@@ -261,10 +305,10 @@ void TodayPage::fill(const TodayView &view)
     const auto choice = [&](TodayModel::Kind kind, const QString &text) { return Choice {QString::number(static_cast<int>(kind)), text, m_model->count(kind)}; };
     m_filter->setChoices({choice(TodayModel::Kind::All, tr("All")), choice(TodayModel::Kind::Reports, tr("Reports")), choice(TodayModel::Kind::Contacts, tr("Contacts")),
                           choice(TodayModel::Kind::Tasks, tr("Tasks"))});
-    m_list->expandAll();
+    openGroups();
+    m_lateOrToday = static_cast<int>(std::count_if(view.lines.begin(), view.lines.end(), [&](const TodayLine &line) { return line.task.due.isValid() && line.task.due <= today; }));
     QModelIndex first;
     for (int group = 0; group < m_model->rowCount(); ++group) {
-        m_list->setFirstColumnSpanned(group, {}, true);
         const auto parent = m_model->index(group, 0);
         for (int row = 0; row < m_model->rowCount(parent); ++row) {
             const auto index = m_model->index(row, 0, parent);
@@ -277,11 +321,12 @@ void TodayPage::fill(const TodayView &view)
     }
     if (first.isValid())
         m_list->setCurrentIndex(first);
+    measure();
     m_list->setVisible(first.isValid());
     m_empty->setVisible(!first.isValid());
     m_keys->setVisible(first.isValid());
     if (!first.isValid())
-        m_empty->setSentence(tr("Nothing overdue, nothing due. Enjoy the quiet."));
+        m_empty->setSentence(tr("Nothing overdue, nothing today."));
 
     m_appointments->clearRows();
     int ahead = 0;
@@ -301,24 +346,25 @@ void TodayPage::fill(const TodayView &view)
         } else if (!planned) {
             end = new Tag({Tone::Ok, Icon::Check, m_workspace.catalogue().name(u"contact_outcome"_s, contact.outcome, currentLanguage())});
         }
-        auto detail = m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage());
+        auto detail = capital(m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage()));
         if (!contact.endsAt.isEmpty())
             detail += u' ' + tr("until %1").arg(contact.endsAt.mid(11, 5));
         if (!contact.place.isEmpty())
             detail += u", "_s + contact.place;
         m_appointments->addRow(row(starts, static_cast<int>(mediumIcon(contact)), appointment.dossier.title, detail, end));
     }
+    if (view.appointments.isEmpty())
+        m_appointments->addRow(row({}, static_cast<int>(Icon::Calendar), tr("No visits or talks today"), tr("%n running dossier(s)", nullptr, view.openDossiers)));
     m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today") : tr("%n still to come", nullptr, ahead));
 
     m_mandates->clearRows();
     for (const auto &dossier : view.newMandates) {
-        const auto *type = m_workspace.catalogue().type(dossier.type, dossier.version);
         auto *open = new QPushButton(tr("Take up"));
         setButtonKind(open, ButtonKind::Row);
         setName(open, tr("Take up the mandate of %1").arg(dossier.title));
         connect(open, &QPushButton::clicked, this, [this, id = dossier.id] { Q_EMIT dossierWanted(id, {}); });
         m_mandates->addRow(row(listDate(dossier.receivedOn, today), static_cast<int>(Icon::Inbox), dossier.title.isEmpty() ? dossier.number : dossier.title,
-                               (type ? type->shortName.in(currentLanguage()) : dossier.type) + u" · "_s + dossier.number, open));
+                               typeText(m_workspace.catalogue(), dossier, currentLanguage()) + u" · "_s + dossier.number, open));
     }
     m_mandates->setSecondary(view.newMandates.isEmpty() ? tr("none") : tr("%n to take up", nullptr, static_cast<int>(view.newMandates.size())));
     m_mandates->setVisible(!view.newMandates.isEmpty());
@@ -361,14 +407,46 @@ QWidget *TodayPage::row(const QString &when, int icon, const QString &title, con
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < px(1040);
+    arrange();
+}
+
+void TodayPage::arrange()
+{
+    const bool narrow = width() < px(960);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setFlowing(narrow);
+    m_head->setDirection(width() < px(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->setMinimumHeight(narrow ? std::max(px(220), height() - px(130)) : px(120));
+    measure();
+}
+
+// The first column as wide as its widest tag; what there is no room for goes: first the bar, then who.
+void TodayPage::measure()
+{
+    int tag = px(80);
+    const auto tags = m_model->tags();
+    for (const auto &one : tags)
+        tag = std::max(tag, tagSize(one).width());
+    tag += px(12 + 8);
+    int due = std::max(textMetrics(TextSize::Small).horizontalAdvance(m_model->headerData(TodayModel::DueColumn, Qt::Horizontal, Qt::DisplayRole).toString()), px(64));
+    for (const auto &date : m_model->texts(TodayModel::DueColumn, Qt::DisplayRole))
+        due = std::max(due, textMetrics(TextSize::Body).horizontalAdvance(date));
+    due += px(12 + 10);
+    const int page = width() - px(48);
+    const bool narrow = m_side->isFlowing();
+    const int room = (narrow ? page : (page - px(24)) * 768 / 1158) - px(12);
+    const int bar = px(80);
+    int who = px(140);
+    for (const auto &second : m_model->texts(TodayModel::WhoColumn, TodayModel::SecondLineRole))
+        who = std::max(who, textMetrics(TextSize::Small).horizontalAdvance(second) + px(18));
+    who = std::min(who, px(250));
+    const bool withBar = room - tag - due - bar - who > px(190);
+    const bool withWho = room - tag - due - who > px(120);
     auto *header = m_list->header();
-    const int tag = px(128);
-    const int who = narrow ? px(180) : px(216);
-    const int bar = px(76);
-    const int due = px(104);
+    header->setMinimumSectionSize(px(20));
     header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionHidden(TodayModel::ProgressColumn, !withBar);
+    header->setSectionHidden(TodayModel::WhoColumn, !withWho);
     header->resizeSection(TodayModel::StandColumn, tag);
     header->resizeSection(TodayModel::WhoColumn, who);
     header->resizeSection(TodayModel::ProgressColumn, bar);
@@ -380,7 +458,7 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F1) {
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
             whyLine(m_list->currentIndex());
             return true;
         }
@@ -391,8 +469,10 @@ bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 void TodayPage::openLine(const QModelIndex &index)
 {
     const auto *line = m_model->line(index);
-    if (!line)
+    if (!line) {
+        m_list->setExpanded(index, !m_list->isExpanded(index));
         return;
+    }
     if (line->task.kind == u"task.noteContact" || line->task.kind == u"task.newInvitation" || line->task.kind == u"task.invite")
         Q_EMIT contactWanted(line->dossier.id, line->task.kind == u"task.noteContact" ? line->task.source : AnyId());
     else

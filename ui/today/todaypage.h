@@ -9,10 +9,11 @@
 
 class EmptyState;
 class Panel;
+class PanelColumn;
 class PlainLabel;
 class QBoxLayout;
 class QTreeView;
-class QVBoxLayout;
+class QScrollArea;
 class Segmented;
 class TodayModel;
 class WhyPanel;
@@ -25,7 +26,8 @@ public:
     explicit TodayPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void reload();
-    int lateOrToday() const;
+    int lateOrToday() const { return m_lateOrToday; }
+    void takeFocus();
 
 Q_SIGNALS:
     void dossierWanted(const Dossier::Id &dossier, const QString &section);
@@ -39,6 +41,9 @@ protected:
 private:
     void name();
     void fill(const TodayView &view);
+    void measure();
+    void arrange();
+    void openGroups();
     void openLine(const QModelIndex &index);
     void whyLine(const QModelIndex &index);
     QWidget *row(const QString &when, int icon, const QString &title, const QString &detail, QWidget *end = nullptr);
@@ -50,11 +55,18 @@ private:
     Segmented *m_filter;
     QTreeView *m_list;
     EmptyState *m_empty;
-    PlainLabel *m_keys;
+    QWidget *m_keys;
+    PlainLabel *m_opens;
+    PlainLabel *m_explains;
+    QScrollArea *m_area;
+    QWidget *m_inside;
     QBoxLayout *m_columns;
-    QWidget *m_side;
+    QBoxLayout *m_head;
+    PanelColumn *m_side;
+    QHash<int, bool> m_open{}; // groups the user opened or closed himself
     Panel *m_appointments;
     Panel *m_mandates;
     Panel *m_changes;
     WhyPanel *m_why;
+    int m_lateOrToday = 0;
 };

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/demo/demo.h"
+#include "core/dossier/dossierstore.h"
+#include "core/workspace.h"
+
+#include <QTemporaryDir>
+
+#include <stdexcept>
+
+// A small house of invented people in a folder of its own, at a fixed moment.
+class DemoHouse
+{
+public:
+    DemoHouse()
+    {
+        auto opened = Workspace::open({.folder = m_folder.filePath(QStringLiteral("data")),
+                                       .clock = Clock(QDateTime(QDate(2026, 11, 24), QTime(9, 42))),
+                                       .language = Language::Nl,
+                                       .mayCreate = true,
+                                       .house = QStringLiteral("GEN")});
+        if (!opened)
+            throw std::runtime_error("the house could not be opened");
+        m_workspace = std::move(*opened);
+        if (!makeDemo(*m_workspace, DemoSize::Small, 1, [](const QString &, int) {}))
+            throw std::runtime_error("the demo could not be made");
+    }
+
+    Workspace &workspace() { return *m_workspace; }
+
+    Dossier::Id dossierOf(const QString &person) const
+    {
+        Dossier::Id found;
+        for (const auto &row : mine())
+            if (found.isNull() && row.person.contains(person))
+                found = row.dossier.id;
+        return found;
+    }
+
+    QList<DossierStore::Row> mine() const
+    {
+        const auto rows = m_workspace->read([&](const Database &database) {
+            return DossierStore(database).rows({.assistant = m_workspace->user().id, .state = QStringLiteral("OPEN"), .limit = 200});
+        });
+        return rows ? *rows : QList<DossierStore::Row>();
+    }
+
+private:
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Workspace> m_workspace{};
+};

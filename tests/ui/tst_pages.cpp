@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "demohouse.h"
+#include "ui/base/accessibility.h"
+#include "ui/base/choicebutton.h"
+#include "ui/base/combo.h"
+#include "ui/base/translation.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList pages{u"today"_s, u"dossiers"_s, u"dossier"_s, u"register"_s, u"contact"_s};
+
+QString told(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + (label ? label->text() : button ? button->text() : widget->accessibleName()) + u"\" in "_s +
+           (widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+}
+
+bool inner(const QWidget *widget) // made by Qt inside another
+{
+    return qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QTabBar *>(widget->parentWidget()) || qobject_cast<const QHeaderView *>(widget) ||
+           qobject_cast<const QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_");
+}
+
+} // namespace
+
+class TestPages : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        applyTheme(*qApp, Theme::Light);
+        m_house = std::make_unique<DemoHouse>();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        applyTheme(*qApp, Theme::Light);
+    }
+
+    void everyWidgetHasAName_data() { rows(); }
+    void everyWidgetHasAName()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, code);
+        open(page, languageFromCode(code));
+        QStringList nameless;
+        for (const auto *widget : m_window->findChildren<QWidget *>()) {
+            const bool interactive = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                                     qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+                                     qobject_cast<const QTabBar *>(widget) || widget->focusPolicy() == Qt::StrongFocus;
+            if (interactive && widget->isVisible() && !inner(widget) && spokenName(widget).isEmpty())
+                nameless << told(widget);
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+
+    void noLabelReadsMarkup_data() { rows(); }
+    void noLabelReadsMarkup()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, code);
+        open(page, languageFromCode(code));
+        for (const auto *label : m_window->findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(told(label)));
+    }
+
+    void tabReturnsAndPassesAll_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const auto &page : pages)
+            QTest::newRow(qPrintable(page)) << page;
+    }
+    void tabReturnsAndPassesAll()
+    {
+        QFETCH(const QString, page);
+        open(page, Language::Nl);
+        QSet<const QWidget *> wanted;
+        for (const auto *widget : m_window->findChildren<QWidget *>()) {
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy() || inner(widget))
+                continue;
+            if (const auto *choice = qobject_cast<const ChoiceButton *>(widget); choice && choice->group() && !choice->isChecked())
+                continue; // arrow keys go there
+            if (const auto *place = qobject_cast<const QToolButton *>(widget); place && place->focusPolicy() == Qt::NoFocus)
+                continue;
+            wanted << widget;
+        }
+        auto *start = QApplication::focusWidget();
+        QVERIFY2(start, qPrintable(m_window->focusWidget() ? told(m_window->focusWidget()) : u"none"_s));
+        QSet<const QWidget *> passed;
+        QStringList way;
+        const QWidget *now = start;
+        for (int i = 0; i < 300; ++i) {
+            passed << now;
+            if (i < 60)
+                way << told(now);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            now = QApplication::focusWidget();
+            QVERIFY(now);
+            if (now == start)
+                break;
+        }
+        QVERIFY2(now == start, qPrintable(way.join(u'\n')));
+        QStringList missed;
+        for (const auto *widget : wanted - passed)
+            missed << told(widget);
+        QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+    }
+
+    void nothingIsCutAtTwiceTheText_data() { rows(); }
+    void nothingIsCutAtTwiceTheText()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, code);
+        applyTheme(*qApp, Theme::Light, 2.0);
+        open(page, languageFromCode(code));
+        check();
+    }
+
+    void nothingIsCutOnAnOldLaptop_data() { rows(); }
+    void nothingIsCutOnAnOldLaptop()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, code);
+        open(page, languageFromCode(code));
+        check();
+    }
+
+    void mnemonicsAreUnique_data() { rows(); }
+    void mnemonicsAreUnique()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const QString, code);
+        open(page, languageFromCode(code));
+        QHash<QString, QString> seen;
+        for (const auto *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            QKeySequence keys;
+            if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+                keys = QKeySequence::mnemonic(label->text());
+            else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                keys = button->shortcut();
+            if (keys.isEmpty())
+                continue;
+            QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString() + u": "_s + seen.value(keys.toString()) + u" and "_s + told(widget)));
+            seen.insert(keys.toString(), told(widget));
+        }
+    }
+
+private:
+    static void rows()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("code");
+        for (const auto &page : pages)
+            for (const auto *code : {"nl", "fr", "de", "en"})
+                QTest::addRow("%s %s", qPrintable(page), code) << page << QString::fromLatin1(code);
+    }
+
+    void open(const QString &page, Language language)
+    {
+        installTranslation(*qApp, language);
+        m_window = std::make_unique<MainWindow>(m_house->workspace());
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->openNamed(page);
+        QTest::qWait(50);
+    }
+
+    void check()
+    {
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1366, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QStringList cut;
+        for (const auto *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || inner(widget))
+                continue;
+            if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
+                const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
+                                                    : label->width() + 1 >= label->minimumSizeHint().width() && label->height() + 1 >= label->minimumSizeHint().height();
+                if (!fits)
+                    cut << told(label) + u" %1x%2"_s.arg(label->width()).arg(label->height());
+            } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+                if (!button->text().isEmpty() && (button->width() + 1 < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height()))
+                    cut << told(button) + u" %1x%2"_s.arg(button->width()).arg(button->height());
+            } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
+                if (area->widget() && area->widget()->width() > area->viewport()->width() + 1)
+                    cut << u"wider than its place: "_s + told(area->widget()) + u" %1 > %2"_s.arg(area->widget()->width()).arg(area->viewport()->width());
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    std::unique_ptr<DemoHouse> m_house{};
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

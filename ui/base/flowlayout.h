@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QLayout>
+
+// Widgets in reading order, on as many lines as the width asks for; each as wide as it wants, never wider than the line.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(int across, int down, QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
+    QLayoutItem *takeAt(int index) override;
+    int count() const override { return int(m_items.size()); }
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
+    QSize minimumSize() const override;
+    QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool move) const; // gives the height
+
+    int m_across;
+    int m_down;
+    QList<QLayoutItem *> m_items{};
+};
