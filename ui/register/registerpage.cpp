@@ -786,7 +786,7 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
     }
     m_rehearsed = *view;
     m_hint->hide();
-    if (formState() != m_restored)
+    if (formState() != m_saidAbout)
         m_message->clear();
     QStringList known;
     for (const auto &deadline : view->deadlines) {
@@ -849,6 +849,7 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
 
 void RegisterPage::save()
 {
+    m_saidAbout = formState(); // what is said now stays until something is typed
     for (auto *date : {m_decided, m_final, m_received, m_birth})
         if (date->hasError()) {
             date->field()->setFocus(Qt::OtherFocusReason);
@@ -908,7 +909,7 @@ void RegisterPage::restore(const QJsonObject &state)
     for (const auto &one : state.value("conditions"_L1).toArray())
         addCondition(one.toObject().value("kind"_L1).toString(), one.toObject().value("inputs"_L1).toObject());
     m_filling = false;
-    m_restored = formState();
+    m_saidAbout = formState();
     countConditions();
     m_typing->start();
 }
@@ -932,7 +933,7 @@ void RegisterPage::clear()
     m_conditions.clear();
     countConditions();
     m_newPerson = false;
-    m_restored = {};
+    m_saidAbout = {};
     m_assistant->setCurrentId(m_workspace.user().role.endsWith(u"ASSISTANT") ? m_workspace.user().id.toString() : QString());
     showAlike(false);
     m_message->clear();

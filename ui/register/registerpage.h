@@ -122,7 +122,7 @@ private:
     PlainLabel *m_conditionCount = nullptr;
     WhyPanel *m_why = nullptr;
     std::optional<DossierView> m_rehearsed {}; // what follows, for the dates
-    QJsonObject m_restored {};                 // as it was offered again
+    QJsonObject m_saidAbout {};                // the message stays while the form is so
     bool m_newPerson = false;                  // none of those who look alike
     QJsonObject m_untouched {};                // of an empty page: no draft
     bool m_filling = false;
