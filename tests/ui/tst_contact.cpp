@@ -90,7 +90,11 @@ private Q_SLOTS:
 private:
     ContactPage *page() const { return m_window->findChild<ContactPage *>(); }
     QPlainTextEdit *note() const { return page()->findChild<QPlainTextEdit *>(); }
-    QString message() const { return page()->findChild<MessageLine *>()->isVisible() ? page()->findChild<MessageLine *>()->sentence() : QString(); }
+    QString message() const
+    {
+        return page()->findChild<MessageLine *>()->isVisible() ? page()->findChild<MessageLine *>()->sentence()
+                                                               : QString();
+    }
     int contacts() const
     {
         const auto view = m_house->workspace().dossierView(m_dossier);

@@ -70,7 +70,8 @@ private Q_SLOTS:
         m_window->openDossier(m_house->dossierOf(u"Testmans"_s));
         auto *parts = dossier()->findChild<KeyBar *>();
         for (int i = 6; i >= 0; --i) {
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                            static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
             QCOMPARE(parts->currentIndex(), i);
         }
     }

@@ -66,7 +66,9 @@ private Q_SLOTS:
         typeIn(u"Droomlaan 12, 9000 Gent"_s);
         press(Qt::Key_Tab);
         for (const auto &[words, inputs] : std::initializer_list<std::pair<QString, QStringList>>{
-                 {u"geen drugs"_s, {}}, {u"ambul versl"_s, {u"De Verzonnen Kade"_s}}, {u"slachtoffer vergoeden"_s, {u"1200"_s, u"50"_s, u"1 maand"_s}}}) {
+                 {u"geen drugs"_s, {}},
+                 {u"ambul versl"_s, {u"De Verzonnen Kade"_s}},
+                 {u"slachtoffer vergoeden"_s, {u"1200"_s, u"50"_s, u"1 maand"_s}}}) {
             QCOMPARE(at<QWidget>()->accessibleName(), u"Voorwaarde"_s);
             typeIn(words);
             press(Qt::Key_Return);
