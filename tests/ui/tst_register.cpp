@@ -103,7 +103,10 @@ private Q_SLOTS:
         press(Qt::Key_Tab);
         field(u"Naam"_s)->setFocus();
         typeIn(u"Verzinsels, Wannes"_s);
-        QTRY_VERIFY(!m_house->workspace().draft(u"registerMandate"_s).isEmpty());
+        field(u"Ontvangen"_s)->setFocus();
+        field(u"Ontvangen"_s)->selectAll();
+        typeIn(u"gi"_s);
+        QTRY_COMPARE(m_house->workspace().draft(u"registerMandate"_s).value("received"_L1).toString(), u"23/11/2026"_s);
         m_window.reset();
         open();
         QCOMPARE(field(u"Naam"_s)->text(), u"Verzinsels, Wannes"_s);

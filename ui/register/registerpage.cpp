@@ -66,7 +66,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QWidget::resizeEvent(event);
-        const bool under = width() < px(300 + 12 + 200);
+        const bool under = width() < px(300 + 12 + 240);
         if (under != (m_layout->direction() == QBoxLayout::TopToBottom))
             arrange(under);
     }
@@ -295,7 +295,7 @@ void RegisterPage::build()
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(px(12));
     m_columns->addWidget(scroll, 792);
-    m_columns->addWidget(m_side, 472);
+    m_columns->addWidget(m_side, 400);
 
     m_message = new MessageLine;
     auto *foot = new QFrame;
@@ -418,7 +418,7 @@ void RegisterPage::arrange()
     if (narrow)
         m_left->insertWidget(m_left->count() - 1, m_side);
     else
-        m_columns->addWidget(m_side, 472);
+        m_columns->addWidget(m_side, 400);
 }
 
 const DossierType *RegisterPage::type() const
@@ -951,13 +951,13 @@ QJsonObject RegisterPage::formState() const
     return {{u"type"_s, m_type->currentId()},
             {u"principal"_s, m_principal->currentId()},
             {u"reference"_s, m_reference->text()},
-            {u"decided"_s, m_decided->typed()},
-            {u"final"_s, m_final->typed()},
+            {u"decided"_s, m_decided->keepable()},
+            {u"final"_s, m_final->keepable()},
             {u"length"_s, m_length->text()},
-            {u"received"_s, m_received->typed()},
+            {u"received"_s, m_received->keepable()},
             {u"name"_s, m_name->text()},
             {u"person"_s, m_person.toString()},
-            {u"birth"_s, m_birth->typed()},
+            {u"birth"_s, m_birth->keepable()},
             {u"number"_s, m_number->text()},
             {u"address"_s, m_address->text()},
             {u"assistant"_s, m_assistant->currentId()},
