@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>&amp;Dossiers</source>
-        <translation>A&amp;kten</translation>
+        <translation>Ak&amp;ten</translation>
     </message>
     <message>
         <source>&amp;People</source>

@@ -42,7 +42,8 @@ public:
     QList<DossierStore::Row> mine() const
     {
         const auto rows = m_workspace->read([&](const Database &database) {
-            return DossierStore(database).rows({.assistant = m_workspace->user().id, .state = QStringLiteral("OPEN"), .limit = 200});
+            return DossierStore(database).rows(
+                {.assistant = m_workspace->user().id, .state = QStringLiteral("OPEN"), .limit = 200});
         });
         return rows ? *rows : QList<DossierStore::Row>();
     }

@@ -8,8 +8,8 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
-#include <QtWidgets>
 #include <QTest>
+#include <QtWidgets>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +21,20 @@ QString told(const QWidget *widget)
 {
     const auto *label = qobject_cast<const QLabel *>(widget);
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s + (label ? label->text() : button ? button->text() : widget->accessibleName()) + u"\" in "_s +
-           (widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+    return QString::fromLatin1(widget->metaObject()->className()) + u" \""_s +
+           (label    ? label->text()
+            : button ? button->text()
+                     : widget->accessibleName()) +
+           u"\" in "_s +
+           (widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                                   : QString());
 }
 
 bool inner(const QWidget *widget) // made by Qt inside another
 {
-    return qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QTabBar *>(widget->parentWidget()) || qobject_cast<const QHeaderView *>(widget) ||
-           qobject_cast<const QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_");
+    return qobject_cast<QLineEdit *>(widget->parentWidget()) || qobject_cast<QTabBar *>(widget->parentWidget()) ||
+           qobject_cast<const QHeaderView *>(widget) || qobject_cast<const QScrollBar *>(widget) ||
+           widget->objectName().startsWith(u"qt_");
 }
 
 } // namespace
@@ -58,9 +64,10 @@ private Q_SLOTS:
         open(page, languageFromCode(code));
         QStringList nameless;
         for (const auto *widget : m_window->findChildren<QWidget *>()) {
-            const bool interactive = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
-                                     qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
-                                     qobject_cast<const QTabBar *>(widget) || widget->focusPolicy() == Qt::StrongFocus;
+            const bool interactive =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+                qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) ||
+                qobject_cast<const QTabBar *>(widget) || widget->focusPolicy() == Qt::StrongFocus;
             if (interactive && widget->isVisible() && !inner(widget) && spokenName(widget).isEmpty())
                 nameless << told(widget);
         }
@@ -89,11 +96,14 @@ private Q_SLOTS:
         open(page, Language::Nl);
         QSet<const QWidget *> wanted;
         for (const auto *widget : m_window->findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy() || inner(widget))
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
+                widget->focusProxy() || inner(widget))
                 continue;
-            if (const auto *choice = qobject_cast<const ChoiceButton *>(widget); choice && choice->group() && !choice->isChecked())
+            if (const auto *choice = qobject_cast<const ChoiceButton *>(widget);
+                choice && choice->group() && !choice->isChecked())
                 continue; // arrow keys go there
-            if (const auto *place = qobject_cast<const QToolButton *>(widget); place && place->focusPolicy() == Qt::NoFocus)
+            if (const auto *place = qobject_cast<const QToolButton *>(widget);
+                place && place->focusPolicy() == Qt::NoFocus)
                 continue;
             wanted << widget;
         }
@@ -155,7 +165,8 @@ private Q_SLOTS:
                 keys = button->shortcut();
             if (keys.isEmpty())
                 continue;
-            QVERIFY2(!seen.contains(keys.toString()), qPrintable(keys.toString() + u": "_s + seen.value(keys.toString()) + u" and "_s + told(widget)));
+            QVERIFY2(!seen.contains(keys.toString()),
+                     qPrintable(keys.toString() + u": "_s + seen.value(keys.toString()) + u" and "_s + told(widget)));
             seen.insert(keys.toString(), told(widget));
         }
     }
@@ -184,22 +195,26 @@ private:
 
     void check()
     {
-        QVERIFY2(m_window->minimumSizeHint().width() <= 1366, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1366,
+                 qPrintable(QString::number(m_window->minimumSizeHint().width())));
         QStringList cut;
         for (const auto *widget : m_window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || inner(widget))
                 continue;
             if (const auto *label = qobject_cast<const QLabel *>(widget); label && !label->text().isEmpty()) {
                 const bool fits = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height() + 1
-                                                    : label->width() + 1 >= label->minimumSizeHint().width() && label->height() + 1 >= label->minimumSizeHint().height();
+                                                    : label->width() + 1 >= label->minimumSizeHint().width() &&
+                                                          label->height() + 1 >= label->minimumSizeHint().height();
                 if (!fits)
                     cut << told(label) + u" %1x%2"_s.arg(label->width()).arg(label->height());
             } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-                if (!button->text().isEmpty() && (button->width() + 1 < button->minimumSizeHint().width() || button->height() + 1 < button->minimumSizeHint().height()))
+                if (!button->text().isEmpty() && (button->width() + 1 < button->minimumSizeHint().width() ||
+                                                  button->height() + 1 < button->minimumSizeHint().height()))
                     cut << told(button) + u" %1x%2"_s.arg(button->width()).arg(button->height());
             } else if (const auto *area = qobject_cast<const QScrollArea *>(widget)) {
                 if (area->widget() && area->widget()->width() > area->viewport()->width() + 1)
-                    cut << u"wider than its place: "_s + told(area->widget()) + u" %1 > %2"_s.arg(area->widget()->width()).arg(area->viewport()->width());
+                    cut << u"wider than its place: "_s + told(area->widget()) +
+                               u" %1 > %2"_s.arg(area->widget()->width()).arg(area->viewport()->width());
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));

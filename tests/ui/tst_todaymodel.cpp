@@ -57,12 +57,23 @@ private Q_SLOTS:
             for (int row = 0; row < model.rowCount(parent); ++row, ++seen) {
                 const auto due = model.line(model.index(row, 0, parent))->task.due;
                 switch (id) {
-                case TodayModel::Late: QVERIFY(due < today); break;
-                case TodayModel::DueToday: QCOMPARE(due, today); break;
-                case TodayModel::ThisWeek: QVERIFY(due > today && due <= sunday); break;
-                case TodayModel::NextWeek: QVERIFY(due > sunday && due <= sunday.addDays(7)); break;
-                case TodayModel::Afterwards: QVERIFY(due > sunday.addDays(7)); break;
-                default: QVERIFY(!due.isValid());
+                case TodayModel::Late:
+                    QVERIFY(due < today);
+                    break;
+                case TodayModel::DueToday:
+                    QCOMPARE(due, today);
+                    break;
+                case TodayModel::ThisWeek:
+                    QVERIFY(due > today && due <= sunday);
+                    break;
+                case TodayModel::NextWeek:
+                    QVERIFY(due > sunday && due <= sunday.addDays(7));
+                    break;
+                case TodayModel::Afterwards:
+                    QVERIFY(due > sunday.addDays(7));
+                    break;
+                default:
+                    QVERIFY(!due.isValid());
                 }
             }
         }
@@ -74,7 +85,8 @@ private Q_SLOTS:
     {
         TodayModel model(m_house->workspace());
         model.setLines(m_lines);
-        QCOMPARE(model.count(TodayModel::Kind::Reports) + model.count(TodayModel::Kind::Contacts) + model.count(TodayModel::Kind::Tasks),
+        QCOMPARE(model.count(TodayModel::Kind::Reports) + model.count(TodayModel::Kind::Contacts) +
+                     model.count(TodayModel::Kind::Tasks),
                  model.count(TodayModel::Kind::All));
         model.setKind(TodayModel::Kind::Reports);
         int shown = 0;

@@ -74,10 +74,10 @@ QList<QWidget *> readingOrder(const QWidget *page)
     QList<QWidget *> order;
     const auto take = [&](QWidget *widget) {
         const auto *button = qobject_cast<QAbstractButton *>(widget);
-        const bool byArrow = button && button->group() && button->group()->exclusive() && button->group()->checkedButton() &&
-                             !button->isChecked();
-        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isVisible() && widget->isEnabled() &&
-            !byArrow && !order.contains(widget))
+        const bool byArrow = button && button->group() && button->group()->exclusive() &&
+                             button->group()->checkedButton() && !button->isChecked();
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isVisible() &&
+            widget->isEnabled() && !byArrow && !order.contains(widget))
             order << widget;
     };
     auto parts = page->property("readingOrder").value<QList<QPointer<QWidget>>>();

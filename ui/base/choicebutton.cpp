@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/base/choicebutton.h"
 
+#include "ui/base/translation.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ ChoiceButton::ChoiceButton(const QString &id, Shape shape, QWidget *parent)
 
 void ChoiceButton::setChoice(const QString &text, int count)
 {
-    setText(count < 0 ? text : text + u' ' + QString::number(count));
+    setText(count < 0 ? text
+                      : text + u' ' + QLocale(languageCode(currentLanguage()) + u"_BE"_s).toString(count)); // 30.297
     updateGeometry();
 }
 

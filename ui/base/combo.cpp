@@ -164,11 +164,15 @@ void Combo::filter(const QString &typed)
     if (m_search == Search::Asked)
         return;
     const auto words = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    // First those whose own name fits, then those where only the line below it does.
     QList<PopupItem> found;
+    QList<PopupItem> below;
     for (const auto &item : m_all)
-        if (fits(item, words))
+        if (fits({.label = item.label}, words))
             found << item;
-    m_popup->setItems(found);
+        else if (fits(item, words))
+            below << item;
+    m_popup->setItems(found + below);
 }
 
 // The highlighted one for a screen reader: the focus stays in the line.

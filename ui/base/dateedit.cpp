@@ -55,6 +55,11 @@ QString DateEdit::typed() const
     return m_field->text();
 }
 
+QString DateEdit::keepable() const
+{
+    return m_date ? shortDate(*m_date) : typed();
+}
+
 void DateEdit::setDate(const std::optional<QDate> &date)
 {
     m_field->setText(date ? shortDate(*date) : QString());

@@ -27,6 +27,8 @@ public:
     bool isEmpty() const;  // nothing typed: that is no error
     bool hasError() const; // something typed that is no date, or one that cannot be
     QString typed() const;
+    // For a draft: a date that was understood as that date. "gi" is another day tomorrow, and no date in French.
+    QString keepable() const;
     Field *field() const { return m_field; }
     EchoLine *echo() const { return m_echo; }
 

@@ -4,7 +4,8 @@
 
 #include <QLayout>
 
-// Widgets in reading order, on as many lines as the width asks for; each as wide as it wants, never wider than the line.
+// Widgets in reading order, on as many lines as the width asks for; each as wide as it wants, never wider than the
+// line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

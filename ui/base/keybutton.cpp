@@ -28,7 +28,8 @@ void KeyButton::paintEvent(QPaintEvent *)
     auto label = option;
     label.rect.setRight(label.rect.right() - cap.width() - px(8));
     style()->drawControl(QStyle::CE_PushButtonLabel, &label, &painter, this);
-    const QRect place(option.rect.right() - cap.width() - px(11), (height() - cap.height()) / 2, cap.width(), cap.height());
+    const QRect place(option.rect.right() - cap.width() - px(11), (height() - cap.height()) / 2, cap.width(),
+                      cap.height());
     if (buttonKind(this) == ButtonKind::Primary && isEnabled()) {
         paintFrame(&painter, place, colours().surface, Qt::transparent);
         painter.setFont(textFont(TextSize::Small));

@@ -49,7 +49,8 @@ void Segmented::setChoices(const QList<Choice> &choices)
         qDeleteAll(m_buttons);
         m_buttons.clear();
         for (const auto &id : ids) {
-            auto *button = new ChoiceButton(id, m_wraps ? ChoiceButton::Shape::Chip : ChoiceButton::Shape::Segment, this);
+            auto *button =
+                new ChoiceButton(id, m_wraps ? ChoiceButton::Shape::Chip : ChoiceButton::Shape::Segment, this);
             button->setFirst(m_buttons.isEmpty());
             m_group->addButton(button);
             m_layout->addWidget(button);

@@ -170,14 +170,17 @@ void ContactPage::build()
         keep();
         Q_EMIT left(m_id);
     });
-    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *enter =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(enter, &QShortcut::activated, this, &ContactPage::save);
-    auto *onPad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *onPad =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(onPad, &QShortcut::activated, this, &ContactPage::save);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
     passLabelOn(times, m_from->field());
-    setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost, m_nextDate, m_nextTime, m_leave, m_save});
+    setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost,
+                           m_nextDate, m_nextTime, m_leave, m_save});
     arrange();
 }
 
@@ -203,10 +206,18 @@ QJsonObject ContactPage::formState() const
     for (const auto &[one, box] : m_offered)
         if (!box->isChecked())
             refused << QString(one.kind + u'/' + one.person.toString());
-    return {{u"outcome"_s, m_outcome->current()}, {u"kind"_s, m_kind->currentId()},     {u"medium"_s, m_medium->current()},
-            {u"date"_s, m_date->typed()},         {u"from"_s, m_from->typed()},         {u"until"_s, m_until->typed()},
-            {u"present"_s, present},              {u"text"_s, m_text->toPlainText()},   {u"nextDate"_s, m_nextDate->typed()},
-            {u"nextTime"_s, m_nextTime->typed()}, {u"planned"_s, m_planned.toString()}, {u"refused"_s, refused}};
+    return {{u"outcome"_s, m_outcome->current()},
+            {u"kind"_s, m_kind->currentId()},
+            {u"medium"_s, m_medium->current()},
+            {u"date"_s, m_date->keepable()},
+            {u"from"_s, m_from->typed()},
+            {u"until"_s, m_until->typed()},
+            {u"present"_s, present},
+            {u"text"_s, m_text->toPlainText()},
+            {u"nextDate"_s, m_nextDate->keepable()},
+            {u"nextTime"_s, m_nextTime->typed()},
+            {u"planned"_s, m_planned.toString()},
+            {u"refused"_s, refused}};
 }
 
 void ContactPage::restore(const QJsonObject &state)
@@ -283,22 +294,24 @@ void ContactPage::fill()
         auto *layout = new QVBoxLayout(row);
         layout->setContentsMargins(px(12), px(8), px(12), px(8));
         layout->setSpacing(px(2));
-        auto *head = new PlainLabel(mediumDate(it->date(), language) + u" · "_s + catalogue.name(u"contact"_s, it->kind, language));
+        auto *head = new PlainLabel(mediumDate(it->date(), language) + u" · "_s +
+                                    catalogue.name(u"contact"_s, it->kind, language));
         head->setBold(true);
         head->setWordWrap(true);
         layout->addWidget(head);
-        auto *how = new PlainLabel(catalogue.name(u"contact_outcome"_s, it->outcome, language) + u" · "_s + m_view.file.staffName(it->staff), TextSize::Small, Colour::Muted);
+        auto *how = new PlainLabel(catalogue.name(u"contact_outcome"_s, it->outcome, language) + u" · "_s +
+                                       m_view.file.staffName(it->staff),
+                                   TextSize::Small, Colour::Muted);
         how->setWordWrap(true);
         layout->addWidget(how);
         auto *text = new PlainLabel(it->summary.isEmpty() ? tr("no note") : it->summary);
         text->setWordWrap(true);
         layout->addWidget(text);
-        if (!it->promised.isEmpty())
-            {
-                auto *promised = new PlainLabel(tr("promised: %1").arg(it->promised), TextSize::Small, Colour::Accent);
-                promised->setWordWrap(true);
-                layout->addWidget(promised);
-            }
+        if (!it->promised.isEmpty()) {
+            auto *promised = new PlainLabel(tr("promised: %1").arg(it->promised), TextSize::Small, Colour::Accent);
+            promised->setWordWrap(true);
+            layout->addWidget(promised);
+        }
         m_notes->addRow(row);
         ++shown;
     }
@@ -309,17 +322,20 @@ void ContactPage::fill()
     for (const auto &need : m_view.type->requiredContacts + m_view.type->usualContacts)
         if (!used.contains(need.kind)) {
             used << need.kind;
-            kinds << PopupItem {.id = need.kind, .label = capital(catalogue.name(u"contact"_s, need.kind, language)), .icon = Icon::Talk};
+            kinds << PopupItem{.id = need.kind,
+                               .label = capital(catalogue.name(u"contact"_s, need.kind, language)),
+                               .icon = Icon::Talk};
         }
     if (const auto *all = catalogue.list(u"contact"_s))
         for (const auto &item : all->items)
             if (!used.contains(item.code))
-                kinds << PopupItem {.id = item.code, .label = capital(item.name.in(language)), .icon = Icon::Talk};
+                kinds << PopupItem{.id = item.code, .label = capital(item.name.in(language)), .icon = Icon::Talk};
     m_kind->setItems(kinds);
     QList<Choice> outcomes;
-    for (const auto *code : {"ATTENDED", "ATTENDED_LATE", "NO_SHOW", "EXCUSED_WAITING_PROOF", "CANCELLED_BY_HOUSE", "SENT"})
+    for (const auto *code :
+         {"ATTENDED", "ATTENDED_LATE", "NO_SHOW", "EXCUSED_WAITING_PROOF", "CANCELLED_BY_HOUSE", "SENT"})
         if (const auto *item = catalogue.item(u"contact_outcome"_s, QString::fromLatin1(code)))
-            outcomes << Choice {item->code, capital(item->name.in(language))};
+            outcomes << Choice{item->code, capital(item->name.in(language))};
     m_outcome->setChoices(outcomes);
 
     while (auto *item = m_people->takeAt(0)) {
@@ -328,11 +344,12 @@ void ContactPage::fill()
     }
     m_present.clear();
     for (const auto &person : std::as_const(m_view.file.people)) {
-        auto *box = new QCheckBox(m_view.file.personName(person.person) + u" ("_s + catalogue.name(u"role"_s, person.role, language) + u')');
+        auto *box = new QCheckBox(m_view.file.personName(person.person) + u" ("_s +
+                                  catalogue.name(u"role"_s, person.role, language) + u')');
         box->setChecked(person.role == m_view.type->mainRole());
         connect(box, &QCheckBox::toggled, this, [this] { offer(); });
         m_people->addWidget(box);
-        m_present << std::pair {person.person, box};
+        m_present << std::pair{person.person, box};
     }
 
     const auto now = m_workspace.clock().now();
@@ -347,9 +364,11 @@ void ContactPage::fill()
         m_kind->setCurrentId(appointment->kind);
         m_date->setDate(appointment->date());
         m_from->setTime(QTime::fromString(appointment->startsAt.mid(11, 5), u"HH:mm"_s));
-        m_until->setTime(appointment->endsAt.isEmpty() ? std::optional<QTime>() : QTime::fromString(appointment->endsAt.mid(11, 5), u"HH:mm"_s));
+        m_until->setTime(appointment->endsAt.isEmpty() ? std::optional<QTime>()
+                                                       : QTime::fromString(appointment->endsAt.mid(11, 5), u"HH:mm"_s));
     } else {
-        const auto open = std::find_if(m_view.requirements.begin(), m_view.requirements.end(), [](const Requirement &one) { return !one.isFulfilled(); });
+        const auto open = std::find_if(m_view.requirements.begin(), m_view.requirements.end(),
+                                       [](const Requirement &one) { return !one.isFulfilled(); });
         m_kind->setCurrentId(open != m_view.requirements.end() ? open->kind : u"OFFICE_TALK"_s);
         m_date->setDate(now.date());
         m_from->setTime(QTime(now.time().hour(), now.time().minute() < 30 ? 0 : 30));
@@ -379,7 +398,7 @@ void ContactPage::offer()
     QList<Choice> media;
     if (const auto *list = catalogue.list(u"medium"_s))
         for (const auto &item : list->items)
-            media << Choice {item.code, capital(item.name.in(language))};
+            media << Choice{item.code, capital(item.name.in(language))};
     const auto chosen = m_medium->current();
     m_medium->setChoices(media);
     QStringList allowed;
@@ -394,7 +413,8 @@ void ContactPage::offer()
     else
         m_medium->setCurrent(chosen);
     if (!allowed.isEmpty() && !allowed.contains(m_medium->current()))
-        m_message->showMessage(Tone::Over, Icon::Law, rule.isEmpty() ? tr("This contact is not possible by this medium.") : rule);
+        m_message->showMessage(Tone::Over, Icon::Law,
+                               rule.isEmpty() ? tr("This contact is not possible by this medium.") : rule);
     else if (m_message->sentence() == rule || !rule.isEmpty())
         m_message->clear();
 
@@ -406,14 +426,16 @@ void ContactPage::offer()
     QList<ContactPerson> people;
     for (const auto &[person, box] : std::as_const(m_present))
         if (box->isChecked())
-            people << ContactPerson {person, true};
+            people << ContactPerson{person, true};
     const auto *outcome = catalogue.item(u"contact_outcome"_s, m_outcome->current());
     if (outcome && outcomeFlags(*outcome).attended)
         for (const auto &one : wouldFulfil(m_view.file, *m_view.type, kind, people)) {
-            auto *box = new QCheckBox(capital(catalogue.name(u"contact"_s, one.kind, language)) + (one.person.isNull() ? QString() : u" · "_s + m_view.file.personName(one.person)));
+            auto *box =
+                new QCheckBox(capital(catalogue.name(u"contact"_s, one.kind, language)) +
+                              (one.person.isNull() ? QString() : u" · "_s + m_view.file.personName(one.person)));
             box->setChecked(true);
             m_fulfils->addWidget(box);
-            m_offered << std::pair {one, box};
+            m_offered << std::pair{one, box};
         }
     m_fulfilsLabel->setBuddy(m_offered.isEmpty() ? nullptr : m_offered.first().second);
     if (m_offered.isEmpty())
@@ -438,15 +460,27 @@ void ContactPage::keep()
 
 void ContactPage::save()
 {
-    if (!m_date->date() || m_nextDate->hasError() || m_nextTime->hasError() || m_from->hasError() || m_until->hasError()) {
-        auto *wrong = !m_date->date() ? m_date->field() : m_from->hasError() ? m_from->field() : m_until->hasError() ? m_until->field() : m_nextDate->field();
+    if (!m_date->date() || m_nextDate->hasError() || m_nextTime->hasError() || m_from->hasError() ||
+        m_until->hasError()) {
+        auto *wrong = !m_date->date()       ? m_date->field()
+                      : m_from->hasError()  ? m_from->field()
+                      : m_until->hasError() ? m_until->field()
+                                            : m_nextDate->field();
         wrong->setFocus(Qt::OtherFocusReason);
-        m_message->showMessage(Tone::Over, tr("A date or time is not understood. What you typed is still there: put it right or clear it."));
+        m_message->showMessage(
+            Tone::Over,
+            tr("A date or time is not understood. What you typed is still there: put it right or clear it."));
         return;
     }
-    const auto at = [](QDate date, std::optional<QTime> time) { return QString(date.toString(Qt::ISODate) + (time ? time->toString(u"'T'HH:mm"_s) : QString())); };
-    QJsonObject with {{u"dossier"_s, m_id.toString()}, {u"kind"_s, m_kind->currentId()}, {u"medium"_s, m_medium->current()}, {u"outcome"_s, m_outcome->current()},
-                      {u"startsAt"_s, at(*m_date->date(), m_from->time())}, {u"summary"_s, m_text->toPlainText()}};
+    const auto at = [](QDate date, std::optional<QTime> time) {
+        return QString(date.toString(Qt::ISODate) + (time ? time->toString(u"'T'HH:mm"_s) : QString()));
+    };
+    QJsonObject with{{u"dossier"_s, m_id.toString()},
+                     {u"kind"_s, m_kind->currentId()},
+                     {u"medium"_s, m_medium->current()},
+                     {u"outcome"_s, m_outcome->current()},
+                     {u"startsAt"_s, at(*m_date->date(), m_from->time())},
+                     {u"summary"_s, m_text->toPlainText()}};
     if (!m_planned.isNull())
         with.insert(u"planned"_s, m_planned.toString());
     if (m_until->time())
@@ -454,20 +488,24 @@ void ContactPage::save()
     QJsonArray people;
     for (const auto &[person, box] : std::as_const(m_present))
         if (box->isChecked())
-            people << QJsonObject {{u"person"_s, person.toString()}};
+            people << QJsonObject{{u"person"_s, person.toString()}};
     with.insert(u"people"_s, people);
     QJsonArray fulfils;
     for (const auto &[one, box] : std::as_const(m_offered))
         if (box->isChecked()) {
-            QJsonObject json {{u"kind"_s, one.kind}};
+            QJsonObject json{{u"kind"_s, one.kind}};
             if (!one.person.isNull())
                 json.insert(u"person"_s, one.person.toString());
             fulfils << json;
         }
     with.insert(u"fulfils"_s, fulfils);
     if (m_nextDate->date())
-        with.insert(u"next"_s, QJsonObject {{u"kind"_s, m_kind->currentId() == u"INTAKE_OFFICE" && m_outcome->current().startsWith(u"ATTENDED") ? u"OFFICE_TALK"_s : m_kind->currentId()},
-                                            {u"startsAt"_s, at(*m_nextDate->date(), m_nextTime->time())}, {u"people"_s, people}});
+        with.insert(u"next"_s, QJsonObject{{u"kind"_s, m_kind->currentId() == u"INTAKE_OFFICE" &&
+                                                               m_outcome->current().startsWith(u"ATTENDED")
+                                                           ? u"OFFICE_TALK"_s
+                                                           : m_kind->currentId()},
+                                           {u"startsAt"_s, at(*m_nextDate->date(), m_nextTime->time())},
+                                           {u"people"_s, people}});
     const auto done = m_workspace.write({.name = u"recordContact"_s, .with = with});
     if (!done) {
         m_message->showMessage(Tone::Over, Icon::Law, problemText(m_workspace, done.error()));

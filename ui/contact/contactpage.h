@@ -21,8 +21,8 @@ class QVBoxLayout;
 class Segmented;
 class TimeEdit;
 
-// Sixty seconds: outcome, who was there, two lines, next date; the last notes stand beside it. What it fulfils is offered
-// as ticks, and a medium the law does not allow is refused with the sentence of the rule.
+// Sixty seconds: outcome, who was there, two lines, next date; the last notes stand beside it. What it fulfils is
+// offered as ticks, and a medium the law does not allow is refused with the sentence of the rule.
 class ContactPage : public QWidget
 {
     Q_OBJECT
@@ -52,9 +52,9 @@ private:
     QString draftKey() const { return QStringLiteral("recordContact/") + m_id.toString(); }
 
     Workspace &m_workspace;
-    Dossier::Id m_id {};
-    AnyId m_planned {};
-    DossierView m_view {};
+    Dossier::Id m_id{};
+    AnyId m_planned{};
+    DossierView m_view{};
     PlainLabel *m_title = nullptr;
     Panel *m_notes = nullptr;
     Combo *m_kind = nullptr;
@@ -64,10 +64,10 @@ private:
     TimeEdit *m_from = nullptr;
     TimeEdit *m_until = nullptr;
     QVBoxLayout *m_people = nullptr;
-    QList<std::pair<Person::Id, QCheckBox *>> m_present {};
+    QList<std::pair<Person::Id, QCheckBox *>> m_present{};
     QPlainTextEdit *m_text = nullptr;
     QVBoxLayout *m_fulfils = nullptr;
-    QList<std::pair<Fulfilment, QCheckBox *>> m_offered {};
+    QList<std::pair<Fulfilment, QCheckBox *>> m_offered{};
     DateEdit *m_nextDate = nullptr;
     TimeEdit *m_nextTime = nullptr;
     MessageLine *m_message = nullptr;
@@ -79,6 +79,6 @@ private:
     QWidget *m_fulfilsHost = nullptr;
     QLabel *m_presentLabel = nullptr;
     QLabel *m_fulfilsLabel = nullptr;
-    QJsonObject m_untouched {}; // as it was filled in: no draft
+    QJsonObject m_untouched{}; // as it was filled in: no draft
     bool m_filling = false;
 };

@@ -19,7 +19,11 @@ struct Words
 
 TermStrip stripOf(const Workspace &workspace, const Deadline &deadline)
 {
-    const DueDate due {.raw = deadline.raw, .due = deadline.due, .rolled = !(deadline.raw == deadline.due), .provisional = deadline.provisional, .steps = deadline.steps};
+    const DueDate due{.raw = deadline.raw,
+                      .due = deadline.due,
+                      .rolled = !(deadline.raw == deadline.due),
+                      .provisional = deadline.provisional,
+                      .steps = deadline.steps};
     return termStrip(deadline.from.date, due, workspace.clock().today(), workspace.surroundings().legal);
 }
 
@@ -30,13 +34,21 @@ WhyContent whyContent(const Workspace &workspace, const DossierView &view, const
     WhyContent content;
     content.sentence = deadline.rule->sentence.in(language);
     content.article = termArticle(*deadline.rule, *view.type, language);
-    content.source = Words::tr("catalogue %1, version %2, term %3").arg(view.type->shortName.in(language)).arg(view.type->version).arg(deadline.rule->code);
+    content.source = Words::tr("catalogue %1, version %2, term %3")
+                         .arg(view.type->shortName.in(language))
+                         .arg(view.type->version)
+                         .arg(deadline.rule->code);
     content.steps = explanation(deadline.steps, language);
     const auto calendar = workspace.surroundings().legal;
     // The last week before the date, day by day.
     for (auto day = deadline.due.date.addDays(-5); day <= deadline.due.date; day = day.addDays(1))
-        content.days << DayCell {.date = day, .state = day < today ? DayCell::State::Gone : day == today ? DayCell::State::Today : DayCell::State::Left,
-                                 .working = calendar.isWorkingDay(day), .raw = day == deadline.raw.date && !(deadline.raw == deadline.due), .due = day == deadline.due.date};
+        content.days << DayCell{.date = day,
+                                .state = day < today    ? DayCell::State::Gone
+                                         : day == today ? DayCell::State::Today
+                                                        : DayCell::State::Left,
+                                .working = calendar.isWorkingDay(day),
+                                .raw = day == deadline.raw.date && !(deadline.raw == deadline.due),
+                                .due = day == deadline.due.date};
     content.today = today;
     content.resultName = deadline.rule->name.in(language);
     if (!content.resultName.isEmpty())

@@ -7,6 +7,7 @@
 #include "ui/base/keycap.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/deadline/daycells.h"
 #include "ui/theme/theme.h"
 
@@ -99,7 +100,7 @@ QWidget *stepRow(int number, const ExplanationLine &step)
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, px(2), 0, px(10));
     words->setSpacing(0);
-    auto *title = bold(step.title);
+    auto *title = bold(capital(step.title));
     title->setWordWrap(true);
     words->addWidget(title);
     if (!step.text.isEmpty())

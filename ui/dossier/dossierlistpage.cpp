@@ -29,15 +29,15 @@
 using namespace Qt::StringLiterals;
 
 DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_title(new PlainLabel({}, TextSize::Title))
-    , m_search(new Field(Icon::Search))
-    , m_table(new QTableView)
-    , m_model(new TableModel<DossierStore::Row>({}, this))
-    , m_empty(new EmptyState(Icon::Folder, {}, {}))
-    , m_count(new PlainLabel({}, TextSize::Small, Colour::Muted))
-    , m_typing(new QTimer(this))
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_title(new PlainLabel({}, TextSize::Title)),
+      m_search(new Field(Icon::Search)),
+      m_table(new QTableView),
+      m_model(new TableModel<DossierStore::Row>({}, this)),
+      m_empty(new EmptyState(Icon::Folder, {}, {})),
+      m_count(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_typing(new QTimer(this))
 {
     m_title->setBold(true);
     m_filter = new Segmented(tr("Which dossiers"));
@@ -79,7 +79,8 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
         if (m_model->rowCount() > 0)
             Q_EMIT dossierWanted(m_model->rows().first().dossier.id, {});
     });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT dossierWanted(m_model->at(index).dossier.id, {}); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT dossierWanted(m_model->at(index).dossier.id, {}); });
     connect(&m_workspace, &Workspace::changed, this, &DossierListPage::reload);
     auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
     connect(down, &QShortcut::activated, this, [this] {
@@ -99,23 +100,33 @@ void DossierListPage::name()
     setName(m_table, tr("Dossiers"));
     using Row = DossierStore::Row;
     const auto language = currentLanguage();
-    const auto type = [this](const Row &row) { return m_workspace.catalogue().type(row.dossier.type, row.dossier.version); };
+    const auto type = [this](const Row &row) {
+        return m_workspace.catalogue().type(row.dossier.type, row.dossier.version);
+    };
     m_model->setColumns({
         {.title = tr("Person"), .text = [](const Row &row) { return row.person.isEmpty() ? u"—"_s : row.person; }},
         {.title = tr("Type"),
          .text = [this, language](const Row &row) { return typeText(m_workspace.catalogue(), row.dossier, language); }},
         {.title = tr("Number"), .text = [](const Row &row) { return row.dossier.number; }},
         {.title = tr("Assistant"), .text = [](const Row &row) { return row.assistant; }},
-        {.title = tr("State"), .text = [this, language](const Row &row) { return m_workspace.catalogue().name(u"dossier_state"_s, row.dossier.state, language); }},
-        {.title = tr("Received"), .text = [](const Row &row) { return shortDate(row.dossier.receivedOn); }, .alignment = Qt::AlignRight | Qt::AlignVCenter},
+        {.title = tr("State"),
+         .text =
+             [this, language](const Row &row) {
+                 return m_workspace.catalogue().name(u"dossier_state"_s, row.dossier.state, language);
+             }},
+        {.title = tr("Received"),
+         .text = [](const Row &row) { return shortDate(row.dossier.receivedOn); },
+         .alignment = Qt::AlignRight | Qt::AlignVCenter},
         {.title = tr("Next date"),
-         .text = [this, type, language](const Row &row) {
-             if (!row.nextDue.isValid())
-                 return QString();
-             const auto *found = type(row);
-             const auto *rule = found ? found->term(row.nextTerm) : nullptr;
-             return QString(listDate(row.nextDue, m_workspace.clock().today()) + (rule ? u" · "_s + rule->name.in(language) : QString()));
-         },
+         .text =
+             [this, type, language](const Row &row) {
+                 if (!row.nextDue.isValid())
+                     return QString();
+                 const auto *found = type(row);
+                 const auto *rule = found ? found->term(row.nextTerm) : nullptr;
+                 return QString(listDate(row.nextDue, m_workspace.clock().today()) +
+                                (rule ? u" · "_s + rule->name.in(language) : QString()));
+             },
          .picture = [this](const Row &row) -> QVariant {
              if (!row.nextDue.isValid())
                  return {};
@@ -135,22 +146,25 @@ void DossierListPage::changeEvent(QEvent *event)
 
 void DossierListPage::reload()
 {
-    const auto kept = m_table->currentIndex().isValid() ? m_model->at(m_table->currentIndex()).dossier.id : Dossier::Id();
+    const auto kept =
+        m_table->currentIndex().isValid() ? m_model->at(m_table->currentIndex()).dossier.id : Dossier::Id();
     const auto mode = m_filter->current();
     const auto hidden = hiddenFacets(m_workspace.user().role);
-    DossierStore::Filter mine {.assistant = m_workspace.user().id, .state = u"OPEN"_s, .hiddenFacets = hidden};
-    DossierStore::Filter house {.state = u"OPEN"_s, .hiddenFacets = hidden};
-    DossierStore::Filter closed {.state = u"CLOSED"_s, .hiddenFacets = hidden};
+    DossierStore::Filter mine{.assistant = m_workspace.user().id, .state = u"OPEN"_s, .hiddenFacets = hidden};
+    DossierStore::Filter house{.state = u"OPEN"_s, .hiddenFacets = hidden};
+    DossierStore::Filter closed{.state = u"CLOSED"_s, .hiddenFacets = hidden};
     const auto rows = m_workspace.read([&](const Database &database) {
         const DossierStore store(database);
         m_mine = store.count(mine);
-        m_filter->setChoices({{u"mine"_s, tr("Mine"), m_mine}, {u"house"_s, tr("House"), store.count(house)}, {u"closed"_s, tr("Closed"), store.count(closed)}});
+        m_filter->setChoices({{u"mine"_s, tr("Mine"), m_mine},
+                              {u"house"_s, tr("House"), store.count(house)},
+                              {u"closed"_s, tr("Closed"), store.count(closed)}});
         auto filter = mode == u"house" ? house : mode == u"closed" ? closed : mine;
         const auto typed = m_search->text().trimmed();
         if (typed.isEmpty())
             return store.rows(filter);
         // A search looks through the whole house, whatever is chosen above.
-        DossierStore::Filter found {.hiddenFacets = hidden, .limit = 60};
+        DossierStore::Filter found{.hiddenFacets = hidden, .limit = 60};
         for (const auto &hit : search(database, typed, m_workspace.user().role, 60))
             if (hit.kind == u"person") {
                 for (const auto &dossier : store.ofPerson(Person::Id(hit.id)))
@@ -170,10 +184,13 @@ void DossierListPage::reload()
         return;
     }
     m_model->setRows(*rows);
-    m_count->setText(rows->size() >= 500 ? tr("the first %1").arg(rows->size()) : tr("%Ln dossier(s)", nullptr, static_cast<int>(rows->size())));
+    m_count->setText(rows->size() >= 500 ? tr("the first %1").arg(rows->size())
+                                         : tr("%Ln dossier(s)", nullptr, static_cast<int>(rows->size())));
     m_table->setVisible(!rows->isEmpty());
     m_empty->setVisible(rows->isEmpty());
-    m_empty->setSentence(m_search->text().isEmpty() ? tr("No dossiers here yet.") : tr("Nothing found. %1").arg(sentence(u"search.protected"_s, currentLanguage())));
+    m_empty->setSentence(m_search->text().isEmpty()
+                             ? tr("No dossiers here yet.")
+                             : tr("Nothing found. %1").arg(sentence(u"search.protected"_s, currentLanguage())));
     measure();
     for (int row = 0; row < rows->size(); ++row)
         if (rows->at(row).dossier.id == kept)

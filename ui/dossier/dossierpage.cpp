@@ -105,7 +105,8 @@ void addLines(Panel *panel, const QList<PanelLine> &lines, Qt::Alignment endsAt)
 // "afdeling" and its sisters in short: the head is one line.
 QString shortCourt(QString name)
 {
-    for (const auto &[whole, brief] : {std::pair{"afdeling ", "afd. "}, std::pair{"division ", "div. "}, std::pair{"Abteilung ", "Abt. "}})
+    for (const auto &[whole, brief] :
+         {std::pair{"afdeling ", "afd. "}, std::pair{"division ", "div. "}, std::pair{"Abteilung ", "Abt. "}})
         name.replace(QLatin1StringView(whole), QLatin1StringView(brief));
     return name;
 }
@@ -250,7 +251,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
-    setReadingOrder(this, {m_report, m_contact, m_more, m_override, m_message, m_filter, m_timeline, m_side, m_table, m_tabs, m_why});
+    setReadingOrder(this, {m_report, m_contact, m_more, m_override, m_message, m_filter, m_timeline, m_side, m_table,
+                           m_tabs, m_why});
 
     connect(m_tabs, &KeyBar::currentChanged, this, &DossierPage::fillSection);
     connect(m_message, &MessageLine::acted, this, &DossierPage::undoLast);
@@ -271,7 +273,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_report, &QPushButton::clicked, this, [this] {
         for (const auto &deadline : std::as_const(m_view.deadlines))
             for (const auto &rule : m_view.type->reports)
-                if (deadline.state == Deadline::State::Open && (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind))) {
+                if (deadline.state == Deadline::State::Open &&
+                    (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind))) {
                     perform(u"draftReport"_s, {{u"dossier"_s, m_id.toString()}, {u"kind"_s, rule.kind}});
                     m_tabs->setCurrentIndex(Papers);
                     return;
@@ -283,7 +286,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     });
     auto *why = new QShortcut(QKeySequence(Qt::Key_F1), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(why, &QShortcut::activated, this, &DossierPage::explainNext);
-    auto *note = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *note = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, nullptr, nullptr,
+                               Qt::WidgetWithChildrenShortcut);
     connect(note, &QShortcut::activated, this, [this] {
         if (m_contact->isEnabled())
             Q_EMIT contactWanted(m_id, {});
@@ -333,9 +337,12 @@ void DossierPage::buildOverride()
     connect(m_overrideDo, &QPushButton::clicked, this, &DossierPage::doOverride);
     connect(m_overrideLeave, &QPushButton::clicked, this, &DossierPage::endOverride);
     for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(new QShortcut(QKeySequence(Qt::CTRL | key), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &DossierPage::doOverride);
+        connect(
+            new QShortcut(QKeySequence(Qt::CTRL | key), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &DossierPage::doOverride);
     connect(m_overrideReason, &QLineEdit::returnPressed, this, &DossierPage::doOverride);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &DossierPage::endOverride);
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+            &QShortcut::activated, this, &DossierPage::endOverride);
 }
 
 void DossierPage::nameOverride()
@@ -367,12 +374,13 @@ void DossierPage::beginOverride()
 void DossierPage::doOverride()
 {
     const auto date = m_overrideDate->date();
-    const auto done = m_workspace.write({.name = u"overrideDeadline"_s,
-                                         .with = {{u"dossier"_s, m_id.toString()},
-                                                  {u"term"_s, m_whyTerm},
-                                                  {u"anchor"_s, m_whyAnchor},
-                                                  {u"due"_s, date ? date->toString(Qt::ISODate) : m_overrideDate->typed()},
-                                                  {u"reason"_s, m_overrideReason->text()}}});
+    const auto done =
+        m_workspace.write({.name = u"overrideDeadline"_s,
+                           .with = {{u"dossier"_s, m_id.toString()},
+                                    {u"term"_s, m_whyTerm},
+                                    {u"anchor"_s, m_whyAnchor},
+                                    {u"due"_s, date ? date->toString(Qt::ISODate) : m_overrideDate->typed()},
+                                    {u"reason"_s, m_overrideReason->text()}}});
     if (!done) {
         m_overrideMessage->showMessage(Tone::Over, problemText(m_workspace, done.error()));
         (date ? static_cast<QWidget *>(m_overrideReason) : m_overrideDate->field())->setFocus(Qt::OtherFocusReason);
@@ -391,7 +399,8 @@ void DossierPage::endOverride()
 void DossierPage::focusTerm(const QString &term, const QString &anchor)
 {
     for (auto *row : m_terms->findChildren<TermRow *>())
-        if (!row->isHidden() && row->property("term") == term && (anchor.isEmpty() || row->property("anchor") == anchor))
+        if (!row->isHidden() && row->property("term") == term &&
+            (anchor.isEmpty() || row->property("anchor") == anchor))
             return row->setFocus(Qt::OtherFocusReason);
 }
 
@@ -473,7 +482,8 @@ void DossierPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-// In a narrow window all stands below each other and scrolls as one; in a low one the panels at the right scroll as one.
+// In a narrow window all stands below each other and scrolls as one; in a low one the panels at the right scroll as
+// one.
 void DossierPage::arrange()
 {
     const bool narrow = width() < px(940);
@@ -513,8 +523,14 @@ void DossierPage::fillHead()
     };
     m_titles->removeWidget(m_number); // stands after the tags
     addTag({Tone::Accent, Icon::Folder, typeText(*m_view.type, dossier.variant, language)});
-    const auto tone = dossier.state == u"RUNNING" ? Tone::Ok : dossier.state == u"SUSPENDED" ? Tone::Soon : Tone::Neutral;
-    addTag({tone, tone == Tone::Ok ? Icon::CheckCircle : tone == Tone::Soon ? Icon::Stop : Icon::Archive, catalogue.name(u"dossier_state"_s, dossier.state, language)});
+    const auto tone = dossier.state == u"RUNNING"     ? Tone::Ok
+                      : dossier.state == u"SUSPENDED" ? Tone::Soon
+                                                      : Tone::Neutral;
+    addTag({tone,
+            tone == Tone::Ok     ? Icon::CheckCircle
+            : tone == Tone::Soon ? Icon::Stop
+                                 : Icon::Archive,
+            catalogue.name(u"dossier_state"_s, dossier.state, language)});
     for (const auto &person : std::as_const(m_view.file.people))
         for (const auto &note : m_view.file.notes.value(person.person))
             if (!note.until.isValid()) {
@@ -552,22 +568,30 @@ void DossierPage::fillHead()
         if (!found)
             return QString();
         const auto *court = catalogue.court(found->court);
-        return capital(court ? shortCourt(court->name.in(language)) : catalogue.name(u"principal"_s, found->principal, language));
+        return capital(court ? shortCourt(court->name.in(language))
+                             : catalogue.name(u"principal"_s, found->principal, language));
     };
     fact(tr("Decides"), principal(u"DECIDES"_s));
     fact(tr("Follows up"), principal(u"FOLLOWS_UP"_s));
     fact(tr("Justice assistant"), m_view.file.staffName(dossier.assistant));
     if (dossier.hoursImposed > 0) {
         const auto balance = workBalance(dossier.hoursImposed, m_view.file.hours);
-        fact(tr("Hours"), tr("%1 of %2").arg(spokenMinutes(balance.accepted + balance.provisional, languageCode(language)), spokenMinutes(balance.imposed, languageCode(language))));
+        fact(tr("Hours"), tr("%1 of %2")
+                              .arg(spokenMinutes(balance.accepted + balance.provisional, languageCode(language)),
+                                   spokenMinutes(balance.imposed, languageCode(language))));
     }
     const auto start = measureStart(m_view.file);
     const auto end = measureEnd(m_view.file, m_view.deadlines);
     if (start.isValid() && end.isValid())
-        fact(m_view.type->code == u"PROBATION" || m_view.type->code == u"AUTONOMOUS_PROBATION" ? tr("Trial period") : tr("Measure"), shortDate(start) + u" – "_s + shortDate(end));
-    const auto next = std::find_if(m_view.deadlines.begin(), m_view.deadlines.end(), [](const Deadline &deadline) { return deadline.state == Deadline::State::Open && deadline.isOurs(); });
+        fact(m_view.type->code == u"PROBATION" || m_view.type->code == u"AUTONOMOUS_PROBATION" ? tr("Trial period")
+                                                                                               : tr("Measure"),
+             shortDate(start) + u" – "_s + shortDate(end));
+    const auto next = std::find_if(m_view.deadlines.begin(), m_view.deadlines.end(), [](const Deadline &deadline) {
+        return deadline.state == Deadline::State::Open && deadline.isOurs();
+    });
     if (next != m_view.deadlines.end())
-        fact(tr("Next date"), listDate(next->due.date, today), termTag(next->daysLeft(today), std::min(next->rule->soonDays, 14)));
+        fact(tr("Next date"), listDate(next->due.date, today),
+             termTag(next->daysLeft(today), std::min(next->rule->soonDays, 14)));
     else
         fact(tr("Next date"), {});
 
@@ -577,7 +601,8 @@ void DossierPage::fillHead()
     QString report;
     for (const auto &deadline : std::as_const(m_view.deadlines))
         for (const auto &rule : m_view.type->reports)
-            if (report.isEmpty() && deadline.state == Deadline::State::Open && (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind)))
+            if (report.isEmpty() && deadline.state == Deadline::State::Open &&
+                (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind)))
                 report = catalogue.name(u"report"_s, rule.kind, language);
     m_report->setVisible(!report.isEmpty() && dossier.isOpen());
     m_report->setText(capital(tr("Write %1").arg(report.section(u" / "_s, 0, 0))));
@@ -593,19 +618,24 @@ void DossierPage::fillMore()
 {
     auto *menu = new QMenu(m_more);
     const auto &dossier = m_view.file.dossier;
-    const auto with = QJsonObject {{u"dossier"_s, m_id.toString()}};
+    const auto with = QJsonObject{{u"dossier"_s, m_id.toString()}};
     if (dossier.isOpen()) {
         if (dossier.assistant.isNull() || dossier.assistant != m_workspace.user().id)
             menu->addAction(icon(Icon::PersonArrow), tr("Take this dossier"), this, [this] {
-                perform(u"assignAssistant"_s, {{u"dossier"_s, m_id.toString()}, {u"assistant"_s, m_workspace.user().login}});
+                perform(u"assignAssistant"_s,
+                        {{u"dossier"_s, m_id.toString()}, {u"assistant"_s, m_workspace.user().login}});
             });
         if (dossier.state == u"SUSPENDED")
-            menu->addAction(icon(Icon::Refresh), tr("Resume the measure"), this, [this, with] { perform(u"resumeMeasure"_s, with); });
+            menu->addAction(icon(Icon::Refresh), tr("Resume the measure"), this,
+                            [this, with] { perform(u"resumeMeasure"_s, with); });
         for (const auto &offered : offeredSignals(m_view.file, *m_view.type)) {
-            const auto name = m_workspace.catalogue().name(u"signal_trigger"_s, offered.trigger->code, currentLanguage());
-            menu->addAction(icon(Icon::Warning), tr("Raise a signal: %1").arg(name), this, [this, code = offered.trigger->code] {
-                perform(u"chooseSignal"_s, {{u"dossier"_s, m_id.toString()}, {u"trigger"_s, code}, {u"choice"_s, u"RAISED"_s}});
-            });
+            const auto name =
+                m_workspace.catalogue().name(u"signal_trigger"_s, offered.trigger->code, currentLanguage());
+            menu->addAction(
+                icon(Icon::Warning), tr("Raise a signal: %1").arg(name), this, [this, code = offered.trigger->code] {
+                    perform(u"chooseSignal"_s,
+                            {{u"dossier"_s, m_id.toString()}, {u"trigger"_s, code}, {u"choice"_s, u"RAISED"_s}});
+                });
         }
     }
     if (m_workspace.lastUndoable())
@@ -629,13 +659,20 @@ void DossierPage::perform(const QString &act, const QJsonObject &with)
 void DossierPage::fillTimeline()
 {
     auto entries = timeline(m_workspace, m_view, !m_unfolded);
-    const auto count = [&](TimelineEntry::Kind kind) { return static_cast<int>(std::count_if(entries.begin(), entries.end(), [&](const TimelineEntry &entry) { return entry.kind == kind; })); };
-    m_filter->setChoices({{u"all"_s, tr("All"), -1}, {u"contacts"_s, tr("Contacts"), count(TimelineEntry::Kind::Contact)}, {u"decisions"_s, tr("Decisions"), count(TimelineEntry::Kind::Decision)},
+    const auto count = [&](TimelineEntry::Kind kind) {
+        return static_cast<int>(std::count_if(entries.begin(), entries.end(),
+                                              [&](const TimelineEntry &entry) { return entry.kind == kind; }));
+    };
+    m_filter->setChoices({{u"all"_s, tr("All"), -1},
+                          {u"contacts"_s, tr("Contacts"), count(TimelineEntry::Kind::Contact)},
+                          {u"decisions"_s, tr("Decisions"), count(TimelineEntry::Kind::Decision)},
                           {u"documents"_s, tr("Documents"), count(TimelineEntry::Kind::Document)}});
     const auto chosen = m_filter->current();
     if (chosen != u"all" && !chosen.isEmpty())
         entries.removeIf([&](const TimelineEntry &entry) {
-            return entry.kind != (chosen == u"contacts" ? TimelineEntry::Kind::Contact : chosen == u"decisions" ? TimelineEntry::Kind::Decision : TimelineEntry::Kind::Document);
+            return entry.kind != (chosen == u"contacts"    ? TimelineEntry::Kind::Contact
+                                  : chosen == u"decisions" ? TimelineEntry::Kind::Decision
+                                                           : TimelineEntry::Kind::Document);
         });
     m_timelineModel->setEntries(entries, m_workspace.clock().today());
 }
@@ -659,39 +696,48 @@ void DossierPage::fillTerms()
             continue;
         if (deadline.state == Deadline::State::Done && deadline.fulfilledOn.daysTo(today) > 120)
             continue;
-        TermRow::Content content {.name = capital(deadline.rule->name.in(language))};
+        TermRow::Content content{.name = capital(deadline.rule->name.in(language))};
         if (!deadline.due.isValid() && many) {
             notBegun << content.name;
             continue;
         }
         if (!deadline.due.isValid()) {
-            content.tag = {Tone::Neutral, Icon::Circle, deadline.missing == u"DURATION" ? tr("the length is not known yet")
-                                                                                       : tr("not begun: from %1").arg(m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language))};
+            content.tag = {Tone::Neutral, Icon::Circle,
+                           deadline.missing == u"DURATION"
+                               ? tr("the length is not known yet")
+                               : tr("not begun: from %1")
+                                     .arg(m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language))};
         } else {
             const int left = deadline.daysLeft(today);
             content.date = mediumDate(deadline.due.date, language);
             content.explains = true;
             content.nearDays = std::min(deadline.rule->soonDays, 14);
             if (deadline.state == Deadline::State::Done)
-                content.tag = {deadline.inTime() ? Tone::Ok : Tone::Over, deadline.inTime() ? Icon::Check : Icon::Warning,
-                               deadline.inTime() ? tr("done on %1").arg(listDate(deadline.fulfilledOn, today)) : tr("done late on %1").arg(listDate(deadline.fulfilledOn, today))};
+                content.tag = {deadline.inTime() ? Tone::Ok : Tone::Over,
+                               deadline.inTime() ? Icon::Check : Icon::Warning,
+                               deadline.inTime() ? tr("done on %1").arg(listDate(deadline.fulfilledOn, today))
+                                                 : tr("done late on %1").arg(listDate(deadline.fulfilledOn, today))};
             else if (deadline.provisional)
                 content.tag = {Tone::Soon, Icon::HalfCircle, tr("provisional")};
             else if (deadline.isOurs())
                 content.tag = termTag(left, content.nearDays);
             else
-                content.tag = {Tone::Neutral, Icon::Circle, left >= 0 ? tr("%Ln day(s) left", nullptr, left) : QString()};
+                content.tag = {Tone::Neutral, Icon::Circle,
+                               left >= 0 ? tr("%Ln day(s) left", nullptr, left) : QString()};
             if (deadline.overridden)
                 content.tag = {Tone::Accent, Icon::Pencil, tr("moved by hand")};
-            content.withStrip = deadline.state == Deadline::State::Open && (deadline.isOurs() ? !stripShown : deadline.rule->endsMeasure);
+            content.withStrip = deadline.state == Deadline::State::Open &&
+                                (deadline.isOurs() ? !stripShown : deadline.rule->endsMeasure);
             if (content.withStrip) {
                 content.strip = stripOf(m_workspace, deadline);
             }
             if (content.withStrip && deadline.isOurs()) {
                 stripShown = true;
-                content.began = mediumDate(deadline.from.date, language) + u", "_s + m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language);
+                content.began = mediumDate(deadline.from.date, language) + u", "_s +
+                                m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language);
             }
-            (deadline.state == Deadline::State::Open && deadline.isOurs() && left <= content.nearDays ? near : later) += deadline.state == Deadline::State::Open;
+            (deadline.state == Deadline::State::Open && deadline.isOurs() && left <= content.nearDays ? near : later) +=
+                deadline.state == Deadline::State::Open;
         }
         auto *row = new TermRow(content);
         row->setProperty("term", deadline.rule->code);
@@ -704,7 +750,9 @@ void DossierPage::fillTerms()
         m_terms->addRow(row);
     }
     if (!notBegun.isEmpty())
-        addLines(m_terms, {PanelLine{.words = tr("Not begun: %1").arg(notBegun.join(u", "_s)), .hint = notBegun.join(u'\n')}}, Qt::AlignRight);
+        addLines(m_terms,
+                 {PanelLine{.words = tr("Not begun: %1").arg(notBegun.join(u", "_s)), .hint = notBegun.join(u'\n')}},
+                 Qt::AlignRight);
     m_terms->setSecondary(tr("%1 near · %2 later").arg(near).arg(later));
     if (!focused.isEmpty())
         focusTerm(focused);
@@ -742,16 +790,27 @@ void DossierPage::fillContacts()
         if (!requirement.person.isNull())
             words += u" · "_s + m_view.file.personName(requirement.person);
         if (requirement.isFulfilled())
-            lines << PanelLine{.sign = Icon::Check, .role = Colour::Ok, .words = words, .end = listDate(requirement.fulfilledOn, today), .endRole = Colour::Ok};
+            lines << PanelLine{.sign = Icon::Check,
+                               .role = Colour::Ok,
+                               .words = words,
+                               .end = listDate(requirement.fulfilledOn, today),
+                               .endRole = Colour::Ok};
         else if (requirement.plannedOn.isValid())
-            lines << PanelLine{.sign = Icon::Calendar, .role = Colour::Accent, .words = words, .end = tr("planned, %1").arg(listDate(requirement.plannedOn, today)), .endRole = Colour::Text};
+            lines << PanelLine{.sign = Icon::Calendar,
+                               .role = Colour::Accent,
+                               .words = words,
+                               .end = tr("planned, %1").arg(listDate(requirement.plannedOn, today)),
+                               .endRole = Colour::Text};
         else
             lines << PanelLine{.words = words, .end = tr("to plan"), .endRole = Colour::Accent};
         open += !requirement.isFulfilled();
     }
     addLines(m_contacts, lines, Qt::AlignRight);
-    m_contacts->setSecondary(m_view.type->rhythm.isEmpty() ? tr("%n open", nullptr, open)
-                                                           : tr("at least every %1").arg(durationText(readDuration(m_view.type->rhythm).value_or(Duration {}), language)));
+    m_contacts->setSecondary(
+        m_view.type->rhythm.isEmpty()
+            ? tr("%n open", nullptr, open)
+            : tr("at least every %1")
+                  .arg(durationText(readDuration(m_view.type->rhythm).value_or(Duration{}), language)));
     m_contacts->setVisible(!m_view.requirements.isEmpty());
 }
 
@@ -773,15 +832,24 @@ void DossierPage::fillConditions()
             if (evidence.condition == condition.id)
                 shown = listDate(evidence.shownOn, today);
         const auto look = complianceLook(condition);
-        const auto state = condition.state == u"FIXED" || condition.state == u"CLARIFIED" ? m_workspace.catalogue().name(u"compliance"_s, condition.compliance, language)
-                                                                                        : m_workspace.catalogue().name(u"condition_state"_s, condition.state, language);
+        const auto state = condition.state == u"FIXED" || condition.state == u"CLARIFIED"
+                               ? m_workspace.catalogue().name(u"compliance"_s, condition.compliance, language)
+                               : m_workspace.catalogue().name(u"condition_state"_s, condition.state, language);
         if (much && look.role == Colour::Ok)
             ++kept;
         else
-            lines << PanelLine{look.icon, look.role, capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)), shown, state, look.role, condition.text, {}};
+            lines << PanelLine{look.icon,
+                               look.role,
+                               capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)),
+                               shown,
+                               state,
+                               look.role,
+                               condition.text,
+                               {}};
     }
     if (kept > 0)
-        lines << PanelLine{.sign = Icon::CheckCircle, .role = Colour::Ok, .words = tr("%n kept", nullptr, kept), .end = u"Alt+4"_s};
+        lines << PanelLine{
+            .sign = Icon::CheckCircle, .role = Colour::Ok, .words = tr("%n kept", nullptr, kept), .end = u"Alt+4"_s};
     addLines(m_conditions, lines, Qt::AlignLeft);
     m_conditions->setSecondary(tr("%1 · %2 by law, %3 special").arg(general + special).arg(general).arg(special));
     m_conditions->setVisible(general + special > 0);
@@ -794,20 +862,26 @@ void DossierPage::fillTasks()
     m_tasks->clearRows();
     QList<PanelLine> lines;
     for (const auto &task : std::as_const(m_view.tasks)) {
-        const auto tag = task.due.isValid() ? termTag(static_cast<int>(today.daysTo(task.due))) : TagText {Tone::Neutral, Icon::Circle, tr("when you can")};
-        PanelLine line{.sign = Icon::Box, .words = capital(spoken({task.kind, task.places}, m_workspace.catalogue(), currentLanguage())), .end = tag.text, .endRole = toneColour(tag.tone)};
+        const auto tag = task.due.isValid() ? termTag(static_cast<int>(today.daysTo(task.due)))
+                                            : TagText{Tone::Neutral, Icon::Circle, tr("when you can")};
+        PanelLine line{.sign = Icon::Box,
+                       .words = capital(spoken({task.kind, task.places}, m_workspace.catalogue(), currentLanguage())),
+                       .end = tag.text,
+                       .endRole = toneColour(tag.tone)};
         if (tag.tone != Tone::Neutral)
             line.endSign = tag.icon;
         lines << line;
     }
     addLines(m_tasks, lines, Qt::AlignRight);
-    m_tasks->setSecondary(m_view.tasks.isEmpty() ? tr("nothing to do") : tr("%n open", nullptr, static_cast<int>(m_view.tasks.size())));
+    m_tasks->setSecondary(m_view.tasks.isEmpty() ? tr("nothing to do")
+                                                 : tr("%n open", nullptr, static_cast<int>(m_view.tasks.size())));
 }
 
 void DossierPage::nameTabs()
 {
     const auto &file = m_view.file;
-    const auto contacts = std::count_if(file.contacts.begin(), file.contacts.end(), [](const Contact &contact) { return contact.state != u"CANCELLED"; });
+    const auto contacts = std::count_if(file.contacts.begin(), file.contacts.end(),
+                                        [](const Contact &contact) { return contact.state != u"CANCELLED"; });
     m_tabs->setPart(Overview, tr("Overview"));
     m_tabs->setPart(Decisions, tr("Decisions"), static_cast<int>(file.decisions.size()));
     m_tabs->setPart(Contacts, tr("Contacts"), static_cast<int>(contacts));
@@ -827,54 +901,70 @@ void DossierPage::fillSection(int section)
     const auto language = currentLanguage();
     const auto &catalogue = m_workspace.catalogue();
     const auto &file = m_view.file;
-    const auto name = [&](const char *list, const QString &code) { return code.isEmpty() ? QString() : catalogue.name(QString::fromLatin1(list), code, language); };
+    const auto name = [&](const char *list, const QString &code) {
+        return code.isEmpty() ? QString() : catalogue.name(QString::fromLatin1(list), code, language);
+    };
     QStringList titles;
     QList<SectionRow> rows;
     switch (section) {
     case Decisions:
         titles = {tr("Date"), tr("Decision"), tr("By"), tr("What")};
         for (const auto &one : file.decisions)
-            rows.prepend({{shortDate(one.decidedOn), name("decision", one.kind), name("principal", one.principal), one.summary}});
+            rows.prepend({{shortDate(one.decidedOn), name("decision", one.kind), name("principal", one.principal),
+                           one.summary}});
         break;
     case Contacts:
         titles = {tr("Date"), tr("Contact"), tr("Medium"), tr("Outcome"), tr("By"), tr("Note")};
         for (const auto &one : file.contacts)
             if (one.state != u"CANCELLED")
-                rows.prepend({{shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()), name("contact", one.kind), name("medium", one.medium),
-                               one.state == u"PLANNED" ? tr("planned") : name("contact_outcome", one.outcome), file.staffName(one.staff), one.summary}});
+                rows.prepend(
+                    {{shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()),
+                      name("contact", one.kind), name("medium", one.medium),
+                      one.state == u"PLANNED" ? tr("planned") : name("contact_outcome", one.outcome),
+                      file.staffName(one.staff), one.summary}});
         break;
     case Conditions:
         titles = {tr("Condition"), tr("State"), tr("Kept"), tr("Text as imposed")};
         for (const auto &one : file.conditions)
-            rows << SectionRow {{capital(name("condition", one.kind)), name("condition_state", one.state), name("compliance", one.compliance), one.text}};
+            rows << SectionRow{{capital(name("condition", one.kind)), name("condition_state", one.state),
+                                name("compliance", one.compliance), one.text}};
         break;
     case Papers:
         titles = {tr("Date"), tr("What"), tr("State"), tr("To")};
         for (const auto &one : file.reports)
-            rows.prepend({{one.isSent() ? shortDate(one.sentOn) : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)), name("report", one.kind), one.isSent() ? tr("sent") : tr("draft"),
+            rows.prepend({{one.isSent() ? shortDate(one.sentOn)
+                                        : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
+                           name("report", one.kind), one.isSent() ? tr("sent") : tr("draft"),
                            name("principal", one.toPrincipal)}});
         for (const auto &one : file.documents)
-            rows << SectionRow {{shortDate(one.receivedOn), one.name, one.mediaType, {}}};
+            rows << SectionRow{{shortDate(one.receivedOn), one.name, one.mediaType, {}}};
         break;
     case People:
         titles = {tr("Name"), tr("Role"), tr("Born"), tr("Phone"), tr("Address")};
         for (const auto &one : file.people) {
             const auto person = file.persons.value(one.person);
-            const auto *address = person.secretAddress ? nullptr : file.currentAddress(one.person, m_workspace.clock().today());
+            const auto *address =
+                person.secretAddress ? nullptr : file.currentAddress(one.person, m_workspace.clock().today());
             const auto born = QDate::fromString(person.birthDate, Qt::ISODate);
-            rows << SectionRow {{person.displayName(), name("role", one.role), born.isValid() ? shortDate(born) : person.birthDate, person.phone, address ? address->oneLine() : QString()}};
+            rows << SectionRow{{person.displayName(), name("role", one.role),
+                                born.isValid() ? shortDate(born) : person.birthDate, person.phone,
+                                address ? address->oneLine() : QString()}};
         }
         break;
     default:
         titles = {tr("When"), tr("Who"), tr("What")};
-        if (const auto acts = m_workspace.read([&](const Database &database) { return trail(database, m_id, {}, 300); }))
+        if (const auto acts =
+                m_workspace.read([&](const Database &database) { return trail(database, m_id, {}, 300); }))
             for (const auto &one : *acts)
-                rows << SectionRow {{one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login, spoken(one.saying, catalogue, language) + (one.undoneBy ? u" ("_s + tr("undone") + u')' : QString())}};
+                rows << SectionRow{{one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login,
+                                    spoken(one.saying, catalogue, language) +
+                                        (one.undoneBy ? u" ("_s + tr("undone") + u')' : QString())}};
         break;
     }
     QList<Column<SectionRow>> columns;
     for (int i = 0; i < titles.size(); ++i)
-        columns << Column<SectionRow> {.title = titles[i], .text = [i](const SectionRow &row) { return row.cells.value(i); }};
+        columns << Column<SectionRow>{.title = titles[i],
+                                      .text = [i](const SectionRow &row) { return row.cells.value(i); }};
     m_rows->setColumns(columns);
     m_rows->setRows(rows);
     m_table->resizeColumnsToContents();

@@ -30,7 +30,7 @@ class WhyPanel;
 
 struct SectionRow
 {
-    QStringList cells {};
+    QStringList cells{};
 
     bool operator==(const SectionRow &) const = default;
 };
@@ -83,11 +83,11 @@ private:
     void perform(const QString &act, const QJsonObject &with);
 
     Workspace &m_workspace;
-    Dossier::Id m_id {};
-    DossierView m_view {};
+    Dossier::Id m_id{};
+    DossierView m_view{};
     PlainLabel *m_name;
     FlowLayout *m_titles;
-    QList<QWidget *> m_tags {};
+    QList<QWidget *> m_tags{};
     QBoxLayout *m_headLine;
     QWidget *m_acts;
     PlainLabel *m_number;
@@ -125,7 +125,7 @@ private:
     QPushButton *m_overrideLeave;
     bool m_unfolded = false;
     WhyPanel *m_why;
-    QString m_whyTerm {};
-    QString m_whyAnchor {};
-    QDate m_whyDate {};
+    QString m_whyTerm{};
+    QString m_whyAnchor{};
+    QDate m_whyDate{};
 };

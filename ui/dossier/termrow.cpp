@@ -41,8 +41,8 @@ TermRow::TermRow(const Content &content, QWidget *parent) : FocusRow(parent)
     layout->addLayout(line);
     if (content.withStrip) {
         auto *strip = new TermStripWidget;
+        layout->addWidget(strip); // first in its place: it shows itself when it has something to show
         strip->setStrip(content.strip, content.nearDays);
-        layout->addWidget(strip);
         if (!content.began.isEmpty()) {
             auto *under = new QHBoxLayout;
             under->setSpacing(px(8));

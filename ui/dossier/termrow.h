@@ -9,19 +9,19 @@
 class PlainLabel;
 class TermStripWidget;
 
-// One term in the panel of terms: name, how it stands, its date, and the strip of days of the nearest. F1 or Enter tells
-// why this date.
+// One term in the panel of terms: name, how it stands, its date, and the strip of days of the nearest. F1 or Enter
+// tells why this date.
 class TermRow : public FocusRow
 {
     Q_OBJECT
 public:
     struct Content
     {
-        QString name {};
-        TagText tag {};
-        QString date {};
-        QString began {};
-        TermStrip strip {};
+        QString name{};
+        TagText tag{};
+        QString date{};
+        QString began{};
+        TermStrip strip{};
         bool withStrip = false;
         bool explains = false; // there is a date to explain
         int nearDays = 7;

@@ -27,7 +27,14 @@ struct Words
 class Gatherer
 {
 public:
-    Gatherer(const Workspace &workspace, const DossierView &view) : m_workspace(workspace), m_catalogue(workspace.catalogue()), m_view(view), m_file(view.file), m_language(currentLanguage()) {}
+    Gatherer(const Workspace &workspace, const DossierView &view)
+        : m_workspace(workspace),
+          m_catalogue(workspace.catalogue()),
+          m_view(view),
+          m_file(view.file),
+          m_language(currentLanguage())
+    {
+    }
 
     QList<TimelineEntry> all(bool fold)
     {
@@ -36,22 +43,31 @@ public:
         reports();
         events();
         rest();
-        std::stable_sort(m_entries.begin(), m_entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+                         [](const TimelineEntry &a, const TimelineEntry &b) { return a.at > b.at; });
         if (fold)
             folded();
-        m_entries << TimelineEntry {.kind = TimelineEntry::Kind::Begin, .at = {}, .title = Words::tr("beginning of this dossier")};
+        m_entries << TimelineEntry{
+            .kind = TimelineEntry::Kind::Begin, .at = {}, .title = Words::tr("beginning of this dossier")};
         return m_entries;
     }
 
 private:
-    QString name(const char *list, const QString &code) const { return m_catalogue.name(QString::fromLatin1(list), code, m_language); }
+    QString name(const char *list, const QString &code) const
+    {
+        return m_catalogue.name(QString::fromLatin1(list), code, m_language);
+    }
 
     void contacts()
     {
         for (const auto &contact : m_file.contacts) {
             if (contact.state == u"CANCELLED")
                 continue;
-            TimelineEntry entry {.kind = TimelineEntry::Kind::Contact, .at = contact.startsAt, .icon = Icon::Talk, .title = capital(name("contact", contact.kind)), .source = contact.id};
+            TimelineEntry entry{.kind = TimelineEntry::Kind::Contact,
+                                .at = contact.startsAt,
+                                .icon = Icon::Talk,
+                                .title = capital(name("contact", contact.kind)),
+                                .source = contact.id};
             entry.planned = contact.state == u"PLANNED";
             if (contact.medium == u"PHONE")
                 entry.icon = Icon::Phone;
@@ -79,7 +95,9 @@ private:
             if (!contact.fulfils.isEmpty()) {
                 QStringList kinds;
                 for (const auto &fulfilment : contact.fulfils)
-                    kinds << name("contact", fulfilment.kind) + (fulfilment.person.isNull() ? QString() : u" ("_s + m_file.personName(fulfilment.person) + u')');
+                    kinds << name("contact", fulfilment.kind) +
+                                 (fulfilment.person.isNull() ? QString()
+                                                             : u" ("_s + m_file.personName(fulfilment.person) + u')');
                 kinds.removeDuplicates();
                 entry.note = Words::tr("fulfils: %1").arg(kinds.join(u", "_s));
                 entry.noteTone = Tone::Ok;
@@ -103,9 +121,14 @@ private:
     void decisions()
     {
         for (const auto &decision : m_file.decisions) {
-            TimelineEntry entry {.kind = TimelineEntry::Kind::Decision, .at = decision.decidedOn.toString(Qt::ISODate), .icon = Icon::Scales,
-                                 .title = capital(decision.summary.isEmpty() ? name("decision", decision.kind) : QString(name("decision", decision.kind) + u": "_s + decision.summary)),
-                                 .beside = name("principal", decision.principal), .source = decision.id};
+            TimelineEntry entry{.kind = TimelineEntry::Kind::Decision,
+                                .at = decision.decidedOn.toString(Qt::ISODate),
+                                .icon = Icon::Scales,
+                                .title = capital(decision.summary.isEmpty() ? name("decision", decision.kind)
+                                                                            : QString(name("decision", decision.kind) +
+                                                                                      u": "_s + decision.summary)),
+                                .beside = name("principal", decision.principal),
+                                .source = decision.id};
             for (const auto &change : m_file.conditionChanges)
                 if (change.decision == decision.id)
                     if (const auto *condition = m_file.condition(change.condition)) {
@@ -117,14 +140,20 @@ private:
             m_entries << entry;
         }
         for (const auto &assignment : m_file.assignments) {
-            TimelineEntry entry {.at = assignment.from.toString(Qt::ISODate) + u"T00:02"_s, .icon = Icon::PersonArrow,
-                                 .title = Words::tr("%1 assigned").arg(m_file.staffName(assignment.staff)), .beside = assignment.reason, .source = assignment.id};
+            TimelineEntry entry{.at = assignment.from.toString(Qt::ISODate) + u"T00:02"_s,
+                                .icon = Icon::PersonArrow,
+                                .title = Words::tr("%1 assigned").arg(m_file.staffName(assignment.staff)),
+                                .beside = assignment.reason,
+                                .source = assignment.id};
             started(entry, assignment.id.toString());
             m_entries << entry;
         }
         if (m_file.dossier.receivedOn.isValid())
-            m_entries << TimelineEntry {.at = m_file.dossier.receivedOn.toString(Qt::ISODate) + u"T00:01"_s, .icon = Icon::Inbox, .title = Words::tr("Mandate received"),
-                                        .beside = Words::tr("%n condition(s)", nullptr, static_cast<int>(m_file.conditions.size()))};
+            m_entries << TimelineEntry{
+                .at = m_file.dossier.receivedOn.toString(Qt::ISODate) + u"T00:01"_s,
+                .icon = Icon::Inbox,
+                .title = Words::tr("Mandate received"),
+                .beside = Words::tr("%n condition(s)", nullptr, static_cast<int>(m_file.conditions.size()))};
     }
 
     // Which terms began with this.
@@ -144,13 +173,20 @@ private:
     void reports()
     {
         for (const auto &report : m_file.reports) {
-            TimelineEntry entry {.kind = TimelineEntry::Kind::Document, .at = report.isSent() ? QString(report.sentOn.toString(Qt::ISODate) + u"T23:00"_s) : report.draftedAt,
-                                 .icon = Icon::Document, .title = capital(name("report", report.kind)), .source = report.id};
-            entry.beside = report.isSent() ? Words::tr("sent to %1").arg(name("principal", report.toPrincipal)) : Words::tr("draft");
+            TimelineEntry entry{.kind = TimelineEntry::Kind::Document,
+                                .at = report.isSent() ? QString(report.sentOn.toString(Qt::ISODate) + u"T23:00"_s)
+                                                      : report.draftedAt,
+                                .icon = Icon::Document,
+                                .title = capital(name("report", report.kind)),
+                                .source = report.id};
+            entry.beside = report.isSent() ? Words::tr("sent to %1").arg(name("principal", report.toPrincipal))
+                                           : Words::tr("draft");
             if (report.isSent())
                 for (const auto &deadline : m_view.deadlines)
                     if (deadline.fulfilledBy == report.id) {
-                        entry.note = deadline.inTime() ? Words::tr("fulfils: %1, in time").arg(deadline.rule->name.in(m_language)) : Words::tr("fulfils: %1, late").arg(deadline.rule->name.in(m_language));
+                        entry.note = deadline.inTime()
+                                         ? Words::tr("fulfils: %1, in time").arg(deadline.rule->name.in(m_language))
+                                         : Words::tr("fulfils: %1, late").arg(deadline.rule->name.in(m_language));
                         entry.noteTone = deadline.inTime() ? Tone::Ok : Tone::Over;
                         entry.noteIcon = deadline.inTime() ? Icon::Check : Icon::Warning;
                     }
@@ -159,13 +195,21 @@ private:
         }
         for (const auto &document : m_file.documents)
             if (document.kind != u"REPORT")
-                m_entries << TimelineEntry {.kind = TimelineEntry::Kind::Document, .at = document.receivedOn.toString(Qt::ISODate), .icon = Icon::Page, .title = document.name, .source = document.id};
+                m_entries << TimelineEntry{.kind = TimelineEntry::Kind::Document,
+                                           .at = document.receivedOn.toString(Qt::ISODate),
+                                           .icon = Icon::Page,
+                                           .title = document.name,
+                                           .source = document.id};
     }
 
     void events()
     {
         for (const auto &event : m_file.events) {
-            TimelineEntry entry {.at = event.at, .icon = event.kind == u"HEARING_DATE" ? Icon::Scales : Icon::Flag, .title = capital(name("event", event.kind)), .beside = event.note, .source = event.id};
+            TimelineEntry entry{.at = event.at,
+                                .icon = event.kind == u"HEARING_DATE" ? Icon::Scales : Icon::Flag,
+                                .title = capital(name("event", event.kind)),
+                                .beside = event.note,
+                                .source = event.id};
             if (!event.subject.isEmpty() && m_catalogue.item(u"incident"_s, event.subject))
                 entry.beside = name("incident", event.subject);
             started(entry, event.id.toString());
@@ -176,18 +220,37 @@ private:
     void rest()
     {
         for (const auto &payment : m_file.payments)
-            m_entries << TimelineEntry {.kind = TimelineEntry::Kind::Small, .at = payment.paidOn.toString(Qt::ISODate), .icon = Icon::Euro,
-                                        .title = Words::tr("Payment of %1").arg(spokenMoney(payment.amount, languageCode(m_language))), .beside = payment.proof, .source = payment.id};
+            m_entries << TimelineEntry{
+                .kind = TimelineEntry::Kind::Small,
+                .at = payment.paidOn.toString(Qt::ISODate),
+                .icon = Icon::Euro,
+                .title = Words::tr("Payment of %1").arg(spokenMoney(payment.amount, languageCode(m_language))),
+                .beside = payment.proof,
+                .source = payment.id};
         for (const auto &hours : m_file.hours)
-            m_entries << TimelineEntry {.kind = TimelineEntry::Kind::Small, .at = hours.workedOn.toString(Qt::ISODate), .icon = hours.state == u"ABSENT" ? Icon::PersonCross : Icon::Hours,
-                                        .title = hours.state == u"ABSENT" ? Words::tr("Absent at the work place") : Words::tr("%1 worked").arg(spokenMinutes(hours.minutes, languageCode(m_language))),
-                                        .beside = name("hours_state", hours.state), .source = hours.id};
+            m_entries << TimelineEntry{
+                .kind = TimelineEntry::Kind::Small,
+                .at = hours.workedOn.toString(Qt::ISODate),
+                .icon = hours.state == u"ABSENT" ? Icon::PersonCross : Icon::Hours,
+                .title = hours.state == u"ABSENT"
+                             ? Words::tr("Absent at the work place")
+                             : Words::tr("%1 worked").arg(spokenMinutes(hours.minutes, languageCode(m_language))),
+                .beside = name("hours_state", hours.state),
+                .source = hours.id};
         for (const auto &choice : m_file.signalChoices)
-            m_entries << TimelineEntry {.at = choice.chosenAt, .icon = Icon::Warning, .title = choice.choice == u"RAISED" ? Words::tr("Signal raised") : Words::tr("Considered, not reported"),
-                                        .beside = name("signal_trigger", choice.trigger), .text = choice.reason, .source = choice.id};
+            m_entries << TimelineEntry{.at = choice.chosenAt,
+                                       .icon = Icon::Warning,
+                                       .title = choice.choice == u"RAISED" ? Words::tr("Signal raised")
+                                                                           : Words::tr("Considered, not reported"),
+                                       .beside = name("signal_trigger", choice.trigger),
+                                       .text = choice.reason,
+                                       .source = choice.id};
         if (m_file.dossier.closedOn.isValid())
-            m_entries << TimelineEntry {.kind = TimelineEntry::Kind::Decision, .at = m_file.dossier.closedOn.toString(Qt::ISODate) + u"T23:59"_s, .icon = Icon::Archive,
-                                        .title = Words::tr("Dossier closed"), .beside = name("outcome", m_file.dossier.outcome)};
+            m_entries << TimelineEntry{.kind = TimelineEntry::Kind::Decision,
+                                       .at = m_file.dossier.closedOn.toString(Qt::ISODate) + u"T23:59"_s,
+                                       .icon = Icon::Archive,
+                                       .title = Words::tr("Dossier closed"),
+                                       .beside = name("outcome", m_file.dossier.outcome)};
     }
 
     void folded()
@@ -198,8 +261,10 @@ private:
             while (end < m_entries.size() && m_entries[end].kind == TimelineEntry::Kind::Small)
                 ++end;
             if (end - i > 2) {
-                kept << TimelineEntry {.kind = TimelineEntry::Kind::Fold, .at = m_entries[i].at, .icon = Icon::ChevronRight,
-                                       .title = Words::tr("%n small event(s)", nullptr, static_cast<int>(end - i))};
+                kept << TimelineEntry{.kind = TimelineEntry::Kind::Fold,
+                                      .at = m_entries[i].at,
+                                      .icon = Icon::ChevronRight,
+                                      .title = Words::tr("%n small event(s)", nullptr, static_cast<int>(end - i))};
                 i = end;
             } else {
                 kept << m_entries[i++];
@@ -213,7 +278,7 @@ private:
     const DossierView &m_view;
     const DossierFile &m_file;
     Language m_language;
-    QList<TimelineEntry> m_entries {};
+    QList<TimelineEntry> m_entries{};
 };
 
 } // namespace
@@ -244,7 +309,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return entry.title;
     if (role == Qt::AccessibleTextRole) {
-        QStringList parts {readableMoment(entry.at, currentLanguage()), entry.title, entry.beside, entry.text, entry.note};
+        QStringList parts{readableMoment(entry.at, currentLanguage()), entry.title, entry.beside, entry.text,
+                          entry.note};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -280,10 +346,14 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = (view ? view->viewport()->width() : option.rect.width()) - place.textLeft - px(8);
     int height = textMetrics(TextSize::Body).height() + px(10);
     if (!entry.text.isEmpty())
-        height += textMetrics(TextSize::Body).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, entry.text).height();
+        height +=
+            textMetrics(TextSize::Body).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, entry.text).height();
     if (!entry.note.isEmpty())
         height += textMetrics(TextSize::Small).height() + px(2);
-    return {place.textLeft + 50, std::max(height, entry.kind == TimelineEntry::Kind::Begin ? px(32) : textMetrics(TextSize::Body).height() + textMetrics(TextSize::Small).height() + px(10))};
+    return {place.textLeft + 50, std::max(height, entry.kind == TimelineEntry::Kind::Begin
+                                                      ? px(32)
+                                                      : textMetrics(TextSize::Body).height() +
+                                                            textMetrics(TextSize::Small).height() + px(10))};
 }
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -291,7 +361,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const auto *model = static_cast<const TimelineModel *>(index.model());
     const auto &entry = model->at(index.row());
     const auto place = places(*model);
-    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active && option.state & QStyle::State_HasFocus;
+    const bool selected = option.state & QStyle::State_Selected && option.state & QStyle::State_Active &&
+                          option.state & QStyle::State_HasFocus;
     painter->save();
     if (selected) {
         painter->fillRect(option.rect, colour(Colour::Sel));
@@ -313,12 +384,16 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const auto date = QDate::fromString(entry.at.left(10), Qt::ISODate);
         painter->setFont(textFont(TextSize::Body));
         painter->setPen(colour(Colour::Text));
-        const auto shown = date == model->today() ? QCoreApplication::translate("Timeline", "today") : listDate(date, model->today());
-        painter->drawText(QRect(rect.left(), y, place.dateWidth, body.height()), Qt::AlignRight | Qt::AlignVCenter, shown);
-        if (entry.at.size() >= 16 && !entry.at.endsWith(u"T23:00") && !entry.at.endsWith(u"T23:59") && !entry.at.contains(u"T00:0")) {
+        const auto shown =
+            date == model->today() ? QCoreApplication::translate("Timeline", "today") : listDate(date, model->today());
+        painter->drawText(QRect(rect.left(), y, place.dateWidth, body.height()), Qt::AlignRight | Qt::AlignVCenter,
+                          shown);
+        if (entry.at.size() >= 16 && !entry.at.endsWith(u"T23:00") && !entry.at.endsWith(u"T23:59") &&
+            !entry.at.contains(u"T00:0")) {
             painter->setFont(textFont(TextSize::Small));
             painter->setPen(muted);
-            painter->drawText(QRect(rect.left(), y + body.height() - px(2), place.dateWidth, small.height()), Qt::AlignRight | Qt::AlignVCenter, entry.at.mid(11, 5));
+            painter->drawText(QRect(rect.left(), y + body.height() - px(2), place.dateWidth, small.height()),
+                              Qt::AlignRight | Qt::AlignVCenter, entry.at.mid(11, 5));
         }
         const QRect box(rect.left() + place.iconLeft, y, place.iconSize, place.iconSize);
         if (entry.kind != TimelineEntry::Kind::Fold)
@@ -326,7 +401,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         else
             painter->fillRect(box, colour(selected ? Colour::Sel : Colour::Window));
         const int inner = px(16);
-        paintIcon(painter, {box.center().x() - inner / 2 + 1, box.center().y() - inner / 2 + 1, inner, inner}, entry.icon, colour(Colour::Muted));
+        paintIcon(painter, {box.center().x() - inner / 2 + 1, box.center().y() - inner / 2 + 1, inner, inner},
+                  entry.icon, colour(Colour::Muted));
     }
     const int left = rect.left() + place.textLeft;
     const int width = rect.right() - left - px(8);
@@ -354,10 +430,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!entry.note.isEmpty()) {
         y += px(2);
         const int inner = px(16);
-        paintIcon(painter, {left, y + (small.height() - inner) / 2, inner, inner}, entry.noteIcon, colour(toneColour(entry.noteTone)));
+        paintIcon(painter, {left, y + (small.height() - inner) / 2, inner, inner}, entry.noteIcon,
+                  colour(toneColour(entry.noteTone)));
         painter->setFont(textFont(TextSize::Small));
         painter->setPen(selected ? colour(Colour::Text) : colour(toneColour(entry.noteTone)));
-        painter->drawText(QRect(left + inner + px(4), y, width - inner, small.height()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter->drawText(QRect(left + inner + px(4), y, width - inner, small.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter,
                           small.elidedText(entry.note, Qt::ElideRight, width - inner - px(4)));
     }
     painter->restore();

@@ -14,21 +14,22 @@ struct TimelineEntry
     enum class Kind { Contact, Decision, Document, Event, Small, Fold, Begin };
 
     Kind kind = Kind::Event;
-    QString at {};        // ISO, to sort by
+    QString at{}; // ISO, to sort by
     Icon icon = Icon::Note;
-    QString title {};     // bold
-    QString beside {};    // after the title
-    QString text {};      // what was written
-    QString note {};      // what it started, fulfilled or asks
+    QString title{};  // bold
+    QString beside{}; // after the title
+    QString text{};   // what was written
+    QString note{};   // what it started, fulfilled or asks
     Tone noteTone = Tone::Neutral;
     Icon noteIcon = Icon::Info;
-    AnyId source {};
+    AnyId source{};
     bool planned = false;
 
     bool operator==(const TimelineEntry &) const = default;
 };
 
-// Everything that happened, newest first; what is planned above. Small things are folded when several follow each other.
+// Everything that happened, newest first; what is planned above. Small things are folded when several follow each
+// other.
 QList<TimelineEntry> timeline(const Workspace &workspace, const DossierView &view, bool fold);
 
 class TimelineModel : public QAbstractListModel
@@ -47,9 +48,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<TimelineEntry> m_entries {};
-    QDate m_today {};
-    QString m_widest {};
+    QList<TimelineEntry> m_entries{};
+    QDate m_today{};
+    QString m_widest{};
 };
 
 class TimelineDelegate : public QStyledItemDelegate

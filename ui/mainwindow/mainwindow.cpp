@@ -33,25 +33,25 @@
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
-    : QMainWindow(parent)
-    , m_workspace(workspace)
-    , m_rail(new Rail)
-    , m_top(new TopBar)
-    , m_status(new StatusStrip)
-    , m_pages(new QStackedWidget)
-    , m_today(new TodayPage(workspace))
-    , m_dossiers(new DossierListPage(workspace))
-    , m_dossier(new DossierPage(workspace))
-    , m_register(new RegisterPage(workspace))
-    , m_contact(new ContactPage(workspace))
-    , m_said(new QTimer(this))
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_rail(new Rail),
+      m_top(new TopBar),
+      m_status(new StatusStrip),
+      m_pages(new QStackedWidget),
+      m_today(new TodayPage(workspace)),
+      m_dossiers(new DossierListPage(workspace)),
+      m_dossier(new DossierPage(workspace)),
+      m_register(new RegisterPage(workspace)),
+      m_contact(new ContactPage(workspace)),
+      m_said(new QTimer(this))
 {
     m_said->setSingleShot(true);
     m_said->setInterval(12'000);
     connect(m_said, &QTimer::timeout, this, [this] { m_status->setSaved(tr("Everything is kept on this computer")); });
     setWindowIcon(applicationIcon());
     m_rail->setPlaces({Place::Today, Place::Dossiers});
-    for (auto *page : std::initializer_list<QWidget *> {m_today, m_dossiers, m_dossier, m_register, m_contact})
+    for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact})
         m_pages->addWidget(page);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -91,7 +91,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::counts);
 
-    const auto key = [this](const QKeySequence &keys, auto then) { connect(new QShortcut(keys, this), &QShortcut::activated, this, then); };
+    const auto key = [this](const QKeySequence &keys, auto then) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
+    };
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     resize(px(1440), px(900));
@@ -109,10 +111,12 @@ void MainWindow::name()
         if (!m_dossier->dossier().isNull())
             openContact(m_dossier->dossier(), {});
     });
-    connect(menu, &QMenu::aboutToShow, contact, [this, contact] { contact->setEnabled(m_pages->currentWidget() == m_dossier); });
+    connect(menu, &QMenu::aboutToShow, contact,
+            [this, contact] { contact->setEnabled(m_pages->currentWidget() == m_dossier); });
     m_top->setNewMenu(menu);
     const auto &user = m_workspace.user();
-    m_status->setUser(user.name + u", "_s + m_workspace.catalogue().name(u"staff_role"_s, user.role, currentLanguage()));
+    m_status->setUser(user.name + u", "_s +
+                      m_workspace.catalogue().name(u"staff_role"_s, user.role, currentLanguage()));
     if (const auto *house = m_workspace.catalogue().house(m_workspace.house()))
         m_status->setHouse(capital(house->name.in(currentLanguage())));
     m_status->setConnection(StatusStrip::Connection::Online, {}, 0);
@@ -197,7 +201,8 @@ void MainWindow::findWhileTyping(const QString &text)
 {
     QList<PopupItem> results;
     const auto language = currentLanguage();
-    if (const auto found = m_workspace.read([&](const Database &database) { return search(database, text, m_workspace.user().role, 12); }))
+    if (const auto found = m_workspace.read(
+            [&](const Database &database) { return search(database, text, m_workspace.user().role, 12); }))
         for (const auto &one : *found) {
             if (one.dossier.isNull())
                 continue;
@@ -208,15 +213,21 @@ void MainWindow::findWhileTyping(const QString &text)
                         detail = capital(type.shortName.in(language)) + u" · "_s + one.number;
                         break;
                     }
-            results << PopupItem {.id = one.dossier.toString(), .label = one.title.isEmpty() ? one.number : one.title, .detail = detail,
-                                  .icon = one.kind == u"person" ? Icon::Person : Icon::Folder};
+            results << PopupItem{.id = one.dossier.toString(),
+                                 .label = one.title.isEmpty() ? one.number : one.title,
+                                 .detail = detail,
+                                 .icon = one.kind == u"person" ? Icon::Person : Icon::Folder};
         }
     // Acts can be typed too.
     const auto folded = text.trimmed().toLower();
     if (folded.isEmpty() || tr("Register a mandate").toLower().contains(folded) || tr("new").startsWith(folded))
-        results << PopupItem {.id = u"act:register"_s, .label = tr("Register a mandate"), .detail = tr("act"), .icon = Icon::Plus};
+        results << PopupItem{
+            .id = u"act:register"_s, .label = tr("Register a mandate"), .detail = tr("act"), .icon = Icon::Plus};
     if (results.isEmpty())
-        results << PopupItem {.id = {}, .label = tr("Nothing found"), .detail = sentence(u"search.protected"_s, language), .icon = Icon::Info};
+        results << PopupItem{.id = {},
+                             .label = tr("Nothing found"),
+                             .detail = sentence(u"search.protected"_s, language),
+                             .icon = Icon::Info};
     m_top->setResults(results);
 }
 
@@ -258,7 +269,8 @@ void MainWindow::openNamed(const QString &page)
 // Tab follows reading: places, search, the page in its own order, the foot.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) + readingOrder(m_status);
+    const auto order =
+        readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) + readingOrder(m_status);
     auto *now = focusWidget();
     auto at = order.indexOf(now);
     if (order.isEmpty())

@@ -18,7 +18,8 @@ class StatusStrip;
 class TodayPage;
 class TopBar;
 
-// The window a justice assistant works in: rail, search, pages, status. It connects the pages; they do not know each other.
+// The window a justice assistant works in: rail, search, pages, status. It connects the pages; they do not know each
+// other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -15,7 +15,8 @@ std::optional<Duration> readSpokenDuration(QStringView typed)
         if (const auto iso = readDuration(text.toUpper()))
             return *iso;
     // The first letters of year, month, week and day in the four languages; "an(s)" and "mois", "Jahr" and "Monat" too.
-    static const QRegularExpression part(u"(\\d{1,4})\\s*(jaar|jaren|jahre?n?|ans?|ann[ée]es?|years?|j|y|maand(?:en)?|monate?n?|mois|months?|mnd|m|we(?:e)?k(?:en)?|wochen?|semaines?|weeks?|w|dag(?:en)?|tage?n?|jours?|days?|d|t)\\b"_s);
+    static const QRegularExpression part(
+        u"(\\d{1,4})\\s*(jaar|jaren|jahre?n?|ans?|ann[ée]es?|years?|j|y|maand(?:en)?|monate?n?|mois|months?|mnd|m|we(?:e)?k(?:en)?|wochen?|semaines?|weeks?|w|dag(?:en)?|tage?n?|jours?|days?|d|t)\\b"_s);
     Duration duration;
     qsizetype last = 0;
     auto parts = part.globalMatch(text);
@@ -23,7 +24,8 @@ std::optional<Duration> readSpokenDuration(QStringView typed)
     while (parts.hasNext()) {
         const auto match = parts.next();
         const auto between = text.mid(last, match.capturedStart() - last).trimmed();
-        if (!between.isEmpty() && between != u"en" && between != u"et" && between != u"und" && between != u"and" && between != u",")
+        if (!between.isEmpty() && between != u"en" && between != u"et" && between != u"und" && between != u"and" &&
+            between != u",")
             return {};
         last = match.capturedEnd();
         const int amount = match.captured(1).toInt();

@@ -45,7 +45,8 @@ namespace {
 class EchoedLine : public QWidget
 {
 public:
-    EchoedLine(QWidget *field, EchoLine *echo) : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_field(field), m_echo(echo)
+    EchoedLine(QWidget *field, EchoLine *echo)
+        : m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_field(field), m_echo(echo)
     {
         m_layout->setContentsMargins(0, 0, 0, 0);
         m_layout->addWidget(field);
@@ -65,7 +66,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QWidget::resizeEvent(event);
-        const bool under = width() < px(300 + 12 + 200);
+        const bool under = width() < px(300 + 12 + 240);
         if (under != (m_layout->direction() == QBoxLayout::TopToBottom))
             arrange(under);
     }
@@ -93,7 +94,8 @@ QWidget *lineOf(QWidget *field, EchoLine *echo)
     return new EchoedLine(field, echo);
 }
 
-FocusRow *consequence(Icon sign, Colour role, const QString &words, const QString &detail, QWidget *middle, const QString &end)
+FocusRow *consequence(Icon sign, Colour role, const QString &words, const QString &detail, QWidget *middle,
+                      const QString &end)
 {
     auto *row = new FocusRow;
     auto *layout = new QHBoxLayout(row);
@@ -115,8 +117,9 @@ FocusRow *consequence(Icon sign, Colour role, const QString &words, const QStrin
     if (middle)
         layout->addWidget(middle);
     if (!end.isEmpty()) {
-        auto *last = new PlainLabel(end, detail.isEmpty() ? TextSize::Small : TextSize::Body, detail.isEmpty() ? Colour::Muted : Colour::Text);
-        last->setBold(!detail.isEmpty());
+        const bool date = !detail.isEmpty() && end.contains(QRegularExpression(u"\\d"_s));
+        auto *last = new PlainLabel(end, date ? TextSize::Body : TextSize::Small, date ? Colour::Text : Colour::Muted);
+        last->setBold(date);
         layout->addWidget(last);
     }
     row->setMinimumHeight(px(detail.isEmpty() ? 28 : 42));
@@ -243,7 +246,8 @@ void RegisterPage::build()
     auto *head = new FlowLayout(px(12), px(2));
     head->addWidget(m_title);
     head->addWidget(new Tag({Tone::Neutral, Icon::Pencil, tr("draft")}));
-    head->addWidget(new PlainLabel(tr("Incomplete is allowed. Tab follows the fields."), TextSize::Small, Colour::Muted));
+    head->addWidget(
+        new PlainLabel(tr("Incomplete is allowed. Tab follows the fields."), TextSize::Small, Colour::Muted));
     left->addLayout(head);
     left->addLayout(m_form);
     left->addStretch();
@@ -289,9 +293,9 @@ void RegisterPage::build()
     auto *columns = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, columns);
     m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(0);
+    m_columns->setSpacing(px(12));
     m_columns->addWidget(scroll, 792);
-    m_columns->addWidget(m_side, 472);
+    m_columns->addWidget(m_side, 400);
 
     m_message = new MessageLine;
     auto *foot = new QFrame;
@@ -344,9 +348,11 @@ void RegisterPage::build()
     connect(m_save, &QPushButton::clicked, this, &RegisterPage::save);
     connect(m_later, &QPushButton::clicked, this, &RegisterPage::leave);
     connect(m_message, &MessageLine::acted, this, &RegisterPage::startAgain);
-    auto *enter = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *enter =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(enter, &QShortcut::activated, this, &RegisterPage::save);
-    auto *onPad = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *onPad =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(onPad, &QShortcut::activated, this, &RegisterPage::save);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &RegisterPage::leave);
@@ -356,8 +362,10 @@ void RegisterPage::build()
             if (row->isAsked() && !row->isHidden())
                 return Q_EMIT row->asked();
     });
-    setReadingOrder(this, {m_type, m_principal, m_reference, m_decided, m_final, m_length, m_received, m_name, m_alike, m_birth, m_number, m_address,
-                           m_conditionHost, m_condition, m_assistant, m_consequences, m_message, m_later, m_save, m_why});
+    setReadingOrder(this, {m_type,         m_principal, m_reference,     m_decided,   m_final,
+                           m_length,       m_received,  m_name,          m_alike,     m_birth,
+                           m_number,       m_address,   m_conditionHost, m_condition, m_assistant,
+                           m_consequences, m_message,   m_later,         m_save,      m_why});
     arrange();
 }
 
@@ -410,7 +418,7 @@ void RegisterPage::arrange()
     if (narrow)
         m_left->insertWidget(m_left->count() - 1, m_side);
     else
-        m_columns->addWidget(m_side, 472);
+        m_columns->addWidget(m_side, 400);
 }
 
 const DossierType *RegisterPage::type() const
@@ -421,7 +429,9 @@ const DossierType *RegisterPage::type() const
 
 QDate RegisterPage::legalDate() const
 {
-    return m_decided->date() ? *m_decided->date() : m_received->date() ? *m_received->date() : m_workspace.clock().today();
+    return m_decided->date()    ? *m_decided->date()
+           : m_received->date() ? *m_received->date()
+                                : m_workspace.clock().today();
 }
 
 void RegisterPage::begin()
@@ -445,16 +455,23 @@ void RegisterPage::fillChoices()
             continue;
         const auto detail = one->legal.isEmpty() ? QString() : one->legal.first().text.in(language);
         if (one->variants.isEmpty())
-            types << PopupItem {.id = one->code, .label = capital(one->shortName.in(language)), .detail = one->name.in(language), .icon = Icon::Folder};
+            types << PopupItem{.id = one->code,
+                               .label = capital(one->shortName.in(language)),
+                               .detail = one->name.in(language),
+                               .icon = Icon::Folder};
         for (const auto &variant : one->variants)
-            types << PopupItem {.id = one->code + u'/' + variant.code, .label = typeText(*one, variant.code, language), .detail = detail, .icon = Icon::Folder};
+            types << PopupItem{.id = one->code + u'/' + variant.code,
+                               .label = typeText(*one, variant.code, language),
+                               .detail = detail,
+                               .icon = Icon::Folder};
     }
     m_type->setItems(types);
     QList<PopupItem> staff;
     if (const auto all = m_workspace.read([](const Database &database) { return StaffStore(database).all(); }))
         for (const auto &one : *all)
             if ((one.role == u"JUSTICE_ASSISTANT" || one.role == u"VICTIM_ASSISTANT") && !one.until.isValid())
-                staff << PopupItem {.id = one.id.toString(), .label = one.name, .detail = one.team, .icon = Icon::Person};
+                staff << PopupItem{
+                    .id = one.id.toString(), .label = one.name, .detail = one.team, .icon = Icon::Person};
     m_assistant->setItems(staff);
     typeChosen();
 }
@@ -473,7 +490,8 @@ void RegisterPage::typeChosen()
         m_typing->start();
         return;
     }
-    m_typeEcho->setEcho(Tone::Ok, Icon::Check, tr("version %1, in force on %2").arg(chosen->version).arg(shortDate(legalDate())));
+    m_typeEcho->setEcho(Tone::Ok, Icon::Check,
+                        tr("version %1, in force on %2").arg(chosen->version).arg(shortDate(legalDate())));
     QList<PopupItem> principals;
     const auto &house = m_workspace.house();
     for (const auto &code : chosen->principals.decides + chosen->principals.mayRequest) {
@@ -481,19 +499,29 @@ void RegisterPage::typeChosen()
         for (const bool here : {true, false}) // the courts of this house first
             for (const auto &court : m_workspace.catalogue().courts())
                 if (court.principal == code && (court.house == house || court.house.isEmpty()) == here) {
-                    principals << PopupItem {.id = code + u'/' + court.code, .label = court.name.in(language), .detail = capital(m_workspace.catalogue().name(u"principal"_s, code, language)), .icon = Icon::Scales};
+                    principals << PopupItem{.id = code + u'/' + court.code,
+                                            .label = court.name.in(language),
+                                            .detail =
+                                                capital(m_workspace.catalogue().name(u"principal"_s, code, language)),
+                                            .icon = Icon::Scales};
                     any = true;
                 }
         if (!any)
-            principals << PopupItem {.id = code, .label = capital(m_workspace.catalogue().name(u"principal"_s, code, language)), .icon = Icon::Scales};
+            principals << PopupItem{.id = code,
+                                    .label = capital(m_workspace.catalogue().name(u"principal"_s, code, language)),
+                                    .icon = Icon::Scales};
     }
     m_principal->setItems(principals);
     QList<PopupItem> conditions;
     for (const auto &code : chosen->specialConditions)
-        conditions << PopupItem {.id = code, .label = capital(m_workspace.catalogue().name(u"condition"_s, code, language)), .icon = Icon::Plus};
+        conditions << PopupItem{.id = code,
+                                .label = capital(m_workspace.catalogue().name(u"condition"_s, code, language)),
+                                .icon = Icon::Plus};
     m_condition->setItems(conditions);
     const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
-    m_lengthLabel->setText(hours ? tr("&Hours") : chosen->code.contains(u"PROBATION") ? tr("Trial &period") : tr("&Length"));
+    m_lengthLabel->setText(hours                                 ? tr("&Hours")
+                           : chosen->code.contains(u"PROBATION") ? tr("Trial &period")
+                                                                 : tr("&Length"));
     passLabelOn(m_length->parentWidget(), m_length);
     const bool asked = hours || (chosen->measure.asked && chosen->measure.unit == TypeMeasure::Unit::Time);
     m_form->setRowVisible(m_length->parentWidget(), asked);
@@ -517,8 +545,11 @@ void RegisterPage::personTyped()
     QString digits = m_number->text();
     digits.remove(QRegularExpression(u"\\D"_s));
     const auto found = m_workspace.read([&](const Database &database) {
-        return lookAlikes(database, {.familyName = parts.family, .givenName = parts.given, .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
-                                     .nationalNumber = digits.size() == 11 ? digits : QString()},
+        return lookAlikes(database,
+                          {.familyName = parts.family,
+                           .givenName = parts.given,
+                           .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
+                           .nationalNumber = digits.size() == 11 ? digits : QString()},
                           4);
     });
     m_alike->clearRows();
@@ -535,7 +566,9 @@ void RegisterPage::personTyped()
         auto *lines = new QVBoxLayout;
         lines->setSpacing(0);
         const auto born = QDate::fromString(one.person.birthDate, Qt::ISODate);
-        auto *first = new PlainLabel(one.person.displayName() + u" · "_s + (born.isValid() ? shortDate(born) : one.person.birthDate) + (one.address.isEmpty() ? QString() : u" · "_s + one.address));
+        auto *first = new PlainLabel(one.person.displayName() + u" · "_s +
+                                     (born.isValid() ? shortDate(born) : one.person.birthDate) +
+                                     (one.address.isEmpty() ? QString() : u" · "_s + one.address));
         first->setElide(PlainLabel::Elide::Right);
         first->setBold(true);
         QStringList why;
@@ -551,7 +584,8 @@ void RegisterPage::personTyped()
         auto *use = new QPushButton(tr("This person"));
         setButtonKind(use, ButtonKind::Row);
         setName(use, tr("This person: %1").arg(one.person.displayName()));
-        connect(use, &QPushButton::clicked, this, [this, person = one.person, address = one.address] { usePerson(person, address); });
+        connect(use, &QPushButton::clicked, this,
+                [this, person = one.person, address = one.address] { usePerson(person, address); });
         layout->addWidget(use);
         m_alike->addRow(row);
     }
@@ -577,12 +611,13 @@ void RegisterPage::usePerson(const Person &person, const QString &address)
 
 void RegisterPage::addCondition(const QString &kind, const QJsonObject &inputs)
 {
-    if (std::any_of(m_conditions.begin(), m_conditions.end(), [&](const ConditionRow &one) { return one.kind == kind && kind != u"OTHER"; }))
+    if (std::any_of(m_conditions.begin(), m_conditions.end(),
+                    [&](const ConditionRow &one) { return one.kind == kind && kind != u"OTHER"; }))
         return;
     const auto *item = m_workspace.catalogue().item(u"condition"_s, kind);
     if (!item)
         return;
-    ConditionRow made {.kind = kind, .row = new QWidget};
+    ConditionRow made{.kind = kind, .row = new QWidget};
     auto *layout = new QHBoxLayout(made.row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
@@ -639,19 +674,22 @@ void RegisterPage::showAlike(bool shown)
 void RegisterPage::countConditions()
 {
     m_form->setRowVisible(m_conditionHost, !m_conditions.isEmpty());
-    m_conditionCount->setText(m_conditions.isEmpty() ? QString() : tr("%n from the decision", nullptr, static_cast<int>(m_conditions.size())));
+    m_conditionCount->setText(m_conditions.isEmpty()
+                                  ? QString()
+                                  : tr("%n from the decision", nullptr, static_cast<int>(m_conditions.size())));
 }
 
 Act RegisterPage::act() const
 {
     const auto *chosen = type();
-    QJsonObject with {{u"type"_s, m_type->currentId().section(u'/', 0, 0)}};
+    QJsonObject with{{u"type"_s, m_type->currentId().section(u'/', 0, 0)}};
     if (m_type->currentId().contains(u'/'))
         with.insert(u"variant"_s, m_type->currentId().section(u'/', 1));
     if (m_received->date())
         with.insert(u"receivedOn"_s, m_received->date()->toString(Qt::ISODate));
     if (m_decided->date() && !m_principal->currentId().isEmpty()) {
-        QJsonObject decision {{u"decidedOn"_s, m_decided->date()->toString(Qt::ISODate)}, {u"principal"_s, m_principal->currentId().section(u'/', 0, 0)}};
+        QJsonObject decision{{u"decidedOn"_s, m_decided->date()->toString(Qt::ISODate)},
+                             {u"principal"_s, m_principal->currentId().section(u'/', 0, 0)}};
         if (m_principal->currentId().contains(u'/'))
             decision.insert(u"court"_s, m_principal->currentId().section(u'/', 1));
         if (!m_reference->text().isEmpty())
@@ -669,27 +707,31 @@ Act RegisterPage::act() const
     // The follow-up in the same house, where there is one court of that kind.
     if (chosen && !chosen->principals.followsUp.isEmpty()) {
         const auto follower = chosen->principals.followsUp.first();
-        QJsonObject follow {{u"principal"_s, follower}};
+        QJsonObject follow{{u"principal"_s, follower}};
         for (const auto &court : m_workspace.catalogue().courts())
             if (court.principal == follower && court.house == m_workspace.house())
                 follow.insert(u"court"_s, court.code);
         with.insert(u"followUp"_s, follow);
     }
     if (!m_person.isNull()) {
-        with.insert(u"people"_s, QJsonArray {QJsonObject {{u"person"_s, m_person.toString()}}});
+        with.insert(u"people"_s, QJsonArray{QJsonObject{{u"person"_s, m_person.toString()}}});
     } else if (const auto parts = nameParts(m_name->text()); !parts.family.isEmpty()) {
-        QJsonObject person {{u"familyName"_s, parts.family}, {u"givenName"_s, parts.given}};
+        QJsonObject person{{u"familyName"_s, parts.family}, {u"givenName"_s, parts.given}};
         if (m_birth->date())
             person.insert(u"birthDate"_s, m_birth->date()->toString(Qt::ISODate));
         if (!m_number->text().isEmpty())
             person.insert(u"nationalNumber"_s, m_number->text());
-        static const QRegularExpression address(u"^(.*?)\\s+(\\d+\\w*)(?:\\s+(?:bus|bte|Postfach)\\s+(\\w+))?\\s*,\\s*(\\d{4})\\s+(.+)$"_s);
+        static const QRegularExpression address(
+            u"^(.*?)\\s+(\\d+\\w*)(?:\\s+(?:bus|bte|Postfach)\\s+(\\w+))?\\s*,\\s*(\\d{4})\\s+(.+)$"_s);
         if (const auto match = address.match(m_address->text().trimmed()); match.hasMatch())
-            person.insert(u"address"_s, QJsonObject {{u"street"_s, match.captured(1)}, {u"number"_s, match.captured(2)}, {u"box"_s, match.captured(3)}, {u"postcode"_s, match.captured(4)},
-                                                     {u"municipality"_s, match.captured(5)}});
+            person.insert(u"address"_s, QJsonObject{{u"street"_s, match.captured(1)},
+                                                    {u"number"_s, match.captured(2)},
+                                                    {u"box"_s, match.captured(3)},
+                                                    {u"postcode"_s, match.captured(4)},
+                                                    {u"municipality"_s, match.captured(5)}});
         else if (!m_address->text().trimmed().isEmpty())
-            person.insert(u"address"_s, QJsonObject {{u"street"_s, m_address->text().trimmed()}});
-        with.insert(u"people"_s, QJsonArray {QJsonObject {{u"new"_s, person}}});
+            person.insert(u"address"_s, QJsonObject{{u"street"_s, m_address->text().trimmed()}});
+        with.insert(u"people"_s, QJsonArray{QJsonObject{{u"new"_s, person}}});
     }
     QJsonArray conditions;
     for (const auto &one : m_conditions) {
@@ -702,11 +744,11 @@ Act RegisterPage::act() const
             if (input.type == u"number")
                 inputs.insert(input.code, text.toDouble());
             else if (input.type == u"duration")
-                inputs.insert(input.code, writeDuration(readSpokenDuration(text).value_or(Duration {})));
+                inputs.insert(input.code, writeDuration(readSpokenDuration(text).value_or(Duration{})));
             else
                 inputs.insert(input.code, text);
         }
-        conditions << QJsonObject {{u"kind"_s, one.kind}, {u"inputs"_s, inputs}};
+        conditions << QJsonObject{{u"kind"_s, one.kind}, {u"inputs"_s, inputs}};
     }
     with.insert(u"conditions"_s, conditions);
     if (!m_assistant->currentId().isEmpty())
@@ -727,13 +769,19 @@ void RegisterPage::recompute()
             m_lengthEcho->setError(tr("not understood: type for example 3 years"));
     } else if (chosen && !chosen->measure.minimum.isEmpty()) {
         const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
-        const auto spokenLimit = [&](const QString &limit) { return hours ? limit : durationText(readDuration(limit).value_or(Duration {}), currentLanguage()); };
-        m_lengthEcho->setEcho(Tone::Neutral, Icon::Law, tr("by law %1 to %2").arg(spokenLimit(chosen->measure.minimum), spokenLimit(chosen->measure.maximum)));
+        const auto spokenLimit = [&](const QString &limit) {
+            return hours ? limit : durationText(readDuration(limit).value_or(Duration{}), currentLanguage());
+        };
+        m_lengthEcho->setEcho(
+            Tone::Neutral, Icon::Law,
+            tr("by law %1 to %2").arg(spokenLimit(chosen->measure.minimum), spokenLimit(chosen->measure.maximum)));
     } else {
         m_lengthEcho->clear();
     }
     if (!m_number->text().isEmpty()) {
-        const auto number = readNationalNumber(m_number->text(), m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(), m_workspace.clock().today());
+        const auto number =
+            readNationalNumber(m_number->text(), m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
+                               m_workspace.clock().today());
         if (number) {
             m_numberEcho->setEcho(Tone::Ok, Icon::Check, formatNationalNumber(number->digits));
             setFieldState(m_number, FieldState::Normal);
@@ -746,7 +794,10 @@ void RegisterPage::recompute()
         }
     }
     if (chosen && !m_principal->currentId().isEmpty() && !chosen->principals.followsUp.isEmpty())
-        m_principalEcho->setEcho(Tone::Ok, Icon::Check, tr("follows up: %1").arg(m_workspace.catalogue().name(u"principal"_s, chosen->principals.followsUp.first(), currentLanguage())));
+        m_principalEcho->setEcho(Tone::Ok, Icon::Check,
+                                 tr("follows up: %1")
+                                     .arg(m_workspace.catalogue().name(
+                                         u"principal"_s, chosen->principals.followsUp.first(), currentLanguage())));
     else
         m_principalEcho->clear();
     if (m_person.isNull() && !m_name->text().isEmpty())
@@ -779,28 +830,35 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
     m_save->setText(tr("Register"));
     if (!view) {
         if (!view.error().code.isEmpty())
-            m_message->showMessage(view.error().kind == Problem::Kind::Refused ? Tone::Over : Tone::Soon, problemText(m_workspace, view.error()) + (view.error().article.isEmpty() ? QString() : u" ("_s + view.error().article + u')'));
+            m_message->showMessage(
+                view.error().kind == Problem::Kind::Refused ? Tone::Over : Tone::Soon,
+                problemText(m_workspace, view.error()) +
+                    (view.error().article.isEmpty() ? QString() : u" ("_s + view.error().article + u')'));
         m_hint->setText(tr("Choose a type and the date of receipt."));
         m_hint->show();
-            return;
+        return;
     }
     m_rehearsed = *view;
     m_hint->hide();
-    if (formState() != m_restored)
+    if (formState() != m_saidAbout)
         m_message->clear();
     QStringList known;
     for (const auto &deadline : view->deadlines) {
-        const auto key = deadline.rule->code + (deadline.due.isValid() ? deadline.due.date.toString(Qt::ISODate) : QString());
+        const auto key =
+            deadline.rule->code + (deadline.due.isValid() ? deadline.due.date.toString(Qt::ISODate) : QString());
         known << key;
         QWidget *mark = nullptr;
         if (deadline.due.isValid() && deadline.provisional)
             mark = new Tag({Tone::Soon, Icon::HalfCircle, tr("provisional")});
         else if (deadline.due.isValid() && !m_known.isEmpty() && !m_known.contains(key))
             mark = new Tag({Tone::Accent, Icon::Plus, tr("new")});
-        auto *row = consequence(Icon::App, Colour::Text, capital(deadline.rule->name.in(language)),
-                                    offsetText(readOffset(deadline.rule->offset).value_or(Offset {}), language) + u" · "_s
-                                        + m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent.isEmpty() ? deadline.rule->from.value(0) : deadline.anchorEvent, language),
-                                    mark, deadline.due.isValid() ? mediumDate(deadline.due.date, language) : tr("later"));
+        auto *row = consequence(
+            Icon::App, Colour::Text, capital(deadline.rule->name.in(language)),
+            offsetText(readOffset(deadline.rule->offset).value_or(Offset{}), language) + u" · "_s +
+                m_workspace.catalogue().name(
+                    u"event"_s, deadline.anchorEvent.isEmpty() ? deadline.rule->from.value(0) : deadline.anchorEvent,
+                    language),
+            mark, deadline.due.isValid() ? mediumDate(deadline.due.date, language) : tr("later"));
         row->setAsked(deadline.due.isValid());
         connect(row, &FocusRow::asked, this, [this, row, code = deadline.rule->code, anchor = deadline.anchor] {
             if (!m_rehearsed)
@@ -821,7 +879,9 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
     int byLaw = 0;
     for (const auto &condition : view->file.conditions)
         if (condition.origin == u"GENERAL") {
-            m_byLaw->addRow(consequence(Icon::Law, Colour::Muted, capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)), {}, nullptr, {}));
+            m_byLaw->addRow(consequence(Icon::Law, Colour::Muted,
+                                        capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)),
+                                        {}, nullptr, {}));
             ++byLaw;
         }
     m_byLaw->setVisible(byLaw > 0);
@@ -831,15 +891,19 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
         if (task.kind == u"task.askMissing")
             continue;
         ++asks;
-        m_tasks->addRow(consequence(Icon::Box, Colour::Muted, capital(spoken({task.kind, task.places}, m_workspace.catalogue(), language)), {}, nullptr, view->file.staffName(task.staff)));
+        m_tasks->addRow(consequence(Icon::Box, Colour::Muted,
+                                    capital(spoken({task.kind, task.places}, m_workspace.catalogue(), language)), {},
+                                    nullptr, view->file.staffName(task.staff)));
     }
     m_tasks->setVisible(asks > 0);
     m_tasks->setSecondary(tr("on registration"));
     for (const auto &item : view->missing) {
         const auto what = spoken({u"missing."_s + item.what, {}}, m_workspace.catalogue(), language);
         m_missing->addRow(consequence(Icon::Warning, Colour::Soon,
-                                      capital(m_workspace.catalogue().item(u"event"_s, item.what) ? m_workspace.catalogue().name(u"event"_s, item.what, language) : what), {}, nullptr,
-                                      m_workspace.catalogue().name(u"debtor"_s, item.debtor, language)));
+                                      capital(m_workspace.catalogue().item(u"event"_s, item.what)
+                                                  ? m_workspace.catalogue().name(u"event"_s, item.what, language)
+                                                  : what),
+                                      {}, nullptr, m_workspace.catalogue().name(u"debtor"_s, item.debtor, language)));
     }
     const int missing = static_cast<int>(view->missing.size());
     m_missing->setVisible(missing > 0);
@@ -849,10 +913,13 @@ void RegisterPage::showConsequences(const Result<DossierView> &view)
 
 void RegisterPage::save()
 {
+    m_saidAbout = formState(); // what is said now stays until something is typed
     for (auto *date : {m_decided, m_final, m_received, m_birth})
         if (date->hasError()) {
             date->field()->setFocus(Qt::OtherFocusReason);
-            m_message->showMessage(Tone::Over, tr("One of the dates is not understood. What you typed is still there: put it right or clear it."));
+            m_message->showMessage(
+                Tone::Over,
+                tr("One of the dates is not understood. What you typed is still there: put it right or clear it."));
             return;
         }
     if (!type()) {
@@ -879,12 +946,22 @@ QJsonObject RegisterPage::formState() const
         QJsonObject inputs;
         for (auto it = one.inputs.begin(); it != one.inputs.end(); ++it)
             inputs.insert(it.key(), it.value()->text());
-        conditions << QJsonObject {{u"kind"_s, one.kind}, {u"inputs"_s, inputs}};
+        conditions << QJsonObject{{u"kind"_s, one.kind}, {u"inputs"_s, inputs}};
     }
-    return {{u"type"_s, m_type->currentId()},     {u"principal"_s, m_principal->currentId()}, {u"reference"_s, m_reference->text()}, {u"decided"_s, m_decided->typed()},
-            {u"final"_s, m_final->typed()},       {u"length"_s, m_length->text()},            {u"received"_s, m_received->typed()},  {u"name"_s, m_name->text()},
-            {u"person"_s, m_person.toString()},   {u"birth"_s, m_birth->typed()},             {u"number"_s, m_number->text()},       {u"address"_s, m_address->text()},
-            {u"assistant"_s, m_assistant->currentId()}, {u"conditions"_s, conditions}};
+    return {{u"type"_s, m_type->currentId()},
+            {u"principal"_s, m_principal->currentId()},
+            {u"reference"_s, m_reference->text()},
+            {u"decided"_s, m_decided->keepable()},
+            {u"final"_s, m_final->keepable()},
+            {u"length"_s, m_length->text()},
+            {u"received"_s, m_received->keepable()},
+            {u"name"_s, m_name->text()},
+            {u"person"_s, m_person.toString()},
+            {u"birth"_s, m_birth->keepable()},
+            {u"number"_s, m_number->text()},
+            {u"address"_s, m_address->text()},
+            {u"assistant"_s, m_assistant->currentId()},
+            {u"conditions"_s, conditions}};
 }
 
 void RegisterPage::restore(const QJsonObject &state)
@@ -908,8 +985,9 @@ void RegisterPage::restore(const QJsonObject &state)
     for (const auto &one : state.value("conditions"_L1).toArray())
         addCondition(one.toObject().value("kind"_L1).toString(), one.toObject().value("inputs"_L1).toObject());
     m_filling = false;
-    m_restored = formState();
+    m_saidAbout = formState();
     countConditions();
+    personTyped();
     m_typing->start();
 }
 
@@ -932,8 +1010,9 @@ void RegisterPage::clear()
     m_conditions.clear();
     countConditions();
     m_newPerson = false;
-    m_restored = {};
-    m_assistant->setCurrentId(m_workspace.user().role.endsWith(u"ASSISTANT") ? m_workspace.user().id.toString() : QString());
+    m_saidAbout = {};
+    m_assistant->setCurrentId(m_workspace.user().role.endsWith(u"ASSISTANT") ? m_workspace.user().id.toString()
+                                                                             : QString());
     showAlike(false);
     m_message->clear();
     m_saved->setText({});

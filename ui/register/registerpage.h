@@ -47,9 +47,9 @@ protected:
 private:
     struct ConditionRow
     {
-        QString kind {};
+        QString kind{};
         QWidget *row = nullptr;
-        QHash<QString, Field *> inputs {};
+        QHash<QString, Field *> inputs{};
     };
 
     void build();
@@ -98,7 +98,7 @@ private:
     Field *m_address = nullptr;
     Combo *m_condition = nullptr;
     QVBoxLayout *m_conditionRows = nullptr;
-    QList<ConditionRow> m_conditions {};
+    QList<ConditionRow> m_conditions{};
     Combo *m_assistant = nullptr;
     MessageLine *m_message = nullptr;
     PlainLabel *m_saved = nullptr;
@@ -109,8 +109,8 @@ private:
     Panel *m_tasks = nullptr;
     Panel *m_missing = nullptr;
     QTimer *m_typing = nullptr;
-    Person::Id m_person {};
-    QStringList m_known {}; // terms shown before, so that new ones are marked
+    Person::Id m_person{};
+    QStringList m_known{}; // terms shown before, so that new ones are marked
     PanelColumn *m_consequences = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_alikeHost = nullptr;
@@ -121,9 +121,9 @@ private:
     QLabel *m_lengthLabel = nullptr;
     PlainLabel *m_conditionCount = nullptr;
     WhyPanel *m_why = nullptr;
-    std::optional<DossierView> m_rehearsed {}; // what follows, for the dates
-    QJsonObject m_restored {};                 // as it was offered again
-    bool m_newPerson = false;                  // none of those who look alike
-    QJsonObject m_untouched {};                // of an empty page: no draft
+    std::optional<DossierView> m_rehearsed{}; // what follows, for the dates
+    QJsonObject m_saidAbout{};                // the message stays while the form is so
+    bool m_newPerson = false;                 // none of those who look alike
+    QJsonObject m_untouched{};                // of an empty page: no draft
     bool m_filling = false;
 };

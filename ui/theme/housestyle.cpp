@@ -132,7 +132,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                        : text ? c.muted
                               : c.line,
                        Qt::transparent, fieldState(widget) == FieldState::Missing);
-            if (widget->hasFocus())
+            // In a list the row with the focus has the frame; the list itself only while it has no such row.
+            const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+            if (widget->hasFocus() && !(view && view->currentIndex().isValid()))
                 paintFocusFrame(painter, option->rect);
             return;
         }

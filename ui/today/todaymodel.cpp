@@ -19,9 +19,11 @@ TodayModel::TodayModel(const Workspace &workspace, QObject *parent) : QAbstractI
 TodayModel::Kind kindOf(const TodayLine &line)
 {
     const auto &kind = line.task.kind;
-    if (kind == u"task.report" || kind == u"task.finalReport" || kind == u"task.contractReport" || kind == u"task.answerDue")
+    if (kind == u"task.report" || kind == u"task.finalReport" || kind == u"task.contractReport" ||
+        kind == u"task.answerDue")
         return TodayModel::Kind::Reports;
-    if (kind == u"task.noteContact" || kind == u"task.invite" || kind == u"task.newInvitation" || kind == u"task.decideProof")
+    if (kind == u"task.noteContact" || kind == u"task.invite" || kind == u"task.newInvitation" ||
+        kind == u"task.decideProof")
         return TodayModel::Kind::Contacts;
     return TodayModel::Kind::Tasks;
 }
@@ -40,13 +42,16 @@ void TodayModel::setKind(Kind kind)
 
 int TodayModel::count(Kind kind) const
 {
-    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const TodayLine &line) { return kind == Kind::All || kindOf(line) == kind; }));
+    return static_cast<int>(std::count_if(
+        m_all.begin(), m_all.end(), [&](const TodayLine &line) { return kind == Kind::All || kindOf(line) == kind; }));
 }
 
 int TodayModel::lateCount() const
 {
     const auto today = m_workspace.clock().today();
-    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const TodayLine &line) { return line.task.due.isValid() && line.task.due < today; }));
+    return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const TodayLine &line) {
+        return line.task.due.isValid() && line.task.due < today;
+    }));
 }
 
 void TodayModel::build()
@@ -68,7 +73,12 @@ void TodayModel::build()
         if (m_kind != Kind::All && kindOf(line) != m_kind)
             continue;
         const auto due = line.task.due;
-        const int group = !due.isValid() ? 5 : due < today ? 0 : due == today ? 1 : due <= sunday ? 2 : due <= sunday.addDays(7) ? 3 : 4;
+        const int group = !due.isValid()             ? 5
+                          : due < today              ? 0
+                          : due == today             ? 1
+                          : due <= sunday            ? 2
+                          : due <= sunday.addDays(7) ? 3
+                                                     : 4;
         groups[group].lines << line;
     }
     groups.removeIf([](const Group &group) { return group.lines.isEmpty(); });
@@ -131,7 +141,8 @@ QVariant TodayModel::groupData(const Group &group, int column, int role) const
     if (role == Qt::AccessibleTextRole || role == Qt::DisplayRole)
         return column == 0 ? QVariant(group.title) : QVariant();
     if (role == CountRole)
-        return group.span.isEmpty() ? QString::number(group.lines.size()) : QString(QString::number(group.lines.size()) + u" · "_s + group.span);
+        return group.span.isEmpty() ? QString::number(group.lines.size())
+                                    : QString(QString::number(group.lines.size()) + u" · "_s + group.span);
     if (role == IconRole)
         return static_cast<int>(group.icon);
     if (role == ToneRole)
@@ -152,7 +163,8 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
     if (role == IsGroupRole)
         return false;
     if (role == TagRole)
-        return due.isValid() ? QVariant::fromValue(termTag(left, near)) : QVariant::fromValue(TagText {Tone::Neutral, Icon::Circle, tr("open")});
+        return due.isValid() ? QVariant::fromValue(termTag(left, near))
+                             : QVariant::fromValue(TagText{Tone::Neutral, Icon::Circle, tr("open")});
     if (role == ToneRole)
         return static_cast<int>(due.isValid() ? termTone(left, near) : Tone::Neutral);
     if (role == GoneRole)
@@ -161,7 +173,9 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
         return line.from.isValid() && due.isValid() ? QVariant(static_cast<int>(line.from.daysTo(due))) : QVariant();
     QString first, second;
     switch (column) {
-    case StandColumn: first = due.isValid() ? termTag(left, near).text : tr("open"); break;
+    case StandColumn:
+        first = due.isValid() ? termTag(left, near).text : tr("open");
+        break;
     case WhatColumn:
         if (rule && line.task.kind == u"task.report") {
             first = capital(rule->name.in(language));
@@ -177,14 +191,19 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
             second = colon > 0 ? capital(whole.mid(colon + 2)) : QString();
         }
         if (second.isEmpty())
-            second = kindOf(line) == Kind::Reports ? tr("Report") : kindOf(line) == Kind::Contacts ? tr("Contact") : tr("Task");
+            second = kindOf(line) == Kind::Reports    ? tr("Report")
+                     : kindOf(line) == Kind::Contacts ? tr("Contact")
+                                                      : tr("Task");
         break;
     case WhoColumn:
         first = line.dossier.title.isEmpty() ? line.dossier.number : line.dossier.title;
         second = typeText(catalogue, line.dossier, language) + u" · "_s + line.dossier.number;
         break;
-    case ProgressColumn: break;
-    case DueColumn: first = due.isValid() ? listDate(due, today) : QString(); break;
+    case ProgressColumn:
+        break;
+    case DueColumn:
+        first = due.isValid() ? listDate(due, today) : QString();
+        break;
     }
     if (role == Qt::DisplayRole)
         return first;
@@ -224,11 +243,16 @@ QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case StandColumn: return tr("Stand");
-    case WhatColumn: return tr("What");
-    case WhoColumn: return tr("Person and dossier");
-    case ProgressColumn: return tr("Progress");
-    case DueColumn: return tr("Due");
+    case StandColumn:
+        return tr("Stand");
+    case WhatColumn:
+        return tr("What");
+    case WhoColumn:
+        return tr("Person and dossier");
+    case ProgressColumn:
+        return tr("Progress");
+    case DueColumn:
+        return tr("Due");
     }
     return {};
 }

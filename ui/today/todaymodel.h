@@ -15,7 +15,17 @@ class TodayModel : public QAbstractItemModel
     Q_OBJECT
 public:
     enum Columns { StandColumn, WhatColumn, WhoColumn, ProgressColumn, DueColumn, ColumnCount };
-    enum Roles { TagRole = Qt::UserRole, SecondLineRole, GoneRole, LengthRole, ToneRole, IsGroupRole, CountRole, IconRole, GroupRole };
+    enum Roles {
+        TagRole = Qt::UserRole,
+        SecondLineRole,
+        GoneRole,
+        LengthRole,
+        ToneRole,
+        IsGroupRole,
+        CountRole,
+        IconRole,
+        GroupRole
+    };
     enum GroupId { Late, DueToday, ThisWeek, NextWeek, Afterwards, Undated };
     enum class Kind { All, Reports, Contacts, Tasks };
 
@@ -26,7 +36,7 @@ public:
     int count(Kind kind) const;
     int lateCount() const;
     int total() const { return int(m_all.size()); }
-    QList<TagText> tags() const; // of all lines, to measure
+    QList<TagText> tags() const;                     // of all lines, to measure
     QSet<QString> texts(int column, int role) const; // of all lines, to measure
     const TodayLine *line(const QModelIndex &index) const;
 
@@ -41,19 +51,19 @@ private:
     struct Group
     {
         GroupId id = Late;
-        QString title {};
-        QString span {};
+        QString title{};
+        QString span{};
         Icon icon = Icon::Calendar;
         Tone tone = Tone::Neutral;
-        QList<TodayLine> lines {};
+        QList<TodayLine> lines{};
     };
     void build();
     QVariant lineData(const TodayLine &line, int column, int role) const;
     QVariant groupData(const Group &group, int column, int role) const;
 
     const Workspace &m_workspace;
-    QList<TodayLine> m_all {};
-    QList<Group> m_groups {};
+    QList<TodayLine> m_all{};
+    QList<Group> m_groups{};
     Kind m_kind = Kind::All;
 };
 

@@ -56,13 +56,16 @@ public:
         const bool group = index.data(TodayModel::IsGroupRole).toBool();
         const bool selected = option.state & QStyle::State_Selected;
         const auto tone = static_cast<Tone>(index.data(TodayModel::ToneRole).toInt());
-        painter->fillRect(option.rect, selected ? colour(Colour::Sel) : group ? colour(Colour::Window) : colour(Colour::Surface));
+        painter->fillRect(option.rect, selected ? colour(Colour::Sel)
+                                       : group  ? colour(Colour::Window)
+                                                : colour(Colour::Surface));
         painter->setPen(colour(Colour::Line));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         auto cell = option.rect.adjusted(px(12), 0, -px(index.column() == TodayModel::DueColumn ? 12 : 4), -1);
         if (group) {
             const int size = px(16);
-            paintIcon(painter, {cell.left(), cell.center().y() - size / 2, size, size}, static_cast<Icon>(index.data(TodayModel::IconRole).toInt()),
+            paintIcon(painter, {cell.left(), cell.center().y() - size / 2, size, size},
+                      static_cast<Icon>(index.data(TodayModel::IconRole).toInt()),
                       colour(tone == Tone::Neutral ? Colour::Muted : toneColour(tone)));
             cell.setLeft(cell.left() + size + px(8));
             painter->setFont(textFont(TextSize::Small, true));
@@ -74,16 +77,22 @@ public:
             painter->setPen(colour(Colour::Muted));
             painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, index.data(TodayModel::CountRole).toString());
             paintIcon(painter, {option.rect.right() - size - px(11), option.rect.center().y() - size / 2, size, size},
-                      option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight, colour(Colour::Muted));
+                      option.state & QStyle::State_Open ? Icon::ChevronDown : Icon::ChevronRight,
+                      colour(Colour::Muted));
         } else {
             const auto muted = colour(selected ? Colour::Text : Colour::Muted);
             switch (index.column()) {
-            case TodayModel::StandColumn: paintTag(painter, cell, index.data(TodayModel::TagRole).value<TagText>()); break;
+            case TodayModel::StandColumn:
+                paintTag(painter, cell, index.data(TodayModel::TagRole).value<TagText>());
+                break;
             case TodayModel::WhatColumn:
-            case TodayModel::WhoColumn: twoLines(painter, cell, index, index.column() == TodayModel::WhatColumn, muted); break;
+            case TodayModel::WhoColumn:
+                twoLines(painter, cell, index, index.column() == TodayModel::WhatColumn, muted);
+                break;
             case TodayModel::ProgressColumn:
                 if (index.data(TodayModel::LengthRole).isValid())
-                    paintTermBar(painter, cell, index.data(TodayModel::GoneRole).toInt(), index.data(TodayModel::LengthRole).toInt(), tone);
+                    paintTermBar(painter, cell, index.data(TodayModel::GoneRole).toInt(),
+                                 index.data(TodayModel::LengthRole).toInt(), tone);
                 break;
             case TodayModel::DueColumn:
                 painter->setFont(textFont(TextSize::Body));
@@ -146,19 +155,19 @@ Icon mediumIcon(const Contact &contact)
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new TodayModel(workspace, this))
-    , m_title(new PlainLabel({}, TextSize::Title))
-    , m_week(new PlainLabel({}, TextSize::Body, Colour::Muted))
-    , m_list(new QTreeView)
-    , m_empty(new EmptyState(Icon::CheckCircle, {}, {}))
-    , m_keys(new QWidget)
-    , m_opens(new PlainLabel({}, TextSize::Small, Colour::Muted))
-    , m_explains(new PlainLabel({}, TextSize::Small, Colour::Muted))
-    , m_area(new QScrollArea)
-    , m_inside(new QWidget)
-    , m_side(new PanelColumn)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_model(new TodayModel(workspace, this)),
+      m_title(new PlainLabel({}, TextSize::Title)),
+      m_week(new PlainLabel({}, TextSize::Body, Colour::Muted)),
+      m_list(new QTreeView),
+      m_empty(new EmptyState(Icon::CheckCircle, {}, {})),
+      m_keys(new QWidget),
+      m_opens(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_explains(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_area(new QScrollArea),
+      m_inside(new QWidget),
+      m_side(new PanelColumn)
 {
     m_title->setBold(true);
     m_filter = new Segmented(tr("Kind of work"));
@@ -233,8 +242,10 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
         if (index.data(TodayModel::IsGroupRole).toBool())
             m_list->setExpanded(index, !m_list->isExpanded(index));
     });
-    connect(m_list, &QTreeView::expanded, this, [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), true); });
-    connect(m_list, &QTreeView::collapsed, this, [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), false); });
+    connect(m_list, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), true); });
+    connect(m_list, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), false); });
     connect(m_list, &QTreeView::activated, this, &TodayPage::openLine);
     connect(&m_workspace, &Workspace::changed, this, &TodayPage::reload);
     name();
@@ -287,7 +298,8 @@ void TodayPage::reload()
     title[0] = title[0].toUpper();
     m_title->setText(title);
     m_week->setText(tr("week %1").arg(today.weekNumber()));
-    const auto view = m_workspace.read([&](const Database &database) { return todayView(database, m_workspace.user(), today); });
+    const auto view =
+        m_workspace.read([&](const Database &database) { return todayView(database, m_workspace.user(), today); });
     if (view)
         fill(*view);
     else
@@ -302,11 +314,16 @@ void TodayPage::fill(const TodayView &view)
     if (const auto *line = m_model->line(m_list->currentIndex()))
         kept = line->dossier.number + line->task.key;
     m_model->setLines(view.lines);
-    const auto choice = [&](TodayModel::Kind kind, const QString &text) { return Choice {QString::number(static_cast<int>(kind)), text, m_model->count(kind)}; };
-    m_filter->setChoices({choice(TodayModel::Kind::All, tr("All")), choice(TodayModel::Kind::Reports, tr("Reports")), choice(TodayModel::Kind::Contacts, tr("Contacts")),
+    const auto choice = [&](TodayModel::Kind kind, const QString &text) {
+        return Choice{QString::number(static_cast<int>(kind)), text, m_model->count(kind)};
+    };
+    m_filter->setChoices({choice(TodayModel::Kind::All, tr("All")), choice(TodayModel::Kind::Reports, tr("Reports")),
+                          choice(TodayModel::Kind::Contacts, tr("Contacts")),
                           choice(TodayModel::Kind::Tasks, tr("Tasks"))});
     openGroups();
-    m_lateOrToday = static_cast<int>(std::count_if(view.lines.begin(), view.lines.end(), [&](const TodayLine &line) { return line.task.due.isValid() && line.task.due <= today; }));
+    m_lateOrToday = static_cast<int>(std::count_if(view.lines.begin(), view.lines.end(), [&](const TodayLine &line) {
+        return line.task.due.isValid() && line.task.due <= today;
+    }));
     QModelIndex first;
     for (int group = 0; group < m_model->rowCount(); ++group) {
         const auto parent = m_model->index(group, 0);
@@ -341,21 +358,28 @@ void TodayPage::fill(const TodayView &view)
             auto *note = new QPushButton(tr("Record"));
             setButtonKind(note, ButtonKind::Row);
             setName(note, tr("Record the contact with %1").arg(appointment.dossier.title));
-            connect(note, &QPushButton::clicked, this, [this, id = appointment.dossier.id, planned = AnyId(contact.id)] { Q_EMIT contactWanted(id, planned); });
+            connect(note, &QPushButton::clicked, this,
+                    [this, id = appointment.dossier.id, planned = AnyId(contact.id)] {
+                        Q_EMIT contactWanted(id, planned);
+                    });
             end = note;
         } else if (!planned) {
-            end = new Tag({Tone::Ok, Icon::Check, m_workspace.catalogue().name(u"contact_outcome"_s, contact.outcome, currentLanguage())});
+            end = new Tag({Tone::Ok, Icon::Check,
+                           m_workspace.catalogue().name(u"contact_outcome"_s, contact.outcome, currentLanguage())});
         }
         auto detail = capital(m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage()));
         if (!contact.endsAt.isEmpty())
             detail += u' ' + tr("until %1").arg(contact.endsAt.mid(11, 5));
         if (!contact.place.isEmpty())
             detail += u", "_s + contact.place;
-        m_appointments->addRow(row(starts, static_cast<int>(mediumIcon(contact)), appointment.dossier.title, detail, end));
+        m_appointments->addRow(
+            row(starts, static_cast<int>(mediumIcon(contact)), appointment.dossier.title, detail, end));
     }
     if (view.appointments.isEmpty())
-        m_appointments->addRow(row({}, static_cast<int>(Icon::Calendar), tr("No visits or talks today"), tr("%n running dossier(s)", nullptr, view.openDossiers)));
-    m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today") : tr("%n still to come", nullptr, ahead));
+        m_appointments->addRow(row({}, static_cast<int>(Icon::Calendar), tr("No visits or talks today"),
+                                   tr("%n running dossier(s)", nullptr, view.openDossiers)));
+    m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today")
+                                                             : tr("%n still to come", nullptr, ahead));
 
     m_mandates->clearRows();
     for (const auto &dossier : view.newMandates) {
@@ -363,16 +387,23 @@ void TodayPage::fill(const TodayView &view)
         setButtonKind(open, ButtonKind::Row);
         setName(open, tr("Take up the mandate of %1").arg(dossier.title));
         connect(open, &QPushButton::clicked, this, [this, id = dossier.id] { Q_EMIT dossierWanted(id, {}); });
-        m_mandates->addRow(row(listDate(dossier.receivedOn, today), static_cast<int>(Icon::Inbox), dossier.title.isEmpty() ? dossier.number : dossier.title,
-                               typeText(m_workspace.catalogue(), dossier, currentLanguage()) + u" · "_s + dossier.number, open));
+        m_mandates->addRow(
+            row(listDate(dossier.receivedOn, today), static_cast<int>(Icon::Inbox),
+                dossier.title.isEmpty() ? dossier.number : dossier.title,
+                typeText(m_workspace.catalogue(), dossier, currentLanguage()) + u" · "_s + dossier.number, open));
     }
-    m_mandates->setSecondary(view.newMandates.isEmpty() ? tr("none") : tr("%n to take up", nullptr, static_cast<int>(view.newMandates.size())));
+    m_mandates->setSecondary(view.newMandates.isEmpty()
+                                 ? tr("none")
+                                 : tr("%n to take up", nullptr, static_cast<int>(view.newMandates.size())));
     m_mandates->setVisible(!view.newMandates.isEmpty());
 
     m_changes->clearRows();
     for (const auto &change : view.changes) {
-        const auto when = change.at.date() == today ? change.at.toString(u"HH:mm"_s) : mediumDate(change.at.date(), currentLanguage()).left(2) + change.at.toString(u" HH:mm"_s);
-        m_changes->addRow(row(when, static_cast<int>(Icon::Person), change.name, spoken({change.key, change.places}, m_workspace.catalogue(), currentLanguage())));
+        const auto when = change.at.date() == today ? change.at.toString(u"HH:mm"_s)
+                                                    : mediumDate(change.at.date(), currentLanguage()).left(2) +
+                                                          change.at.toString(u" HH:mm"_s);
+        m_changes->addRow(row(when, static_cast<int>(Icon::Person), change.name,
+                              spoken({change.key, change.places}, m_workspace.catalogue(), currentLanguage())));
     }
     m_changes->setSecondary(view.changes.isEmpty() ? tr("nothing by others") : QString());
     m_changes->setVisible(!view.changes.isEmpty());
@@ -428,7 +459,10 @@ void TodayPage::measure()
     for (const auto &one : tags)
         tag = std::max(tag, tagSize(one).width());
     tag += px(12 + 8);
-    int due = std::max(textMetrics(TextSize::Small).horizontalAdvance(m_model->headerData(TodayModel::DueColumn, Qt::Horizontal, Qt::DisplayRole).toString()), px(64));
+    int due = std::max(
+        textMetrics(TextSize::Small)
+            .horizontalAdvance(m_model->headerData(TodayModel::DueColumn, Qt::Horizontal, Qt::DisplayRole).toString()),
+        px(64));
     for (const auto &date : m_model->texts(TodayModel::DueColumn, Qt::DisplayRole))
         due = std::max(due, textMetrics(TextSize::Body).horizontalAdvance(date));
     due += px(12 + 10);
@@ -473,7 +507,8 @@ void TodayPage::openLine(const QModelIndex &index)
         m_list->setExpanded(index, !m_list->isExpanded(index));
         return;
     }
-    if (line->task.kind == u"task.noteContact" || line->task.kind == u"task.newInvitation" || line->task.kind == u"task.invite")
+    if (line->task.kind == u"task.noteContact" || line->task.kind == u"task.newInvitation" ||
+        line->task.kind == u"task.invite")
         Q_EMIT contactWanted(line->dossier.id, line->task.kind == u"task.noteContact" ? line->task.source : AnyId());
     else
         Q_EMIT dossierWanted(line->dossier.id, line->term);
@@ -490,7 +525,8 @@ void TodayPage::whyLine(const QModelIndex &index)
     for (const auto &deadline : view->deadlines)
         if (deadline.rule->code == line->term && deadline.anchor == line->anchor) {
             const auto date = m_list->visualRect(index.siblingAtColumn(TodayModel::DueColumn));
-            m_why->explain(whyContent(m_workspace, *view, deadline), QRect(m_list->viewport()->mapTo(this, date.topLeft()), date.size()), m_list);
+            m_why->explain(whyContent(m_workspace, *view, deadline),
+                           QRect(m_list->viewport()->mapTo(this, date.topLeft()), date.size()), m_list);
             return;
         }
 }
