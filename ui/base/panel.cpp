@@ -23,8 +23,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        for (int i = 1; layout() && i < layout()->count(); ++i)
-            if (const auto *row = layout()->itemAt(i)->widget(); row && row->isVisible())
+        const auto *rows = layout() ? layout()->itemAt(0)->layout() : nullptr;
+        for (int i = 1; rows && i < rows->count(); ++i)
+            if (const auto *row = rows->itemAt(i)->widget(); row && row->isVisible())
                 painter.fillRect(0, row->y() - 1, width(), 1, colours().line);
     }
 };
@@ -57,7 +58,7 @@ Panel::Panel(const QString &title, QWidget *parent)
       m_layout(new QVBoxLayout(this)),
       m_area(new RowsArea),
       m_rows(new Rows),
-      m_rowsLayout(new QVBoxLayout(m_rows))
+      m_rowsLayout(new QVBoxLayout)
 {
     m_title->setBold(true);
     m_icon->hide();
@@ -68,7 +69,12 @@ Panel::Panel(const QString &title, QWidget *parent)
     m_headLayout->addWidget(m_secondary, 1);
     m_rowsLayout->setSpacing(1);
     m_rowsLayout->setContentsMargins(0, 0, 0, 0);
-    m_rowsLayout->setAlignment(Qt::AlignTop);
+    auto *outer =
+        new QVBoxLayout(m_rows); // the room left goes under the rows; an aligned layout squeezes wrapped words
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addLayout(m_rowsLayout);
+    outer->addStretch();
     m_area->setWidget(m_rows);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);

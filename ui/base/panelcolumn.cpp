@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -77,9 +78,11 @@ bool PanelColumn::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void PanelColumn::resizeEvent(QResizeEvent *)
+void PanelColumn::resizeEvent(QResizeEvent *event)
 {
     arrange();
+    if (m_flowing && event->size().width() != event->oldSize().width())
+        updateGeometry(); // words wrap otherwise at another width, so the height wanted is another
 }
 
 void PanelColumn::arrange()
@@ -87,6 +90,8 @@ void PanelColumn::arrange()
     const auto panels = shown();
     if (panels.isEmpty())
         return;
+    for (auto *panel : panels)
+        panel->resize(width(), panel->height()); // contentHeight() answers for the width the panel has
     const int gap = px(10);
     int left = height() - gap * int(panels.size() - 1);
     QList<int> heights;
