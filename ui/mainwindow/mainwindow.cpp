@@ -119,7 +119,6 @@ void MainWindow::name()
                       m_workspace.catalogue().name(u"staff_role"_s, user.role, currentLanguage()));
     if (const auto *house = m_workspace.catalogue().house(m_workspace.house()))
         m_status->setHouse(capital(house->name.in(currentLanguage())));
-    m_status->setConnection(StatusStrip::Connection::Online, {}, 0);
     m_status->setSaved(tr("Everything is kept on this computer"));
     m_status->setLanguage(currentLanguage());
     setWindowTitle(u"Justitiehuis"_s);

@@ -124,6 +124,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     connect(m_language, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
+    m_connection->hide();
     setLanguage(Language::Nl);
     name();
 }
@@ -156,6 +157,7 @@ void StatusStrip::setConnection(Connection connection, const QString &since, int
     m_state = connection;
     m_since = since;
     m_unsent = unsent;
+    m_connection->show();
     name();
 }
 

@@ -22,9 +22,9 @@ public:
 
     void setUser(const QString &user);
     void setHouse(const QString &house);
-    void setConnection(Connection connection, const QString &since, int unsent);
-    void setSaved(const QString &sentence);           // empty: not shown
-    void setOfflineDossiers(const QString &sentence); // empty: not shown
+    void setConnection(Connection connection, const QString &since, int unsent); // not shown before the first call
+    void setSaved(const QString &sentence);                                      // empty: not shown
+    void setOfflineDossiers(const QString &sentence);                            // empty: not shown
     void setLanguage(Language language);
     QSize sizeHint() const override;
 
