@@ -20,6 +20,78 @@
     </message>
 </context>
 <context>
+    <name>ConditionRows</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>Terms</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Conditions by law</source>
+        <translation>Auflagen des Gesetzes</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>What follows from this</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>kept up while you type</source>
+        <translation>beim Tippen aktualisiert</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>Choose a type and the date of receipt.</source>
+        <translation>Wählen Sie einen Typ und das Eingangsdatum.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, they come by themselves</source>
+        <translation>
+            <numerusform>%n, kommt von selbst</numerusform>
+            <numerusform>%n, kommen von selbst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>entstehen beim Eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, with who sends it</source>
+        <translation>
+            <numerusform>%n, mit dem, der es liefert</numerusform>
+            <numerusform>%n, mit dem, der sie liefert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Last notes</source>
@@ -629,6 +701,193 @@
     </message>
 </context>
 <context>
+    <name>MandateForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;type</source>
+        <translation>Akten&amp;typ</translation>
+    </message>
+    <message>
+        <source>Deciding &amp;authority</source>
+        <translation>&amp;Entscheidende Behörde</translation>
+    </message>
+    <message>
+        <source>Follo&amp;wed up by</source>
+        <translation>Über&amp;wacht durch</translation>
+    </message>
+    <message>
+        <source>&amp;Case number there</source>
+        <translation>A&amp;ktenzeichen</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;decision</source>
+        <translation>&amp;Datum der Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>&amp;Rechtskräftig am</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Da&amp;uer</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>Ein&amp;gegangen am</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Besondere Auflagen</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>Au&amp;flage</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>&amp;Justice assistant</source>
+        <translation>&amp;Justizassistent</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Auftrag eintragen</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Incomplete is allowed. Tab follows the fields.</source>
+        <translation>Unvollständig ist erlaubt. Tab folgt den Feldern.</translation>
+    </message>
+    <message>
+        <source>not in force on %1</source>
+        <translation>am %1 nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>version %1, in force on %2</source>
+        <translation>Version %1, gültig am %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Stunden</translation>
+    </message>
+    <message>
+        <source>Trial &amp;period</source>
+        <translation>Bewähr&amp;ungszeit</translation>
+    </message>
+    <message>
+        <source>missing, the registry sends it</source>
+        <translation>fehlt, die Kanzlei liefert es</translation>
+    </message>
+    <message>
+        <source>not understood: type for example 3 years</source>
+        <translation>nicht verstanden: tippen Sie etwa 3 Jahre</translation>
+    </message>
+    <message>
+        <source>by law %1 to %2</source>
+        <translation>Gesetz: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>follows up: %1</source>
+        <translation>begleitet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n aus der Entscheidung</numerusform>
+            <numerusform>%n aus der Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Eines der Daten ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier type first. What you typed is kept.</source>
+        <translation>Wählen Sie zuerst den Aktentyp. Ihre Eingabe bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Die Dauer ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Familienname, Vorname</translation>
+    </message>
+    <message>
+        <source>Street number, postcode town</source>
+        <translation>Straße Nummer, Postleitzahl Gemeinde</translation>
+    </message>
+    <message>
+        <source>None of them, a new person</source>
+        <translation>Keine davon, neue Person</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Ge&amp;boren am</translation>
+    </message>
+    <message>
+        <source>National n&amp;umber</source>
+        <translation>Nationalregisternu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>already registered: nothing to type again</source>
+        <translation>bereits bekannt: nichts erneut zu tippen</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>neue Person</translation>
+    </message>
+    <message>
+        <source>missing, reception asks for it</source>
+        <translation>fehlt, der Empfang fragt an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n person(s)</source>
+        <translation>
+            <numerusform>Ähnelt %n Person</numerusform>
+            <numerusform>Ähnelt %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n laufende Akte</numerusform>
+            <numerusform>%n laufende Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Diese Person</translation>
+    </message>
+    <message>
+        <source>This person: %1</source>
+        <translation>Diese Person: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
@@ -714,182 +973,8 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Register a mandate</source>
-        <translation>Auftrag eintragen</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Dossier &amp;type</source>
-        <translation>Akten&amp;typ</translation>
-    </message>
-    <message>
-        <source>Deciding &amp;authority</source>
-        <translation>&amp;Entscheidende Behörde</translation>
-    </message>
-    <message>
-        <source>&amp;Case number there</source>
-        <translation>A&amp;ktenzeichen</translation>
-    </message>
-    <message>
-        <source>Date of the &amp;decision</source>
-        <translation>&amp;Datum der Entscheidung</translation>
-    </message>
-    <message>
-        <source>&amp;Final on</source>
-        <translation>&amp;Rechtskräftig am</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>Da&amp;uer</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <translation>Ein&amp;gegangen am</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Born on</source>
-        <translation>Ge&amp;boren am</translation>
-    </message>
-    <message>
-        <source>National n&amp;umber</source>
-        <translation>Nationalregisternu&amp;mmer</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>Special conditions</source>
-        <translation>Besondere Auflagen</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>Au&amp;flage</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>&amp;Justice assistant</source>
-        <translation>&amp;Justizassistent</translation>
-    </message>
-    <message>
-        <source>Street number, postcode town</source>
-        <translation>Straße Nummer, Postleitzahl Gemeinde</translation>
-    </message>
-    <message>
-        <source>Family name, given name</source>
-        <translation>Familienname, Vorname</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Incomplete is allowed. Tab follows the fields.</source>
-        <translation>Unvollständig ist erlaubt. Tab folgt den Feldern.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Fristen</translation>
-    </message>
-    <message>
-        <source>Conditions by law</source>
-        <translation>Auflagen des Gesetzes</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Fehlt noch</translation>
-    </message>
-    <message>
-        <source>What follows from this</source>
-        <translation>Was daraus folgt</translation>
-    </message>
-    <message>
         <source>Go on later</source>
         <translation>Später weiter</translation>
-    </message>
-    <message>
-        <source>not in force on %1</source>
-        <translation>am %1 nicht in Kraft</translation>
-    </message>
-    <message>
-        <source>version %1, in force on %2</source>
-        <translation>Version %1, gültig am %2</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Stunden</translation>
-    </message>
-    <message>
-        <source>missing, the registry sends it</source>
-        <translation>fehlt, die Kanzlei liefert es</translation>
-    </message>
-    <message>
-        <source>missing, reception asks for it</source>
-        <translation>fehlt, der Empfang fragt an</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks like %n person(s)</source>
-        <translation>
-            <numerusform>Ähnelt %n Person</numerusform>
-            <numerusform>Ähnelt %n Personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running dossier(s)</source>
-        <translation>
-            <numerusform>%n laufende Akte</numerusform>
-            <numerusform>%n laufende Akten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This person</source>
-        <translation>Diese Person</translation>
-    </message>
-    <message>
-        <source>This person: %1</source>
-        <translation>Diese Person: %1</translation>
-    </message>
-    <message>
-        <source>already registered: nothing to type again</source>
-        <translation>bereits bekannt: nichts erneut zu tippen</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Entfernen: %1</translation>
-    </message>
-    <message>
-        <source>not understood: type for example 3 years</source>
-        <translation>nicht verstanden: tippen Sie etwa 3 Jahre</translation>
-    </message>
-    <message>
-        <source>by law %1 to %2</source>
-        <translation>Gesetz: %1 bis %2</translation>
-    </message>
-    <message>
-        <source>follows up: %1</source>
-        <translation>begleitet: %1</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>neue Person</translation>
     </message>
     <message>
         <source>Draft kept, %1</source>
@@ -899,40 +984,6 @@
         <source>Register</source>
         <translation>Eintragen</translation>
     </message>
-    <message>
-        <source>Choose a type and the date of receipt.</source>
-        <translation>Wählen Sie einen Typ und das Eingangsdatum.</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>vorläufig</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>später</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, they come by themselves</source>
-        <translation>
-            <numerusform>%n, kommt von selbst</numerusform>
-            <numerusform>%n, kommen von selbst</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on registration</source>
-        <translation>entstehen beim Eintragen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, with who sends it</source>
-        <translation>
-            <numerusform>%n, mit dem, der es liefert</numerusform>
-            <numerusform>%n, mit dem, der sie liefert</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Register, %n item(s) to follow</source>
         <translation>
@@ -941,43 +992,12 @@
         </translation>
     </message>
     <message>
-        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Eines der Daten ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
-    </message>
-    <message>
-        <source>None of them, a new person</source>
-        <translation>Keine davon, neue Person</translation>
-    </message>
-    <message>
-        <source>kept up while you type</source>
-        <translation>beim Tippen aktualisiert</translation>
-    </message>
-    <message>
-        <source>why this date</source>
-        <translation>warum dieses Datum</translation>
-    </message>
-    <message>
         <source>What you were typing is still here.</source>
         <translation>Was Sie gerade schrieben, ist noch da.</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Trial &amp;period</source>
-        <translation>Bewähr&amp;ungszeit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the decision</source>
-        <translation>
-            <numerusform>%n aus der Entscheidung</numerusform>
-            <numerusform>%n aus der Entscheidung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the dossier type first. What you typed is kept.</source>
-        <translation>Wählen Sie zuerst den Aktentyp. Ihre Eingabe bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>%n, they come by themselves</source>
+        <translation>
+            <numerusform>%n, comes by itself</numerusform>
+            <numerusform>%n, they come by themselves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, with who sends it</source>
+        <translation>
+            <numerusform>%n, with who sends it</numerusform>
+            <numerusform>%n, with who sends them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -56,17 +73,17 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>MandateForm</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%n from the decision</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n from the decision</numerusform>
+            <numerusform>%n from the decision</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
+    <name>PersonFields</name>
     <message numerus="yes">
         <source>Looks like %n person(s)</source>
         <translation>
@@ -81,32 +98,24 @@
             <numerusform>%n running dossiers</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Rail</name>
     <message numerus="yes">
-        <source>%n, they come by themselves</source>
+        <source>%n waiting</source>
         <translation>
-            <numerusform>%n, comes by itself</numerusform>
-            <numerusform>%n, they come by themselves</numerusform>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n, with who sends it</source>
-        <translation>
-            <numerusform>%n, with who sends it</numerusform>
-            <numerusform>%n, with who sends them</numerusform>
-        </translation>
-    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
     <message numerus="yes">
         <source>Register, %n item(s) to follow</source>
         <translation>
             <numerusform>Register and ask for %n item</numerusform>
             <numerusform>Register and ask for %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the decision</source>
-        <translation>
-            <numerusform>%n from the decision</numerusform>
-            <numerusform>%n from the decision</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,78 @@
     </message>
 </context>
 <context>
+    <name>ConditionRows</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Conditions by law</source>
+        <translation>Conditions de la loi</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Manque encore</translation>
+    </message>
+    <message>
+        <source>What follows from this</source>
+        <translation>Ce qui en découle</translation>
+    </message>
+    <message>
+        <source>kept up while you type</source>
+        <translation>tenu à jour pendant que vous tapez</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Choose a type and the date of receipt.</source>
+        <translation>Choisissez un type et la date de réception.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, they come by themselves</source>
+        <translation>
+            <numerusform>%n, vient d’office</numerusform>
+            <numerusform>%n, viennent d’office</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>naissent à l’enregistrement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, with who sends it</source>
+        <translation>
+            <numerusform>%n, avec qui l’envoie</numerusform>
+            <numerusform>%n, avec qui les envoie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Last notes</source>
@@ -629,6 +701,193 @@
     </message>
 </context>
 <context>
+    <name>MandateForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;type</source>
+        <translation>&amp;Type de dossier</translation>
+    </message>
+    <message>
+        <source>Deciding &amp;authority</source>
+        <translation>A&amp;utorité qui décide</translation>
+    </message>
+    <message>
+        <source>Follo&amp;wed up by</source>
+        <translation>Sui&amp;vi par</translation>
+    </message>
+    <message>
+        <source>&amp;Case number there</source>
+        <translation>&amp;Référence de l’autorité</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;decision</source>
+        <translation>Dat&amp;e de la décision</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>&amp;Force de chose jugée</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>Reçu &amp;le</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Conditions particulières</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>&amp;Condition</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>&amp;Justice assistant</source>
+        <translation>Assistant de &amp;justice</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Enregistrer un mandat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Incomplete is allowed. Tab follows the fields.</source>
+        <translation>Incomplet, c’est permis. Tab suit les champs.</translation>
+    </message>
+    <message>
+        <source>not in force on %1</source>
+        <translation>pas en vigueur le %1</translation>
+    </message>
+    <message>
+        <source>version %1, in force on %2</source>
+        <translation>version %1, en vigueur le %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Trial &amp;period</source>
+        <translation>&amp;Délai d’épreuve</translation>
+    </message>
+    <message>
+        <source>missing, the registry sends it</source>
+        <translation>manque, le greffe l’envoie</translation>
+    </message>
+    <message>
+        <source>not understood: type for example 3 years</source>
+        <translation>pas compris : tapez par exemple 3 ans</translation>
+    </message>
+    <message>
+        <source>by law %1 to %2</source>
+        <translation>loi : %1 à %2</translation>
+    </message>
+    <message>
+        <source>follows up: %1</source>
+        <translation>suit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n de la décision</numerusform>
+            <numerusform>%n de la décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Une des dates n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier type first. What you typed is kept.</source>
+        <translation>Choisissez d’abord le type de dossier. Ce que vous avez tapé est gardé.</translation>
+    </message>
+    <message>
+        <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>La durée n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Nom, prénom</translation>
+    </message>
+    <message>
+        <source>Street number, postcode town</source>
+        <translation>Rue numéro, code postal commune</translation>
+    </message>
+    <message>
+        <source>None of them, a new person</source>
+        <translation>Aucune, nouvelle personne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Date de nai&amp;ssance</translation>
+    </message>
+    <message>
+        <source>National n&amp;umber</source>
+        <translation>Numéro nati&amp;onal</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>already registered: nothing to type again</source>
+        <translation>déjà connu : rien à retaper</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nouvelle personne</translation>
+    </message>
+    <message>
+        <source>missing, reception asks for it</source>
+        <translation>manque, l’accueil le demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n person(s)</source>
+        <translation>
+            <numerusform>Ressemble à %n personne</numerusform>
+            <numerusform>Ressemble à %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier en cours</numerusform>
+            <numerusform>%n dossiers en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Cette personne</translation>
+    </message>
+    <message>
+        <source>This person: %1</source>
+        <translation>Cette personne : %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
@@ -714,182 +973,8 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Register a mandate</source>
-        <translation>Enregistrer un mandat</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Dossier &amp;type</source>
-        <translation>&amp;Type de dossier</translation>
-    </message>
-    <message>
-        <source>Deciding &amp;authority</source>
-        <translation>A&amp;utorité qui décide</translation>
-    </message>
-    <message>
-        <source>&amp;Case number there</source>
-        <translation>&amp;Référence de l’autorité</translation>
-    </message>
-    <message>
-        <source>Date of the &amp;decision</source>
-        <translation>Dat&amp;e de la décision</translation>
-    </message>
-    <message>
-        <source>&amp;Final on</source>
-        <translation>&amp;Force de chose jugée</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>&amp;Durée</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <translation>Reçu &amp;le</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;Born on</source>
-        <translation>Date de nai&amp;ssance</translation>
-    </message>
-    <message>
-        <source>National n&amp;umber</source>
-        <translation>Numéro nati&amp;onal</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>Special conditions</source>
-        <translation>Conditions particulières</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>&amp;Condition</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Désignation</translation>
-    </message>
-    <message>
-        <source>&amp;Justice assistant</source>
-        <translation>Assistant de &amp;justice</translation>
-    </message>
-    <message>
-        <source>Street number, postcode town</source>
-        <translation>Rue numéro, code postal commune</translation>
-    </message>
-    <message>
-        <source>Family name, given name</source>
-        <translation>Nom, prénom</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>projet</translation>
-    </message>
-    <message>
-        <source>Incomplete is allowed. Tab follows the fields.</source>
-        <translation>Incomplet, c’est permis. Tab suit les champs.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>Conditions by law</source>
-        <translation>Conditions de la loi</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Manque encore</translation>
-    </message>
-    <message>
-        <source>What follows from this</source>
-        <translation>Ce qui en découle</translation>
-    </message>
-    <message>
         <source>Go on later</source>
         <translation>Continuer plus tard</translation>
-    </message>
-    <message>
-        <source>not in force on %1</source>
-        <translation>pas en vigueur le %1</translation>
-    </message>
-    <message>
-        <source>version %1, in force on %2</source>
-        <translation>version %1, en vigueur le %2</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Heures</translation>
-    </message>
-    <message>
-        <source>missing, the registry sends it</source>
-        <translation>manque, le greffe l’envoie</translation>
-    </message>
-    <message>
-        <source>missing, reception asks for it</source>
-        <translation>manque, l’accueil le demande</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks like %n person(s)</source>
-        <translation>
-            <numerusform>Ressemble à %n personne</numerusform>
-            <numerusform>Ressemble à %n personnes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running dossier(s)</source>
-        <translation>
-            <numerusform>%n dossier en cours</numerusform>
-            <numerusform>%n dossiers en cours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This person</source>
-        <translation>Cette personne</translation>
-    </message>
-    <message>
-        <source>This person: %1</source>
-        <translation>Cette personne : %1</translation>
-    </message>
-    <message>
-        <source>already registered: nothing to type again</source>
-        <translation>déjà connu : rien à retaper</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Retirer : %1</translation>
-    </message>
-    <message>
-        <source>not understood: type for example 3 years</source>
-        <translation>pas compris : tapez par exemple 3 ans</translation>
-    </message>
-    <message>
-        <source>by law %1 to %2</source>
-        <translation>loi : %1 à %2</translation>
-    </message>
-    <message>
-        <source>follows up: %1</source>
-        <translation>suit : %1</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>nouvelle personne</translation>
     </message>
     <message>
         <source>Draft kept, %1</source>
@@ -899,40 +984,6 @@
         <source>Register</source>
         <translation>Enregistrer</translation>
     </message>
-    <message>
-        <source>Choose a type and the date of receipt.</source>
-        <translation>Choisissez un type et la date de réception.</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>provisoire</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>plus tard</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, they come by themselves</source>
-        <translation>
-            <numerusform>%n, vient d’office</numerusform>
-            <numerusform>%n, viennent d’office</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on registration</source>
-        <translation>naissent à l’enregistrement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, with who sends it</source>
-        <translation>
-            <numerusform>%n, avec qui l’envoie</numerusform>
-            <numerusform>%n, avec qui les envoie</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Register, %n item(s) to follow</source>
         <translation>
@@ -941,43 +992,12 @@
         </translation>
     </message>
     <message>
-        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Une des dates n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
-    </message>
-    <message>
-        <source>None of them, a new person</source>
-        <translation>Aucune, nouvelle personne</translation>
-    </message>
-    <message>
-        <source>kept up while you type</source>
-        <translation>tenu à jour pendant que vous tapez</translation>
-    </message>
-    <message>
-        <source>why this date</source>
-        <translation>pourquoi cette date</translation>
-    </message>
-    <message>
         <source>What you were typing is still here.</source>
         <translation>Ce que vous étiez en train d’écrire est encore là.</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
-    </message>
-    <message>
-        <source>Trial &amp;period</source>
-        <translation>&amp;Délai d’épreuve</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the decision</source>
-        <translation>
-            <numerusform>%n de la décision</numerusform>
-            <numerusform>%n de la décision</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the dossier type first. What you typed is kept.</source>
-        <translation>Choisissez d’abord le type de dossier. Ce que vous avez tapé est gardé.</translation>
     </message>
 </context>
 <context>

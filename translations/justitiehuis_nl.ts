@@ -20,6 +20,78 @@
     </message>
 </context>
 <context>
+    <name>ConditionRows</name>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Consequences</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Conditions by law</source>
+        <translation>Voorwaarden van de wet</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ontbreekt nog</translation>
+    </message>
+    <message>
+        <source>What follows from this</source>
+        <translation>Wat hieruit volgt</translation>
+    </message>
+    <message>
+        <source>kept up while you type</source>
+        <translation>bijgewerkt terwijl je typt</translation>
+    </message>
+    <message>
+        <source>why this date</source>
+        <translation>waarom deze datum</translation>
+    </message>
+    <message>
+        <source>Choose a type and the date of receipt.</source>
+        <translation>Kies een type en de datum van ontvangst.</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, they come by themselves</source>
+        <translation>
+            <numerusform>%n, komt vanzelf mee</numerusform>
+            <numerusform>%n, komen vanzelf mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on registration</source>
+        <translation>ontstaan bij registratie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, with who sends it</source>
+        <translation>
+            <numerusform>%n, met wie het bezorgt</numerusform>
+            <numerusform>%n, met wie ze bezorgt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactPage</name>
     <message>
         <source>Last notes</source>
@@ -629,6 +701,193 @@
     </message>
 </context>
 <context>
+    <name>MandateForm</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Dossier &amp;type</source>
+        <translation>Dossier&amp;type</translation>
+    </message>
+    <message>
+        <source>Deciding &amp;authority</source>
+        <translation>Beslissende &amp;overheid</translation>
+    </message>
+    <message>
+        <source>Follo&amp;wed up by</source>
+        <translation>Volgt o&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Case number there</source>
+        <translation>K&amp;enmerk overheid</translation>
+    </message>
+    <message>
+        <source>Date of the &amp;decision</source>
+        <translation>&amp;Datum beslissing</translation>
+    </message>
+    <message>
+        <source>&amp;Final on</source>
+        <translation>&amp;Kracht van gewijsde</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Duur &amp;maatregel</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>Ontvan&amp;gen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Special conditions</source>
+        <translation>Bijzondere voorwaarden</translation>
+    </message>
+    <message>
+        <source>Add c&amp;ondition</source>
+        <translation>&amp;Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Aanstelling</translation>
+    </message>
+    <message>
+        <source>&amp;Justice assistant</source>
+        <translation>&amp;Justitieassistent</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Mandaat registreren</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>Incomplete is allowed. Tab follows the fields.</source>
+        <translation>Onvolledig mag. Tab volgt de velden.</translation>
+    </message>
+    <message>
+        <source>not in force on %1</source>
+        <translation>niet van kracht op %1</translation>
+    </message>
+    <message>
+        <source>version %1, in force on %2</source>
+        <translation>versie %1, geldig op %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Uren</translation>
+    </message>
+    <message>
+        <source>Trial &amp;period</source>
+        <translation>Proefter&amp;mijn</translation>
+    </message>
+    <message>
+        <source>missing, the registry sends it</source>
+        <translation>ontbreekt, griffie bezorgt</translation>
+    </message>
+    <message>
+        <source>not understood: type for example 3 years</source>
+        <translation>niet begrepen: typ bijvoorbeeld 3 jaar</translation>
+    </message>
+    <message>
+        <source>by law %1 to %2</source>
+        <translation>wet: %1 tot %2</translation>
+    </message>
+    <message>
+        <source>follows up: %1</source>
+        <translation>volgt op: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from the decision</source>
+        <translation>
+            <numerusform>%n van de beslissing</numerusform>
+            <numerusform>%n van de beslissing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Een van de datums is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>Choose the dossier type first. What you typed is kept.</source>
+        <translation>Kies eerst het dossiertype. Wat je typte, blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>De duur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Family name, given name</source>
+        <translation>Familienaam, voornaam</translation>
+    </message>
+    <message>
+        <source>Street number, postcode town</source>
+        <translation>Straat nummer, postcode gemeente</translation>
+    </message>
+    <message>
+        <source>None of them, a new person</source>
+        <translation>Geen van hen, nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Ge&amp;boortedatum</translation>
+    </message>
+    <message>
+        <source>National n&amp;umber</source>
+        <translation>&amp;Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>already registered: nothing to type again</source>
+        <translation>al gekend: niets opnieuw te typen</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>missing, reception asks for it</source>
+        <translation>ontbreekt, onthaal vraagt op</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks like %n person(s)</source>
+        <translation>
+            <numerusform>Lijkt op %n persoon</numerusform>
+            <numerusform>Lijkt op %n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running dossier(s)</source>
+        <translation>
+            <numerusform>%n lopend dossier</numerusform>
+            <numerusform>%n lopende dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation>Deze persoon</translation>
+    </message>
+    <message>
+        <source>This person: %1</source>
+        <translation>Deze persoon: %1</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>&amp;Today</source>
@@ -714,182 +973,8 @@
 <context>
     <name>RegisterPage</name>
     <message>
-        <source>Register a mandate</source>
-        <translation>Mandaat registreren</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Beslissing</translation>
-    </message>
-    <message>
-        <source>Dossier &amp;type</source>
-        <translation>Dossier&amp;type</translation>
-    </message>
-    <message>
-        <source>Deciding &amp;authority</source>
-        <translation>Beslissende &amp;overheid</translation>
-    </message>
-    <message>
-        <source>&amp;Case number there</source>
-        <translation>K&amp;enmerk overheid</translation>
-    </message>
-    <message>
-        <source>Date of the &amp;decision</source>
-        <translation>&amp;Datum beslissing</translation>
-    </message>
-    <message>
-        <source>&amp;Final on</source>
-        <translation>&amp;Kracht van gewijsde</translation>
-    </message>
-    <message>
-        <source>&amp;Length</source>
-        <translation>Duur &amp;maatregel</translation>
-    </message>
-    <message>
-        <source>&amp;Received</source>
-        <translation>Ontvan&amp;gen</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>Persoon</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Naam</translation>
-    </message>
-    <message>
-        <source>&amp;Born on</source>
-        <translation>Ge&amp;boortedatum</translation>
-    </message>
-    <message>
-        <source>National n&amp;umber</source>
-        <translation>&amp;Rijksregisternummer</translation>
-    </message>
-    <message>
-        <source>Addre&amp;ss</source>
-        <translation>&amp;Adres</translation>
-    </message>
-    <message>
-        <source>Special conditions</source>
-        <translation>Bijzondere voorwaarden</translation>
-    </message>
-    <message>
-        <source>Add c&amp;ondition</source>
-        <translation>&amp;Voorwaarde</translation>
-    </message>
-    <message>
-        <source>Assignment</source>
-        <translation>Aanstelling</translation>
-    </message>
-    <message>
-        <source>&amp;Justice assistant</source>
-        <translation>&amp;Justitieassistent</translation>
-    </message>
-    <message>
-        <source>Street number, postcode town</source>
-        <translation>Straat nummer, postcode gemeente</translation>
-    </message>
-    <message>
-        <source>Family name, given name</source>
-        <translation>Familienaam, voornaam</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>concept</translation>
-    </message>
-    <message>
-        <source>Incomplete is allowed. Tab follows the fields.</source>
-        <translation>Onvolledig mag. Tab volgt de velden.</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>Conditions by law</source>
-        <translation>Voorwaarden van de wet</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation>Ontbreekt nog</translation>
-    </message>
-    <message>
-        <source>What follows from this</source>
-        <translation>Wat hieruit volgt</translation>
-    </message>
-    <message>
         <source>Go on later</source>
         <translation>Later verder</translation>
-    </message>
-    <message>
-        <source>not in force on %1</source>
-        <translation>niet van kracht op %1</translation>
-    </message>
-    <message>
-        <source>version %1, in force on %2</source>
-        <translation>versie %1, geldig op %2</translation>
-    </message>
-    <message>
-        <source>&amp;Hours</source>
-        <translation>&amp;Uren</translation>
-    </message>
-    <message>
-        <source>missing, the registry sends it</source>
-        <translation>ontbreekt, griffie bezorgt</translation>
-    </message>
-    <message>
-        <source>missing, reception asks for it</source>
-        <translation>ontbreekt, onthaal vraagt op</translation>
-    </message>
-    <message numerus="yes">
-        <source>Looks like %n person(s)</source>
-        <translation>
-            <numerusform>Lijkt op %n persoon</numerusform>
-            <numerusform>Lijkt op %n personen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running dossier(s)</source>
-        <translation>
-            <numerusform>%n lopend dossier</numerusform>
-            <numerusform>%n lopende dossiers</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This person</source>
-        <translation>Deze persoon</translation>
-    </message>
-    <message>
-        <source>This person: %1</source>
-        <translation>Deze persoon: %1</translation>
-    </message>
-    <message>
-        <source>already registered: nothing to type again</source>
-        <translation>al gekend: niets opnieuw te typen</translation>
-    </message>
-    <message>
-        <source>Remove: %1</source>
-        <translation>Verwijderen: %1</translation>
-    </message>
-    <message>
-        <source>not understood: type for example 3 years</source>
-        <translation>niet begrepen: typ bijvoorbeeld 3 jaar</translation>
-    </message>
-    <message>
-        <source>by law %1 to %2</source>
-        <translation>wet: %1 tot %2</translation>
-    </message>
-    <message>
-        <source>follows up: %1</source>
-        <translation>volgt op: %1</translation>
-    </message>
-    <message>
-        <source>new person</source>
-        <translation>nieuwe persoon</translation>
     </message>
     <message>
         <source>Draft kept, %1</source>
@@ -899,40 +984,6 @@
         <source>Register</source>
         <translation>Registreren</translation>
     </message>
-    <message>
-        <source>Choose a type and the date of receipt.</source>
-        <translation>Kies een type en de datum van ontvangst.</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>voorlopig</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>later</source>
-        <translation>later</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, they come by themselves</source>
-        <translation>
-            <numerusform>%n, komt vanzelf mee</numerusform>
-            <numerusform>%n, komen vanzelf mee</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>on registration</source>
-        <translation>ontstaan bij registratie</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n, with who sends it</source>
-        <translation>
-            <numerusform>%n, met wie het bezorgt</numerusform>
-            <numerusform>%n, met wie ze bezorgt</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Register, %n item(s) to follow</source>
         <translation>
@@ -941,43 +992,12 @@
         </translation>
     </message>
     <message>
-        <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Een van de datums is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
-    </message>
-    <message>
-        <source>None of them, a new person</source>
-        <translation>Geen van hen, nieuwe persoon</translation>
-    </message>
-    <message>
-        <source>kept up while you type</source>
-        <translation>bijgewerkt terwijl je typt</translation>
-    </message>
-    <message>
-        <source>why this date</source>
-        <translation>waarom deze datum</translation>
-    </message>
-    <message>
         <source>What you were typing is still here.</source>
         <translation>Wat je aan het typen was, staat er nog.</translation>
     </message>
     <message>
         <source>Start again</source>
         <translation>Opnieuw beginnen</translation>
-    </message>
-    <message>
-        <source>Trial &amp;period</source>
-        <translation>Proefter&amp;mijn</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n from the decision</source>
-        <translation>
-            <numerusform>%n van de beslissing</numerusform>
-            <numerusform>%n van de beslissing</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose the dossier type first. What you typed is kept.</source>
-        <translation>Kies eerst het dossiertype. Wat je typte, blijft bewaard.</translation>
     </message>
 </context>
 <context>

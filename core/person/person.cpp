@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/person/person.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 QString PersonAddress::oneLine() const
@@ -17,6 +19,24 @@ QString PersonAddress::oneLine() const
     if (!country.isEmpty() && country != u"BE"_s)
         line += u" ("_s + country + u')';
     return line;
+}
+
+PersonAddress readAddress(QStringView typed)
+{
+    static const QRegularExpression shape(
+        u"^(.*?)\\s+(\\d+\\w*)(?:\\s+(?:bus|bte|Postfach)\\s+(\\w+))?\\s*,\\s*(\\d{4})\\s+(.+)$"_s);
+    PersonAddress address;
+    const auto text = typed.trimmed().toString();
+    if (const auto match = shape.match(text); match.hasMatch()) {
+        address.street = match.captured(1);
+        address.number = match.captured(2);
+        address.box = match.captured(3);
+        address.postcode = match.captured(4);
+        address.municipality = match.captured(5);
+    } else {
+        address.street = text;
+    }
+    return address;
 }
 
 NameParts nameParts(QStringView typed)

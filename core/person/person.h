@@ -51,6 +51,10 @@ struct PersonAddress
     bool operator==(const PersonAddress &) const = default;
 };
 
+// "Droomlaan 12 bus 3, 9000 Gent" taken apart, with the words for a box of the three languages. What does not have that
+// shape is kept whole as the street.
+PersonAddress readAddress(QStringView typed);
+
 // What a colleague must know before going there; shown in every dossier of the person.
 struct PersonNote
 {

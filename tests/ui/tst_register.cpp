@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        installTranslation(*qApp, Language::Nl);
         m_window.reset();
         m_house.reset();
     }
@@ -136,6 +137,79 @@ private Q_SLOTS:
         QVERIFY(message().contains(u"niet begrepen"_s));
         QTest::qWait(250); // and the sentence stays while what follows is reckoned
         QVERIFY(message().contains(u"niet begrepen"_s));
+    }
+
+    void aWrongLengthStaysAndIsSaid()
+    {
+        QSignalSpy registered(page(), &RegisterPage::registered);
+        typeIn(u"prob uitst"_s);
+        press(Qt::Key_Tab);
+        field(u"Proeftermijn"_s)->setFocus();
+        typeIn(u"drie lang"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(registered.size(), 0);
+        QCOMPARE(field(u"Proeftermijn"_s)->text(), u"drie lang"_s);
+        QVERIFY(field(u"Proeftermijn"_s)->hasFocus());
+        QVERIFY(message().contains(u"duur is niet begrepen"_s));
+    }
+
+    // Three instalments "per two whiles" is not zero: what is not understood is refused, and stays.
+    void aWrongInputOfAConditionIsRefused()
+    {
+        QSignalSpy registered(page(), &RegisterPage::registered);
+        typeIn(u"prob uitst"_s);
+        press(Qt::Key_Tab);
+        field(u"Voorwaarde"_s)->setFocus();
+        typeIn(u"slachtoffer vergoeden"_s);
+        press(Qt::Key_Return);
+        QTest::qWait(20);
+        for (const auto &input : {u"1200"_s, u"50"_s, u"af en toe"_s}) {
+            typeIn(input);
+            press(Qt::Key_Tab);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(registered.size(), 0);
+        QVERIFY2(message().contains(u"af en toe"_s), qPrintable(message()));
+        QStringList typed;
+        for (const auto *edit : page()->findChildren<QLineEdit *>())
+            typed << edit->text();
+        QVERIFY(typed.contains(u"af en toe"_s));
+    }
+
+    // Where more than one authority may follow up it is asked, with a letter of its own in each language.
+    void whoFollowsUpIsAskedWhereItMayDiffer_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const auto *code : {"nl", "fr", "de", "en"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void whoFollowsUpIsAskedWhereItMayDiffer()
+    {
+        QFETCH(const QString, code);
+        installTranslation(*qApp, languageFromCode(code));
+        open();
+        auto *type = at<Combo>();
+        QVERIFY(type);
+        type->setCurrentId(u"PROBATION/SUSPENDED_SENTENCE"_s);
+        Q_EMIT type->chosen(type->currentId());
+        const auto combos = page()->findChildren<Combo *>();
+        QCOMPARE(std::count_if(combos.begin(), combos.end(), [](const Combo *one) { return one->isVisible(); }), 4);
+        type->setCurrentId(u"CONDITIONAL_FREEDOM"_s);
+        if (type->currentId().isEmpty())
+            type->setCurrentId(u"CONDITIONAL_FREEDOM/"_s + m_house->workspace()
+                                                               .catalogue()
+                                                               .type(u"CONDITIONAL_FREEDOM"_s, QDate(2026, 11, 24))
+                                                               ->variants.first()
+                                                               .code);
+        Q_EMIT type->chosen(type->currentId());
+        QCOMPARE(std::count_if(combos.begin(), combos.end(), [](const Combo *one) { return one->isVisible(); }), 5);
+        QSet<QString> letters;
+        for (const auto *label : page()->findChildren<QLabel *>())
+            if (label->isVisible() && label->buddy()) {
+                const auto keys = QKeySequence::mnemonic(label->text()).toString();
+                QVERIFY2(!keys.isEmpty() && !letters.contains(keys), qPrintable(label->text()));
+                letters << keys;
+            }
     }
 
     void someoneAlikeIsUsedWithOnePress()
