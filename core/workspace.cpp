@@ -300,6 +300,21 @@ Outcome Workspace::writeTogether(const std::function<Outcome(const std::function
     return outcome;
 }
 
+namespace {
+
+// The version of the law an act was done under: that of its dossier, or of the whole catalogue.
+QString versionUnder(const Database &database, const Catalogue &catalogue, const Dossier::Id &dossier)
+{
+    if (!dossier.isNull()) {
+        auto row = database.query("SELECT type, version FROM dossier WHERE id = ?", dossier);
+        if (row.next())
+            return u"%1/%2"_s.arg(row.text(0)).arg(row.integer(1));
+    }
+    return catalogue.version();
+}
+
+} // namespace
+
 void Workspace::record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done, qint64 undoes)
 {
     TrailEntry entry {.name = act.name,
@@ -313,6 +328,7 @@ void Workspace::record(const Act &act, const Recorder &recorder, const ActContex
                       .happenedAt = m_clock.now(),
                       .recordedAt = QDateTime::currentDateTimeUtc(),
                       .clockFixed = m_clock.isFixed(),
+                      .catalogue = versionUnder(*m_database, *m_catalogue, context.aboutDossier),
                       .parameters = act.with,
                       .saying = done.saying,
                       .undoes = undoes};

@@ -35,14 +35,17 @@ private:
 };
 
 // Everything of the row but who took it back later, which the row that did says, and what synchronisation keeps in it.
-QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts, const QList<qint64> &numbers,
-                     const QList<QByteArray> &journal)
+// The version of the catalogue stands in it where the row has one: the earliest rows have none.
+QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts, const QString &catalogue,
+                     const QList<qint64> &numbers, const QList<QByteArray> &journal)
 {
     Chain chain(before);
     for (const auto &id : ids)
         chain.add(id);
     for (const auto &text : texts)
         chain.add(text);
+    if (!catalogue.isEmpty())
+        chain.add(catalogue);
     for (const auto number : numbers)
         chain.add(QByteArray::number(number));
     for (const auto &line : journal)
@@ -78,11 +81,11 @@ AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Record
         lines << journalLine({change.op.bytes(), change.row.bytes(), change.dossier.bytes()}, change.table, change.group, change.before, change.after);
     const auto hash = hashOfAct(before, {id.bytes(), entry.staff.bytes(), entry.dossier.bytes(), entry.person.bytes()},
                                 {entry.name, entry.login, entry.role, entry.device, entry.house, happened, recorded, parameters, saying},
-                                {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
+                                entry.catalogue, {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
     database.query("INSERT INTO act (id, name, staff, login, role, device, house, dossier, person, happened_at, recorded_at, clock_fixed,"
-                   " parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   " catalogue, parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    id, entry.name, entry.staff, entry.login, entry.role, entry.device, entry.house, entry.dossier, entry.person, happened,
-                   recorded, entry.clockFixed, parameters, saying, entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()),
+                   recorded, entry.clockFixed, entry.catalogue, parameters, saying, entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()),
                    hash);
     qint64 mid = 0;
     {
@@ -125,12 +128,13 @@ TrailEntry readEntry(const Query &query)
     entry.undoneBy = query.number(13);
     entry.clockFixed = query.boolean(14);
     entry.device = query.text(15);
+    entry.catalogue = query.text(16);
     return entry;
 }
 
 #define TRAIL_COLUMNS                                                                                                       \
     "SELECT mid, id, name, staff, login, role, dossier, person, happened_at, recorded_at, parameters, sentence, undoes,"  \
-    " undone_by, clock_fixed, device FROM act "
+    " undone_by, clock_fixed, device, catalogue FROM act "
 
 } // namespace
 
@@ -220,7 +224,7 @@ TrailCheck verifyTrail(const Database &database)
     QHash<qint64, qint64> takenBack; // act -> the act that says it took it back
     QHash<qint64, qint64> undoneBy;  // act -> the act it says it was taken back by
     auto acts = database.query("SELECT mid, id, staff, dossier, person, name, login, role, device, house, happened_at, recorded_at, parameters, sentence,"
-                               " undoes, clock_fixed, undone_by, hash FROM act ORDER BY mid");
+                               " undoes, clock_fixed, undone_by, hash, catalogue FROM act ORDER BY mid");
     while (acts.next()) {
         const auto mid = acts.number(0);
         if (mid != expected)
@@ -234,7 +238,7 @@ TrailCheck verifyTrail(const Database &database)
         QStringList texts;
         for (int column = 5; column <= 13; ++column)
             texts << acts.text(column);
-        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts, {acts.number(14), acts.number(15)}, lines);
+        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts, acts.text(18), {acts.number(14), acts.number(15)}, lines);
         if (hash != acts.bytes(17))
             check.findings << u"act %1: changed"_s.arg(mid);
         if (acts.number(14))
