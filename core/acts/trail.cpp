@@ -279,6 +279,30 @@ TrailCheck verifyTrail(const Database &database)
     return check;
 }
 
+namespace {
+
+// What taking back and doing again come down to: the act they are about, and whether it stands after them.
+struct Origin
+{
+    TrailEntry act {};
+    bool stands = true;
+};
+
+Origin originOf(const Database &database, const TrailEntry &entry)
+{
+    Origin origin {.act = entry};
+    while (origin.act.undoes != 0) {
+        auto before = database.query(TRAIL_COLUMNS "WHERE mid = ?", origin.act.undoes);
+        if (!before.next())
+            break;
+        origin.act = readEntry(before);
+        origin.stands = !origin.stands;
+    }
+    return origin;
+}
+
+} // namespace
+
 Result<Saying> revertAct(ActContext &context, qint64 mid)
 {
     auto &database = context.database();
@@ -288,13 +312,15 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
     const auto entry = readEntry(act);
     if (entry.undoneBy != 0)
         return refused(u"undo.alreadyUndone"_s);
-    if (const auto *definition = actDefinition(entry.name); definition && !definition->undoable)
+    const auto origin = originOf(database, entry);
+    const auto *definition = actDefinition(origin.act.name);
+    if (definition && !definition->undoable)
         return refused(u"undo.hasLeftTheHouse"_s);
 
-    // Who may not do it may not take it back, nor what stands in a dossier he may not see.
-    if (const auto *definition = actDefinition(entry.name); definition && !definition->roles.isEmpty() && !definition->roles.contains(context.user().role))
+    // Who may not do it may not take it back or do it again, nor what stands in a dossier he may not see.
+    if (definition && !definition->roles.isEmpty() && !definition->roles.contains(context.user().role))
         return refused(u"access.notYourRole"_s,
-                       {{u"act"_s, entry.name}, {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
+                       {{u"act"_s, origin.act.name}, {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
     if (!entry.dossier.isNull()) {
         auto facet = database.query("SELECT facet FROM dossier WHERE id = ?", entry.dossier);
         if (facet.next() && !maySee(context.user().role, facet.text(0)))
@@ -315,14 +341,21 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
             return tl::make_unexpected(reverted.error());
     context.aboutDossier = entry.dossier;
     context.aboutPerson = entry.person;
-    return Saying {.key = u"act.undo"_s, .places = {{u"what"_s, spoken(entry.saying, context.catalogue(), context.language())}}};
+    return Saying {.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,
+                   .places = {{u"what"_s, spoken(origin.act.saying, context.catalogue(), context.language())}}};
 }
 
 qint64 lastUndoableAct(const Database &database, const QString &login)
 {
-    auto query = database.query("SELECT mid, name FROM act WHERE login = ? AND undone_by IS NULL AND name <> 'undo' ORDER BY mid DESC LIMIT 1", login);
-    if (!query.next())
-        return 0;
-    const auto *definition = actDefinition(query.text(1));
-    return definition && definition->undoable ? query.number(0) : 0;
+    // What was done again stands by the act that did it again: that one is taken back.
+    auto query = database.query(TRAIL_COLUMNS "WHERE login = ? AND undone_by IS NULL ORDER BY mid DESC", login);
+    while (query.next()) {
+        const auto entry = readEntry(query);
+        const auto origin = originOf(database, entry);
+        if (!origin.stands)
+            continue;
+        const auto *definition = actDefinition(origin.act.name);
+        return definition && definition->undoable ? entry.mid : 0;
+    }
+    return 0;
 }
