@@ -193,17 +193,22 @@ Result<ActDone> Workspace::undo(qint64 mid)
     return done;
 }
 
+Result<Values> Workspace::checkedValues(const Act &act, const ActDefinition &definition) const
+{
+    if (!definition.roles.isEmpty() && !definition.roles.contains(m_user.role))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
+    return Values::read(act.with, definition.fields, *m_catalogue);
+}
+
 Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
 {
     const bool undoing = act.name == u"undo";
     const auto *definition = undoing ? nullptr : actDefinition(act.name);
     if (!definition && !undoing)
         return badInput(u"act.unknown"_s, {{u"act"_s, act.name}});
-    if (definition && !definition->roles.isEmpty() && !definition->roles.contains(m_user.role))
-        return refused(u"access.notYourRole"_s, {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
     Values values;
     if (definition) {
-        auto checked = Values::read(act.with, definition->fields, *m_catalogue);
+        auto checked = checkedValues(act, *definition);
         if (!checked)
             return tl::make_unexpected(checked.error());
         values = *checked;
@@ -404,7 +409,7 @@ Result<DossierView> Workspace::rehearse(const Act &act)
     const auto *definition = actDefinition(act.name);
     if (!definition)
         return badInput(u"act.unknown"_s, {{u"act"_s, act.name}});
-    const auto values = Values::read(act.with, definition->fields, *m_catalogue);
+    const auto values = checkedValues(act, *definition);
     if (!values)
         return tl::make_unexpected(values.error());
     try {

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoActsIsWrittenDown();
     void theVersionOfTheLawIsWrittenDown();
     void whoMayNotIsRefused();
+    void whoMayNotMayNotRehearse();
     void theClockOfARehearsalIsMarked();
     void aLookIsWrittenDown();
     void refreshingDerivesTheSameAgain();
@@ -329,6 +330,24 @@ void TestWorkspace::whoMayNotIsRefused()
                                                                      {u"people"_s, QJsonArray()}});
     const auto moved = house.as(u"lena"_s).refusal(u"changePlannedContact"_s, {{u"contact"_s, id(contact)}, {u"cancel"_s, true}});
     QVERIFY2(!moved.startsWith(u"done"_s), qPrintable(moved));
+}
+
+void TestWorkspace::whoMayNotMayNotRehearse()
+{
+    SampleHouse house;
+    const auto victims = house.dossier(u"VICTIM_RECEPTION"_s);
+    const auto dossier = house.dossier();
+    const QList<Act> acts {{u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"x"_s}}},
+                           {u"registerStaff"_s, {{u"login"_s, u"nieuw"_s}, {u"name"_s, u"Nieuw"_s}, {u"role"_s, u"HOUSE_DIRECTOR"_s}}},
+                           {u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}}}};
+    house.as(u"lena"_s);
+    for (const auto &act : acts) {
+        const auto written = house.workspace().write(act);
+        const auto rehearsed = house.workspace().rehearse(act);
+        QVERIFY2(!written && !rehearsed, qPrintable(act.name));
+        QCOMPARE(rehearsed.error(), written.error());
+    }
+    QVERIFY(house.workspace().rehearse({u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"x"_s}}}).has_value());
 }
 
 void TestWorkspace::theClockOfARehearsalIsMarked()
