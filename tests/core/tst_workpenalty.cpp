@@ -277,6 +277,11 @@ void TestWorkPenalty::theLawSaysHowManyHours()
     if (!lawful) {
         QCOMPARE(answer.error().code, u"mandate.hoursOutsideLaw"_s);
         QVERIFY(!answer.error().article.isEmpty());
+        const auto *type = house.catalogue().type(u"WORK_PENALTY"_s, QDate::fromString(decidedOn, Qt::ISODate));
+        for (const auto language : allLanguages) { // the law is named in the language of the reader
+            house.workspace().setLanguage(language);
+            QCOMPARE(house.act(u"registerMandate"_s, with).error().article, type->legal.first().text.in(language));
+        }
     }
 }
 
