@@ -193,17 +193,22 @@ Result<ActDone> Workspace::undo(qint64 mid)
     return done;
 }
 
+Result<Values> Workspace::checkedValues(const Act &act, const ActDefinition &definition) const
+{
+    if (!definition.roles.isEmpty() && !definition.roles.contains(m_user.role))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
+    return Values::read(act.with, definition.fields, *m_catalogue);
+}
+
 Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
 {
     const bool undoing = act.name == u"undo";
     const auto *definition = undoing ? nullptr : actDefinition(act.name);
     if (!definition && !undoing)
         return badInput(u"act.unknown"_s, {{u"act"_s, act.name}});
-    if (definition && !definition->roles.isEmpty() && !definition->roles.contains(m_user.role))
-        return refused(u"access.notYourRole"_s, {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
     Values values;
     if (definition) {
-        auto checked = Values::read(act.with, definition->fields, *m_catalogue);
+        auto checked = checkedValues(act, *definition);
         if (!checked)
             return tl::make_unexpected(checked.error());
         values = *checked;
@@ -300,6 +305,21 @@ Outcome Workspace::writeTogether(const std::function<Outcome(const std::function
     return outcome;
 }
 
+namespace {
+
+// The version of the law an act was done under: that of its dossier, or of the whole catalogue.
+QString versionUnder(const Database &database, const Catalogue &catalogue, const Dossier::Id &dossier)
+{
+    if (!dossier.isNull()) {
+        auto row = database.query("SELECT type, version FROM dossier WHERE id = ?", dossier);
+        if (row.next())
+            return u"%1/%2"_s.arg(row.text(0)).arg(row.integer(1));
+    }
+    return catalogue.version();
+}
+
+} // namespace
+
 void Workspace::record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done, qint64 undoes)
 {
     TrailEntry entry {.name = act.name,
@@ -313,6 +333,7 @@ void Workspace::record(const Act &act, const Recorder &recorder, const ActContex
                       .happenedAt = m_clock.now(),
                       .recordedAt = QDateTime::currentDateTimeUtc(),
                       .clockFixed = m_clock.isFixed(),
+                      .catalogue = versionUnder(*m_database, *m_catalogue, context.aboutDossier),
                       .parameters = act.with,
                       .saying = done.saying,
                       .undoes = undoes};
@@ -388,7 +409,7 @@ Result<DossierView> Workspace::rehearse(const Act &act)
     const auto *definition = actDefinition(act.name);
     if (!definition)
         return badInput(u"act.unknown"_s, {{u"act"_s, act.name}});
-    const auto values = Values::read(act.with, definition->fields, *m_catalogue);
+    const auto values = checkedValues(act, *definition);
     if (!values)
         return tl::make_unexpected(values.error());
     try {

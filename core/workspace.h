@@ -118,6 +118,7 @@ Q_SIGNALS:
 private:
     explicit Workspace(const Options &options);
 
+    Result<Values> checkedValues(const Act &act, const ActDefinition &definition) const; // and whether this user may
     Result<ActDone> perform(const Act &act, qint64 undoes);
     Result<DossierView> viewOf(const Database &database, const Dossier::Id &id) const;
     Outcome prepare();

@@ -106,7 +106,7 @@ Result<Saying> recordDecision(ActContext &context, const Values &values)
         return tl::make_unexpected(found.error());
     const auto &type = **found;
     const auto kind = values.text("kind"_L1);
-    const auto article = type.legal.isEmpty() ? QString() : type.legal.first().text.in(context.language());
+    const auto article = type.article(context.language());
     if (!type.decisions.contains(kind))
         return refused(u"decision.notOfThisType"_s, {{u"decision"_s, codePlace("decision", kind)}, {u"type"_s, codePlace("type", type.code)}}, article);
     const auto on = values.date("decidedOn"_L1);

@@ -98,11 +98,11 @@ Result<Saying> registerMandate(ActContext &context, const Values &values)
         kind = decision.text("kind"_L1).isEmpty() ? type->initialDecisions.value(0) : decision.text("kind"_L1);
         if (!type->initialDecisions.contains(kind))
             return refused(u"mandate.notThisDecision"_s, {{u"decision"_s, codePlace("decision", kind)}, {u"type"_s, codePlace("type", code)}},
-                           type->legal.isEmpty() ? QString() : type->legal.first().text.in(context.language()));
+                           type->article(context.language()));
         const auto principal = decision.text("principal"_L1);
         if (!type->principals.decides.contains(principal) && !type->principals.mayRequest.contains(principal))
             return refused(u"mandate.notThisPrincipal"_s, {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", code)}},
-                           type->legal.isEmpty() ? QString() : type->legal.first().text.in(context.language()));
+                           type->article(context.language()));
     }
     const auto followUp = values.values("followUp"_L1);
     auto follower = followUp.text("principal"_L1);
@@ -113,7 +113,7 @@ Result<Saying> registerMandate(ActContext &context, const Values &values)
 
     const auto duration = values.text("duration"_L1);
     const int minutes = static_cast<int>(values.number("hours"_L1));
-    if (auto lawful = checkMeasure(*type, duration, minutes, decision.text("principal"_L1), values.text("ground"_L1)); !lawful)
+    if (auto lawful = checkMeasure(*type, duration, minutes, decision.text("principal"_L1), values.text("ground"_L1), context.language()); !lawful)
         return tl::make_unexpected(lawful.error());
 
     Dossier dossier {.id = Dossier::Id::create(), .number = nextNumber(context, received.year()), .type = code, .version = type->version,
@@ -261,7 +261,8 @@ Result<Saying> completeMandate(ActContext &context, const Values &values)
     if (values.has("duration"_L1) || values.has("hours"_L1)) {
         const auto duration = values.has("duration"_L1) ? values.text("duration"_L1) : file->dossier.duration;
         const auto minutes = values.has("hours"_L1) ? static_cast<int>(values.number("hours"_L1)) : file->dossier.hoursImposed;
-        if (auto lawful = checkMeasure(**type, duration, minutes, decides ? decides->principal : QString(), values.text("ground"_L1)); !lawful)
+        if (auto lawful = checkMeasure(**type, duration, minutes, decides ? decides->principal : QString(), values.text("ground"_L1), context.language());
+            !lawful)
             return tl::make_unexpected(lawful.error());
         fields << std::pair {"duration", QVariant(duration)};
         if (minutes > 0)
@@ -447,9 +448,9 @@ Result<Staff> staffMember(ActContext &context, const QString &idOrLogin)
     return id.isNull() ? store.byLogin(idOrLogin) : store.byId(Staff::Id(id));
 }
 
-Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal, const QString &ground)
+Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal, const QString &ground,
+                     Language language)
 {
-    const auto article = type.legal.isEmpty() ? QString() : type.legal.first().text.in(Language::Nl);
     const auto limit = [&](bool maximum) {
         auto value = maximum ? type.measure.maximum : type.measure.minimum;
         for (const auto &one : type.measure.limits)
@@ -461,7 +462,8 @@ Outcome checkMeasure(const DossierType &type, const QString &duration, int minut
         const auto most = limit(true).toInt();
         const auto least = limit(false).toInt();
         if ((most > 0 && minutes > most * 60) || minutes < least * 60)
-            return refused(u"mandate.hoursOutsideLaw"_s, {{u"hours"_s, minutes / 60.0}, {u"least"_s, least}, {u"most"_s, most}}, article);
+            return refused(u"mandate.hoursOutsideLaw"_s, {{u"hours"_s, minutes / 60.0}, {u"least"_s, least}, {u"most"_s, most}},
+                           type.article(language));
     }
     if (type.measure.unit == TypeMeasure::Unit::Time && !duration.isEmpty()) {
         const auto most = limit(true);
@@ -471,7 +473,7 @@ Outcome checkMeasure(const DossierType &type, const QString &duration, int minut
             return refused(u"mandate.durationOutsideLaw"_s,
                            {{u"duration"_s, codePlace("duration", duration)}, {u"least"_s, least.isEmpty() ? u"—"_s : codePlace("duration", least)},
                             {u"most"_s, most.isEmpty() ? u"—"_s : codePlace("duration", most)}},
-                           article);
+                           type.article(language));
     }
     return {};
 }
@@ -489,7 +491,7 @@ Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const D
     const auto kind = condition.text("kind"_L1);
     if (!type.generalConditions.contains(kind) && !type.specialConditions.contains(kind))
         return refused(u"condition.notOfThisType"_s, {{u"condition"_s, codePlace("condition", kind)}, {u"type"_s, codePlace("type", type.code)}},
-                       type.legal.isEmpty() ? QString() : type.legal.first().text.in(context.language()));
+                       type.article(context.language()));
     const auto *item = context.catalogue().item(u"condition"_s, kind);
     const auto language = languageFromCode(dossier.language);
     auto inputs = condition.object("inputs"_L1);

@@ -13,4 +13,6 @@ Outcome assignTo(ActContext &context, const Dossier &dossier, const Staff::Id &s
 // A staff member named by id or by login.
 Result<Staff> staffMember(ActContext &context, const QString &idOrLogin);
 // Whether the length or the hours are within what the law of the type allows; `ground` names a special limit that applies.
-Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal, const QString &ground);
+// A refusal names its article in that language.
+Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal, const QString &ground,
+                     Language language);

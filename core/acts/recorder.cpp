@@ -118,7 +118,7 @@ void Recorder::touch(const TableSchema &table, const AnyId &row, const Dossier::
 
 void Recorder::ownPending(const TableSchema &table, const AnyId &row, const QByteArray &group, Entry &entry) const
 {
-    // The author had also seen his own change that the server has not acknowledged: name it, and keep the older base.
+    // The author had also seen his own change that was not sent yet: name it, and keep the older base.
     for (auto it = m_entries.crbegin(); it != m_entries.crend(); ++it)
         if (it->row == row && it->table == table.name && (it->group == group || it->group.isEmpty())) {
             entry.afterOwn = it->op;
@@ -126,7 +126,8 @@ void Recorder::ownPending(const TableSchema &table, const AnyId &row, const QByt
             return;
         }
     auto pending = m_database.query("SELECT journal.op, journal.base_seq FROM journal JOIN outbox_txn ON outbox_txn.mid = journal.mid"
-                                    " WHERE journal.row = ? AND journal.tbl = ? AND (journal.grp = ? OR journal.grp = '')"
+                                    " WHERE outbox_txn.state = 'pending' AND journal.row = ? AND journal.tbl = ?"
+                                    " AND (journal.grp = ? OR journal.grp = '')"
                                     " ORDER BY journal.mid DESC, journal.n DESC LIMIT 1",
                                     row, QString::fromLatin1(table.name), QString::fromLatin1(group));
     if (pending.next()) {

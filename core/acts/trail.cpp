@@ -35,14 +35,17 @@ private:
 };
 
 // Everything of the row but who took it back later, which the row that did says, and what synchronisation keeps in it.
-QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts, const QList<qint64> &numbers,
-                     const QList<QByteArray> &journal)
+// The version of the catalogue stands in it where the row has one: the earliest rows have none.
+QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts, const QString &catalogue,
+                     const QList<qint64> &numbers, const QList<QByteArray> &journal)
 {
     Chain chain(before);
     for (const auto &id : ids)
         chain.add(id);
     for (const auto &text : texts)
         chain.add(text);
+    if (!catalogue.isEmpty())
+        chain.add(catalogue);
     for (const auto number : numbers)
         chain.add(QByteArray::number(number));
     for (const auto &line : journal)
@@ -78,11 +81,11 @@ AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Record
         lines << journalLine({change.op.bytes(), change.row.bytes(), change.dossier.bytes()}, change.table, change.group, change.before, change.after);
     const auto hash = hashOfAct(before, {id.bytes(), entry.staff.bytes(), entry.dossier.bytes(), entry.person.bytes()},
                                 {entry.name, entry.login, entry.role, entry.device, entry.house, happened, recorded, parameters, saying},
-                                {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
+                                entry.catalogue, {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
     database.query("INSERT INTO act (id, name, staff, login, role, device, house, dossier, person, happened_at, recorded_at, clock_fixed,"
-                   " parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                   " catalogue, parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                    id, entry.name, entry.staff, entry.login, entry.role, entry.device, entry.house, entry.dossier, entry.person, happened,
-                   recorded, entry.clockFixed, parameters, saying, entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()),
+                   recorded, entry.clockFixed, entry.catalogue, parameters, saying, entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()),
                    hash);
     qint64 mid = 0;
     {
@@ -125,12 +128,13 @@ TrailEntry readEntry(const Query &query)
     entry.undoneBy = query.number(13);
     entry.clockFixed = query.boolean(14);
     entry.device = query.text(15);
+    entry.catalogue = query.text(16);
     return entry;
 }
 
 #define TRAIL_COLUMNS                                                                                                       \
     "SELECT mid, id, name, staff, login, role, dossier, person, happened_at, recorded_at, parameters, sentence, undoes,"  \
-    " undone_by, clock_fixed, device FROM act "
+    " undone_by, clock_fixed, device, catalogue FROM act "
 
 } // namespace
 
@@ -220,7 +224,7 @@ TrailCheck verifyTrail(const Database &database)
     QHash<qint64, qint64> takenBack; // act -> the act that says it took it back
     QHash<qint64, qint64> undoneBy;  // act -> the act it says it was taken back by
     auto acts = database.query("SELECT mid, id, staff, dossier, person, name, login, role, device, house, happened_at, recorded_at, parameters, sentence,"
-                               " undoes, clock_fixed, undone_by, hash FROM act ORDER BY mid");
+                               " undoes, clock_fixed, undone_by, hash, catalogue FROM act ORDER BY mid");
     while (acts.next()) {
         const auto mid = acts.number(0);
         if (mid != expected)
@@ -234,7 +238,7 @@ TrailCheck verifyTrail(const Database &database)
         QStringList texts;
         for (int column = 5; column <= 13; ++column)
             texts << acts.text(column);
-        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts, {acts.number(14), acts.number(15)}, lines);
+        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts, acts.text(18), {acts.number(14), acts.number(15)}, lines);
         if (hash != acts.bytes(17))
             check.findings << u"act %1: changed"_s.arg(mid);
         if (acts.number(14))
@@ -275,6 +279,30 @@ TrailCheck verifyTrail(const Database &database)
     return check;
 }
 
+namespace {
+
+// What taking back and doing again come down to: the act they are about, and whether it stands after them.
+struct Origin
+{
+    TrailEntry act {};
+    bool stands = true;
+};
+
+Origin originOf(const Database &database, const TrailEntry &entry)
+{
+    Origin origin {.act = entry};
+    while (origin.act.undoes != 0) {
+        auto before = database.query(TRAIL_COLUMNS "WHERE mid = ?", origin.act.undoes);
+        if (!before.next())
+            break;
+        origin.act = readEntry(before);
+        origin.stands = !origin.stands;
+    }
+    return origin;
+}
+
+} // namespace
+
 Result<Saying> revertAct(ActContext &context, qint64 mid)
 {
     auto &database = context.database();
@@ -284,13 +312,15 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
     const auto entry = readEntry(act);
     if (entry.undoneBy != 0)
         return refused(u"undo.alreadyUndone"_s);
-    if (const auto *definition = actDefinition(entry.name); definition && !definition->undoable)
+    const auto origin = originOf(database, entry);
+    const auto *definition = actDefinition(origin.act.name);
+    if (definition && !definition->undoable)
         return refused(u"undo.hasLeftTheHouse"_s);
 
-    // Who may not do it may not take it back, nor what stands in a dossier he may not see.
-    if (const auto *definition = actDefinition(entry.name); definition && !definition->roles.isEmpty() && !definition->roles.contains(context.user().role))
+    // Who may not do it may not take it back or do it again, nor what stands in a dossier he may not see.
+    if (definition && !definition->roles.isEmpty() && !definition->roles.contains(context.user().role))
         return refused(u"access.notYourRole"_s,
-                       {{u"act"_s, entry.name}, {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
+                       {{u"act"_s, origin.act.name}, {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
     if (!entry.dossier.isNull()) {
         auto facet = database.query("SELECT facet FROM dossier WHERE id = ?", entry.dossier);
         if (facet.next() && !maySee(context.user().role, facet.text(0)))
@@ -311,14 +341,21 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
             return tl::make_unexpected(reverted.error());
     context.aboutDossier = entry.dossier;
     context.aboutPerson = entry.person;
-    return Saying {.key = u"act.undo"_s, .places = {{u"what"_s, spoken(entry.saying, context.catalogue(), context.language())}}};
+    return Saying {.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,
+                   .places = {{u"what"_s, spoken(origin.act.saying, context.catalogue(), context.language())}}};
 }
 
 qint64 lastUndoableAct(const Database &database, const QString &login)
 {
-    auto query = database.query("SELECT mid, name FROM act WHERE login = ? AND undone_by IS NULL AND name <> 'undo' ORDER BY mid DESC LIMIT 1", login);
-    if (!query.next())
-        return 0;
-    const auto *definition = actDefinition(query.text(1));
-    return definition && definition->undoable ? query.number(0) : 0;
+    // What was done again stands by the act that did it again: that one is taken back.
+    auto query = database.query(TRAIL_COLUMNS "WHERE login = ? AND undone_by IS NULL ORDER BY mid DESC", login);
+    while (query.next()) {
+        const auto entry = readEntry(query);
+        const auto origin = originOf(database, entry);
+        if (!origin.stands)
+            continue;
+        const auto *definition = actDefinition(origin.act.name);
+        return definition && definition->undoable ? entry.mid : 0;
+    }
+    return 0;
 }

@@ -22,6 +22,7 @@ struct TrailEntry
     QDateTime happenedAt {};
     QDateTime recordedAt {};
     bool clockFixed = false; // the time was set for a rehearsal or a test
+    QString catalogue {};    // under which version it was done: "PROBATION/1", or of the whole catalogue
     QJsonObject parameters {};
     Saying saying {};
     qint64 undoes = 0;

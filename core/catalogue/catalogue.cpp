@@ -5,8 +5,10 @@
 #include "core/catalogue/jsonreader.h"
 #include "core/catalogue/typereader.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -59,6 +61,8 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
 {
     auto catalogue = std::make_shared<Catalogue>();
     QList<Problem> findings;
+    QCryptographicHash content(QCryptographicHash::Sha256);
+    const auto count = [&](const QJsonObject &body) { content.addData(QJsonDocument(body).toJson(QJsonDocument::Compact)); };
     const auto withFile = [&](const QString &file) -> Result<std::shared_ptr<const Catalogue>> {
         auto first = findings.first();
         first.details.insert(u"file"_s, file);
@@ -75,10 +79,13 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
                 catalogue->readReference(*body, path, findings);
             if (!findings.isEmpty())
                 return withFile(path);
+            count(*body);
         }
-    for (auto &parameter : catalogue->m_parameters)
+    for (auto &parameter : catalogue->m_parameters) {
         if (const auto value = parameters.constFind(parameter.code); value != parameters.constEnd())
             parameter.value = *value;
+        count({{parameter.code, parameter.value}});
+    }
     for (const auto &path : filesIn(u":/catalogue/types"_s)) {
         const auto body = readFile(path);
         if (!body)
@@ -88,11 +95,13 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
         if (!findings.isEmpty())
             return withFile(path);
         catalogue->m_types << reading.type;
+        count(*body);
     }
     for (const auto &extra : extras) {
         auto reading = catalogue->readType(extra.body);
         if (!reading.findings.isEmpty() || extra.state == u"CONCEPT"_s)
             continue; // a concept with errors is kept in the database, never used
+        count(extra.body);
         const auto same = std::find_if(catalogue->m_types.begin(), catalogue->m_types.end(), [&](const DossierType &type) {
             return type.code == reading.type.code && type.version == reading.type.version;
         });
@@ -105,6 +114,7 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
     std::stable_sort(catalogue->m_types.begin(), catalogue->m_types.end(), [](const DossierType &a, const DossierType &b) {
         return a.code == b.code ? a.version < b.version : a.code < b.code;
     });
+    catalogue->m_version = QString::fromLatin1(content.result().toHex().left(12));
     return std::shared_ptr<const Catalogue>(catalogue);
 }
 

@@ -36,6 +36,9 @@ public:
     // The same for a file of any kind (type, code list, reference).
     QList<Problem> validate(const QJsonObject &body) const;
 
+    // Names exactly this content (files, parameter values, added versions): two devices with the same one read the same law.
+    const QString &version() const { return m_version; }
+
     const QList<DossierType> &types() const { return m_types; }
     // The version in force on that day; null when there is none.
     const DossierType *type(const QString &code, QDate on) const;
@@ -64,6 +67,7 @@ private:
     void readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings);
     void resolveParameters();
 
+    QString m_version {};
     QList<DossierType> m_types {};
     QHash<QString, CodeList> m_lists {};
     QList<House> m_houses {};

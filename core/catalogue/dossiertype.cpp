@@ -34,3 +34,8 @@ QString DossierType::mainRole() const
 {
     return parties.isEmpty() ? QString() : parties.first().role;
 }
+
+QString DossierType::article(Language language) const
+{
+    return legal.isEmpty() ? QString() : legal.first().text.in(language);
+}

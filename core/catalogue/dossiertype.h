@@ -234,6 +234,8 @@ struct DossierType
     const TypeVariant *variant(const QString &code) const;
     // The role of the person the dossier is about first: CLIENT, PARTY or VICTIM.
     QString mainRole() const;
+    // The article the type rests on; empty when the catalogue names none.
+    QString article(Language language) const;
 
     bool operator==(const DossierType &) const = default;
 };

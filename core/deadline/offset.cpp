@@ -149,6 +149,23 @@ QString durationText(const Duration &duration, Language language)
     return sentence(u"deadline.and"_s, language, {{u"first"_s, parts.join(u", "_s)}, {u"last"_s, last}});
 }
 
+QString rhythmText(const Duration &every, Language language)
+{
+    const auto say = [&](const QString &one, const QString &more, int count) {
+        return sentence(u"deadline.every."_s + (count == 1 ? one : more), language, {{u"count"_s, count}});
+    };
+    // A rhythm in one unit is said by its name; weeks were written as days.
+    if (every == Duration {.hours = every.hours} && every.hours > 0)
+        return say(u"hour"_s, u"hours"_s, every.hours);
+    if (every == Duration {.days = every.days} && every.days > 0)
+        return every.days % 7 == 0 ? say(u"week"_s, u"weeks"_s, every.days / 7) : say(u"day"_s, u"days"_s, every.days);
+    if (every == Duration {.months = every.months} && every.months > 0)
+        return say(u"month"_s, u"months"_s, every.months);
+    if (every == Duration {.years = every.years} && every.years > 0)
+        return say(u"year"_s, u"years"_s, every.years);
+    return sentence(u"deadline.every.length"_s, language, {{u"length"_s, durationText(every, language)}});
+}
+
 QString offsetText(const Offset &offset, Language language)
 {
     QString text;

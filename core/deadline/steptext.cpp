@@ -83,9 +83,12 @@ QString dates(const QList<DayName> &days, Language language)
     return capital(joined(texts, language)) + u'.';
 }
 
+// What somebody wrote (a name, a reason) need not end as a sentence does.
 QString sentences(const QString &first, const QString &second)
 {
-    return first.isEmpty() || second.isEmpty() ? first + second : first + u' ' + second;
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + (u".!?…"_s.contains(first.back()) ? u" "_s : u". "_s) + second;
 }
 
 QString eventText(const QString &event, Language language)

@@ -68,7 +68,7 @@ public:
                 dossier(done < m_plan.running, made);
             const TrailEntry entry {.name = u"importDossiers"_s, .login = m_workspace.user().login, .role = m_workspace.user().role, .device = u"demo"_s,
                                     .house = m_workspace.house(), .happenedAt = m_workspace.clock().now(), .recordedAt = QDateTime::currentDateTimeUtc(),
-                                    .parameters = {{u"first"_s, first}, {u"count"_s, done - first}}, .saying = {u"act.importDossiers"_s, {{u"count"_s, done - first}}}};
+                                    .catalogue = m_workspace.catalogue().version(), .parameters = {{u"first"_s, first}, {u"count"_s, done - first}}, .saying = {u"act.importDossiers"_s, {{u"count"_s, done - first}}}};
             writeTrail(m_database, entry, {});
             m_database.query("DELETE FROM sync_ctx");
             transaction.commit();

@@ -330,7 +330,5 @@ QDate measureStart(const DossierFile &file)
 
 QString termArticle(const TermRule &rule, const DossierType &type, Language language)
 {
-    if (!rule.article.isEmpty())
-        return rule.article.in(language);
-    return type.legal.isEmpty() ? QString() : type.legal.first().text.in(language);
+    return rule.article.isEmpty() ? type.article(language) : rule.article.in(language);
 }

@@ -8,7 +8,7 @@
 #include "core/dossier/dossier.h"
 #include "core/payment/payment.h"
 #include "core/report/report.h"
-#include "core/work/work.h"
+#include "core/workpenalty/workpenalty.h"
 
 #include <QHash>
 

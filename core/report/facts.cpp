@@ -29,6 +29,16 @@ const QStringList &reportFields()
     return fields;
 }
 
+QList<MissingItem> askedOfPerson(const DossierFile &file, const DossierType &type, const Catalogue &catalogue)
+{
+    auto items = missingItems(file, type);
+    items.removeIf([&](const MissingItem &item) {
+        const auto *debtor = catalogue.item(u"debtor"_s, item.debtor);
+        return !debtor || !debtor->members.value("isPerson"_L1).toBool();
+    });
+    return items;
+}
+
 QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with, const Report &report)
 {
     const auto language = languageFromCode(report.language);
@@ -153,7 +163,7 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
                                                 {u"instalment"_s, spokenMoney(plan.instalment, code)}, {u"count"_s, plan.instalments()}});
     }
     QJsonArray missing;
-    for (const auto &item : missingItems(file, type))
+    for (const auto &item : report.kind == u"INFORMATION_REQUEST" ? askedOfPerson(file, type, catalogue) : missingItems(file, type))
         missing << QJsonObject {{u"what"_s, catalogue.item(u"event"_s, item.what) ? name("event", item.what) : sentence(u"missing."_s + item.what, language)}};
     facts.insert(u"missing"_s, missing);
     return facts;

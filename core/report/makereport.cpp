@@ -15,6 +15,8 @@ Result<ReportText> reportText(const DossierFile &file, const DossierType &type, 
 {
     if (!report.frozen.isEmpty())
         return ReportText::fromJson(QJsonDocument::fromJson(report.frozen.toUtf8()).object());
+    if (report.kind == u"INFORMATION_REQUEST" && askedOfPerson(file, type, *with.catalogue).isEmpty())
+        return refused(u"report.nothingToAsk"_s);
     QString name;
     const auto pattern = reportTemplate(type.code, report.kind, report.language, &name);
     if (!pattern)

@@ -63,7 +63,7 @@ private:
             add(u"task.assign"_s, {}, m_file.dossier.receivedOn);
         for (const auto &transfer : m_file.transfers)
             if (transfer.state == u"SENT" && transfer.toHouse == m_file.dossier.house)
-                add(u"task.acceptTransfer"_s, transfer.id.toString(), transfer.movedOn, {{u"house"_s, transfer.fromHouse}}, transfer.id);
+                add(u"task.acceptTransfer"_s, transfer.id.toString(), transfer.movedOn, {{u"house"_s, name(u"house"_s, transfer.fromHouse)}}, transfer.id);
     }
 
     void terms()

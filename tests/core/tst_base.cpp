@@ -17,6 +17,7 @@ private Q_SLOTS:
     void sentencesFillTheirPlaces();
     void datesAreSpokenInFourLanguages();
     void everySentenceHasFourLanguagesWithTheSamePlaces();
+    void whatIsMissingStandsInAListWithoutItsArticle();
 };
 
 void TestBase::idsRiseWithinOneProcess()
@@ -76,6 +77,24 @@ void TestBase::everySentenceHasFourLanguagesWithTheSamePlaces()
         }
     }
     QVERIFY(!sentenceKeys().isEmpty());
+}
+
+void TestBase::whatIsMissingStandsInAListWithoutItsArticle()
+{
+    static const QHash<QString, QRegularExpression> article {
+        {u"nl"_s, QRegularExpression(u"^(de|het|een) "_s)},
+        {u"fr"_s, QRegularExpression(u"^((le|la|les|un|une|des) |l’)"_s)},
+        {u"de"_s, QRegularExpression(u"^(der|die|das|ein|eine) "_s)},
+        {u"en"_s, QRegularExpression(u"^(the|a|an) "_s)}};
+    int checked = 0;
+    for (const auto &key : sentenceKeys())
+        if (key.startsWith(u"missing."))
+            for (const auto language : allLanguages) {
+                const auto text = sentence(key, language);
+                QVERIFY2(!article[languageCode(language)].match(text).hasMatch(), qPrintable(text));
+                ++checked;
+            }
+    QVERIFY(checked > 40);
 }
 
 QTEST_GUILESS_MAIN(TestBase)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aSuspendedMeasureRunsOn();
     void anotherAssistantDoesNotBeginAgain();
     void aTransferIsNoNewMandate();
+    void aTransferNamesTheHouseItComesFrom();
     void aReportEndsItsTermAndBeginsTheNext();
     void aMeasureThatEndedEarlyEndsThere();
     void aProlongationMovesTheEnd();
@@ -261,6 +262,20 @@ void TestDeadlines::aTransferIsNoNewMandate()
     QCOMPARE(file.dossier.receivedOn, QDate(2027, 1, 29));
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-01"_s); // as counted from the first assistant
     QCOMPARE(house.count("dossier"), 1);
+}
+
+void TestDeadlines::aTransferNamesTheHouseItComesFrom()
+{
+    SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
+    auto view = house.view(house.dossier());
+    view.file.transfers << Transfer {.id = AnyId::create(), .fromHouse = u"TON"_s, .toHouse = u"GEN"_s, .movedOn = QDate(2027, 1, 28), .state = u"SENT"_s};
+    const auto all = tasks(view.file, *view.type, view.deadlines, house.workspace().surroundings());
+    const auto task = std::find_if(all.begin(), all.end(), [](const Task &one) { return one.kind == u"task.acceptTransfer"; });
+    QVERIFY(task != all.end());
+    for (const auto language : allLanguages) {
+        const auto text = spoken({task->kind, task->places}, house.catalogue(), language);
+        QVERIFY2(text.contains(house.catalogue().house(u"TON"_s)->name.in(language)), qPrintable(text));
+    }
 }
 
 void TestDeadlines::aReportEndsItsTermAndBeginsTheNext()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesWhatIsNoDuration_data();
     void refusesWhatIsNoDuration();
     void speaksDurationsInFourLanguages();
+    void aRhythmIsSaidByItsUnit_data();
+    void aRhythmIsSaidByItsUnit();
     void speaksOffsets();
 };
 
@@ -147,6 +149,36 @@ void TestOffset::speaksDurationsInFourLanguages()
     QCOMPARE(durationText({1, 1, 1, 1}, Language::Nl), u"1 jaar, 1 maand, 1 dag en 1 uur"_s);
     QCOMPARE(durationText({0, 0, 2, 0}, Language::Fr), u"2 jours"_s);
     QCOMPARE(durationText({}, Language::Nl), u"0 dagen"_s);
+}
+
+void TestOffset::aRhythmIsSaidByItsUnit_data()
+{
+    QTest::addColumn<QString>("every");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("an hour") << u"PT1H"_s << QStringList {u"elk uur"_s, u"chaque heure"_s, u"jede Stunde"_s, u"every hour"_s};
+    QTest::newRow("a day") << u"P1D"_s << QStringList {u"elke dag"_s, u"chaque jour"_s, u"jeden Tag"_s, u"every day"_s};
+    QTest::newRow("ten days") << u"P10D"_s << QStringList {u"elke 10 dagen"_s, u"tous les 10 jours"_s, u"alle 10 Tage"_s, u"every 10 days"_s};
+    QTest::newRow("a week") << u"P1W"_s << QStringList {u"elke week"_s, u"chaque semaine"_s, u"jede Woche"_s, u"every week"_s};
+    QTest::newRow("a fortnight") << u"P14D"_s << QStringList {u"elke 2 weken"_s, u"toutes les 2 semaines"_s, u"alle 2 Wochen"_s, u"every 2 weeks"_s};
+    QTest::newRow("a month") << u"P1M"_s << QStringList {u"elke maand"_s, u"chaque mois"_s, u"jeden Monat"_s, u"every month"_s};
+    QTest::newRow("three months") << u"P3M"_s << QStringList {u"elke 3 maanden"_s, u"tous les 3 mois"_s, u"alle 3 Monate"_s, u"every 3 months"_s};
+    QTest::newRow("a year") << u"P1Y"_s << QStringList {u"elk jaar"_s, u"chaque année"_s, u"jedes Jahr"_s, u"every year"_s};
+    QTest::newRow("two years") << u"P2Y"_s << QStringList {u"elke 2 jaar"_s, u"tous les 2 ans"_s, u"alle 2 Jahre"_s, u"every 2 years"_s};
+    QTest::newRow("in parts") << u"P1M14D"_s
+                              << QStringList {u"telkens na 1 maand en 14 dagen"_s, u"à intervalles de 1 mois et 14 jours"_s, u"im Abstand: 1 Monat und 14 Tage"_s,
+                                              u"at intervals of 1 month and 14 days"_s};
+}
+
+void TestOffset::aRhythmIsSaidByItsUnit()
+{
+    QFETCH(QString, every);
+    QFETCH(QStringList, texts);
+    const auto duration = readDuration(every);
+    QVERIFY(duration.has_value());
+    QStringList said;
+    for (const auto language : {Language::Nl, Language::Fr, Language::De, Language::En})
+        said << rhythmText(*duration, language);
+    QCOMPARE(said, texts);
 }
 
 void TestOffset::speaksOffsets()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theBaseIsTheVersionTheAuthorHadSeen();
     void ownChangesAreNamedWithinAnAct();
     void ownChangesAreNamedAcrossActs();
+    void ownChangesThatWereSentAreNotNamed();
     void removingMarks();
     void everyKindOfValueGoesThereAndBack_data();
     void everyKindOfValueGoesThereAndBack();
@@ -162,6 +163,26 @@ void TestRecorder::ownChangesAreNamedAcrossActs()
     QVERIFY(chain[0].second.isNull());
     QVERIFY(chain[1].second == chain[0].first);
     QVERIFY(chain[2].second == chain[1].first);
+}
+
+void TestRecorder::ownChangesThatWereSentAreNotNamed()
+{
+    SampleHouse house;
+    const auto person = house.person();
+    const auto change = [&](const QString &phone) {
+        house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, phone}});
+        auto row = house.database().query("SELECT op, after_own FROM journal WHERE mid = ?", house.lastAct());
+        row.next();
+        return std::pair {row.id(0), row.id(1)};
+    };
+    const auto first = change(u"+32470000001"_s);
+    QVERIFY(!first.second.isNull());
+    house.database().script("UPDATE outbox_txn SET state = 'sent'");
+    const auto second = change(u"+32470000002"_s);
+    QVERIFY(second.second.isNull());
+    QVERIFY(change(u"+32470000003"_s).second == second.first);
+    house.database().script("UPDATE outbox_txn SET state = 'acknowledged'");
+    QVERIFY(change(u"+32470000004"_s).second.isNull());
 }
 
 void TestRecorder::removingMarks()

@@ -13,6 +13,7 @@ class TestStepText : public QObject
 
 private Q_SLOTS:
     void fillsTheWhyThisDatePanel();
+    void aDetailEndsAsASentence();
     void saysEachKindOfStep_data();
     void saysEachKindOfStep();
     void namesWeekendAndHolidaysInOneBreath_data();
@@ -68,6 +69,16 @@ void TestStepText::fillsTheWhyThisDatePanel()
     QCOMPARE(lines.at(2).text, u"Geldt voor zaterdag, zondag en wettelijke feestdag."_s);
     QCOMPARE(lines.at(2).article, u"Ger.W. art. 53"_s);
     QCOMPARE(mediumDate(lines.at(2).at.date, Language::Nl), u"ma 1 mrt 2027"_s);
+}
+
+void TestStepText::aDetailEndsAsASentence()
+{
+    auto request = firstReport();
+    for (const auto &detail : {u"Lena Denkbeeld"_s, u"Lena Denkbeeld."_s, u"Echt?"_s}) {
+        request.fromDetail = detail;
+        const auto line = explanation(dueDate(request, legal())->steps, Language::Nl).first();
+        QCOMPARE(line.text, (detail == u"Lena Denkbeeld"_s ? u"Lena Denkbeeld."_s : detail) + u" De dag zelf telt niet mee."_s);
+    }
 }
 
 void TestStepText::saysEachKindOfStep_data()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/base/sentence.h"
 #include "core/report/makereport.h"
 #include "tests/support/sampledata.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void everyReportOfEveryTypeHasItsTemplate();
     void theLanguagesOfATemplateAskTheSame();
     void everyReportCanBeMadeOfItsDossier();
+    void aLetterAsksOnlyWhatThePersonCanGive();
 };
 
 void TestTemplate::whatIsWrongIsSaidWithItsLine_data()
@@ -220,6 +222,34 @@ void TestTemplate::everyReportCanBeMadeOfItsDossier()
         }
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestTemplate::aLetterAsksOnlyWhatThePersonCanGive()
+{
+    SampleHouse house;
+    const auto person = house.person();
+    const auto dossier = house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"person"_s, id(person)}}}}});
+    const auto view = house.view(dossier);
+    QStringList debtors;
+    for (const auto &item : view.missing)
+        debtors << item.debtor;
+    QVERIFY(debtors.contains(u"REGISTRY"_s) && debtors.contains(u"RECEPTION"_s)); // the judgment, the national number
+    const auto letter = newReport(view.file, *view.type, view.deadlines, u"INFORMATION_REQUEST"_s);
+    QVERIFY(letter.has_value());
+    const auto text = reportText(view.file, *view.type, view.deadlines, house.workspace().surroundings(), *letter);
+    QVERIFY(text.has_value());
+    QStringList asked;
+    for (const auto &block : text->blocks)
+        if (block.kind == ReportBlock::Kind::Bullet)
+            asked << block.text;
+    QCOMPARE(asked, QStringList {sentence(u"missing.nationalNumber"_s, Language::Nl)});
+    // With nothing to ask of him there is no letter, although the judgment is still missing.
+    house.done(u"receiveInformation"_s, {{u"dossier"_s, id(dossier)}, {u"what"_s, u"nationalNumber"_s}});
+    const auto later = house.view(dossier);
+    QVERIFY(!later.missing.isEmpty());
+    const auto none = reportText(later.file, *later.type, later.deadlines, house.workspace().surroundings(), *letter);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, u"report.nothingToAsk"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTemplate)

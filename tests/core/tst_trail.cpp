@@ -67,6 +67,8 @@ void TestTrail::anyChangeIsFoundAtItsRow_data()
     row("when it was recorded", "UPDATE act SET recorded_at = '2026-12-31T09:00:00.000Z' WHERE mid = 9", u"act 9"_s);
     row("whether the clock was set", "UPDATE act SET clock_fixed = 0 WHERE mid = 9", u"act 9"_s);
     row("with which parameters", "UPDATE act SET parameters = '{}' WHERE mid = 9", u"act 9"_s);
+    row("under which version of the law", "UPDATE act SET catalogue = 'PROBATION/2' WHERE mid = 8", u"act 8"_s);
+    row("under no version of the law", "UPDATE act SET catalogue = '' WHERE mid = 9", u"act 9"_s);
     row("in which words", "UPDATE act SET sentence = '{}' WHERE mid = 9", u"act 9"_s);
     row("what it took back", "UPDATE act SET undoes = 9 WHERE mid = 11", u"act 11"_s);
     row("that it was taken back", "UPDATE act SET undone_by = NULL WHERE mid = 10", u"act 10"_s);

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void whatLeftTheHouseStays();
     void noActIsTakenBackTwice();
     void theLastOfOneselfIsOffered();
+    void whatWasDoneAgainIsOfferedAgain();
     void datesFollowBack();
     void whoMayNotDoItMayNotTakeItBack();
 };
@@ -279,6 +280,35 @@ void TestUndo::theLastOfOneselfIsOffered()
     QCOMPARE(house.workspace().lastUndoable(), 0);
 }
 
+void TestUndo::whatWasDoneAgainIsOfferedAgain()
+{
+    SampleHouse house;
+    house.person(u"Eerste"_s);
+    const auto first = house.lastAct();
+    const auto before = house.content();
+    house.person(u"Tweede"_s);
+    const auto after = house.content();
+    const auto said = house.workspace().undo(house.lastAct());
+    QVERIFY(said.has_value());
+    QCOMPARE(house.workspace().lastUndoable(), first);
+    const auto takenBack = house.lastAct();
+    for (int i = 0; i < 2; ++i) { // as often as one likes
+        const auto again = house.workspace().undo(house.lastAct());
+        QVERIFY(again.has_value());
+        QCOMPARE(spoken(again->saying, house.catalogue(), Language::Nl), u"Opnieuw gedaan: "_s + again->saying.places.value("what"_L1).toString());
+        QCOMPARE(again->saying.places, said->saying.places);
+        QCOMPARE(difference(after, house.content()), QString());
+        const auto offered = house.workspace().lastUndoable();
+        QCOMPARE(offered, house.lastAct());
+        const auto undone = house.workspace().undo(offered);
+        QVERIFY(undone.has_value());
+        QCOMPARE(undone->saying, said->saying);
+        QCOMPARE(difference(before, house.content()), QString());
+        QCOMPARE(house.workspace().lastUndoable(), first);
+    }
+    QVERIFY(house.lastAct() > takenBack);
+}
+
 void TestUndo::datesFollowBack()
 {
     SampleHouse house;
@@ -299,6 +329,11 @@ void TestUndo::whoMayNotDoItMayNotTakeItBack()
     const auto parameter = house.as(u"lena"_s).workspace().undo(house.lastAct());
     QVERIFY(!parameter);
     QCOMPARE(parameter.error().code, u"access.notYourRole"_s);
+    // Nor does he do again what another took back.
+    QVERIFY(house.as(u"cato"_s).workspace().undo(house.lastAct()).has_value());
+    const auto again = house.as(u"lena"_s).workspace().undo(house.lastAct());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"access.notYourRole"_s);
     const auto victims = house.dossier(u"VICTIM_RECEPTION"_s);
     house.as(u"vera"_s).done(u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"bellen"_s}});
     const auto task = house.as(u"lena"_s).workspace().undo(house.lastAct());

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void oneRefusedAmongManyLeavesTheOthers();
     void whatStorageThrowsBecomesAProblem();
     void whoActsIsWrittenDown();
+    void theVersionOfTheLawIsWrittenDown();
     void whoMayNotIsRefused();
+    void whoMayNotMayNotRehearse();
     void theClockOfARehearsalIsMarked();
     void aLookIsWrittenDown();
     void refreshingDerivesTheSameAgain();
@@ -274,6 +276,42 @@ void TestWorkspace::whoActsIsWrittenDown()
     QCOMPARE(house.workspace().user().login, u"otto"_s);
 }
 
+void TestWorkspace::theVersionOfTheLawIsWrittenDown()
+{
+    SampleHouse house;
+    const auto versions = [&](qint64 mid) {
+        auto query = house.database().query("SELECT DISTINCT catalogue_version FROM outbox_op WHERE mid = ?", mid);
+        QStringList all;
+        while (query.next())
+            all << query.text(0);
+        return all;
+    };
+    // In a dossier that of its type, from the act that made it to the one that takes it back.
+    const auto dossier = house.dossier(u"WORK_PENALTY"_s);
+    const QStringList underIts {u"WORK_PENALTY/%1"_s.arg(house.file(dossier).dossier.version)};
+    QCOMPARE(versions(house.lastAct()), underIts);
+    house.done(u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"bellen"_s}});
+    QCOMPARE(versions(house.lastAct()), underIts);
+    QVERIFY(house.workspace().undo(house.lastAct()).has_value());
+    QCOMPARE(versions(house.lastAct()), underIts);
+    // Elsewhere that of the whole catalogue, as it was when the act was done.
+    const auto before = house.catalogue().version();
+    QCOMPARE(before.size(), 12);
+    house.person();
+    QCOMPARE(versions(house.lastAct()), QStringList {before});
+    house.as(u"cato"_s).done(u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}});
+    QCOMPARE(versions(house.lastAct()), QStringList {before});
+    const auto after = house.catalogue().version();
+    QVERIFY(after != before);
+    house.person();
+    QCOMPARE(versions(house.lastAct()), QStringList {after});
+    // The same content has the same name, on every device and after every start.
+    QCOMPARE(SampleHouse().catalogue().version(), before);
+    house.reopen();
+    QCOMPARE(house.catalogue().version(), after);
+    QCOMPARE(house.count("outbox_op", "catalogue_version = ''"), 0);
+}
+
 void TestWorkspace::whoMayNotIsRefused()
 {
     SampleHouse house;
@@ -292,6 +330,24 @@ void TestWorkspace::whoMayNotIsRefused()
                                                                      {u"people"_s, QJsonArray()}});
     const auto moved = house.as(u"lena"_s).refusal(u"changePlannedContact"_s, {{u"contact"_s, id(contact)}, {u"cancel"_s, true}});
     QVERIFY2(!moved.startsWith(u"done"_s), qPrintable(moved));
+}
+
+void TestWorkspace::whoMayNotMayNotRehearse()
+{
+    SampleHouse house;
+    const auto victims = house.dossier(u"VICTIM_RECEPTION"_s);
+    const auto dossier = house.dossier();
+    const QList<Act> acts {{u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"x"_s}}},
+                           {u"registerStaff"_s, {{u"login"_s, u"nieuw"_s}, {u"name"_s, u"Nieuw"_s}, {u"role"_s, u"HOUSE_DIRECTOR"_s}}},
+                           {u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}}}};
+    house.as(u"lena"_s);
+    for (const auto &act : acts) {
+        const auto written = house.workspace().write(act);
+        const auto rehearsed = house.workspace().rehearse(act);
+        QVERIFY2(!written && !rehearsed, qPrintable(act.name));
+        QCOMPARE(rehearsed.error(), written.error());
+    }
+    QVERIFY(house.workspace().rehearse({u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"x"_s}}}).has_value());
 }
 
 void TestWorkspace::theClockOfARehearsalIsMarked()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/work/work.h"
+#include "core/workpenalty/workpenalty.h"
 #include "tests/support/sampledata.h"
 
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 
-class TestWork : public QObject
+class TestWorkPenalty : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private:
     };
 };
 
-void TestWork::minutesAreCountedByTheClock_data()
+void TestWorkPenalty::minutesAreCountedByTheClock_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -74,7 +74,7 @@ void TestWork::minutesAreCountedByTheClock_data()
     QTest::newRow("no beginning") << QString() << u"12:00"_s << 0 << 0;
 }
 
-void TestWork::minutesAreCountedByTheClock()
+void TestWorkPenalty::minutesAreCountedByTheClock()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
@@ -83,7 +83,7 @@ void TestWork::minutesAreCountedByTheClock()
     QCOMPARE(workedMinutes(QTime::fromString(from, u"HH:mm"_s), QTime::fromString(to, u"HH:mm"_s), pause), minutes);
 }
 
-void TestWork::minutesAreSpoken_data()
+void TestWorkPenalty::minutesAreSpoken_data()
 {
     QTest::addColumn<int>("minutes");
     QTest::addColumn<QString>("language");
@@ -95,7 +95,7 @@ void TestWork::minutesAreSpoken_data()
     QTest::newRow("too much done") << -90 << u"en"_s << u"−1 h 30"_s;
 }
 
-void TestWork::minutesAreSpoken()
+void TestWorkPenalty::minutesAreSpoken()
 {
     QFETCH(int, minutes);
     QFETCH(QString, language);
@@ -103,7 +103,7 @@ void TestWork::minutesAreSpoken()
     QCOMPARE(spokenMinutes(minutes, language), spoken);
 }
 
-void TestWork::onlyWhatWasAcceptedCounts()
+void TestWorkPenalty::onlyWhatWasAcceptedCounts()
 {
     QList<WorkHours> hours;
     for (const auto &[state, minutes] : {std::pair {u"ACCEPTED"_s, 240}, {u"ACCEPTED"_s, 61}, {u"PROVISIONAL"_s, 100}, {u"REJECTED"_s, 500}, {u"CORRECTED"_s, 500}, {u"ABSENT"_s, 0}})
@@ -116,7 +116,7 @@ void TestWork::onlyWhatWasAcceptedCounts()
     QCOMPARE(balance.leftWithProvisional(), 199);
 }
 
-void TestWork::theForecastFollowsThePace_data()
+void TestWorkPenalty::theForecastFollowsThePace_data()
 {
     QTest::addColumn<int>("doneHours");
     QTest::addColumn<QDate>("today");
@@ -130,7 +130,7 @@ void TestWork::theForecastFollowsThePace_data()
     QTest::newRow("the year is over") << 90 << QDate(2028, 2, 1) << true << true;
 }
 
-void TestWork::theForecastFollowsThePace()
+void TestWorkPenalty::theForecastFollowsThePace()
 {
     QFETCH(int, doneHours);
     QFETCH(QDate, today);
@@ -150,7 +150,7 @@ void TestWork::theForecastFollowsThePace()
     QVERIFY(!workForecast(balance, QDate(), QDate(2028, 1, 1), today).known);
 }
 
-void TestWork::hoursThatCannotBeAreRefused_data()
+void TestWorkPenalty::hoursThatCannotBeAreRefused_data()
 {
     QTest::addColumn<QString>("on");
     QTest::addColumn<QString>("from");
@@ -168,7 +168,7 @@ void TestWork::hoursThatCannotBeAreRefused_data()
     row("a clock that does not exist", u"2027-02-09"_s, u"25:00"_s, u"26:00"_s, u"act.fieldNotATime"_s);
 }
 
-void TestWork::hoursThatCannotBeAreRefused()
+void TestWorkPenalty::hoursThatCannotBeAreRefused()
 {
     QFETCH(QString, on);
     QFETCH(QString, from);
@@ -183,7 +183,7 @@ void TestWork::hoursThatCannotBeAreRefused()
     QCOMPARE(penalty.balance().provisional, 480);
 }
 
-void TestWork::nightWorkOverMidnightIsOneShift()
+void TestWorkPenalty::nightWorkOverMidnightIsOneShift()
 {
     Penalty penalty;
     penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"22:00"_s, u"02:00"_s));
@@ -193,7 +193,7 @@ void TestWork::nightWorkOverMidnightIsOneShift()
     QCOMPARE(penalty.balance().provisional, 300);
 }
 
-void TestWork::theLastHoursFitExactly()
+void TestWorkPenalty::theLastHoursFitExactly()
 {
     Penalty penalty;
     for (int day = 1; day <= 16; ++day) // 12 weekdays of 8 hours are 96
@@ -206,7 +206,7 @@ void TestWork::theLastHoursFitExactly()
     QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-18"_s, u"08:00"_s, u"08:01"_s)), u"work.aboveImposed"_s);
 }
 
-void TestWork::aCorrectionReplacesItsHours()
+void TestWorkPenalty::aCorrectionReplacesItsHours()
 {
     Penalty penalty;
     const auto wrong = penalty.house.made(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"16:00"_s, {{u"accepted"_s, true}}));
@@ -216,7 +216,7 @@ void TestWork::aCorrectionReplacesItsHours()
     QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"11:00"_s, {{u"corrects"_s, id(wrong)}})), u"work.nothingToCorrect"_s);
 }
 
-void TestWork::hoursOfThePlaceWaitForTheAssistant()
+void TestWorkPenalty::hoursOfThePlaceWaitForTheAssistant()
 {
     Penalty penalty;
     penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s));
@@ -231,7 +231,7 @@ void TestWork::hoursOfThePlaceWaitForTheAssistant()
     QCOMPARE(penalty.house.refusal(u"decideHours"_s, {{u"dossier"_s, penalty.dossier}, {u"hours"_s, QJsonArray {id(refusedHours)}}}), u"work.alreadyDecided"_s);
 }
 
-void TestWork::anotherPlaceKeepsTheHours()
+void TestWorkPenalty::anotherPlaceKeepsTheHours()
 {
     Penalty penalty;
     penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s, {{u"accepted"_s, true}}));
@@ -246,7 +246,7 @@ void TestWork::anotherPlaceKeepsTheHours()
     QVERIFY(now.hours.last().placement == now.placements.last().id);
 }
 
-void TestWork::theLawSaysHowManyHours_data()
+void TestWorkPenalty::theLawSaysHowManyHours_data()
 {
     QTest::addColumn<QString>("principal");
     QTest::addColumn<double>("hours");
@@ -262,7 +262,7 @@ void TestWork::theLawSaysHowManyHours_data()
     QTest::newRow("more than there is") << u"CORRECTIONAL_COURT"_s << 300.5 << u"2025-01-15"_s << false;
 }
 
-void TestWork::theLawSaysHowManyHours()
+void TestWorkPenalty::theLawSaysHowManyHours()
 {
     QFETCH(QString, principal);
     QFETCH(double, hours);
@@ -277,8 +277,13 @@ void TestWork::theLawSaysHowManyHours()
     if (!lawful) {
         QCOMPARE(answer.error().code, u"mandate.hoursOutsideLaw"_s);
         QVERIFY(!answer.error().article.isEmpty());
+        const auto *type = house.catalogue().type(u"WORK_PENALTY"_s, QDate::fromString(decidedOn, Qt::ISODate));
+        for (const auto language : allLanguages) { // the law is named in the language of the reader
+            house.workspace().setLanguage(language);
+            QCOMPARE(house.act(u"registerMandate"_s, with).error().article, type->legal.first().text.in(language));
+        }
     }
 }
 
-QTEST_GUILESS_MAIN(TestWork)
-#include "tst_work.moc"
+QTEST_GUILESS_MAIN(TestWorkPenalty)
+#include "tst_workpenalty.moc"
