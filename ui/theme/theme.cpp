@@ -11,7 +11,7 @@
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
-#ifdef WITH_DBUS
+#ifdef QT_DBUS_LIB
 #include <QDBusConnection>
 #include <QDBusInterface>
 #include <QDBusReply>
@@ -54,7 +54,7 @@ void applyTheme(QApplication &application, Theme theme, double textScale)
 
 bool systemIsDark()
 {
-#ifdef WITH_DBUS
+#ifdef QT_DBUS_LIB
     QDBusInterface settings(u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
                             u"org.freedesktop.portal.Settings"_s, QDBusConnection::sessionBus());
     settings.setTimeout(500);
