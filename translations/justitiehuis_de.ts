@@ -396,10 +396,6 @@
         <translation>Vorgeschriebene Kontakte</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
         <source>to plan</source>
         <translation>zu planen</translation>
     </message>
@@ -447,6 +443,67 @@
         <translation>Teile der Akte</translation>
     </message>
     <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: ein anderes Datum, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Probezeit</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>geplant, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n eingehalten</numerusform>
+            <numerusform>%n eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Dokumente und Berichte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSections</name>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -477,6 +534,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -537,64 +598,6 @@
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: ein anderes Datum, mit dem Grund</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Neues Datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Trial period</source>
-        <translation>Probezeit</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>%1 schreiben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>noch %Ln Tag</numerusform>
-            <numerusform>noch %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned, %1</source>
-        <translation>geplant, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n eingehalten</numerusform>
-            <numerusform>%n eingehalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents and reports</source>
-        <translation>Dokumente und Berichte</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier ist noch nichts.</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Nicht begonnen: %1</translation>
     </message>
 </context>
 <context>

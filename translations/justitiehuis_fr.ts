@@ -396,10 +396,6 @@
         <translation>Contacts obligatoires</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>planifié</translation>
-    </message>
-    <message>
         <source>to plan</source>
         <translation>à planifier</translation>
     </message>
@@ -447,6 +443,67 @@
         <translation>Parties du dossier</translation>
     </message>
     <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1 : une autre date, avec le motif</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Délai d’épreuve</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>rédiger : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>planifié, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n respectée</numerusform>
+            <numerusform>%n respectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documents et rapports</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Pas commencé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSections</name>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -477,6 +534,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -537,64 +598,6 @@
     <message>
         <source>undone</source>
         <translation>annulé</translation>
-    </message>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1 : une autre date, avec le motif</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nouvelle date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Trial period</source>
-        <translation>Délai d’épreuve</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>rédiger : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>encore %Ln jour</numerusform>
-            <numerusform>encore %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned, %1</source>
-        <translation>planifié, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n respectée</numerusform>
-            <numerusform>%n respectées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents and reports</source>
-        <translation>Documents et rapports</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personnes</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Rien ici pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Pas commencé : %1</translation>
     </message>
 </context>
 <context>

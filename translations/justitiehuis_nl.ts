@@ -396,10 +396,6 @@
         <translation>Verplichte contacten</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
         <source>to plan</source>
         <translation>te plannen</translation>
     </message>
@@ -447,6 +443,67 @@
         <translation>Delen van het dossier</translation>
     </message>
     <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: een andere datum, met de reden</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Trial period</source>
+        <translation>Proeftermijn</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>gepland, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n nageleefd</numerusform>
+            <numerusform>%n nageleefd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documenten en verslagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier is nog niets.</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nog niet gestart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSections</name>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -477,6 +534,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -537,64 +598,6 @@
     <message>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: een andere datum, met de reden</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nieuwe datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Trial period</source>
-        <translation>Proeftermijn</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>%1 schrijven</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>nog %Ln dag</numerusform>
-            <numerusform>nog %Ln dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned, %1</source>
-        <translation>gepland, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n nageleefd</numerusform>
-            <numerusform>%n nageleefd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Documents and reports</source>
-        <translation>Documenten en verslagen</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier is nog niets.</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Nog niet gestart: %1</translation>
     </message>
 </context>
 <context>

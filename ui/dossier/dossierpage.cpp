@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/dossierpage.h"
 
-#include "core/acts/trail.h"
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/celldelegate.h"
@@ -24,6 +23,7 @@
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/deadline/whycontent.h"
+#include "ui/dossier/dossiersections.h"
 #include "ui/dossier/termrow.h"
 #include "ui/dossier/timeline.h"
 
@@ -212,7 +212,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_table = new QTableView;
-    m_rows = new TableModel<SectionRow>({}, this);
+    m_rows = new TableModel<QStringList>({}, this);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setTabKeyNavigation(false);
@@ -234,7 +234,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_stack->addWidget(m_nothing);
     m_stack->setMinimumHeight(px(60)); // the overview scrolls: the head is what must be whole
     m_tabs = new KeyBar({});
-    for (int i = Overview; i <= History; ++i)
+    for (int i = 0; i <= static_cast<int>(DossierSection::History); ++i)
         m_tabs->addPart({});
 
     auto *layout = new QVBoxLayout(this);
@@ -276,7 +276,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
                 if (deadline.state == Deadline::State::Open &&
                     (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind))) {
                     perform(u"draftReport"_s, {{u"dossier"_s, m_id.toString()}, {u"kind"_s, rule.kind}});
-                    m_tabs->setCurrentIndex(Papers);
+                    showSection(DossierSection::Papers);
                     return;
                 }
     });
@@ -436,7 +436,7 @@ void DossierPage::showDossier(const Dossier::Id &id, const QString &term)
     m_override->hide();
     m_unfolded = false;
     m_message->clear();
-    m_tabs->setCurrentIndex(Overview);
+    showSection(DossierSection::Overview);
     if (auto logged = m_workspace.logAccess(u"CONSULT"_s, u"dossier"_s, id, id); !logged)
         m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));
     reload();
@@ -463,7 +463,7 @@ void DossierPage::reload()
     fillConditions();
     fillTasks();
     nameTabs();
-    fillSection(m_tabs->currentIndex());
+    fillSection();
     arrange();
 }
 
@@ -768,7 +768,7 @@ void DossierPage::explain(const Deadline &deadline, QWidget *date)
 
 void DossierPage::explainNext()
 {
-    m_tabs->setCurrentIndex(Overview);
+    showSection(DossierSection::Overview);
     for (auto *row : m_terms->findChildren<TermRow *>())
         if (row->isAsked() && !row->isHidden()) {
             row->setFocus(Qt::ShortcutFocusReason);
@@ -882,95 +882,42 @@ void DossierPage::nameTabs()
     const auto &file = m_view.file;
     const auto contacts = std::count_if(file.contacts.begin(), file.contacts.end(),
                                         [](const Contact &contact) { return contact.state != u"CANCELLED"; });
-    m_tabs->setPart(Overview, tr("Overview"));
-    m_tabs->setPart(Decisions, tr("Decisions"), static_cast<int>(file.decisions.size()));
-    m_tabs->setPart(Contacts, tr("Contacts"), static_cast<int>(contacts));
-    m_tabs->setPart(Conditions, tr("Conditions"), static_cast<int>(file.conditions.size()));
-    m_tabs->setPart(Papers, tr("Documents and reports"), static_cast<int>(file.documents.size() + file.reports.size()));
-    m_tabs->setPart(People, tr("People"), static_cast<int>(file.people.size()));
-    m_tabs->setPart(History, tr("History"));
+    const auto part = [this](DossierSection section, const QString &text, qsizetype count = -1) {
+        m_tabs->setPart(static_cast<int>(section), text, static_cast<int>(count));
+    };
+    part(DossierSection::Overview, tr("Overview"));
+    part(DossierSection::Decisions, tr("Decisions"), file.decisions.size());
+    part(DossierSection::Contacts, tr("Contacts"), contacts);
+    part(DossierSection::Conditions, tr("Conditions"), file.conditions.size());
+    part(DossierSection::Papers, tr("Documents and reports"), file.documents.size() + file.reports.size());
+    part(DossierSection::People, tr("People"), file.people.size());
+    part(DossierSection::History, tr("History"));
     setName(m_tabs, tr("Parts of the dossier"));
 }
 
-void DossierPage::fillSection(int section)
+void DossierPage::showSection(DossierSection section)
 {
-    if (section == Overview || m_id.isNull()) {
+    m_tabs->setCurrentIndex(static_cast<int>(section));
+}
+
+void DossierPage::fillSection()
+{
+    const auto section = static_cast<DossierSection>(m_tabs->currentIndex());
+    if (section == DossierSection::Overview || m_id.isNull()) {
         m_stack->setCurrentIndex(0);
         return;
     }
-    const auto language = currentLanguage();
-    const auto &catalogue = m_workspace.catalogue();
-    const auto &file = m_view.file;
-    const auto name = [&](const char *list, const QString &code) {
-        return code.isEmpty() ? QString() : catalogue.name(QString::fromLatin1(list), code, language);
-    };
-    QStringList titles;
-    QList<SectionRow> rows;
-    switch (section) {
-    case Decisions:
-        titles = {tr("Date"), tr("Decision"), tr("By"), tr("What")};
-        for (const auto &one : file.decisions)
-            rows.prepend({{shortDate(one.decidedOn), name("decision", one.kind), name("principal", one.principal),
-                           one.summary}});
-        break;
-    case Contacts:
-        titles = {tr("Date"), tr("Contact"), tr("Medium"), tr("Outcome"), tr("By"), tr("Note")};
-        for (const auto &one : file.contacts)
-            if (one.state != u"CANCELLED")
-                rows.prepend(
-                    {{shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()),
-                      name("contact", one.kind), name("medium", one.medium),
-                      one.state == u"PLANNED" ? tr("planned") : name("contact_outcome", one.outcome),
-                      file.staffName(one.staff), one.summary}});
-        break;
-    case Conditions:
-        titles = {tr("Condition"), tr("State"), tr("Kept"), tr("Text as imposed")};
-        for (const auto &one : file.conditions)
-            rows << SectionRow{{capital(name("condition", one.kind)), name("condition_state", one.state),
-                                name("compliance", one.compliance), one.text}};
-        break;
-    case Papers:
-        titles = {tr("Date"), tr("What"), tr("State"), tr("To")};
-        for (const auto &one : file.reports)
-            rows.prepend({{one.isSent() ? shortDate(one.sentOn)
-                                        : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
-                           name("report", one.kind), one.isSent() ? tr("sent") : tr("draft"),
-                           name("principal", one.toPrincipal)}});
-        for (const auto &one : file.documents)
-            rows << SectionRow{{shortDate(one.receivedOn), one.name, one.mediaType, {}}};
-        break;
-    case People:
-        titles = {tr("Name"), tr("Role"), tr("Born"), tr("Phone"), tr("Address")};
-        for (const auto &one : file.people) {
-            const auto person = file.persons.value(one.person);
-            const auto *address =
-                person.secretAddress ? nullptr : file.currentAddress(one.person, m_workspace.clock().today());
-            const auto born = QDate::fromString(person.birthDate, Qt::ISODate);
-            rows << SectionRow{{person.displayName(), name("role", one.role),
-                                born.isValid() ? shortDate(born) : person.birthDate, person.phone,
-                                address ? address->oneLine() : QString()}};
-        }
-        break;
-    default:
-        titles = {tr("When"), tr("Who"), tr("What")};
-        if (const auto acts =
-                m_workspace.read([&](const Database &database) { return trail(database, m_id, {}, 300); }))
-            for (const auto &one : *acts)
-                rows << SectionRow{{one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login,
-                                    spoken(one.saying, catalogue, language) +
-                                        (one.undoneBy ? u" ("_s + tr("undone") + u')' : QString())}};
-        break;
-    }
-    QList<Column<SectionRow>> columns;
-    for (int i = 0; i < titles.size(); ++i)
-        columns << Column<SectionRow>{.title = titles[i],
-                                      .text = [i](const SectionRow &row) { return row.cells.value(i); }};
+    const auto table = sectionTable(m_workspace, m_view, section);
+    QList<Column<QStringList>> columns;
+    for (int i = 0; i < table.titles.size(); ++i)
+        columns << Column<QStringList>{.title = table.titles[i],
+                                       .text = [i](const QStringList &cells) { return cells.value(i); }};
     m_rows->setColumns(columns);
-    m_rows->setRows(rows);
+    m_rows->setRows(table.rows);
     m_table->resizeColumnsToContents();
-    for (int i = 0; i < titles.size(); ++i)
+    for (int i = 0; i < table.titles.size(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + px(16), px(320)));
-    setName(m_table, m_tabs->tabText(section));
+    setName(m_table, m_tabs->tabText(m_tabs->currentIndex()));
     m_nothing->setSentence(tr("Nothing here yet."));
-    m_stack->setCurrentIndex(rows.isEmpty() ? 2 : 1);
+    m_stack->setCurrentIndex(table.rows.isEmpty() ? 2 : 1);
 }

@@ -28,12 +28,7 @@ class Segmented;
 class TimelineModel;
 class WhyPanel;
 
-struct SectionRow
-{
-    QStringList cells{};
-
-    bool operator==(const SectionRow &) const = default;
-};
+enum class DossierSection;
 template <typename Value>
 class TableModel;
 
@@ -59,8 +54,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { Overview, Decisions, Contacts, Conditions, Papers, People, History };
-
     void reload();
     void fillHead();
     void fillTimeline();
@@ -68,7 +61,8 @@ private:
     void fillContacts();
     void fillConditions();
     void fillTasks();
-    void fillSection(int section);
+    void showSection(DossierSection section);
+    void fillSection();
     void nameTabs();
     void explain(const Deadline &deadline, QWidget *date);
     void buildOverride();
@@ -109,7 +103,7 @@ private:
     Panel *m_conditions;
     Panel *m_tasks;
     QTableView *m_table;
-    TableModel<SectionRow> *m_rows;
+    TableModel<QStringList> *m_rows;
     KeyBar *m_tabs;
     EmptyState *m_nothing;
     QScrollArea *m_area;
