@@ -384,14 +384,6 @@
         <translation>%1 bald · %2 später</translation>
     </message>
     <message>
-        <source>Move the date</source>
-        <translation>Datum verschieben</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
         <source>Required contacts</source>
         <translation>Vorgeschriebene Kontakte</translation>
     </message>
@@ -441,18 +433,6 @@
     <message>
         <source>Parts of the dossier</source>
         <translation>Teile der Akte</translation>
-    </message>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: ein anderes Datum, mit dem Grund</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Neues Datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -629,6 +609,29 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: ein anderes Datum, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>

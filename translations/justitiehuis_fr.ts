@@ -384,14 +384,6 @@
         <translation>%1 proche(s) · %2 plus tard</translation>
     </message>
     <message>
-        <source>Move the date</source>
-        <translation>Déplacer la date</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
         <source>Required contacts</source>
         <translation>Contacts obligatoires</translation>
     </message>
@@ -441,18 +433,6 @@
     <message>
         <source>Parts of the dossier</source>
         <translation>Parties du dossier</translation>
-    </message>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1 : une autre date, avec le motif</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nouvelle date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -629,6 +609,29 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1 : une autre date, avec le motif</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>

@@ -384,14 +384,6 @@
         <translation>%1 dichtbij · %2 later</translation>
     </message>
     <message>
-        <source>Move the date</source>
-        <translation>Datum verplaatsen</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Zo laten</translation>
-    </message>
-    <message>
         <source>Required contacts</source>
         <translation>Verplichte contacten</translation>
     </message>
@@ -441,18 +433,6 @@
     <message>
         <source>Parts of the dossier</source>
         <translation>Delen van het dossier</translation>
-    </message>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: een andere datum, met de reden</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nieuwe datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -629,6 +609,29 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: een andere datum, met de reden</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verplaatsen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,7 @@
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/celldelegate.h"
-#include "ui/base/dateedit.h"
 #include "ui/base/emptystate.h"
-#include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/keybar.h"
@@ -24,10 +22,10 @@
 #include "ui/base/typetext.h"
 #include "ui/deadline/whycontent.h"
 #include "ui/dossier/dossiersections.h"
+#include "ui/dossier/overrideform.h"
 #include "ui/dossier/termrow.h"
 #include "ui/dossier/timeline.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
@@ -166,7 +164,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     headLayout->addLayout(m_headLine);
     headLayout->addWidget(m_factsBox);
 
-    buildOverride();
+    m_override = new OverrideForm(m_workspace);
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
     m_filter->setWraps();
@@ -269,7 +267,13 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     });
     connect(m_filter, &Segmented::chosen, this, &DossierPage::fillTimeline);
     connect(m_contact, &QPushButton::clicked, this, [this] { Q_EMIT contactWanted(m_id, {}); });
-    connect(m_why, &WhyPanel::overrideWanted, this, [this] { beginOverride(); });
+    connect(m_why, &WhyPanel::overrideWanted, this, [this] {
+        m_why->close();
+        if (const auto *deadline = deadlineOf(m_whyTerm, m_whyAnchor))
+            m_override->begin(m_id, *deadline);
+    });
+    connect(m_override, &OverrideForm::said, this, &DossierPage::said);
+    connect(m_override, &OverrideForm::left, this, &DossierPage::focusTerm);
     connect(m_report, &QPushButton::clicked, this, [this] {
         for (const auto &deadline : std::as_const(m_view.deadlines))
             for (const auto &rule : m_view.type->reports)
@@ -292,108 +296,6 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
         if (m_contact->isEnabled())
             Q_EMIT contactWanted(m_id, {});
     });
-}
-
-// Another date and the reason, under the head; nothing is covered and Esc goes back.
-void DossierPage::buildOverride()
-{
-    m_override = new QFrame;
-    m_override->setAutoFillBackground(true);
-    m_override->setBackgroundRole(QPalette::Base);
-    m_overrideTitle = new PlainLabel;
-    m_overrideTitle->setBold(true);
-    m_overrideTitle->setWordWrap(true);
-    m_overrideDate = new DateEdit(DateHint::Future);
-    m_overrideDate->setToday([this] { return m_workspace.clock().today(); });
-    m_overrideReason = new Field;
-    m_overrideDateLabel = static_cast<PlainLabel *>(buddyLabel({}, m_overrideDate->field()));
-    m_overrideReasonLabel = static_cast<PlainLabel *>(buddyLabel({}, m_overrideReason));
-    m_overrideMessage = new MessageLine;
-    m_overrideDo = new QPushButton;
-    m_overrideLeave = new QPushButton;
-    setButtonKind(m_overrideDo, ButtonKind::Primary);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(px(12));
-    form->setVerticalSpacing(px(6));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_overrideDateLabel, m_overrideDate);
-    form->addRow(m_overrideReasonLabel, m_overrideReason);
-    auto *buttons = new FlowLayout(px(8), px(6));
-    buttons->addWidget(m_overrideDo);
-    buttons->addWidget(m_overrideLeave);
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(px(24), px(10), px(24), px(12));
-    inside->setSpacing(px(8));
-    inside->addWidget(m_overrideTitle);
-    inside->addLayout(form);
-    inside->addWidget(m_overrideMessage);
-    inside->addLayout(buttons);
-    auto *whole = new QVBoxLayout(m_override);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(inside);
-    whole->addWidget(new Rule);
-    m_override->hide();
-    connect(m_overrideDo, &QPushButton::clicked, this, &DossierPage::doOverride);
-    connect(m_overrideLeave, &QPushButton::clicked, this, &DossierPage::endOverride);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(
-            new QShortcut(QKeySequence(Qt::CTRL | key), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &DossierPage::doOverride);
-    connect(m_overrideReason, &QLineEdit::returnPressed, this, &DossierPage::doOverride);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &DossierPage::endOverride);
-}
-
-void DossierPage::nameOverride()
-{
-    QString name;
-    for (const auto &deadline : std::as_const(m_view.deadlines))
-        if (deadline.rule->code == m_whyTerm)
-            name = capital(deadline.rule->name.in(currentLanguage()));
-    m_overrideTitle->setText(tr("%1: another date, with the reason").arg(name));
-    setName(m_override, m_overrideTitle->text());
-    m_overrideDateLabel->setText(tr("New date"));
-    m_overrideReasonLabel->setText(tr("Reason"));
-    m_overrideDo->setText(tr("Move the date"));
-    m_overrideLeave->setText(tr("Leave as it is"));
-}
-
-void DossierPage::beginOverride()
-{
-    m_why->close();
-    m_overrideDate->setDate(m_whyDate);
-    m_overrideReason->clear();
-    m_overrideMessage->clear();
-    nameOverride();
-    m_override->show();
-    m_overrideDate->field()->setFocus(Qt::OtherFocusReason);
-    m_overrideDate->field()->selectAll();
-}
-
-void DossierPage::doOverride()
-{
-    const auto date = m_overrideDate->date();
-    const auto done =
-        m_workspace.write({.name = u"overrideDeadline"_s,
-                           .with = {{u"dossier"_s, m_id.toString()},
-                                    {u"term"_s, m_whyTerm},
-                                    {u"anchor"_s, m_whyAnchor},
-                                    {u"due"_s, date ? date->toString(Qt::ISODate) : m_overrideDate->typed()},
-                                    {u"reason"_s, m_overrideReason->text()}}});
-    if (!done) {
-        m_overrideMessage->showMessage(Tone::Over, problemText(m_workspace, done.error()));
-        (date ? static_cast<QWidget *>(m_overrideReason) : m_overrideDate->field())->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    Q_EMIT said(sayingText(m_workspace, done->saying));
-    endOverride();
-}
-
-void DossierPage::endOverride()
-{
-    m_override->hide();
-    focusTerm(m_whyTerm, m_whyAnchor);
 }
 
 void DossierPage::focusTerm(const QString &term, const QString &anchor)
@@ -469,10 +371,8 @@ void DossierPage::reload()
 
 void DossierPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         reload();
-        nameOverride();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -743,9 +643,8 @@ void DossierPage::fillTerms()
         row->setProperty("term", deadline.rule->code);
         row->setProperty("anchor", deadline.anchor);
         connect(row, &TermRow::asked, this, [this, row, code = deadline.rule->code, anchor = deadline.anchor] {
-            for (const auto &one : std::as_const(m_view.deadlines))
-                if (one.rule->code == code && one.anchor == anchor)
-                    explain(one, row->dateLabel());
+            if (const auto *one = deadlineOf(code, anchor))
+                explain(*one, row->dateLabel());
         });
         m_terms->addRow(row);
     }
@@ -758,11 +657,18 @@ void DossierPage::fillTerms()
         focusTerm(focused);
 }
 
+const Deadline *DossierPage::deadlineOf(const QString &term, const QString &anchor) const
+{
+    for (const auto &deadline : m_view.deadlines)
+        if (deadline.rule->code == term && deadline.anchor == anchor)
+            return &deadline;
+    return nullptr;
+}
+
 void DossierPage::explain(const Deadline &deadline, QWidget *date)
 {
     m_whyTerm = deadline.rule->code;
     m_whyAnchor = deadline.anchor;
-    m_whyDate = deadline.computed.date;
     m_why->explain(whyContent(m_workspace, m_view, deadline), date);
 }
 

@@ -6,17 +6,15 @@
 
 #include <QWidget>
 
-class DateEdit;
 class EmptyState;
-class Field;
 class KeyBar;
 class MessageLine;
+class OverrideForm;
 class Panel;
 class PanelColumn;
 class PlainLabel;
 class QBoxLayout;
 class FlowLayout;
-class QFrame;
 class QScrollArea;
 class QListView;
 class QPushButton;
@@ -64,12 +62,8 @@ private:
     void showSection(DossierSection section);
     void fillSection();
     void nameTabs();
+    const Deadline *deadlineOf(const QString &term, const QString &anchor) const;
     void explain(const Deadline &deadline, QWidget *date);
-    void buildOverride();
-    void nameOverride();
-    void beginOverride();
-    void doOverride();
-    void endOverride();
     void focusTerm(const QString &term, const QString &anchor = {});
     void undoLast();
     void arrange();
@@ -108,18 +102,9 @@ private:
     EmptyState *m_nothing;
     QScrollArea *m_area;
     PanelColumn *m_side;
-    QFrame *m_override;
-    PlainLabel *m_overrideTitle;
-    PlainLabel *m_overrideDateLabel;
-    PlainLabel *m_overrideReasonLabel;
-    DateEdit *m_overrideDate;
-    Field *m_overrideReason;
-    MessageLine *m_overrideMessage;
-    QPushButton *m_overrideDo;
-    QPushButton *m_overrideLeave;
+    OverrideForm *m_override;
     bool m_unfolded = false;
     WhyPanel *m_why;
     QString m_whyTerm{};
     QString m_whyAnchor{};
-    QDate m_whyDate{};
 };
