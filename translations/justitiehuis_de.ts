@@ -352,75 +352,8 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Fristen</translation>
-    </message>
-    <message>
-        <source>the length is not known yet</source>
-        <translation>die Dauer ist noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>not begun: from %1</source>
-        <translation>nicht begonnen: ab %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>erledigt am %1</translation>
-    </message>
-    <message>
-        <source>done late on %1</source>
-        <translation>verspätet erledigt am %1</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>vorläufig</translation>
-    </message>
-    <message>
-        <source>moved by hand</source>
-        <translation>mit Grund verschoben</translation>
-    </message>
-    <message>
-        <source>%1 near · %2 later</source>
-        <translation>%1 bald · %2 später</translation>
-    </message>
-    <message>
-        <source>Required contacts</source>
-        <translation>Vorgeschriebene Kontakte</translation>
-    </message>
-    <message>
-        <source>to plan</source>
-        <translation>zu planen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least every %1</source>
-        <translation>mindestens alle %1</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Auflagen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by law, %3 special</source>
-        <translation>%1 · %2 vom Gesetz, %3 besondere</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>when you can</source>
-        <translation>bei Gelegenheit</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -446,24 +379,6 @@
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>noch %Ln Tag</numerusform>
-            <numerusform>noch %Ln Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned, %1</source>
-        <translation>geplant, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n eingehalten</numerusform>
-            <numerusform>%n eingehalten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents and reports</source>
         <translation>Dokumente und Berichte</translation>
@@ -475,10 +390,6 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier ist noch nichts.</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Nicht begonnen: %1</translation>
     </message>
 </context>
 <context>
@@ -578,6 +489,102 @@
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSide</name>
+    <message>
+        <source>Terms</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
+    </message>
+    <message>
+        <source>%1 near · %2 later</source>
+        <translation>%1 bald · %2 später</translation>
+    </message>
+    <message>
+        <source>the length is not known yet</source>
+        <translation>die Dauer ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not begun: from %1</source>
+        <translation>nicht begonnen: ab %1</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>mit Grund verschoben</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>erledigt am %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>verspätet erledigt am %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required contacts</source>
+        <translation>Vorgeschriebene Kontakte</translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>geplant, %1</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>zu planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least every %1</source>
+        <translation>mindestens alle %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n eingehalten</numerusform>
+            <numerusform>%n eingehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 vom Gesetz, %3 besondere</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>bei Gelegenheit</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
     </message>
 </context>
 <context>

@@ -352,75 +352,8 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>the length is not known yet</source>
-        <translation>la durée n’est pas encore connue</translation>
-    </message>
-    <message>
-        <source>not begun: from %1</source>
-        <translation>pas commencé : à partir de %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>fait le %1</translation>
-    </message>
-    <message>
-        <source>done late on %1</source>
-        <translation>fait en retard le %1</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>provisoire</translation>
-    </message>
-    <message>
-        <source>moved by hand</source>
-        <translation>déplacé avec motif</translation>
-    </message>
-    <message>
-        <source>%1 near · %2 later</source>
-        <translation>%1 proche(s) · %2 plus tard</translation>
-    </message>
-    <message>
-        <source>Required contacts</source>
-        <translation>Contacts obligatoires</translation>
-    </message>
-    <message>
-        <source>to plan</source>
-        <translation>à planifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n ouvert</numerusform>
-            <numerusform>%n ouverts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least every %1</source>
-        <translation>au moins tous les %1</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by law, %3 special</source>
-        <translation>%1 · %2 de la loi, %3 particulières</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>when you can</source>
-        <translation>dès que possible</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>rien à faire</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -446,24 +379,6 @@
         <source>Write %1</source>
         <translation>rédiger : %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>encore %Ln jour</numerusform>
-            <numerusform>encore %Ln jours</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned, %1</source>
-        <translation>planifié, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n respectée</numerusform>
-            <numerusform>%n respectées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents and reports</source>
         <translation>Documents et rapports</translation>
@@ -475,10 +390,6 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Rien ici pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Pas commencé : %1</translation>
     </message>
 </context>
 <context>
@@ -578,6 +489,102 @@
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSide</name>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Pas commencé : %1</translation>
+    </message>
+    <message>
+        <source>%1 near · %2 later</source>
+        <translation>%1 proche(s) · %2 plus tard</translation>
+    </message>
+    <message>
+        <source>the length is not known yet</source>
+        <translation>la durée n’est pas encore connue</translation>
+    </message>
+    <message>
+        <source>not begun: from %1</source>
+        <translation>pas commencé : à partir de %1</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>déplacé avec motif</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>fait en retard le %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>encore %Ln jour</numerusform>
+            <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required contacts</source>
+        <translation>Contacts obligatoires</translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>planifié, %1</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>à planifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least every %1</source>
+        <translation>au moins tous les %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n respectée</numerusform>
+            <numerusform>%n respectées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 de la loi, %3 particulières</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>dès que possible</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
     </message>
 </context>
 <context>

@@ -352,75 +352,8 @@
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>the length is not known yet</source>
-        <translation>de duur is nog niet gekend</translation>
-    </message>
-    <message>
-        <source>not begun: from %1</source>
-        <translation>nog niet gestart: vanaf %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>gedaan op %1</translation>
-    </message>
-    <message>
-        <source>done late on %1</source>
-        <translation>te laat gedaan op %1</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>voorlopig</translation>
-    </message>
-    <message>
-        <source>moved by hand</source>
-        <translation>met reden verplaatst</translation>
-    </message>
-    <message>
-        <source>%1 near · %2 later</source>
-        <translation>%1 dichtbij · %2 later</translation>
-    </message>
-    <message>
-        <source>Required contacts</source>
-        <translation>Verplichte contacten</translation>
-    </message>
-    <message>
-        <source>to plan</source>
-        <translation>te plannen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least every %1</source>
-        <translation>minstens elke %1</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Voorwaarden</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by law, %3 special</source>
-        <translation>%1 · %2 van de wet, %3 bijzondere</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>when you can</source>
-        <translation>als het past</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>niets te doen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -446,24 +379,6 @@
         <source>Write %1</source>
         <translation>%1 schrijven</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln day(s) left</source>
-        <translation>
-            <numerusform>nog %Ln dag</numerusform>
-            <numerusform>nog %Ln dagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>planned, %1</source>
-        <translation>gepland, %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept</source>
-        <translation>
-            <numerusform>%n nageleefd</numerusform>
-            <numerusform>%n nageleefd</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Documents and reports</source>
         <translation>Documenten en verslagen</translation>
@@ -475,10 +390,6 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier is nog niets.</translation>
-    </message>
-    <message>
-        <source>Not begun: %1</source>
-        <translation>Nog niet gestart: %1</translation>
     </message>
 </context>
 <context>
@@ -578,6 +489,102 @@
     <message>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSide</name>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Not begun: %1</source>
+        <translation>Nog niet gestart: %1</translation>
+    </message>
+    <message>
+        <source>%1 near · %2 later</source>
+        <translation>%1 dichtbij · %2 later</translation>
+    </message>
+    <message>
+        <source>the length is not known yet</source>
+        <translation>de duur is nog niet gekend</translation>
+    </message>
+    <message>
+        <source>not begun: from %1</source>
+        <translation>nog niet gestart: vanaf %1</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>met reden verplaatst</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>te laat gedaan op %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required contacts</source>
+        <translation>Verplichte contacten</translation>
+    </message>
+    <message>
+        <source>planned, %1</source>
+        <translation>gepland, %1</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>te plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least every %1</source>
+        <translation>minstens elke %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n nageleefd</numerusform>
+            <numerusform>%n nageleefd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 van de wet, %3 bijzondere</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>when you can</source>
+        <translation>als het past</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>niets te doen</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,11 @@
 
 #include <QWidget>
 
+class DossierSide;
 class EmptyState;
 class KeyBar;
 class MessageLine;
 class OverrideForm;
-class Panel;
-class PanelColumn;
 class PlainLabel;
 class QBoxLayout;
 class FlowLayout;
@@ -55,16 +54,11 @@ private:
     void reload();
     void fillHead();
     void fillTimeline();
-    void fillTerms();
-    void fillContacts();
-    void fillConditions();
-    void fillTasks();
     void showSection(DossierSection section);
     void fillSection();
     void nameTabs();
     const Deadline *deadlineOf(const QString &term, const QString &anchor) const;
-    void explain(const Deadline &deadline, QWidget *date);
-    void focusTerm(const QString &term, const QString &anchor = {});
+    void explain(const QString &term, const QString &anchor, QWidget *date);
     void undoLast();
     void arrange();
     void fillMore();
@@ -92,16 +86,12 @@ private:
     Segmented *m_filter;
     QListView *m_timeline;
     TimelineModel *m_timelineModel;
-    Panel *m_terms;
-    Panel *m_contacts;
-    Panel *m_conditions;
-    Panel *m_tasks;
     QTableView *m_table;
     TableModel<QStringList> *m_rows;
     KeyBar *m_tabs;
     EmptyState *m_nothing;
     QScrollArea *m_area;
-    PanelColumn *m_side;
+    DossierSide *m_side;
     OverrideForm *m_override;
     bool m_unfolded = false;
     WhyPanel *m_why;
