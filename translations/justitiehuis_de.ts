@@ -264,6 +264,69 @@
     </message>
 </context>
 <context>
+    <name>DossierHead</name>
+    <message>
+        <source>Record contact</source>
+        <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Weitere Handlungen</translation>
+    </message>
+    <message>
+        <source>type version %1</source>
+        <translation>Typ Version %1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Begleitet</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Justizassistent</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächstes Datum</translation>
+    </message>
+    <message>
+        <source>Take this dossier</source>
+        <translation>Diese Akte übernehmen</translation>
+    </message>
+    <message>
+        <source>Resume the measure</source>
+        <translation>Die Maßnahme wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Raise a signal: %1</source>
+        <translation>Melden: %1</translation>
+    </message>
+    <message>
+        <source>Undo my last act</source>
+        <translation>Meine letzte Handlung rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>DossierListPage</name>
     <message>
         <source>Which dossiers</source>
@@ -348,64 +411,8 @@
         <translation>Was vom Zeitverlauf</translation>
     </message>
     <message>
-        <source>type version %1</source>
-        <translation>Typ Version %1</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>Entscheidet</translation>
-    </message>
-    <message>
-        <source>Follows up</source>
-        <translation>Begleitet</translation>
-    </message>
-    <message>
-        <source>Justice assistant</source>
-        <translation>Justizassistent</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Next date</source>
-        <translation>Nächstes Datum</translation>
-    </message>
-    <message>
-        <source>Record contact</source>
-        <translation>Kontakt eintragen</translation>
-    </message>
-    <message>
-        <source>More acts</source>
-        <translation>Weitere Handlungen</translation>
-    </message>
-    <message>
         <source>Timeline of %1</source>
         <translation>Zeitverlauf von %1</translation>
-    </message>
-    <message>
-        <source>Take this dossier</source>
-        <translation>Diese Akte übernehmen</translation>
-    </message>
-    <message>
-        <source>Resume the measure</source>
-        <translation>Die Maßnahme wieder aufnehmen</translation>
-    </message>
-    <message>
-        <source>Raise a signal: %1</source>
-        <translation>Melden: %1</translation>
-    </message>
-    <message>
-        <source>Undo my last act</source>
-        <translation>Meine letzte Handlung rückgängig machen</translation>
     </message>
     <message>
         <source>All</source>
@@ -424,87 +431,8 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Fristen</translation>
-    </message>
-    <message>
-        <source>the length is not known yet</source>
-        <translation>die Dauer ist noch nicht bekannt</translation>
-    </message>
-    <message>
-        <source>not begun: from %1</source>
-        <translation>nicht begonnen: ab %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>erledigt am %1</translation>
-    </message>
-    <message>
-        <source>done late on %1</source>
-        <translation>verspätet erledigt am %1</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>vorläufig</translation>
-    </message>
-    <message>
-        <source>moved by hand</source>
-        <translation>mit Grund verschoben</translation>
-    </message>
-    <message>
-        <source>%1 near · %2 later</source>
-        <translation>%1 bald · %2 später</translation>
-    </message>
-    <message>
-        <source>Move the date</source>
-        <translation>Datum verschieben</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Required contacts</source>
-        <translation>Vorgeschriebene Kontakte</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>to plan</source>
-        <translation>zu planen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n offen</numerusform>
-            <numerusform>%n offen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least every %1</source>
-        <translation>mindestens alle %1</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Auflagen</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by law, %3 special</source>
-        <translation>%1 · %2 vom Gesetz, %3 besondere</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>when you can</source>
-        <translation>bei Gelegenheit</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -518,6 +446,25 @@
         <source>Parts of the dossier</source>
         <translation>Teile der Akte</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Dokumente und Berichte</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSections</name>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
@@ -549,6 +496,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -610,29 +561,44 @@
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
     </message>
+</context>
+<context>
+    <name>DossierSide</name>
     <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: ein anderes Datum, mit dem Grund</translation>
+        <source>Terms</source>
+        <translation>Fristen</translation>
     </message>
     <message>
-        <source>New date</source>
-        <translation>Neues Datum</translation>
+        <source>Not begun: %1</source>
+        <translation>Nicht begonnen: %1</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+        <source>%1 near · %2 later</source>
+        <translation>%1 bald · %2 später</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig machen</translation>
+        <source>the length is not known yet</source>
+        <translation>die Dauer ist noch nicht bekannt</translation>
     </message>
     <message>
-        <source>Trial period</source>
-        <translation>Probezeit</translation>
+        <source>not begun: from %1</source>
+        <translation>nicht begonnen: ab %1</translation>
     </message>
     <message>
-        <source>Write %1</source>
-        <translation>%1 schreiben</translation>
+        <source>moved by hand</source>
+        <translation>mit Grund verschoben</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>erledigt am %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>verspätet erledigt am %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -642,8 +608,31 @@
         </translation>
     </message>
     <message>
+        <source>Required contacts</source>
+        <translation>Vorgeschriebene Kontakte</translation>
+    </message>
+    <message>
         <source>planned, %1</source>
         <translation>geplant, %1</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>zu planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -653,20 +642,20 @@
         </translation>
     </message>
     <message>
-        <source>Documents and reports</source>
-        <translation>Dokumente und Berichte</translation>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 vom Gesetz, %3 besondere</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier ist noch nichts.</translation>
+        <source>when you can</source>
+        <translation>bei Gelegenheit</translation>
     </message>
     <message>
-        <source>Not begun: %1</source>
-        <translation>Nicht begonnen: %1</translation>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
     </message>
 </context>
 <context>
@@ -783,10 +772,6 @@
         <translation>&amp;Stunden</translation>
     </message>
     <message>
-        <source>Trial &amp;period</source>
-        <translation>Bewähr&amp;ungszeit</translation>
-    </message>
-    <message>
         <source>missing, the registry sends it</source>
         <translation>fehlt, die Kanzlei liefert es</translation>
     </message>
@@ -820,6 +805,29 @@
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Die Dauer ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: ein anderes Datum, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neues Datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
     </message>
 </context>
 <context>

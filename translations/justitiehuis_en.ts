@@ -49,19 +49,19 @@
     </message>
 </context>
 <context>
-    <name>DossierPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
+    <name>DossierSide</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -264,6 +264,69 @@
     </message>
 </context>
 <context>
+    <name>DossierHead</name>
+    <message>
+        <source>Record contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>rédiger : %1</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Plus d’actes</translation>
+    </message>
+    <message>
+        <source>type version %1</source>
+        <translation>type version %1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Take this dossier</source>
+        <translation>Prendre ce dossier</translation>
+    </message>
+    <message>
+        <source>Resume the measure</source>
+        <translation>Reprendre la mesure</translation>
+    </message>
+    <message>
+        <source>Raise a signal: %1</source>
+        <translation>Signaler : %1</translation>
+    </message>
+    <message>
+        <source>Undo my last act</source>
+        <translation>Annuler mon dernier acte</translation>
+    </message>
+</context>
+<context>
     <name>DossierListPage</name>
     <message>
         <source>Which dossiers</source>
@@ -348,64 +411,8 @@
         <translation>Quoi de la chronologie</translation>
     </message>
     <message>
-        <source>type version %1</source>
-        <translation>type version %1</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>Décide</translation>
-    </message>
-    <message>
-        <source>Follows up</source>
-        <translation>Suit</translation>
-    </message>
-    <message>
-        <source>Justice assistant</source>
-        <translation>Assistant de justice</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Next date</source>
-        <translation>Prochaine date</translation>
-    </message>
-    <message>
-        <source>Record contact</source>
-        <translation>Noter un contact</translation>
-    </message>
-    <message>
-        <source>More acts</source>
-        <translation>Plus d’actes</translation>
-    </message>
-    <message>
         <source>Timeline of %1</source>
         <translation>Chronologie de %1</translation>
-    </message>
-    <message>
-        <source>Take this dossier</source>
-        <translation>Prendre ce dossier</translation>
-    </message>
-    <message>
-        <source>Resume the measure</source>
-        <translation>Reprendre la mesure</translation>
-    </message>
-    <message>
-        <source>Raise a signal: %1</source>
-        <translation>Signaler : %1</translation>
-    </message>
-    <message>
-        <source>Undo my last act</source>
-        <translation>Annuler mon dernier acte</translation>
     </message>
     <message>
         <source>All</source>
@@ -424,87 +431,8 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Délais</translation>
-    </message>
-    <message>
-        <source>the length is not known yet</source>
-        <translation>la durée n’est pas encore connue</translation>
-    </message>
-    <message>
-        <source>not begun: from %1</source>
-        <translation>pas commencé : à partir de %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>fait le %1</translation>
-    </message>
-    <message>
-        <source>done late on %1</source>
-        <translation>fait en retard le %1</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>provisoire</translation>
-    </message>
-    <message>
-        <source>moved by hand</source>
-        <translation>déplacé avec motif</translation>
-    </message>
-    <message>
-        <source>%1 near · %2 later</source>
-        <translation>%1 proche(s) · %2 plus tard</translation>
-    </message>
-    <message>
-        <source>Move the date</source>
-        <translation>Déplacer la date</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-    <message>
-        <source>Required contacts</source>
-        <translation>Contacts obligatoires</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>planifié</translation>
-    </message>
-    <message>
-        <source>to plan</source>
-        <translation>à planifier</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n ouvert</numerusform>
-            <numerusform>%n ouverts</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least every %1</source>
-        <translation>au moins tous les %1</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by law, %3 special</source>
-        <translation>%1 · %2 de la loi, %3 particulières</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>when you can</source>
-        <translation>dès que possible</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>rien à faire</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -518,6 +446,25 @@
         <source>Parts of the dossier</source>
         <translation>Parties du dossier</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documents et rapports</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSections</name>
     <message>
         <source>Date</source>
         <translation>Date</translation>
@@ -549,6 +496,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -610,29 +561,44 @@
         <source>undone</source>
         <translation>annulé</translation>
     </message>
+</context>
+<context>
+    <name>DossierSide</name>
     <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1 : une autre date, avec le motif</translation>
+        <source>Terms</source>
+        <translation>Délais</translation>
     </message>
     <message>
-        <source>New date</source>
-        <translation>Nouvelle date</translation>
+        <source>Not begun: %1</source>
+        <translation>Pas commencé : %1</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
+        <source>%1 near · %2 later</source>
+        <translation>%1 proche(s) · %2 plus tard</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>the length is not known yet</source>
+        <translation>la durée n’est pas encore connue</translation>
     </message>
     <message>
-        <source>Trial period</source>
-        <translation>Délai d’épreuve</translation>
+        <source>not begun: from %1</source>
+        <translation>pas commencé : à partir de %1</translation>
     </message>
     <message>
-        <source>Write %1</source>
-        <translation>rédiger : %1</translation>
+        <source>moved by hand</source>
+        <translation>déplacé avec motif</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>fait en retard le %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -642,8 +608,31 @@
         </translation>
     </message>
     <message>
+        <source>Required contacts</source>
+        <translation>Contacts obligatoires</translation>
+    </message>
+    <message>
         <source>planned, %1</source>
         <translation>planifié, %1</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>à planifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>au moins %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -653,20 +642,20 @@
         </translation>
     </message>
     <message>
-        <source>Documents and reports</source>
-        <translation>Documents et rapports</translation>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 de la loi, %3 particulières</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personnes</translation>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Rien ici pour l’instant.</translation>
+        <source>when you can</source>
+        <translation>dès que possible</translation>
     </message>
     <message>
-        <source>Not begun: %1</source>
-        <translation>Pas commencé : %1</translation>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
     </message>
 </context>
 <context>
@@ -783,10 +772,6 @@
         <translation>&amp;Heures</translation>
     </message>
     <message>
-        <source>Trial &amp;period</source>
-        <translation>&amp;Délai d’épreuve</translation>
-    </message>
-    <message>
         <source>missing, the registry sends it</source>
         <translation>manque, le greffe l’envoie</translation>
     </message>
@@ -820,6 +805,29 @@
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>La durée n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1 : une autre date, avec le motif</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>

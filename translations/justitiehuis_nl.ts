@@ -264,6 +264,69 @@
     </message>
 </context>
 <context>
+    <name>DossierHead</name>
+    <message>
+        <source>Record contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schrijven</translation>
+    </message>
+    <message>
+        <source>More acts</source>
+        <translation>Meer handelingen</translation>
+    </message>
+    <message>
+        <source>type version %1</source>
+        <translation>type versie %1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Justitieassistent</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <source>Take this dossier</source>
+        <translation>Dit dossier opnemen</translation>
+    </message>
+    <message>
+        <source>Resume the measure</source>
+        <translation>De maatregel hervatten</translation>
+    </message>
+    <message>
+        <source>Raise a signal: %1</source>
+        <translation>Signaleren: %1</translation>
+    </message>
+    <message>
+        <source>Undo my last act</source>
+        <translation>Mijn laatste handeling ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>DossierListPage</name>
     <message>
         <source>Which dossiers</source>
@@ -348,64 +411,8 @@
         <translation>Wat van de tijdlijn</translation>
     </message>
     <message>
-        <source>type version %1</source>
-        <translation>type versie %1</translation>
-    </message>
-    <message>
-        <source>Decides</source>
-        <translation>Beslist</translation>
-    </message>
-    <message>
-        <source>Follows up</source>
-        <translation>Volgt op</translation>
-    </message>
-    <message>
-        <source>Justice assistant</source>
-        <translation>Justitieassistent</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Uren</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-    <message>
-        <source>Measure</source>
-        <translation>Maatregel</translation>
-    </message>
-    <message>
-        <source>Next date</source>
-        <translation>Volgende datum</translation>
-    </message>
-    <message>
-        <source>Record contact</source>
-        <translation>Contact noteren</translation>
-    </message>
-    <message>
-        <source>More acts</source>
-        <translation>Meer handelingen</translation>
-    </message>
-    <message>
         <source>Timeline of %1</source>
         <translation>Tijdlijn van %1</translation>
-    </message>
-    <message>
-        <source>Take this dossier</source>
-        <translation>Dit dossier opnemen</translation>
-    </message>
-    <message>
-        <source>Resume the measure</source>
-        <translation>De maatregel hervatten</translation>
-    </message>
-    <message>
-        <source>Raise a signal: %1</source>
-        <translation>Signaleren: %1</translation>
-    </message>
-    <message>
-        <source>Undo my last act</source>
-        <translation>Mijn laatste handeling ongedaan maken</translation>
     </message>
     <message>
         <source>All</source>
@@ -424,87 +431,8 @@
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Termijnen</translation>
-    </message>
-    <message>
-        <source>the length is not known yet</source>
-        <translation>de duur is nog niet gekend</translation>
-    </message>
-    <message>
-        <source>not begun: from %1</source>
-        <translation>nog niet gestart: vanaf %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <translation>gedaan op %1</translation>
-    </message>
-    <message>
-        <source>done late on %1</source>
-        <translation>te laat gedaan op %1</translation>
-    </message>
-    <message>
-        <source>provisional</source>
-        <translation>voorlopig</translation>
-    </message>
-    <message>
-        <source>moved by hand</source>
-        <translation>met reden verplaatst</translation>
-    </message>
-    <message>
-        <source>%1 near · %2 later</source>
-        <translation>%1 dichtbij · %2 later</translation>
-    </message>
-    <message>
-        <source>Move the date</source>
-        <translation>Datum verplaatsen</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Zo laten</translation>
-    </message>
-    <message>
-        <source>Required contacts</source>
-        <translation>Verplichte contacten</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
-        <source>to plan</source>
-        <translation>te plannen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>at least every %1</source>
-        <translation>minstens elke %1</translation>
-    </message>
-    <message>
         <source>Conditions</source>
         <translation>Voorwaarden</translation>
-    </message>
-    <message>
-        <source>%1 · %2 by law, %3 special</source>
-        <translation>%1 · %2 van de wet, %3 bijzondere</translation>
-    </message>
-    <message>
-        <source>Tasks</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>when you can</source>
-        <translation>als het past</translation>
-    </message>
-    <message>
-        <source>nothing to do</source>
-        <translation>niets te doen</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -518,6 +446,25 @@
         <source>Parts of the dossier</source>
         <translation>Delen van het dossier</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Documenten en verslagen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier is nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierSections</name>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
@@ -549,6 +496,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -610,29 +561,44 @@
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
     </message>
+</context>
+<context>
+    <name>DossierSide</name>
     <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: een andere datum, met de reden</translation>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
     </message>
     <message>
-        <source>New date</source>
-        <translation>Nieuwe datum</translation>
+        <source>Not begun: %1</source>
+        <translation>Nog niet gestart: %1</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
+        <source>%1 near · %2 later</source>
+        <translation>%1 dichtbij · %2 later</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
+        <source>the length is not known yet</source>
+        <translation>de duur is nog niet gekend</translation>
     </message>
     <message>
-        <source>Trial period</source>
-        <translation>Proeftermijn</translation>
+        <source>not begun: from %1</source>
+        <translation>nog niet gestart: vanaf %1</translation>
     </message>
     <message>
-        <source>Write %1</source>
-        <translation>%1 schrijven</translation>
+        <source>moved by hand</source>
+        <translation>met reden verplaatst</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>done late on %1</source>
+        <translation>te laat gedaan op %1</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -642,8 +608,31 @@
         </translation>
     </message>
     <message>
+        <source>Required contacts</source>
+        <translation>Verplichte contacten</translation>
+    </message>
+    <message>
         <source>planned, %1</source>
         <translation>gepland, %1</translation>
+    </message>
+    <message>
+        <source>to plan</source>
+        <translation>te plannen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
@@ -653,20 +642,20 @@
         </translation>
     </message>
     <message>
-        <source>Documents and reports</source>
-        <translation>Documenten en verslagen</translation>
+        <source>%1 · %2 by law, %3 special</source>
+        <translation>%1 · %2 van de wet, %3 bijzondere</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
+        <source>Tasks</source>
+        <translation>Taken</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier is nog niets.</translation>
+        <source>when you can</source>
+        <translation>als het past</translation>
     </message>
     <message>
-        <source>Not begun: %1</source>
-        <translation>Nog niet gestart: %1</translation>
+        <source>nothing to do</source>
+        <translation>niets te doen</translation>
     </message>
 </context>
 <context>
@@ -783,10 +772,6 @@
         <translation>&amp;Uren</translation>
     </message>
     <message>
-        <source>Trial &amp;period</source>
-        <translation>Proefter&amp;mijn</translation>
-    </message>
-    <message>
         <source>missing, the registry sends it</source>
         <translation>ontbreekt, griffie bezorgt</translation>
     </message>
@@ -820,6 +805,29 @@
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>De duur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>OverrideForm</name>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: een andere datum, met de reden</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verplaatsen</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Zo laten</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,7 @@ struct TypeMeasure
     enum class Unit { None, Time, Hours };
 
     Unit unit = Unit::None;
+    Label name {};      // the law's own word for its length, "proeftermijn"; empty where it has none
     QString minimum {}; // ISO duration, or a number of hours
     QString maximum {};
     bool asked = false;

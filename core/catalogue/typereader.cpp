@@ -238,6 +238,7 @@ private:
             confidence(limit);
             limit.any("sources");
         }
+        type.measure.name = optionalLabel(entry, "name");
         type.measure.note = optionalLabel(entry, "note");
         confidence(entry);
         entry.any("sources");

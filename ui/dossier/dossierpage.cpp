@@ -2,171 +2,38 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/dossierpage.h"
 
-#include "core/acts/trail.h"
-#include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/celldelegate.h"
-#include "ui/base/dateedit.h"
 #include "ui/base/emptystate.h"
-#include "ui/base/field.h"
-#include "ui/base/flowlayout.h"
-#include "ui/base/iconlabel.h"
 #include "ui/base/keybar.h"
-#include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
-#include "ui/base/panelcolumn.h"
-#include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
 #include "ui/base/segmented.h"
 #include "ui/base/tablemodel.h"
-#include "ui/base/tag.h"
 #include "ui/base/translation.h"
-#include "ui/base/typetext.h"
 #include "ui/deadline/whycontent.h"
-#include "ui/dossier/termrow.h"
+#include "ui/dossier/dossierhead.h"
+#include "ui/dossier/dossiersections.h"
+#include "ui/dossier/dossierside.h"
+#include "ui/dossier/overrideform.h"
 #include "ui/dossier/timeline.h"
+#include "ui/theme/theme.h"
 
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QListView>
-#include <QMenu>
-#include <QPainter>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// One line of a panel: sign, words, and two things at the right.
-struct PanelLine
-{
-    Icon sign = Icon::Circle;
-    Colour role = Colour::Muted;
-    QString words{};
-    QString beside{};
-    QString end{};
-    Colour endRole = Colour::Muted;
-    QString hint{};
-    std::optional<Icon> endSign{};
-};
-
-// The lines below each other with the same columns; what stands at the end starts (or ends) at the same place.
-void addLines(Panel *panel, const QList<PanelLine> &lines, Qt::Alignment endsAt)
-{
-    const auto small = textMetrics(TextSize::Small);
-    int middle = 0;
-    int end = 0;
-    for (const auto &line : lines) {
-        middle = std::max(middle, small.horizontalAdvance(line.beside));
-        end = std::max(end, small.horizontalAdvance(line.end));
-    }
-    for (const auto &line : lines) {
-        auto *row = new QWidget;
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(px(12), px(2), px(12), px(2));
-        layout->setSpacing(px(8));
-        layout->addWidget(new IconLabel(line.sign, line.role));
-        auto *words = new PlainLabel(line.words);
-        words->setElide(PlainLabel::Elide::Right);
-        layout->addWidget(words, 1);
-        if (middle > 0) {
-            auto *beside = new PlainLabel(line.beside, TextSize::Small, Colour::Muted);
-            beside->setMinimumWidth(middle);
-            layout->addWidget(beside);
-            layout->addSpacing(px(8));
-        }
-        if (line.endSign)
-            layout->addWidget(new IconLabel(*line.endSign, line.endRole));
-        if (end > 0) {
-            auto *last = new PlainLabel(line.end, TextSize::Small, line.endRole);
-            last->setAlignment(endsAt | Qt::AlignVCenter);
-            if (!line.endSign)
-                last->setMinimumWidth(end + 1);
-            layout->addWidget(last);
-        }
-        row->setMinimumHeight(px(28));
-        QStringList spokenParts{line.words, line.beside, line.end};
-        spokenParts.removeAll(QString());
-        row->setAccessibleName(spokenParts.join(u", "_s));
-        if (!line.hint.isEmpty())
-            row->setToolTip(line.hint.toHtmlEscaped());
-        panel->addRow(row);
-    }
-}
-
-// "afdeling" and its sisters in short: the head is one line.
-QString shortCourt(QString name)
-{
-    for (const auto &[whole, brief] :
-         {std::pair{"afdeling ", "afd. "}, std::pair{"division ", "div. "}, std::pair{"Abteilung ", "Abt. "}})
-        name.replace(QLatin1StringView(whole), QLatin1StringView(brief));
-    return name;
-}
-
-struct ComplianceLook
-{
-    Icon icon;
-    Colour role;
-};
-
-ComplianceLook complianceLook(const Condition &condition)
-{
-    if (condition.state == u"BREACHED" || condition.compliance == u"NOT_MET")
-        return {Icon::Warning, Colour::Over};
-    if (condition.compliance == u"MET" || condition.compliance == u"FOLLOWED")
-        return {Icon::CheckCircle, Colour::Ok};
-    if (condition.compliance == u"IN_DOUBT")
-        return {Icon::HalfCircle, Colour::Soon};
-    if (condition.state == u"SUSPENDED")
-        return {Icon::Stop, Colour::Muted};
-    return {Icon::Circle, Colour::Muted};
-}
-
-} // namespace
-
 DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
-    auto *head = new QWidget;
-    head->setAutoFillBackground(true);
-    m_name = new PlainLabel({}, TextSize::Title);
-    m_name->setBold(true);
-    m_name->setElide(PlainLabel::Elide::Middle);
-    m_number = new PlainLabel({}, TextSize::Small, Colour::Muted);
-    m_report = new QPushButton;
-    m_contact = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText));
-    setButtonKind(m_contact, ButtonKind::Primary);
-    m_more = new QToolButton;
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_titles = new FlowLayout(px(12), px(4));
-    m_titles->addWidget(m_name);
-    m_titles->addWidget(m_number);
-    m_acts = new QWidget;
-    auto *acts = new FlowLayout(px(12), px(6), m_acts);
-    acts->addWidget(m_report);
-    acts->addWidget(m_contact);
-    acts->addWidget(m_more);
-    m_headLine = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_headLine->setSpacing(px(12));
-    m_headLine->addLayout(m_titles, 1);
-    m_headLine->addWidget(m_acts);
-    m_factsBox = new QWidget;
-    m_facts = new FlowLayout(px(16), px(6), m_factsBox);
-    m_headLayout = new QVBoxLayout(head);
-    auto *headLayout = m_headLayout;
-    headLayout->setContentsMargins(px(24), px(12), px(24), px(10));
-    headLayout->setSpacing(px(8));
-    headLayout->addLayout(m_headLine);
-    headLayout->addWidget(m_factsBox);
-
-    buildOverride();
+    m_head = new DossierHead(m_workspace);
+    m_override = new OverrideForm(m_workspace);
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
     m_filter->setWraps();
@@ -185,13 +52,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     left->addWidget(m_filter);
     left->addWidget(m_timeline, 1);
 
-    m_terms = new Panel({});
-    m_contacts = new Panel({});
-    m_conditions = new Panel({});
-    m_tasks = new Panel({});
-    m_side = new PanelColumn;
-    for (auto *panel : {m_terms, m_contacts, m_conditions, m_tasks})
-        m_side->addPanel(panel);
+    m_side = new DossierSide(m_workspace);
     auto *overview = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, overview);
     m_columns->setContentsMargins(px(24), px(10), px(24), px(10));
@@ -212,7 +73,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_table = new QTableView;
-    m_rows = new TableModel<SectionRow>({}, this);
+    m_rows = new TableModel<QStringList>({}, this);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setTabKeyNavigation(false);
@@ -234,13 +95,13 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_stack->addWidget(m_nothing);
     m_stack->setMinimumHeight(px(60)); // the overview scrolls: the head is what must be whole
     m_tabs = new KeyBar({});
-    for (int i = Overview; i <= History; ++i)
+    for (int i = 0; i <= static_cast<int>(DossierSection::History); ++i)
         m_tabs->addPart({});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head);
+    layout->addWidget(m_head);
     layout->addWidget(new Rule);
     layout->addWidget(m_override);
     auto *messages = new QVBoxLayout;
@@ -251,8 +112,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
-    setReadingOrder(this, {m_report, m_contact, m_more, m_override, m_message, m_filter, m_timeline, m_side, m_table,
-                           m_tabs, m_why});
+    setReadingOrder(this, {m_head, m_override, m_message, m_filter, m_timeline, m_side, m_table, m_tabs, m_why});
 
     connect(m_tabs, &KeyBar::currentChanged, this, &DossierPage::fillSection);
     connect(m_message, &MessageLine::acted, this, &DossierPage::undoLast);
@@ -268,18 +128,21 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
             Q_EMIT m_timeline->activated(index);
     });
     connect(m_filter, &Segmented::chosen, this, &DossierPage::fillTimeline);
-    connect(m_contact, &QPushButton::clicked, this, [this] { Q_EMIT contactWanted(m_id, {}); });
-    connect(m_why, &WhyPanel::overrideWanted, this, [this] { beginOverride(); });
-    connect(m_report, &QPushButton::clicked, this, [this] {
-        for (const auto &deadline : std::as_const(m_view.deadlines))
-            for (const auto &rule : m_view.type->reports)
-                if (deadline.state == Deadline::State::Open &&
-                    (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind))) {
-                    perform(u"draftReport"_s, {{u"dossier"_s, m_id.toString()}, {u"kind"_s, rule.kind}});
-                    m_tabs->setCurrentIndex(Papers);
-                    return;
-                }
+    connect(m_head, &DossierHead::contactWanted, this, [this] { Q_EMIT contactWanted(m_id, {}); });
+    connect(m_head, &DossierHead::actWanted, this, &DossierPage::perform);
+    connect(m_head, &DossierHead::undoWanted, this, &DossierPage::undoLast);
+    connect(m_head, &DossierHead::reportWanted, this, [this](const QString &kind) {
+        perform(u"draftReport"_s, {{u"dossier"_s, m_id.toString()}, {u"kind"_s, kind}});
+        showSection(DossierSection::Papers);
     });
+    connect(m_why, &WhyPanel::overrideWanted, this, [this] {
+        m_why->close();
+        if (const auto *deadline = deadlineOf(m_whyTerm, m_whyAnchor))
+            m_override->begin(m_id, *deadline);
+    });
+    connect(m_override, &OverrideForm::said, this, &DossierPage::said);
+    connect(m_override, &OverrideForm::left, m_side, &DossierSide::focusTerm);
+    connect(m_side, &DossierSide::termAsked, this, &DossierPage::explain);
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.dossiers.contains(m_id) || changes.catalogue)
             reload();
@@ -289,119 +152,9 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     auto *note = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, nullptr, nullptr,
                                Qt::WidgetWithChildrenShortcut);
     connect(note, &QShortcut::activated, this, [this] {
-        if (m_contact->isEnabled())
+        if (m_head->mayRecordContact())
             Q_EMIT contactWanted(m_id, {});
     });
-}
-
-// Another date and the reason, under the head; nothing is covered and Esc goes back.
-void DossierPage::buildOverride()
-{
-    m_override = new QFrame;
-    m_override->setAutoFillBackground(true);
-    m_override->setBackgroundRole(QPalette::Base);
-    m_overrideTitle = new PlainLabel;
-    m_overrideTitle->setBold(true);
-    m_overrideTitle->setWordWrap(true);
-    m_overrideDate = new DateEdit(DateHint::Future);
-    m_overrideDate->setToday([this] { return m_workspace.clock().today(); });
-    m_overrideReason = new Field;
-    m_overrideDateLabel = static_cast<PlainLabel *>(buddyLabel({}, m_overrideDate->field()));
-    m_overrideReasonLabel = static_cast<PlainLabel *>(buddyLabel({}, m_overrideReason));
-    m_overrideMessage = new MessageLine;
-    m_overrideDo = new QPushButton;
-    m_overrideLeave = new QPushButton;
-    setButtonKind(m_overrideDo, ButtonKind::Primary);
-    auto *form = new QFormLayout;
-    form->setHorizontalSpacing(px(12));
-    form->setVerticalSpacing(px(6));
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(m_overrideDateLabel, m_overrideDate);
-    form->addRow(m_overrideReasonLabel, m_overrideReason);
-    auto *buttons = new FlowLayout(px(8), px(6));
-    buttons->addWidget(m_overrideDo);
-    buttons->addWidget(m_overrideLeave);
-    auto *inside = new QVBoxLayout;
-    inside->setContentsMargins(px(24), px(10), px(24), px(12));
-    inside->setSpacing(px(8));
-    inside->addWidget(m_overrideTitle);
-    inside->addLayout(form);
-    inside->addWidget(m_overrideMessage);
-    inside->addLayout(buttons);
-    auto *whole = new QVBoxLayout(m_override);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addLayout(inside);
-    whole->addWidget(new Rule);
-    m_override->hide();
-    connect(m_overrideDo, &QPushButton::clicked, this, &DossierPage::doOverride);
-    connect(m_overrideLeave, &QPushButton::clicked, this, &DossierPage::endOverride);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
-        connect(
-            new QShortcut(QKeySequence(Qt::CTRL | key), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &DossierPage::doOverride);
-    connect(m_overrideReason, &QLineEdit::returnPressed, this, &DossierPage::doOverride);
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_override, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, this, &DossierPage::endOverride);
-}
-
-void DossierPage::nameOverride()
-{
-    QString name;
-    for (const auto &deadline : std::as_const(m_view.deadlines))
-        if (deadline.rule->code == m_whyTerm)
-            name = capital(deadline.rule->name.in(currentLanguage()));
-    m_overrideTitle->setText(tr("%1: another date, with the reason").arg(name));
-    setName(m_override, m_overrideTitle->text());
-    m_overrideDateLabel->setText(tr("New date"));
-    m_overrideReasonLabel->setText(tr("Reason"));
-    m_overrideDo->setText(tr("Move the date"));
-    m_overrideLeave->setText(tr("Leave as it is"));
-}
-
-void DossierPage::beginOverride()
-{
-    m_why->close();
-    m_overrideDate->setDate(m_whyDate);
-    m_overrideReason->clear();
-    m_overrideMessage->clear();
-    nameOverride();
-    m_override->show();
-    m_overrideDate->field()->setFocus(Qt::OtherFocusReason);
-    m_overrideDate->field()->selectAll();
-}
-
-void DossierPage::doOverride()
-{
-    const auto date = m_overrideDate->date();
-    const auto done =
-        m_workspace.write({.name = u"overrideDeadline"_s,
-                           .with = {{u"dossier"_s, m_id.toString()},
-                                    {u"term"_s, m_whyTerm},
-                                    {u"anchor"_s, m_whyAnchor},
-                                    {u"due"_s, date ? date->toString(Qt::ISODate) : m_overrideDate->typed()},
-                                    {u"reason"_s, m_overrideReason->text()}}});
-    if (!done) {
-        m_overrideMessage->showMessage(Tone::Over, problemText(m_workspace, done.error()));
-        (date ? static_cast<QWidget *>(m_overrideReason) : m_overrideDate->field())->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    Q_EMIT said(sayingText(m_workspace, done->saying));
-    endOverride();
-}
-
-void DossierPage::endOverride()
-{
-    m_override->hide();
-    focusTerm(m_whyTerm, m_whyAnchor);
-}
-
-void DossierPage::focusTerm(const QString &term, const QString &anchor)
-{
-    for (auto *row : m_terms->findChildren<TermRow *>())
-        if (!row->isHidden() && row->property("term") == term &&
-            (anchor.isEmpty() || row->property("anchor") == anchor))
-            return row->setFocus(Qt::OtherFocusReason);
 }
 
 void DossierPage::takeFocus()
@@ -436,14 +189,14 @@ void DossierPage::showDossier(const Dossier::Id &id, const QString &term)
     m_override->hide();
     m_unfolded = false;
     m_message->clear();
-    m_tabs->setCurrentIndex(Overview);
+    showSection(DossierSection::Overview);
     if (auto logged = m_workspace.logAccess(u"CONSULT"_s, u"dossier"_s, id, id); !logged)
         m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));
     reload();
     if (term.isEmpty())
         m_timeline->setFocus(Qt::OtherFocusReason);
     else
-        focusTerm(term);
+        m_side->focusTerm(term);
 }
 
 void DossierPage::reload()
@@ -456,23 +209,21 @@ void DossierPage::reload()
         return;
     }
     m_view = std::move(*view);
-    fillHead();
+    m_head->setDossier(m_view);
     fillTimeline();
-    fillTerms();
-    fillContacts();
-    fillConditions();
-    fillTasks();
+    const auto asked = m_side->termAt(focusWidget());
+    m_side->setDossier(m_view);
+    if (!asked.isEmpty())
+        m_side->focusTerm(asked); // the term that had the focus keeps it
     nameTabs();
-    fillSection(m_tabs->currentIndex());
+    fillSection();
     arrange();
 }
 
 void DossierPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange)
         reload();
-        nameOverride();
-    }
     QWidget::changeEvent(event);
 }
 
@@ -487,14 +238,12 @@ void DossierPage::resizeEvent(QResizeEvent *event)
 void DossierPage::arrange()
 {
     const bool narrow = width() < px(940);
-    const bool below = width() < px(900);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (narrow && m_factsBox->parentWidget() != m_area->widget())
-        m_columns->insertWidget(0, m_factsBox);
-    else if (!narrow && m_factsBox->parentWidget() == m_area->widget())
-        m_headLayout->addWidget(m_factsBox);
-    m_headLine->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_acts->setMinimumWidth(below ? 0 : m_acts->layout()->sizeHint().width());
+    if (narrow && m_head->facts()->parentWidget() != m_area->widget())
+        m_columns->insertWidget(0, m_head->facts());
+    else if (!narrow && m_head->facts()->parentWidget() == m_area->widget())
+        m_head->takeFactsBack();
+    m_head->setStacked(width() < px(900));
     const int whole = m_side->sizeHint().height();
     m_side->setFlowing(narrow || whole > m_area->height() * 5 / 4);
     m_sideArea->setSizePolicy(QSizePolicy::Expanding, narrow ? QSizePolicy::Fixed : QSizePolicy::Ignored);
@@ -502,147 +251,6 @@ void DossierPage::arrange()
     m_sideArea->setMaximumHeight(narrow ? whole : QWIDGETSIZE_MAX);
     m_sideArea->setMinimumWidth(m_side->minimumSizeHint().width());
     m_timeline->setMinimumHeight(narrow ? std::max(px(160), m_area->height() - px(60)) : px(80));
-}
-
-void DossierPage::fillHead()
-{
-    const auto language = currentLanguage();
-    const auto today = m_workspace.clock().today();
-    const auto &dossier = m_view.file.dossier;
-    const auto &catalogue = m_workspace.catalogue();
-    m_name->setText(dossier.title.isEmpty() ? dossier.number : dossier.title);
-    m_number->setText(dossier.number + u" · "_s + tr("type version %1").arg(dossier.version));
-    qDeleteAll(m_tags);
-    m_tags.clear();
-    const auto addTag = [this](const TagText &text) {
-        auto *made = new Tag(text);
-        m_titles->addWidget(made);
-        made->show();
-        m_tags << made;
-        return made;
-    };
-    m_titles->removeWidget(m_number); // stands after the tags
-    addTag({Tone::Accent, Icon::Folder, typeText(*m_view.type, dossier.variant, language)});
-    const auto tone = dossier.state == u"RUNNING"     ? Tone::Ok
-                      : dossier.state == u"SUSPENDED" ? Tone::Soon
-                                                      : Tone::Neutral;
-    addTag({tone,
-            tone == Tone::Ok     ? Icon::CheckCircle
-            : tone == Tone::Soon ? Icon::Stop
-                                 : Icon::Archive,
-            catalogue.name(u"dossier_state"_s, dossier.state, language)});
-    for (const auto &person : std::as_const(m_view.file.people))
-        for (const auto &note : m_view.file.notes.value(person.person))
-            if (!note.until.isValid()) {
-                auto *flag = addTag({Tone::Over, Icon::Shield, catalogue.name(u"safety_note"_s, note.kind, language)});
-                flag->setToolTip(note.text.toHtmlEscaped());
-            }
-    m_titles->addWidget(m_number);
-
-    while (auto *item = m_facts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const auto fact = [&](const QString &title, const QString &value, const TagText &tag = {}) {
-        auto *box = new QWidget;
-        auto *layout = new QVBoxLayout(box);
-        layout->setContentsMargins(0, 0, px(8), 0);
-        layout->setSpacing(0);
-        layout->addWidget(new PlainLabel(title, TextSize::Small, Colour::Muted));
-        auto *line = new QHBoxLayout;
-        line->setSpacing(px(8));
-        auto *text = new PlainLabel(value.isEmpty() ? u"—"_s : value);
-        text->setElide(PlainLabel::Elide::Right);
-        line->addWidget(text);
-        if (!tag.text.isEmpty()) {
-            text->setBold(true);
-            line->addWidget(new Tag(tag));
-        }
-        line->addStretch();
-        layout->addLayout(line);
-        m_facts->addWidget(box);
-        box->show();
-    };
-    const auto principal = [&](const QString &part) {
-        const auto *found = m_view.file.principal(part);
-        if (!found)
-            return QString();
-        const auto *court = catalogue.court(found->court);
-        return capital(court ? shortCourt(court->name.in(language))
-                             : catalogue.name(u"principal"_s, found->principal, language));
-    };
-    fact(tr("Decides"), principal(u"DECIDES"_s));
-    fact(tr("Follows up"), principal(u"FOLLOWS_UP"_s));
-    fact(tr("Justice assistant"), m_view.file.staffName(dossier.assistant));
-    if (dossier.hoursImposed > 0) {
-        const auto balance = workBalance(dossier.hoursImposed, m_view.file.hours);
-        fact(tr("Hours"), tr("%1 of %2")
-                              .arg(spokenMinutes(balance.accepted + balance.provisional, languageCode(language)),
-                                   spokenMinutes(balance.imposed, languageCode(language))));
-    }
-    const auto start = measureStart(m_view.file);
-    const auto end = measureEnd(m_view.file, m_view.deadlines);
-    if (start.isValid() && end.isValid())
-        fact(m_view.type->code == u"PROBATION" || m_view.type->code == u"AUTONOMOUS_PROBATION" ? tr("Trial period")
-                                                                                               : tr("Measure"),
-             shortDate(start) + u" – "_s + shortDate(end));
-    const auto next = std::find_if(m_view.deadlines.begin(), m_view.deadlines.end(), [](const Deadline &deadline) {
-        return deadline.state == Deadline::State::Open && deadline.isOurs();
-    });
-    if (next != m_view.deadlines.end())
-        fact(tr("Next date"), listDate(next->due.date, today),
-             termTag(next->daysLeft(today), std::min(next->rule->soonDays, 14)));
-    else
-        fact(tr("Next date"), {});
-
-    m_contact->setText(tr("Record contact"));
-    m_contact->setIcon(icon(Icon::Talk, Colour::Surface));
-    m_contact->setEnabled(dossier.isOpen());
-    QString report;
-    for (const auto &deadline : std::as_const(m_view.deadlines))
-        for (const auto &rule : m_view.type->reports)
-            if (report.isEmpty() && deadline.state == Deadline::State::Open &&
-                (rule.term == deadline.rule->code || deadline.rule->fulfilledBy.reports.contains(rule.kind)))
-                report = catalogue.name(u"report"_s, rule.kind, language);
-    m_report->setVisible(!report.isEmpty() && dossier.isOpen());
-    m_report->setText(capital(tr("Write %1").arg(report.section(u" / "_s, 0, 0))));
-    m_report->setIcon(icon(Icon::Document));
-    m_more->setIcon(icon(Icon::More));
-    setName(m_more, tr("More acts"));
-    fillMore();
-    setName(m_filter, tr("What of the timeline"));
-    setName(m_timeline, tr("Timeline of %1").arg(dossier.title));
-}
-
-void DossierPage::fillMore()
-{
-    auto *menu = new QMenu(m_more);
-    const auto &dossier = m_view.file.dossier;
-    const auto with = QJsonObject{{u"dossier"_s, m_id.toString()}};
-    if (dossier.isOpen()) {
-        if (dossier.assistant.isNull() || dossier.assistant != m_workspace.user().id)
-            menu->addAction(icon(Icon::PersonArrow), tr("Take this dossier"), this, [this] {
-                perform(u"assignAssistant"_s,
-                        {{u"dossier"_s, m_id.toString()}, {u"assistant"_s, m_workspace.user().login}});
-            });
-        if (dossier.state == u"SUSPENDED")
-            menu->addAction(icon(Icon::Refresh), tr("Resume the measure"), this,
-                            [this, with] { perform(u"resumeMeasure"_s, with); });
-        for (const auto &offered : offeredSignals(m_view.file, *m_view.type)) {
-            const auto name =
-                m_workspace.catalogue().name(u"signal_trigger"_s, offered.trigger->code, currentLanguage());
-            menu->addAction(
-                icon(Icon::Warning), tr("Raise a signal: %1").arg(name), this, [this, code = offered.trigger->code] {
-                    perform(u"chooseSignal"_s,
-                            {{u"dossier"_s, m_id.toString()}, {u"trigger"_s, code}, {u"choice"_s, u"RAISED"_s}});
-                });
-        }
-    }
-    if (m_workspace.lastUndoable())
-        menu->addAction(icon(Icon::Undo), tr("Undo my last act"), this, &DossierPage::undoLast);
-    delete m_more->menu();
-    m_more->setMenu(menu);
-    m_more->setEnabled(!menu->isEmpty());
 }
 
 void DossierPage::perform(const QString &act, const QJsonObject &with)
@@ -658,6 +266,8 @@ void DossierPage::perform(const QString &act, const QJsonObject &with)
 
 void DossierPage::fillTimeline()
 {
+    setName(m_filter, tr("What of the timeline"));
+    setName(m_timeline, tr("Timeline of %1").arg(m_view.file.dossier.title));
     auto entries = timeline(m_workspace, m_view, !m_unfolded);
     const auto count = [&](TimelineEntry::Kind kind) {
         return static_cast<int>(std::count_if(entries.begin(), entries.end(),
@@ -677,204 +287,28 @@ void DossierPage::fillTimeline()
     m_timelineModel->setEntries(entries, m_workspace.clock().today());
 }
 
-void DossierPage::fillTerms()
+const Deadline *DossierPage::deadlineOf(const QString &term, const QString &anchor) const
 {
-    // The row that had the focus keeps it.
-    const auto *had = qobject_cast<TermRow *>(focusWidget());
-    const auto focused = had ? had->property("term").toString() : QString();
-    const auto language = currentLanguage();
-    const auto today = m_workspace.clock().today();
-    m_terms->setTitle(tr("Terms"));
-    m_terms->clearRows();
-    int near = 0;
-    int later = 0;
-    bool stripShown = false;
-    QStringList notBegun; // several of them share one line
-    const bool many = m_view.deadlines.size() > 4;
-    for (const auto &deadline : std::as_const(m_view.deadlines)) {
-        if (deadline.state == Deadline::State::Ended || deadline.state == Deadline::State::Passed)
-            continue;
-        if (deadline.state == Deadline::State::Done && deadline.fulfilledOn.daysTo(today) > 120)
-            continue;
-        TermRow::Content content{.name = capital(deadline.rule->name.in(language))};
-        if (!deadline.due.isValid() && many) {
-            notBegun << content.name;
-            continue;
-        }
-        if (!deadline.due.isValid()) {
-            content.tag = {Tone::Neutral, Icon::Circle,
-                           deadline.missing == u"DURATION"
-                               ? tr("the length is not known yet")
-                               : tr("not begun: from %1")
-                                     .arg(m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language))};
-        } else {
-            const int left = deadline.daysLeft(today);
-            content.date = mediumDate(deadline.due.date, language);
-            content.explains = true;
-            content.nearDays = std::min(deadline.rule->soonDays, 14);
-            if (deadline.state == Deadline::State::Done)
-                content.tag = {deadline.inTime() ? Tone::Ok : Tone::Over,
-                               deadline.inTime() ? Icon::Check : Icon::Warning,
-                               deadline.inTime() ? tr("done on %1").arg(listDate(deadline.fulfilledOn, today))
-                                                 : tr("done late on %1").arg(listDate(deadline.fulfilledOn, today))};
-            else if (deadline.provisional)
-                content.tag = {Tone::Soon, Icon::HalfCircle, tr("provisional")};
-            else if (deadline.isOurs())
-                content.tag = termTag(left, content.nearDays);
-            else
-                content.tag = {Tone::Neutral, Icon::Circle,
-                               left >= 0 ? tr("%Ln day(s) left", nullptr, left) : QString()};
-            if (deadline.overridden)
-                content.tag = {Tone::Accent, Icon::Pencil, tr("moved by hand")};
-            content.withStrip = deadline.state == Deadline::State::Open &&
-                                (deadline.isOurs() ? !stripShown : deadline.rule->endsMeasure);
-            if (content.withStrip) {
-                content.strip = stripOf(m_workspace, deadline);
-            }
-            if (content.withStrip && deadline.isOurs()) {
-                stripShown = true;
-                content.began = mediumDate(deadline.from.date, language) + u", "_s +
-                                m_workspace.catalogue().name(u"event"_s, deadline.anchorEvent, language);
-            }
-            (deadline.state == Deadline::State::Open && deadline.isOurs() && left <= content.nearDays ? near : later) +=
-                deadline.state == Deadline::State::Open;
-        }
-        auto *row = new TermRow(content);
-        row->setProperty("term", deadline.rule->code);
-        row->setProperty("anchor", deadline.anchor);
-        connect(row, &TermRow::asked, this, [this, row, code = deadline.rule->code, anchor = deadline.anchor] {
-            for (const auto &one : std::as_const(m_view.deadlines))
-                if (one.rule->code == code && one.anchor == anchor)
-                    explain(one, row->dateLabel());
-        });
-        m_terms->addRow(row);
-    }
-    if (!notBegun.isEmpty())
-        addLines(m_terms,
-                 {PanelLine{.words = tr("Not begun: %1").arg(notBegun.join(u", "_s)), .hint = notBegun.join(u'\n')}},
-                 Qt::AlignRight);
-    m_terms->setSecondary(tr("%1 near · %2 later").arg(near).arg(later));
-    if (!focused.isEmpty())
-        focusTerm(focused);
+    for (const auto &deadline : m_view.deadlines)
+        if (deadline.rule->code == term && deadline.anchor == anchor)
+            return &deadline;
+    return nullptr;
 }
 
-void DossierPage::explain(const Deadline &deadline, QWidget *date)
+void DossierPage::explain(const QString &term, const QString &anchor, QWidget *date)
 {
-    m_whyTerm = deadline.rule->code;
-    m_whyAnchor = deadline.anchor;
-    m_whyDate = deadline.computed.date;
-    m_why->explain(whyContent(m_workspace, m_view, deadline), date);
+    const auto *deadline = deadlineOf(term, anchor);
+    if (!deadline)
+        return;
+    m_whyTerm = term;
+    m_whyAnchor = anchor;
+    m_why->explain(whyContent(m_workspace, m_view, *deadline), date);
 }
 
 void DossierPage::explainNext()
 {
-    m_tabs->setCurrentIndex(Overview);
-    for (auto *row : m_terms->findChildren<TermRow *>())
-        if (row->isAsked() && !row->isHidden()) {
-            row->setFocus(Qt::ShortcutFocusReason);
-            Q_EMIT row->asked();
-            return;
-        }
-}
-
-void DossierPage::fillContacts()
-{
-    const auto language = currentLanguage();
-    const auto today = m_workspace.clock().today();
-    m_contacts->setTitle(tr("Required contacts"));
-    m_contacts->clearRows();
-    int open = 0;
-    QList<PanelLine> lines;
-    for (const auto &requirement : std::as_const(m_view.requirements)) {
-        auto words = capital(m_workspace.catalogue().name(u"contact"_s, requirement.kind, language));
-        if (!requirement.person.isNull())
-            words += u" · "_s + m_view.file.personName(requirement.person);
-        if (requirement.isFulfilled())
-            lines << PanelLine{.sign = Icon::Check,
-                               .role = Colour::Ok,
-                               .words = words,
-                               .end = listDate(requirement.fulfilledOn, today),
-                               .endRole = Colour::Ok};
-        else if (requirement.plannedOn.isValid())
-            lines << PanelLine{.sign = Icon::Calendar,
-                               .role = Colour::Accent,
-                               .words = words,
-                               .end = tr("planned, %1").arg(listDate(requirement.plannedOn, today)),
-                               .endRole = Colour::Text};
-        else
-            lines << PanelLine{.words = words, .end = tr("to plan"), .endRole = Colour::Accent};
-        open += !requirement.isFulfilled();
-    }
-    addLines(m_contacts, lines, Qt::AlignRight);
-    m_contacts->setSecondary(
-        m_view.type->rhythm.isEmpty()
-            ? tr("%n open", nullptr, open)
-            : tr("at least every %1")
-                  .arg(durationText(readDuration(m_view.type->rhythm).value_or(Duration{}), language)));
-    m_contacts->setVisible(!m_view.requirements.isEmpty());
-}
-
-void DossierPage::fillConditions()
-{
-    const auto language = currentLanguage();
-    const auto today = m_workspace.clock().today();
-    m_conditions->setTitle(tr("Conditions"));
-    m_conditions->clearRows();
-    int general = 0;
-    int special = 0;
-    int kept = 0;
-    QList<PanelLine> lines;
-    const bool much = m_view.file.conditions.size() > 12; // those that are kept then stand on one line
-    for (const auto &condition : std::as_const(m_view.file.conditions)) {
-        (condition.origin == u"GENERAL" ? general : special) += 1;
-        QString shown;
-        for (const auto &evidence : std::as_const(m_view.file.evidence))
-            if (evidence.condition == condition.id)
-                shown = listDate(evidence.shownOn, today);
-        const auto look = complianceLook(condition);
-        const auto state = condition.state == u"FIXED" || condition.state == u"CLARIFIED"
-                               ? m_workspace.catalogue().name(u"compliance"_s, condition.compliance, language)
-                               : m_workspace.catalogue().name(u"condition_state"_s, condition.state, language);
-        if (much && look.role == Colour::Ok)
-            ++kept;
-        else
-            lines << PanelLine{look.icon,
-                               look.role,
-                               capital(m_workspace.catalogue().name(u"condition"_s, condition.kind, language)),
-                               shown,
-                               state,
-                               look.role,
-                               condition.text,
-                               {}};
-    }
-    if (kept > 0)
-        lines << PanelLine{
-            .sign = Icon::CheckCircle, .role = Colour::Ok, .words = tr("%n kept", nullptr, kept), .end = u"Alt+4"_s};
-    addLines(m_conditions, lines, Qt::AlignLeft);
-    m_conditions->setSecondary(tr("%1 · %2 by law, %3 special").arg(general + special).arg(general).arg(special));
-    m_conditions->setVisible(general + special > 0);
-}
-
-void DossierPage::fillTasks()
-{
-    const auto today = m_workspace.clock().today();
-    m_tasks->setTitle(tr("Tasks"));
-    m_tasks->clearRows();
-    QList<PanelLine> lines;
-    for (const auto &task : std::as_const(m_view.tasks)) {
-        const auto tag = task.due.isValid() ? termTag(static_cast<int>(today.daysTo(task.due)))
-                                            : TagText{Tone::Neutral, Icon::Circle, tr("when you can")};
-        PanelLine line{.sign = Icon::Box,
-                       .words = capital(spoken({task.kind, task.places}, m_workspace.catalogue(), currentLanguage())),
-                       .end = tag.text,
-                       .endRole = toneColour(tag.tone)};
-        if (tag.tone != Tone::Neutral)
-            line.endSign = tag.icon;
-        lines << line;
-    }
-    addLines(m_tasks, lines, Qt::AlignRight);
-    m_tasks->setSecondary(m_view.tasks.isEmpty() ? tr("nothing to do")
-                                                 : tr("%n open", nullptr, static_cast<int>(m_view.tasks.size())));
+    showSection(DossierSection::Overview);
+    m_side->askFirst();
 }
 
 void DossierPage::nameTabs()
@@ -882,95 +316,42 @@ void DossierPage::nameTabs()
     const auto &file = m_view.file;
     const auto contacts = std::count_if(file.contacts.begin(), file.contacts.end(),
                                         [](const Contact &contact) { return contact.state != u"CANCELLED"; });
-    m_tabs->setPart(Overview, tr("Overview"));
-    m_tabs->setPart(Decisions, tr("Decisions"), static_cast<int>(file.decisions.size()));
-    m_tabs->setPart(Contacts, tr("Contacts"), static_cast<int>(contacts));
-    m_tabs->setPart(Conditions, tr("Conditions"), static_cast<int>(file.conditions.size()));
-    m_tabs->setPart(Papers, tr("Documents and reports"), static_cast<int>(file.documents.size() + file.reports.size()));
-    m_tabs->setPart(People, tr("People"), static_cast<int>(file.people.size()));
-    m_tabs->setPart(History, tr("History"));
+    const auto part = [this](DossierSection section, const QString &text, qsizetype count = -1) {
+        m_tabs->setPart(static_cast<int>(section), text, static_cast<int>(count));
+    };
+    part(DossierSection::Overview, tr("Overview"));
+    part(DossierSection::Decisions, tr("Decisions"), file.decisions.size());
+    part(DossierSection::Contacts, tr("Contacts"), contacts);
+    part(DossierSection::Conditions, tr("Conditions"), file.conditions.size());
+    part(DossierSection::Papers, tr("Documents and reports"), file.documents.size() + file.reports.size());
+    part(DossierSection::People, tr("People"), file.people.size());
+    part(DossierSection::History, tr("History"));
     setName(m_tabs, tr("Parts of the dossier"));
 }
 
-void DossierPage::fillSection(int section)
+void DossierPage::showSection(DossierSection section)
 {
-    if (section == Overview || m_id.isNull()) {
+    m_tabs->setCurrentIndex(static_cast<int>(section));
+}
+
+void DossierPage::fillSection()
+{
+    const auto section = static_cast<DossierSection>(m_tabs->currentIndex());
+    if (section == DossierSection::Overview || m_id.isNull()) {
         m_stack->setCurrentIndex(0);
         return;
     }
-    const auto language = currentLanguage();
-    const auto &catalogue = m_workspace.catalogue();
-    const auto &file = m_view.file;
-    const auto name = [&](const char *list, const QString &code) {
-        return code.isEmpty() ? QString() : catalogue.name(QString::fromLatin1(list), code, language);
-    };
-    QStringList titles;
-    QList<SectionRow> rows;
-    switch (section) {
-    case Decisions:
-        titles = {tr("Date"), tr("Decision"), tr("By"), tr("What")};
-        for (const auto &one : file.decisions)
-            rows.prepend({{shortDate(one.decidedOn), name("decision", one.kind), name("principal", one.principal),
-                           one.summary}});
-        break;
-    case Contacts:
-        titles = {tr("Date"), tr("Contact"), tr("Medium"), tr("Outcome"), tr("By"), tr("Note")};
-        for (const auto &one : file.contacts)
-            if (one.state != u"CANCELLED")
-                rows.prepend(
-                    {{shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()),
-                      name("contact", one.kind), name("medium", one.medium),
-                      one.state == u"PLANNED" ? tr("planned") : name("contact_outcome", one.outcome),
-                      file.staffName(one.staff), one.summary}});
-        break;
-    case Conditions:
-        titles = {tr("Condition"), tr("State"), tr("Kept"), tr("Text as imposed")};
-        for (const auto &one : file.conditions)
-            rows << SectionRow{{capital(name("condition", one.kind)), name("condition_state", one.state),
-                                name("compliance", one.compliance), one.text}};
-        break;
-    case Papers:
-        titles = {tr("Date"), tr("What"), tr("State"), tr("To")};
-        for (const auto &one : file.reports)
-            rows.prepend({{one.isSent() ? shortDate(one.sentOn)
-                                        : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
-                           name("report", one.kind), one.isSent() ? tr("sent") : tr("draft"),
-                           name("principal", one.toPrincipal)}});
-        for (const auto &one : file.documents)
-            rows << SectionRow{{shortDate(one.receivedOn), one.name, one.mediaType, {}}};
-        break;
-    case People:
-        titles = {tr("Name"), tr("Role"), tr("Born"), tr("Phone"), tr("Address")};
-        for (const auto &one : file.people) {
-            const auto person = file.persons.value(one.person);
-            const auto *address =
-                person.secretAddress ? nullptr : file.currentAddress(one.person, m_workspace.clock().today());
-            const auto born = QDate::fromString(person.birthDate, Qt::ISODate);
-            rows << SectionRow{{person.displayName(), name("role", one.role),
-                                born.isValid() ? shortDate(born) : person.birthDate, person.phone,
-                                address ? address->oneLine() : QString()}};
-        }
-        break;
-    default:
-        titles = {tr("When"), tr("Who"), tr("What")};
-        if (const auto acts =
-                m_workspace.read([&](const Database &database) { return trail(database, m_id, {}, 300); }))
-            for (const auto &one : *acts)
-                rows << SectionRow{{one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login,
-                                    spoken(one.saying, catalogue, language) +
-                                        (one.undoneBy ? u" ("_s + tr("undone") + u')' : QString())}};
-        break;
-    }
-    QList<Column<SectionRow>> columns;
-    for (int i = 0; i < titles.size(); ++i)
-        columns << Column<SectionRow>{.title = titles[i],
-                                      .text = [i](const SectionRow &row) { return row.cells.value(i); }};
+    const auto table = sectionTable(m_workspace, m_view, section);
+    QList<Column<QStringList>> columns;
+    for (int i = 0; i < table.titles.size(); ++i)
+        columns << Column<QStringList>{.title = table.titles[i],
+                                       .text = [i](const QStringList &cells) { return cells.value(i); }};
     m_rows->setColumns(columns);
-    m_rows->setRows(rows);
+    m_rows->setRows(table.rows);
     m_table->resizeColumnsToContents();
-    for (int i = 0; i < titles.size(); ++i)
+    for (int i = 0; i < table.titles.size(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + px(16), px(320)));
-    setName(m_table, m_tabs->tabText(section));
+    setName(m_table, m_tabs->tabText(m_tabs->currentIndex()));
     m_nothing->setSentence(tr("Nothing here yet."));
-    m_stack->setCurrentIndex(rows.isEmpty() ? 2 : 1);
+    m_stack->setCurrentIndex(table.rows.isEmpty() ? 2 : 1);
 }

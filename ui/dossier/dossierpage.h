@@ -6,34 +6,22 @@
 
 #include <QWidget>
 
-class DateEdit;
+class DossierHead;
+class DossierSide;
 class EmptyState;
-class Field;
 class KeyBar;
 class MessageLine;
-class Panel;
-class PanelColumn;
-class PlainLabel;
+class OverrideForm;
 class QBoxLayout;
-class FlowLayout;
-class QFrame;
 class QScrollArea;
 class QListView;
-class QPushButton;
-class QVBoxLayout;
 class QStackedWidget;
 class QTableView;
-class QToolButton;
 class Segmented;
 class TimelineModel;
 class WhyPanel;
 
-struct SectionRow
-{
-    QStringList cells{};
-
-    bool operator==(const SectionRow &) const = default;
-};
+enum class DossierSection;
 template <typename Value>
 class TableModel;
 
@@ -59,44 +47,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { Overview, Decisions, Contacts, Conditions, Papers, People, History };
-
     void reload();
-    void fillHead();
     void fillTimeline();
-    void fillTerms();
-    void fillContacts();
-    void fillConditions();
-    void fillTasks();
-    void fillSection(int section);
+    void showSection(DossierSection section);
+    void fillSection();
     void nameTabs();
-    void explain(const Deadline &deadline, QWidget *date);
-    void buildOverride();
-    void nameOverride();
-    void beginOverride();
-    void doOverride();
-    void endOverride();
-    void focusTerm(const QString &term, const QString &anchor = {});
+    const Deadline *deadlineOf(const QString &term, const QString &anchor) const;
+    void explain(const QString &term, const QString &anchor, QWidget *date);
     void undoLast();
     void arrange();
-    void fillMore();
     void perform(const QString &act, const QJsonObject &with);
 
     Workspace &m_workspace;
     Dossier::Id m_id{};
     DossierView m_view{};
-    PlainLabel *m_name;
-    FlowLayout *m_titles;
-    QList<QWidget *> m_tags{};
-    QBoxLayout *m_headLine;
-    QWidget *m_acts;
-    PlainLabel *m_number;
-    QPushButton *m_report;
-    QPushButton *m_contact;
-    QToolButton *m_more;
-    QWidget *m_factsBox;
-    FlowLayout *m_facts;
-    QVBoxLayout *m_headLayout;
+    DossierHead *m_head;
     QScrollArea *m_sideArea;
     MessageLine *m_message;
     QStackedWidget *m_stack;
@@ -104,28 +69,15 @@ private:
     Segmented *m_filter;
     QListView *m_timeline;
     TimelineModel *m_timelineModel;
-    Panel *m_terms;
-    Panel *m_contacts;
-    Panel *m_conditions;
-    Panel *m_tasks;
     QTableView *m_table;
-    TableModel<SectionRow> *m_rows;
+    TableModel<QStringList> *m_rows;
     KeyBar *m_tabs;
     EmptyState *m_nothing;
     QScrollArea *m_area;
-    PanelColumn *m_side;
-    QFrame *m_override;
-    PlainLabel *m_overrideTitle;
-    PlainLabel *m_overrideDateLabel;
-    PlainLabel *m_overrideReasonLabel;
-    DateEdit *m_overrideDate;
-    Field *m_overrideReason;
-    MessageLine *m_overrideMessage;
-    QPushButton *m_overrideDo;
-    QPushButton *m_overrideLeave;
+    DossierSide *m_side;
+    OverrideForm *m_override;
     bool m_unfolded = false;
     WhyPanel *m_why;
     QString m_whyTerm{};
     QString m_whyAnchor{};
-    QDate m_whyDate{};
 };

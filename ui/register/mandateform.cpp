@@ -244,9 +244,8 @@ void MandateForm::typeChosen()
                                 .icon = Icon::Plus};
     m_condition->setItems(conditions);
     const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
-    m_lengthLabel->setText(hours                                 ? tr("&Hours")
-                           : chosen->code.contains(u"PROBATION") ? tr("Trial &period")
-                                                                 : tr("&Length"));
+    const auto name = chosen->measure.name.in(language);
+    m_lengthLabel->setText(!name.isEmpty() ? capital(name) : hours ? tr("&Hours") : tr("&Length"));
     passLabelOn(m_length->parentWidget(), m_length);
     const bool asked = hours || (chosen->measure.asked && chosen->measure.unit == TypeMeasure::Unit::Time);
     m_form->setRowVisible(m_length->parentWidget(), asked);
