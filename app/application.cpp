@@ -66,9 +66,15 @@ int runApplication(int argc, char *argv[])
                        {u"maximised"_s, u"Fills the screen."_s}});
     parser.process(application);
     QSettings settings;
-    const auto theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value(u"theme"_s, u"system"_s).toString();
-    applyTheme(application, theme == u"dark" ? Theme::Dark : theme == u"light" ? Theme::Light : Theme::System, std::clamp(parser.value(u"text"_s).toDouble(), 0.8, 2.5));
-    const auto code = parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : settings.value(u"language"_s, u"nl"_s).toString();
+    const auto theme =
+        parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value(u"theme"_s, u"system"_s).toString();
+    applyTheme(application,
+               theme == u"dark"    ? Theme::Dark
+               : theme == u"light" ? Theme::Light
+                                   : Theme::System,
+               std::clamp(parser.value(u"text"_s).toDouble(), 0.8, 2.5));
+    const auto code =
+        parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : settings.value(u"language"_s, u"nl"_s).toString();
     installTranslation(application, languageFromCode(code));
     const bool picture = parser.isSet(u"screenshot"_s);
 
@@ -78,7 +84,8 @@ int runApplication(int argc, char *argv[])
     Clock clock;
     if (const auto now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate); now.isValid())
         clock = Clock(now);
-    auto opened = Workspace::open({.folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()});
+    auto opened = Workspace::open(
+        {.folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()});
     if (!opened) {
         tell(problemSentence(opened.error(), currentLanguage()), !picture);
         return 3;

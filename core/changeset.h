@@ -9,9 +9,9 @@
 // What one act changed: views reload what they show of it.
 struct ChangeSet
 {
-    QSet<QByteArray> tables {};
-    QSet<Dossier::Id> dossiers {};
-    QSet<Person::Id> persons {};
+    QSet<QByteArray> tables{};
+    QSet<Dossier::Id> dossiers{};
+    QSet<Person::Id> persons{};
     bool catalogue = false;
 
     bool isEmpty() const { return tables.isEmpty(); }

@@ -5,10 +5,10 @@
 #include "core/access/staffstore.h"
 #include "core/acts/trail.h"
 #include "core/base/log.h"
-#include "core/task/derived.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
 #include "core/storage/transaction.h"
+#include "core/task/derived.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -35,9 +35,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     const auto file = databaseFile(options.folder);
     if (!QFileInfo::exists(file)) {
         if (!options.mayCreate)
-            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.noDataFolder"_s, {{u"folder"_s, options.folder}}, {}});
+            return tl::make_unexpected(
+                Problem{Problem::Kind::Storage, u"storage.noDataFolder"_s, {{u"folder"_s, options.folder}}, {}});
         if (!QDir().mkpath(options.folder))
-            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.readOnly"_s, {{u"file"_s, options.folder}, {u"detail"_s, QString()}}, {}});
+            return tl::make_unexpected(Problem{Problem::Kind::Storage,
+                                               u"storage.readOnly"_s,
+                                               {{u"file"_s, options.folder}, {u"detail"_s, QString()}},
+                                               {}});
     }
     auto workspace = std::unique_ptr<Workspace>(new Workspace(options));
     if (options.lock) {
@@ -47,10 +51,16 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
             qint64 pid = 0;
             QString host, program;
             if (workspace->m_lock->error() == QLockFile::PermissionError)
-                return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.readOnly"_s, {{u"file"_s, options.folder}, {u"detail"_s, QString()}}, {}});
+                return tl::make_unexpected(Problem{Problem::Kind::Storage,
+                                                   u"storage.readOnly"_s,
+                                                   {{u"file"_s, options.folder}, {u"detail"_s, QString()}},
+                                                   {}});
             workspace->m_lock->getLockInfo(&pid, &host, &program);
-            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.inUse"_s,
-                                                {{u"folder"_s, options.folder}, {u"program"_s, program}, {u"pid"_s, QString::number(pid)}}, {}});
+            return tl::make_unexpected(
+                Problem{Problem::Kind::Storage,
+                        u"storage.inUse"_s,
+                        {{u"folder"_s, options.folder}, {u"program"_s, program}, {u"pid"_s, QString::number(pid)}},
+                        {}});
         }
     }
     auto database = Database::open({.file = file});
@@ -99,7 +109,11 @@ Outcome Workspace::prepare()
             return setUser(m_options.login);
         if (const auto last = state(u"user"_s); !last.isEmpty() && setUser(last))
             return {};
-        m_user = staff.isEmpty() ? Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HOUSE_DIRECTOR"_s, .house = m_house}
+        m_user = staff.isEmpty() ? Staff{.id = {},
+                                         .login = u"setup"_s,
+                                         .name = u"setup"_s,
+                                         .role = u"HOUSE_DIRECTOR"_s,
+                                         .house = m_house}
                                  : staff.first();
         for (const auto &one : staff)
             if (one.role == u"JUSTICE_ASSISTANT") {
@@ -116,7 +130,8 @@ Outcome Workspace::setUser(const QString &login)
 {
     try {
         if (login == u"setup") {
-            m_user = Staff {.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HOUSE_DIRECTOR"_s, .house = m_house};
+            m_user =
+                Staff{.id = {}, .login = u"setup"_s, .name = u"setup"_s, .role = u"HOUSE_DIRECTOR"_s, .house = m_house};
             return {};
         }
         auto staff = StaffStore(*m_database).byLogin(login);
@@ -132,7 +147,9 @@ Outcome Workspace::setUser(const QString &login)
 Outcome Workspace::rememberUser()
 {
     try {
-        m_database->query("INSERT INTO sync_state (key, value) VALUES ('user', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", m_user.login);
+        m_database->query("INSERT INTO sync_state (key, value) VALUES ('user', ?) ON CONFLICT (key) DO UPDATE SET "
+                          "value = excluded.value",
+                          m_user.login);
         return {};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
@@ -147,9 +164,10 @@ Outcome Workspace::reloadCatalogue()
         auto query = m_database->query("SELECT code, value FROM parameter WHERE deleted = 0");
         while (query.next())
             parameters.insert(query.text(0), QJsonDocument::fromJson("[" + query.text(1).toUtf8() + "]").array().at(0));
-        auto versions = m_database->query("SELECT body, state FROM catalogue_version WHERE deleted = 0 ORDER BY code, version");
+        auto versions =
+            m_database->query("SELECT body, state FROM catalogue_version WHERE deleted = 0 ORDER BY code, version");
         while (versions.next())
-            extras << Catalogue::Extra {.body = versions.object(0), .state = versions.text(1)};
+            extras << Catalogue::Extra{.body = versions.object(0), .state = versions.text(1)};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }
@@ -196,7 +214,9 @@ Result<ActDone> Workspace::undo(qint64 mid)
 Result<Values> Workspace::checkedValues(const Act &act, const ActDefinition &definition) const
 {
     if (!definition.roles.isEmpty() && !definition.roles.contains(m_user.role))
-        return refused(u"access.notYourRole"_s, {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
+        return refused(
+            u"access.notYourRole"_s,
+            {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
     return Values::read(act.with, definition.fields, *m_catalogue);
 }
 
@@ -217,7 +237,8 @@ Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
         std::optional<Transaction> transaction;
         if (!m_together) {
             transaction.emplace(*m_database);
-            m_database->query("INSERT INTO sync_ctx (mid) SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'act'), 0) + 1");
+            m_database->query("INSERT INTO sync_ctx (mid) SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name "
+                              "= 'act'), 0) + 1");
         } else {
             m_database->query("SAVEPOINT act");
         }
@@ -230,10 +251,11 @@ Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
         };
         Recorder recorder(*m_database, m_house);
         ActContext context(recorder, m_catalogue, m_user, m_clock.now(), m_language);
-        auto saying = undoing ? revertAct(context, undoes ? undoes : act.with.value("act"_L1).toInteger()) : definition->perform(context, values);
+        auto saying = undoing ? revertAct(context, undoes ? undoes : act.with.value("act"_L1).toInteger())
+                              : definition->perform(context, values);
         if (!saying)
             return rolledBack(saying.error());
-        ActDone done {.act = {}, .made = context.made, .saying = *saying, .changes = recorder.changes()};
+        ActDone done{.act = {}, .made = context.made, .saying = *saying, .changes = recorder.changes()};
         if (done.made.isNull())
             done.made = context.aboutDossier.isNull() ? AnyId(context.aboutPerson) : AnyId(context.aboutDossier);
         done.nothingChanged = recorder.entries().isEmpty();
@@ -275,7 +297,8 @@ Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
     }
 }
 
-Outcome Workspace::writeTogether(const std::function<Outcome(const std::function<Result<ActDone>(const Act &)> &)> &work)
+Outcome
+Workspace::writeTogether(const std::function<Outcome(const std::function<Result<ActDone>(const Act &)> &)> &work)
 {
     Outcome outcome;
     try {
@@ -320,23 +343,24 @@ QString versionUnder(const Database &database, const Catalogue &catalogue, const
 
 } // namespace
 
-void Workspace::record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done, qint64 undoes)
+void Workspace::record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done,
+                       qint64 undoes)
 {
-    TrailEntry entry {.name = act.name,
-                      .staff = m_user.id,
-                      .login = m_user.login,
-                      .role = m_user.role,
-                      .device = m_options.device,
-                      .house = m_house,
-                      .dossier = context.aboutDossier,
-                      .person = context.aboutPerson,
-                      .happenedAt = m_clock.now(),
-                      .recordedAt = QDateTime::currentDateTimeUtc(),
-                      .clockFixed = m_clock.isFixed(),
-                      .catalogue = versionUnder(*m_database, *m_catalogue, context.aboutDossier),
-                      .parameters = act.with,
-                      .saying = done.saying,
-                      .undoes = undoes};
+    TrailEntry entry{.name = act.name,
+                     .staff = m_user.id,
+                     .login = m_user.login,
+                     .role = m_user.role,
+                     .device = m_options.device,
+                     .house = m_house,
+                     .dossier = context.aboutDossier,
+                     .person = context.aboutPerson,
+                     .happenedAt = m_clock.now(),
+                     .recordedAt = QDateTime::currentDateTimeUtc(),
+                     .clockFixed = m_clock.isFixed(),
+                     .catalogue = versionUnder(*m_database, *m_catalogue, context.aboutDossier),
+                     .parameters = act.with,
+                     .saying = done.saying,
+                     .undoes = undoes};
     done.act = writeTrail(*m_database, entry, recorder.entries());
 }
 
@@ -352,7 +376,8 @@ Result<int> Workspace::refreshAll()
         Transaction transaction(*m_database);
         const auto ids = DossierStore(*m_database).openDossiers();
         refreshDossiers(*m_database, *m_catalogue, surroundings(), QSet<Dossier::Id>(ids.begin(), ids.end()));
-        m_database->query("INSERT INTO sync_state (key, value) VALUES ('derivedOn', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        m_database->query("INSERT INTO sync_state (key, value) VALUES ('derivedOn', ?) ON CONFLICT (key) DO UPDATE SET "
+                          "value = excluded.value",
                           m_clock.today());
         transaction.commit();
         return static_cast<int>(ids.size());
@@ -395,7 +420,8 @@ Result<DossierView> Workspace::viewOf(const Database &database, const Dossier::I
     view.file = std::move(*file);
     view.type = m_catalogue->type(view.file.dossier.type, view.file.dossier.version);
     if (!view.type)
-        return refused(u"catalogue.noSuchVersion"_s, {{u"code"_s, view.file.dossier.type}, {u"version"_s, view.file.dossier.version}});
+        return refused(u"catalogue.noSuchVersion"_s,
+                       {{u"code"_s, view.file.dossier.type}, {u"version"_s, view.file.dossier.version}});
     const auto with = surroundings();
     view.deadlines = deadlines(view.file, *view.type, with);
     view.tasks = tasks(view.file, *view.type, view.deadlines, with, relatedDossiers(database, view.file));
@@ -430,7 +456,8 @@ Outcome Workspace::saveDraft(const QString &key, const QJsonObject &body)
     try {
         m_database->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, ?, ?, ?)"
                           " ON CONFLICT (key) DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body",
-                          QString(m_user.login + u'/' + key), m_user.login, recordedMoment(QDateTime::currentDateTimeUtc()), body);
+                          QString(m_user.login + u'/' + key), m_user.login,
+                          recordedMoment(QDateTime::currentDateTimeUtc()), body);
         return {};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
@@ -440,9 +467,11 @@ Outcome Workspace::saveDraft(const QString &key, const QJsonObject &body)
 QJsonObject Workspace::draft(const QString &key) const
 {
     return read([&](const Database &database) {
-        auto query = database.query("SELECT body FROM local_draft WHERE key = ?", QString(m_user.login + u'/' + key));
-        return query.next() ? query.object(0) : QJsonObject();
-    }).value_or(QJsonObject());
+               auto query =
+                   database.query("SELECT body FROM local_draft WHERE key = ?", QString(m_user.login + u'/' + key));
+               return query.next() ? query.object(0) : QJsonObject();
+           })
+        .value_or(QJsonObject());
 }
 
 void Workspace::dropDraft(const QString &key)
@@ -454,14 +483,21 @@ void Workspace::dropDraft(const QString &key)
     }
 }
 
-Outcome Workspace::logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier, const QString &reason,
-                             const QString &detail)
+Outcome Workspace::logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier,
+                             const QString &reason, const QString &detail)
 {
     try {
         Transaction transaction(*m_database);
-        writeAccess(*m_database,
-                    {.login = m_user.login, .role = m_user.role, .device = m_options.device, .at = m_clock.now(), .action = action,
-                     .object = object, .objectId = id, .dossier = dossier, .reason = reason, .detail = detail});
+        writeAccess(*m_database, {.login = m_user.login,
+                                  .role = m_user.role,
+                                  .device = m_options.device,
+                                  .at = m_clock.now(),
+                                  .action = action,
+                                  .object = object,
+                                  .objectId = id,
+                                  .dossier = dossier,
+                                  .reason = reason,
+                                  .detail = detail});
         transaction.commit();
         return {};
     } catch (const StorageError &error) {

@@ -19,12 +19,12 @@
 // What a dossier page shows, all derived from one file.
 struct DossierView
 {
-    DossierFile file {};
+    DossierFile file{};
     const DossierType *type = nullptr;
-    QList<Deadline> deadlines {};
-    QList<Task> tasks {};
-    QList<Requirement> requirements {};
-    QList<MissingItem> missing {};
+    QList<Deadline> deadlines{};
+    QList<Task> tasks{};
+    QList<Requirement> requirements{};
+    QList<MissingItem> missing{};
 };
 
 // The one door to the data of a house: read(work), write(act), and a signal when something changed. Each thread has its
@@ -36,14 +36,14 @@ class Workspace : public QObject
 public:
     struct Options
     {
-        QString folder {};
-        QString login {};       // who works; empty: the first of the house
-        Clock clock {};
+        QString folder{};
+        QString login{}; // who works; empty: the first of the house
+        Clock clock{};
         Language language = Language::Nl;
         bool mayCreate = false; // make the data folder when it is not there (with `house`)
-        QString house {};
-        QString device {};
-        bool lock = true;       // false for a second connection of the same program
+        QString house{};
+        QString device{};
+        bool lock = true; // false for a second connection of the same program
     };
 
     static Result<std::unique_ptr<Workspace>> open(const Options &options);
@@ -69,7 +69,8 @@ public:
 
     // Does one act: checks, rows, journal, derived dates and commit, or nothing at all and the reason.
     Result<ActDone> write(const Act &act);
-    // Many acts in one transaction, derived dates once at the end: for imports and demo data. `each` hears every answer.
+    // Many acts in one transaction, derived dates once at the end: for imports and demo data. `each` hears every
+    // answer.
     Outcome writeTogether(const std::function<Outcome(const std::function<Result<ActDone>(const Act &)> &)> &work);
 
     // Takes an act back by an ordinary act; refused when what it wrote was changed since, or has left the house.
@@ -87,10 +88,11 @@ public:
     void dropDraft(const QString &key);
 
     // Opening a page is logged: who, which role, when, what, why.
-    Outcome logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier, const QString &reason = {},
-                      const QString &detail = {});
+    Outcome logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier,
+                      const QString &reason = {}, const QString &detail = {});
 
-    // Derives deadlines, tasks and search entries again for every running dossier (a parameter changed, a night passed).
+    // Derives deadlines, tasks and search entries again for every running dossier (a parameter changed, a night
+    // passed).
     Result<int> refreshAll();
     Outcome refreshIfNewDay(); // once a day: what was derived depends on today
 
@@ -129,11 +131,11 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Catalogue> m_catalogue;
-    Staff m_user {};
-    QString m_house {};
-    Clock m_clock {};
+    Staff m_user{};
+    QString m_house{};
+    Clock m_clock{};
     Language m_language = Language::Nl;
     bool m_together = false;
-    ChangeSet m_gathered {};
-    QSet<Dossier::Id> m_toRefresh {};
+    ChangeSet m_gathered{};
+    QSet<Dossier::Id> m_toRefresh{};
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
 #include "app/cli/script.h"
-
 #include "core/catalogue/jsonreader.h"
 
 #include <QFile>
@@ -46,10 +45,13 @@ int CommandLine::acts()
     QJsonArray rows;
     for (const auto &definition : actDefinitions()) {
         QJsonArray roles = QJsonArray::fromStringList(definition.roles);
-        rows << QJsonObject {{u"name"_s, QString::fromLatin1(definition.name)}, {u"description"_s, QString::fromLatin1(definition.description)},
-                             {u"roles"_s, roles}, {u"undoable"_s, definition.undoable}, {u"schema"_s, actSchema(definition, **catalogue)}};
+        rows << QJsonObject{{u"name"_s, QString::fromLatin1(definition.name)},
+                            {u"description"_s, QString::fromLatin1(definition.description)},
+                            {u"roles"_s, roles},
+                            {u"undoable"_s, definition.undoable},
+                            {u"schema"_s, actSchema(definition, **catalogue)}};
     }
-    rows << QJsonObject {{u"name"_s, u"undo"_s}, {u"description"_s, u"Takes an act back, as an ordinary act."_s}};
+    rows << QJsonObject{{u"name"_s, u"undo"_s}, {u"description"_s, u"Takes an act back, as an ordinary act."_s}};
     return answerRows(u"acts"_s, rows);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
-
 #include "core/base/sentence.h"
 #include "core/catalogue/jsonreader.h"
 
@@ -23,7 +22,8 @@ void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, 
         keys.sort();
         keys.removeDuplicates();
         for (const auto &key : keys)
-            difference(a.toObject().value(key), b.toObject().value(key), place.isEmpty() ? key : QString(place + u'.' + key), found);
+            difference(a.toObject().value(key), b.toObject().value(key),
+                       place.isEmpty() ? key : QString(place + u'.' + key), found);
         return;
     }
     if (a.isArray() && b.isArray()) {
@@ -32,10 +32,10 @@ void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, 
             QMap<QString, QJsonValue> map;
             for (qsizetype i = 0; i < list.size(); ++i) {
                 const auto object = list[i].toObject();
-                const auto name = object.contains("code"_L1) ? object.value("code"_L1).toString()
-                    : object.contains("kind"_L1)             ? object.value("kind"_L1).toString()
-                    : list[i].isString()                     ? list[i].toString()
-                                                             : QString::number(i);
+                const auto name = object.contains("code"_L1)   ? object.value("code"_L1).toString()
+                                  : object.contains("kind"_L1) ? object.value("kind"_L1).toString()
+                                  : list[i].isString()         ? list[i].toString()
+                                                               : QString::number(i);
                 map.insert(name, list[i]);
             }
             return map;
@@ -46,10 +46,13 @@ void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, 
         keys.sort();
         keys.removeDuplicates();
         for (const auto &key : keys)
-            difference(left.value(key, QJsonValue::Undefined), right.value(key, QJsonValue::Undefined), place + u'[' + key + u']', found);
+            difference(left.value(key, QJsonValue::Undefined), right.value(key, QJsonValue::Undefined),
+                       place + u'[' + key + u']', found);
         return;
     }
-    found << QJsonObject {{u"place"_s, place}, {u"before"_s, a.isUndefined() ? QJsonValue() : a}, {u"after"_s, b.isUndefined() ? QJsonValue() : b}};
+    found << QJsonObject{{u"place"_s, place},
+                         {u"before"_s, a.isUndefined() ? QJsonValue() : a},
+                         {u"after"_s, b.isUndefined() ? QJsonValue() : b}};
 }
 
 } // namespace
@@ -70,13 +73,16 @@ int CommandLine::catalogue()
         catalogue = *loaded;
     }
     const auto typeJson = [&](const DossierType &type) {
-        return QJsonObject {{u"code"_s, type.code},
-                            {u"version"_s, type.version},
-                            {u"from"_s, type.validity.from.isValid() ? QJsonValue(type.validity.from.toString(Qt::ISODate)) : QJsonValue()},
-                            {u"until"_s, type.validity.until.isValid() ? QJsonValue(type.validity.until.toString(Qt::ISODate)) : QJsonValue()},
-                            {u"name"_s, type.name.toJson()},
-                            {u"family"_s, type.family},
-                            {u"group"_s, type.statisticsGroup}};
+        return QJsonObject{
+            {u"code"_s, type.code},
+            {u"version"_s, type.version},
+            {u"from"_s,
+             type.validity.from.isValid() ? QJsonValue(type.validity.from.toString(Qt::ISODate)) : QJsonValue()},
+            {u"until"_s,
+             type.validity.until.isValid() ? QJsonValue(type.validity.until.toString(Qt::ISODate)) : QJsonValue()},
+            {u"name"_s, type.name.toJson()},
+            {u"family"_s, type.family},
+            {u"group"_s, type.statisticsGroup}};
     };
     if (what == u"list") {
         QJsonArray rows;
@@ -88,9 +94,13 @@ int CommandLine::catalogue()
     }
     if (what == u"show" || what == u"export") {
         const auto at = m_parser.isSet(u"at"_s) ? dateOption(u"at"_s) : m_clock.today();
-        const auto *type = argument(2).isEmpty() ? catalogue->type(argument(1), at) : catalogue->type(argument(1), argument(2).toInt());
+        const auto *type = argument(2).isEmpty() ? catalogue->type(argument(1), at)
+                                                 : catalogue->type(argument(1), argument(2).toInt());
         if (!type)
-            return problem({Problem::Kind::Refused, u"catalogue.noSuchType"_s, {{u"code"_s, argument(1)}, {u"date"_s, at.toString(Qt::ISODate)}}, {}});
+            return problem({Problem::Kind::Refused,
+                            u"catalogue.noSuchType"_s,
+                            {{u"code"_s, argument(1)}, {u"date"_s, at.toString(Qt::ISODate)}},
+                            {}});
         return answer(type->source);
     }
     if (what == u"validate") {
@@ -105,14 +115,16 @@ int CommandLine::catalogue()
             const auto body = parseJsonObject(*bytes, file);
             QJsonArray findings;
             if (!body) {
-                findings << QJsonObject {{u"code"_s, body.error().code}, {u"sentence"_s, problemSentence(body.error(), m_language)}};
+                findings << QJsonObject{{u"code"_s, body.error().code},
+                                        {u"sentence"_s, problemSentence(body.error(), m_language)}};
             } else {
                 for (const auto &finding : catalogue->validate(*body))
-                    findings << QJsonObject {{u"place"_s, finding.details.value("place"_L1)}, {u"code"_s, finding.code},
-                                             {u"sentence"_s, problemSentence(finding, m_language)}};
+                    findings << QJsonObject{{u"place"_s, finding.details.value("place"_L1)},
+                                            {u"code"_s, finding.code},
+                                            {u"sentence"_s, problemSentence(finding, m_language)}};
             }
             wrong = wrong || !findings.isEmpty();
-            rows << QJsonObject {{u"file"_s, file}, {u"valid"_s, findings.isEmpty()}, {u"findings"_s, findings}};
+            rows << QJsonObject{{u"file"_s, file}, {u"valid"_s, findings.isEmpty()}, {u"findings"_s, findings}};
         }
         answerRows(u"files"_s, rows);
         return wrong ? Refused : Done;
@@ -128,11 +140,15 @@ int CommandLine::catalogue()
         if (m_parser.isSet(u"dry-run"_s)) {
             QJsonArray findings;
             for (const auto &finding : reading.findings)
-                findings << QJsonObject {{u"place"_s, finding.details.value("place"_L1)}, {u"sentence"_s, problemSentence(finding, m_language)}};
+                findings << QJsonObject{{u"place"_s, finding.details.value("place"_L1)},
+                                        {u"sentence"_s, problemSentence(finding, m_language)}};
             QJsonArray changes;
             if (const auto *before = catalogue->type(reading.type.code, reading.type.version - 1))
                 difference(before->source, *body, {}, changes);
-            answer({{u"code"_s, reading.type.code}, {u"version"_s, reading.type.version}, {u"findings"_s, findings}, {u"changes"_s, changes}});
+            answer({{u"code"_s, reading.type.code},
+                    {u"version"_s, reading.type.version},
+                    {u"findings"_s, findings},
+                    {u"changes"_s, changes}});
             return findings.isEmpty() ? Done : Refused;
         }
         if (!workspace())
@@ -140,13 +156,17 @@ int CommandLine::catalogue()
         const auto done = workspace()->write({.name = u"importCatalogueVersion"_s, .with = {{u"body"_s, *body}}});
         if (!done)
             return problem(done.error());
-        return answer({{u"id"_s, done->made.toString()}, {u"sentence"_s, spoken(done->saying, workspace()->catalogue(), m_language)}});
+        return answer({{u"id"_s, done->made.toString()},
+                       {u"sentence"_s, spoken(done->saying, workspace()->catalogue(), m_language)}});
     }
     if (what == u"diff") {
         const auto *before = catalogue->type(argument(1), argument(2).toInt());
         const auto *after = catalogue->type(argument(1), argument(3).toInt());
         if (!before || !after)
-            return problem({Problem::Kind::Refused, u"catalogue.noSuchVersion"_s, {{u"code"_s, argument(1)}, {u"version"_s, before ? argument(3) : argument(2)}}, {}});
+            return problem({Problem::Kind::Refused,
+                            u"catalogue.noSuchVersion"_s,
+                            {{u"code"_s, argument(1)}, {u"version"_s, before ? argument(3) : argument(2)}},
+                            {}});
         QJsonArray changes;
         difference(before->source, after->source, {}, changes);
         return answerRows(u"changes"_s, changes);

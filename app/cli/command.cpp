@@ -11,47 +11,86 @@
 
 using namespace Qt::StringLiterals;
 
-CommandLine::CommandLine(const QStringList &arguments) : m_all(arguments), m_out(stdout), m_err(stderr)
-{
-}
+CommandLine::CommandLine(const QStringList &arguments) : m_all(arguments), m_out(stdout), m_err(stderr) {}
 
 QList<CommandLine::Command> CommandLine::commands()
 {
     const QCommandLineOption at(u"at"_s, u"As it is on this day."_s, u"date"_s);
     const QCommandLineOption limit(u"limit"_s, u"At most this many."_s, u"n"_s, u"100"_s);
     return {
-        {"init", "Makes a data folder; with --demo full of invented people.",
+        {"init",
+         "Makes a data folder; with --demo full of invented people.",
          {{u"house"_s, u"Code of the house (GEN)."_s, u"code"_s, u"GEN"_s},
           {u"demo"_s, u"SMALL, HOUSE or FLANDERS."_s, u"size"_s},
           {u"seed"_s, u"The same seed gives the same people."_s, u"n"_s, u"1"_s}},
-         "", &CommandLine::init},
-        {"catalogue", "list | show CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2",
-         {at, {u"dry-run"_s, u"Only say what would happen."_s}}, "what [CODE…]", &CommandLine::catalogue},
-        {"deadline", "When a term runs out, and why.",
+         "",
+         &CommandLine::init},
+        {"catalogue",
+         "list | show CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2",
+         {at, {u"dry-run"_s, u"Only say what would happen."_s}},
+         "what [CODE…]",
+         &CommandLine::catalogue},
+        {"deadline",
+         "When a term runs out, and why.",
          {{u"from"_s, u"The event: 2027-01-29 or 2027-01-29T10:00."_s, u"iso"_s},
           {u"offset"_s, u"P1M, P10D, -P5WD, PT24H …"_s, u"offset"_s},
-          {u"type"_s, u"DEADLINE, LATEST_BEFORE, NOT_BEFORE, INTERVAL_MAX, END, AT_ONCE or REMINDER."_s, u"type"_s, u"DEADLINE"_s},
+          {u"type"_s, u"DEADLINE, LATEST_BEFORE, NOT_BEFORE, INTERVAL_MAX, END, AT_ONCE or REMINDER."_s, u"type"_s,
+           u"DEADLINE"_s},
           {u"roll"_s, u"To the next working day when it falls on a weekend or holiday."_s},
           {u"pause"_s, u"FROM/TO, TO is the first day after it; may be given several times."_s, u"from/to"_s},
           {u"given"_s, u"The length the judgment gives, for PARAM."_s, u"duration"_s},
           {u"today"_s, u"For a pause that still runs."_s, u"date"_s},
           {u"calendar"_s, u"legal or service."_s, u"calendar"_s, u"legal"_s}},
-         "", &CommandLine::deadline},
+         "",
+         &CommandLine::deadline},
         {"calendar", "Legal holidays and closing days of a year.", {}, "YEAR", &CommandLine::calendar},
-        {"act", "Does one act.", {{u"json"_s, u"Its parameters: a file, or - for standard input."_s, u"file"_s}}, "NAME", &CommandLine::act},
+        {"act",
+         "Does one act.",
+         {{u"json"_s, u"Its parameters: a file, or - for standard input."_s, u"file"_s}},
+         "NAME",
+         &CommandLine::act},
         {"acts", "The acts and the JSON Schema of their parameters.", {}, "[NAME]", &CommandLine::acts},
-        {"run", "Many acts, an answer per line.", {{u"stop-on-refusal"_s, u"End at the first line that is refused."_s}}, "FILE.jsonl", &CommandLine::runFile},
-        {"dossier", "list | show ID|NUMBER",
-         {{u"filter"_s, u"name=value: type, state (OPEN), assistant; may be given several times."_s, u"filter"_s}, limit}, "what [ID]", &CommandLine::dossier},
-        {"person", "list | show ID | duplicates (--family, --given, --birth, --number)",
-         {{u"family"_s, u"Family name."_s, u"name"_s}, {u"given"_s, u"Given name."_s, u"name"_s}, {u"birth"_s, u"Birth date."_s, u"date"_s},
-          {u"number"_s, u"National number."_s, u"number"_s}, limit},
-         "what [ID]", &CommandLine::person},
-        {"tasks", "What is due, overdue or waiting.", {{u"user"_s, u"Login."_s, u"login"_s}, {u"until"_s, u"Due on or before."_s, u"date"_s}, limit}, "", &CommandLine::tasks},
+        {"run",
+         "Many acts, an answer per line.",
+         {{u"stop-on-refusal"_s, u"End at the first line that is refused."_s}},
+         "FILE.jsonl",
+         &CommandLine::runFile},
+        {"dossier",
+         "list | show ID|NUMBER",
+         {{u"filter"_s, u"name=value: type, state (OPEN), assistant; may be given several times."_s, u"filter"_s},
+          limit},
+         "what [ID]",
+         &CommandLine::dossier},
+        {"person",
+         "list | show ID | duplicates (--family, --given, --birth, --number)",
+         {{u"family"_s, u"Family name."_s, u"name"_s},
+          {u"given"_s, u"Given name."_s, u"name"_s},
+          {u"birth"_s, u"Birth date."_s, u"date"_s},
+          {u"number"_s, u"National number."_s, u"number"_s},
+          limit},
+         "what [ID]",
+         &CommandLine::person},
+        {"tasks",
+         "What is due, overdue or waiting.",
+         {{u"user"_s, u"Login."_s, u"login"_s}, {u"until"_s, u"Due on or before."_s, u"date"_s}, limit},
+         "",
+         &CommandLine::tasks},
         {"search", "By name, number, register number, birth date, address.", {limit}, "TEXT", &CommandLine::find},
-        {"report", "make DOSSIER KIND --out FILE.pdf | list DOSSIER", {{u"out"_s, u"The PDF."_s, u"file"_s}}, "what DOSSIER [KIND]", &CommandLine::report},
-        {"export", "dossier ID | person ID | conditions DOSSIER", {{u"out"_s, u"A file; standard output when not given."_s, u"file"_s}}, "what ID", &CommandLine::exportData},
-        {"audit", "show | history ROW | verify", {{u"dossier"_s, u"Of one dossier."_s, u"id"_s}, {u"user"_s, u"Of one user."_s, u"login"_s}, limit}, "what", &CommandLine::audit},
+        {"report",
+         "make DOSSIER KIND --out FILE.pdf | list DOSSIER",
+         {{u"out"_s, u"The PDF."_s, u"file"_s}},
+         "what DOSSIER [KIND]",
+         &CommandLine::report},
+        {"export",
+         "dossier ID | person ID | conditions DOSSIER",
+         {{u"out"_s, u"A file; standard output when not given."_s, u"file"_s}},
+         "what ID",
+         &CommandLine::exportData},
+        {"audit",
+         "show | history ROW | verify",
+         {{u"dossier"_s, u"Of one dossier."_s, u"id"_s}, {u"user"_s, u"Of one user."_s, u"login"_s}, limit},
+         "what",
+         &CommandLine::audit},
         {"check", "The health of the data folder.", {}, "", &CommandLine::check},
         {"backup", "A checked copy while it is in use.", {}, "FILE", &CommandLine::backup},
         {"restore", "Puts a back-up in place.", {}, "FILE", &CommandLine::restore},
@@ -60,10 +99,12 @@ QList<CommandLine::Command> CommandLine::commands()
 
 int CommandLine::run()
 {
-    const QList<QCommandLineOption> common {
-        {u"data"_s, u"The data folder."_s, u"dir"_s}, {u"as"_s, u"Who acts (login)."_s, u"user"_s},
+    const QList<QCommandLineOption> common{
+        {u"data"_s, u"The data folder."_s, u"dir"_s},
+        {u"as"_s, u"Who acts (login)."_s, u"user"_s},
         {u"now"_s, u"Fixes the clock, for tests and rehearsals; what is recorded says so."_s, u"iso"_s},
-        {u"lang"_s, u"nl, fr, de or en."_s, u"language"_s, u"nl"_s}, {u"lines"_s, u"One JSON object per line."_s}};
+        {u"lang"_s, u"nl, fr, de or en."_s, u"language"_s, u"nl"_s},
+        {u"lines"_s, u"One JSON object per line."_s}};
     const auto all = commands();
     // The first word that is not an option names the command.
     QString name;
@@ -76,7 +117,8 @@ int CommandLine::run()
             name = m_all[i];
         }
     }
-    const auto found = std::find_if(all.begin(), all.end(), [&](const Command &command) { return name == QLatin1StringView(command.name); });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const Command &command) { return name == QLatin1StringView(command.name); });
     if (found == all.end()) {
         auto &stream = name.isEmpty() && (m_all.contains(u"--help"_s) || m_all.contains(u"-h"_s)) ? m_out : m_err;
         if (m_all.contains(u"--version"_s)) {
@@ -86,7 +128,8 @@ int CommandLine::run()
         stream << "justitiehuis-cli COMMAND [options]\n\n";
         for (const auto &command : all)
             stream << "  " << QString::fromLatin1(command.name).leftJustified(12) << command.description << '\n';
-        stream << "\nEvery command: --data DIR --as USER --now ISO --lang nl|fr|de|en --lines; COMMAND --help tells more.\n"
+        stream << "\nEvery command: --data DIR --as USER --now ISO --lang nl|fr|de|en --lines; COMMAND --help tells "
+                  "more.\n"
                   "Exit codes: 0 done, 1 refused by a rule, 2 wrong usage, 3 storage or network failure.\n";
         return &stream == &m_out ? Done : Usage;
     }
@@ -107,7 +150,8 @@ int CommandLine::run()
         return usage(u"--lang: nl, fr, de, en"_s);
     m_language = languageFromCode(m_parser.value(u"lang"_s));
     if (const auto now = m_parser.value(u"now"_s); !now.isEmpty()) {
-        const auto at = now.size() == 10 ? QDateTime(QDate::fromString(now, Qt::ISODate), QTime(9, 0)) : QDateTime::fromString(now, Qt::ISODate);
+        const auto at = now.size() == 10 ? QDateTime(QDate::fromString(now, Qt::ISODate), QTime(9, 0))
+                                         : QDateTime::fromString(now, Qt::ISODate);
         if (!at.isValid())
             return usage(u"--now: 2027-01-20T09:00"_s);
         m_clock = Clock(at);
@@ -125,7 +169,8 @@ Workspace *CommandLine::workspace()
     auto folder = m_parser.value(u"data"_s);
     if (folder.isEmpty())
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    auto opened = Workspace::open({.folder = folder, .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language});
+    auto opened =
+        Workspace::open({.folder = folder, .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language});
     if (!opened) {
         problem(opened.error());
         m_failed = exitCode(opened.error());
@@ -139,9 +184,12 @@ int CommandLine::exitCode(const Problem &problem) const
 {
     switch (problem.kind) {
     case Problem::Kind::Refused:
-    case Problem::Kind::Input: return Refused;
-    case Problem::Kind::Usage: return Usage;
-    case Problem::Kind::Storage: return Storage;
+    case Problem::Kind::Input:
+        return Refused;
+    case Problem::Kind::Usage:
+        return Usage;
+    case Problem::Kind::Storage:
+        return Storage;
     }
     return Storage;
 }

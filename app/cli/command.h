@@ -62,12 +62,12 @@ private:
     friend class Script;
 
     QStringList m_all;
-    QCommandLineParser m_parser {};
-    QStringList m_arguments {};
+    QCommandLineParser m_parser{};
+    QStringList m_arguments{};
     Language m_language = Language::Nl;
-    Clock m_clock {};
+    Clock m_clock{};
     int m_failed = Storage;
-    std::unique_ptr<Workspace> m_workspace {};
+    std::unique_ptr<Workspace> m_workspace{};
     QTextStream m_out;
     QTextStream m_err;
 };

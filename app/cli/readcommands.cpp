@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
-
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
+#include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
 #include "core/person/duplicates.h"
 #include "core/person/personstore.h"
-#include "core/base/sentence.h"
 #include "core/report/makereport.h"
 #include "core/search/search.h"
 
@@ -22,7 +21,9 @@ int CommandLine::dossier()
     if (!workspace())
         return m_failed;
     if (argument(0) == u"list") {
-        DossierStore::Filter filter {.house = {}, .hiddenFacets = hiddenFacets(workspace()->user().role), .limit = m_parser.value(u"limit"_s).toInt()};
+        DossierStore::Filter filter{.house = {},
+                                    .hiddenFacets = hiddenFacets(workspace()->user().role),
+                                    .limit = m_parser.value(u"limit"_s).toInt()};
         for (const auto &text : m_parser.values(u"filter"_s)) {
             const auto name = text.section(u'=', 0, 0);
             const auto value = text.section(u'=', 1);
@@ -31,7 +32,8 @@ int CommandLine::dossier()
             } else if (name == u"state") {
                 filter.state = value;
             } else if (name == u"assistant") {
-                const auto staff = workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(value); });
+                const auto staff =
+                    workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(value); });
                 if (!staff)
                     return problem(staff.error());
                 filter.assistant = staff->id;
@@ -39,14 +41,16 @@ int CommandLine::dossier()
                 return usage(u"--filter type=…, state=…, assistant=…"_s);
             }
         }
-        const auto rows = workspace()->read([&](const Database &database) { return DossierStore(database).rows(filter); });
+        const auto rows =
+            workspace()->read([&](const Database &database) { return DossierStore(database).rows(filter); });
         if (!rows)
             return problem(rows.error());
         QJsonArray list;
         for (const auto &row : *rows) {
             auto json = dossierRowJson(*workspace(), row.dossier, row.person, row.assistant, m_language);
             json.insert(u"nextTerm"_s, row.nextTerm);
-            json.insert(u"nextDue"_s, row.nextDue.isValid() ? QJsonValue(row.nextDue.toString(Qt::ISODate)) : QJsonValue());
+            json.insert(u"nextDue"_s,
+                        row.nextDue.isValid() ? QJsonValue(row.nextDue.toString(Qt::ISODate)) : QJsonValue());
             list << json;
         }
         return answerRows({}, list);
@@ -77,22 +81,29 @@ int CommandLine::person()
     if (argument(0) == u"list") {
         const auto all = workspace()->read([&](const Database &database) {
             auto persons = PersonStore(database).all(m_parser.value(u"limit"_s).toInt(), 0);
-            persons.removeIf([&](const Person &one) { return !DossierStore(database).mayShow(one.id, workspace()->user().role); });
+            persons.removeIf(
+                [&](const Person &one) { return !DossierStore(database).mayShow(one.id, workspace()->user().role); });
             return persons;
         });
         if (!all)
             return problem(all.error());
         QJsonArray list;
         for (const auto &one : *all)
-            list << QJsonObject {{u"id"_s, one.id.toString()}, {u"name"_s, one.displayName()}, {u"birthDate"_s, one.birthDate}};
+            list << QJsonObject{
+                {u"id"_s, one.id.toString()}, {u"name"_s, one.displayName()}, {u"birthDate"_s, one.birthDate}};
         return answerRows({}, list);
     }
     if (argument(0) == u"duplicates") {
-        const PersonSought sought {.familyName = m_parser.value(u"family"_s), .givenName = m_parser.value(u"given"_s),
-                                   .birthDate = m_parser.value(u"birth"_s), .nationalNumber = QString(m_parser.value(u"number"_s)).remove(QRegularExpression(u"\\D"_s))};
+        const PersonSought sought{.familyName = m_parser.value(u"family"_s),
+                                  .givenName = m_parser.value(u"given"_s),
+                                  .birthDate = m_parser.value(u"birth"_s),
+                                  .nationalNumber =
+                                      QString(m_parser.value(u"number"_s)).remove(QRegularExpression(u"\\D"_s))};
         const auto found = workspace()->read([&](const Database &database) {
             auto alike = lookAlikes(database, sought, 10);
-            alike.removeIf([&](const LookAlike &one) { return !DossierStore(database).mayShow(one.person.id, workspace()->user().role); });
+            alike.removeIf([&](const LookAlike &one) {
+                return !DossierStore(database).mayShow(one.person.id, workspace()->user().role);
+            });
             return alike;
         });
         if (!found)
@@ -102,8 +113,12 @@ int CommandLine::person()
             QJsonArray reasons;
             for (const auto &reason : one.reasons)
                 reasons << sentence(reason, m_language);
-            list << QJsonObject {{u"id"_s, one.person.id.toString()}, {u"name"_s, one.person.displayName()}, {u"birthDate"_s, one.person.birthDate},
-                                 {u"likeness"_s, std::round(one.likeness * 100) / 100}, {u"reasons"_s, reasons}, {u"openDossiers"_s, one.openDossiers}};
+            list << QJsonObject{{u"id"_s, one.person.id.toString()},
+                                {u"name"_s, one.person.displayName()},
+                                {u"birthDate"_s, one.person.birthDate},
+                                {u"likeness"_s, std::round(one.likeness * 100) / 100},
+                                {u"reasons"_s, reasons},
+                                {u"openDossiers"_s, one.openDossiers}};
         }
         return answerRows({}, list);
     }
@@ -135,7 +150,8 @@ int CommandLine::tasks()
         return m_failed;
     auto staff = workspace()->user();
     if (const auto login = m_parser.value(u"user"_s); !login.isEmpty()) {
-        const auto found = workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(login); });
+        const auto found =
+            workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(login); });
         if (!found)
             return problem(found.error());
         staff = *found;
@@ -144,16 +160,23 @@ int CommandLine::tasks()
     const auto today = workspace()->clock().today();
     const auto rows = workspace()->read([&](const Database &database) {
         QJsonArray list;
-        auto query = database.query("SELECT task.kind, task.places, task.due, dossier.number, dossier.title, task.source FROM task"
-                                    " JOIN dossier ON dossier.id = task.dossier WHERE task.staff = ? AND (? = '' OR task.due <= ?)"
-                                    " ORDER BY coalesce(task.due, '9999'), dossier.number, task.key LIMIT ?",
-                                    staff.id, until.toString(Qt::ISODate), until.toString(Qt::ISODate), m_parser.value(u"limit"_s).toInt());
+        auto query = database.query(
+            "SELECT task.kind, task.places, task.due, dossier.number, dossier.title, task.source FROM task"
+            " JOIN dossier ON dossier.id = task.dossier WHERE task.staff = ? AND (? = '' OR task.due <= ?)"
+            " ORDER BY coalesce(task.due, '9999'), dossier.number, task.key LIMIT ?",
+            staff.id, until.toString(Qt::ISODate), until.toString(Qt::ISODate), m_parser.value(u"limit"_s).toInt());
         while (query.next()) {
             const auto due = query.date(2);
-            list << QJsonObject {{u"kind"_s, query.text(0)}, {u"title"_s, spoken({query.text(0), query.object(1)}, workspace()->catalogue(), m_language)},
-                                 {u"due"_s, due.isValid() ? QJsonValue(due.toString(Qt::ISODate)) : QJsonValue()},
-                                 {u"state"_s, !due.isValid() ? u"open"_s : due < today ? u"overdue"_s : due == today ? u"due"_s : u"open"_s},
-                                 {u"dossier"_s, query.text(3)}, {u"person"_s, query.text(4)}};
+            list << QJsonObject{
+                {u"kind"_s, query.text(0)},
+                {u"title"_s, spoken({query.text(0), query.object(1)}, workspace()->catalogue(), m_language)},
+                {u"due"_s, due.isValid() ? QJsonValue(due.toString(Qt::ISODate)) : QJsonValue()},
+                {u"state"_s, !due.isValid() ? u"open"_s
+                             : due < today  ? u"overdue"_s
+                             : due == today ? u"due"_s
+                                            : u"open"_s},
+                {u"dossier"_s, query.text(3)},
+                {u"person"_s, query.text(4)}};
         }
         return list;
     });
@@ -167,7 +190,9 @@ int CommandLine::find()
     if (!workspace())
         return m_failed;
     const auto text = m_arguments.join(u' ');
-    const auto found = workspace()->read([&](const Database &database) { return search(database, text, workspace()->user().role, m_parser.value(u"limit"_s).toInt()); });
+    const auto found = workspace()->read([&](const Database &database) {
+        return search(database, text, workspace()->user().role, m_parser.value(u"limit"_s).toInt());
+    });
     if (!found)
         return problem(found.error());
     // What was looked for is logged, found or not.
@@ -175,7 +200,11 @@ int CommandLine::find()
         return problem(logged.error());
     QJsonArray rows;
     for (const auto &one : *found)
-        rows << QJsonObject {{u"kind"_s, one.kind}, {u"id"_s, one.id.toString()}, {u"title"_s, one.title}, {u"detail"_s, one.detail}, {u"number"_s, one.number}};
+        rows << QJsonObject{{u"kind"_s, one.kind},
+                            {u"id"_s, one.id.toString()},
+                            {u"title"_s, one.title},
+                            {u"detail"_s, one.detail},
+                            {u"number"_s, one.number}};
     return answer({{u"results"_s, rows}, {u"note"_s, sentence(u"search.protected"_s, m_language)}});
 }
 
@@ -218,8 +247,11 @@ int CommandLine::report()
         return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file.fileName()}}, {}});
     if (auto logged = workspace()->logAccess(u"PRINT"_s, u"report"_s, report.id, *id); !logged)
         return problem(logged.error());
-    return answer({{u"file"_s, file.fileName()}, {u"bytes"_s, pdf->size()}, {u"title"_s, text->title},
-                   {u"unanswered"_s, QJsonArray::fromStringList(text->unanswered())}, {u"frozen"_s, report.isSent()}});
+    return answer({{u"file"_s, file.fileName()},
+                   {u"bytes"_s, pdf->size()},
+                   {u"title"_s, text->title},
+                   {u"unanswered"_s, QJsonArray::fromStringList(text->unanswered())},
+                   {u"frozen"_s, report.isSent()}});
 }
 
 int CommandLine::exportData()
@@ -246,13 +278,18 @@ int CommandLine::exportData()
             QJsonArray conditions;
             for (const auto &condition : view->file.conditions)
                 if (condition.isInForce())
-                    conditions << QJsonObject {{u"code"_s, condition.kind}, {u"text"_s, condition.text}, {u"state"_s, condition.state},
-                                               {u"from"_s, condition.from.toString(Qt::ISODate)},
-                                               {u"until"_s, measureEnd(view->file, view->deadlines).toString(Qt::ISODate)}};
+                    conditions << QJsonObject{
+                        {u"code"_s, condition.kind},
+                        {u"text"_s, condition.text},
+                        {u"state"_s, condition.state},
+                        {u"from"_s, condition.from.toString(Qt::ISODate)},
+                        {u"until"_s, measureEnd(view->file, view->deadlines).toString(Qt::ISODate)}};
             json = {{u"format"_s, u"justitiehuis-conditions-1"_s},
                     {u"dossier"_s, view->file.dossier.number},
-                    {u"person"_s, QJsonObject {{u"familyName"_s, main ? main->familyName : QString()}, {u"givenName"_s, main ? main->givenName : QString()},
-                                               {u"birthDate"_s, main ? main->birthDate : QString()}, {u"nationalNumber"_s, main ? main->nationalNumber : QString()}}},
+                    {u"person"_s, QJsonObject{{u"familyName"_s, main ? main->familyName : QString()},
+                                              {u"givenName"_s, main ? main->givenName : QString()},
+                                              {u"birthDate"_s, main ? main->birthDate : QString()},
+                                              {u"nationalNumber"_s, main ? main->nationalNumber : QString()}}},
                     {u"conditions"_s, conditions}};
         }
     } else if (what == u"person") {

@@ -99,7 +99,8 @@ Script::Answer Script::performAct(const QJsonObject &line, int number)
         const bool wanted = !expected.isEmpty() && expected == problem.code;
         if (!expected.isEmpty())
             json.insert(u"expected"_s, wanted);
-        return Answer {.json = json, .asExpected = wanted, .storageFailed = problem.kind == Problem::Kind::Storage && !wanted};
+        return Answer{
+            .json = json, .asExpected = wanted, .storageFailed = problem.kind == Problem::Kind::Storage && !wanted};
     };
     auto with = resolved(line.value("with"_L1).toObject());
     if (!with)
@@ -119,10 +120,12 @@ Script::Answer Script::performAct(const QJsonObject &line, int number)
     json.insert(u"line"_s, number);
     if (const auto as = line.value("name"_L1).toString(); !as.isEmpty()) {
         m_names.insert(as, done->made.toString());
-        m_acts.insert(as, m_workspace.read([&](const Database &database) {
-            auto mid = database.query("SELECT mid FROM act WHERE id = ?", done->act);
-            return mid.next() ? mid.number(0) : qint64(0);
-        }).value_or(0));
+        m_acts.insert(as, m_workspace
+                              .read([&](const Database &database) {
+                                  auto mid = database.query("SELECT mid FROM act WHERE id = ?", done->act);
+                                  return mid.next() ? mid.number(0) : qint64(0);
+                              })
+                              .value_or(0));
     }
     if (!expected.isEmpty()) {
         json.insert(u"expected"_s, false);
@@ -151,24 +154,32 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
             const auto person = store.byId(personId);
             if (!person)
                 return tl::make_unexpected(person.error());
-            return QJsonValue(personJson(m_workspace, *person, store.addresses(personId), store.notes(personId), DossierStore(database).ofPerson(personId), m_language));
+            return QJsonValue(personJson(m_workspace, *person, store.addresses(personId), store.notes(personId),
+                                         DossierStore(database).ofPerson(personId), m_language));
         });
     if (what == u"search")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;
             for (const auto &found : search(database, line.value("text"_L1).toString(), m_workspace.user().role, 20))
-                rows << QJsonObject {{u"kind"_s, found.kind}, {u"id"_s, found.id.toString()}, {u"title"_s, found.title}, {u"number"_s, found.number}};
+                rows << QJsonObject{{u"kind"_s, found.kind},
+                                    {u"id"_s, found.id.toString()},
+                                    {u"title"_s, found.title},
+                                    {u"number"_s, found.number}};
             return QJsonValue(rows);
         });
     if (what == u"tasks")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;
-            auto query = database.query("SELECT task.kind, task.places, task.due, dossier.number FROM task JOIN dossier ON dossier.id = task.dossier"
+            auto query = database.query("SELECT task.kind, task.places, task.due, dossier.number FROM task JOIN "
+                                        "dossier ON dossier.id = task.dossier"
                                         " WHERE task.staff = ? ORDER BY coalesce(task.due, '9999'), task.key",
                                         m_workspace.user().id);
             while (query.next())
-                rows << QJsonObject {{u"kind"_s, query.text(0)}, {u"title"_s, spoken({query.text(0), query.object(1)}, m_workspace.catalogue(), m_language)},
-                                     {u"due"_s, query.text(2)}, {u"number"_s, query.text(3)}};
+                rows << QJsonObject{
+                    {u"kind"_s, query.text(0)},
+                    {u"title"_s, spoken({query.text(0), query.object(1)}, m_workspace.catalogue(), m_language)},
+                    {u"due"_s, query.text(2)},
+                    {u"number"_s, query.text(3)}};
             return QJsonValue(rows);
         });
     if (what == u"report") {
@@ -191,17 +202,24 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
         const auto made = reportText(view->file, *view->type, view->deadlines, m_workspace.surroundings(), report);
         if (!made)
             return tl::make_unexpected(made.error());
-        return QJsonValue(QJsonObject {{u"title"_s, made->title}, {u"text"_s, made->plain()}, {u"unanswered"_s, QJsonArray::fromStringList(made->unanswered())}});
+        return QJsonValue(QJsonObject{{u"title"_s, made->title},
+                                      {u"text"_s, made->plain()},
+                                      {u"unanswered"_s, QJsonArray::fromStringList(made->unanswered())}});
     }
     if (what == u"audit")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;
             for (const auto &entry : trail(database, Dossier::Id::fromString(text), {}, 1000))
-                rows << QJsonObject {{u"act"_s, entry.name}, {u"user"_s, entry.login}, {u"sentence"_s, spoken(entry.saying, m_workspace.catalogue(), m_language)}};
+                rows << QJsonObject{{u"act"_s, entry.name},
+                                    {u"user"_s, entry.login},
+                                    {u"sentence"_s, spoken(entry.saying, m_workspace.catalogue(), m_language)}};
             QJsonArray looks;
             for (const auto &entry : accessTrail(database, {}, 1000))
-                looks << QJsonObject {{u"user"_s, entry.login}, {u"kind"_s, entry.action}, {u"object"_s, entry.object}, {u"detail"_s, entry.detail}};
-            return QJsonValue(QJsonObject {{u"acts"_s, rows}, {u"looks"_s, looks}});
+                looks << QJsonObject{{u"user"_s, entry.login},
+                                     {u"kind"_s, entry.action},
+                                     {u"object"_s, entry.object},
+                                     {u"detail"_s, entry.detail}};
+            return QJsonValue(QJsonObject{{u"acts"_s, rows}, {u"looks"_s, looks}});
         });
     return badInput(u"script.unknownLook"_s, {{u"name"_s, what}});
 }
@@ -215,7 +233,7 @@ Script::Answer Script::show(const QJsonObject &line, int number)
         json.insert(u"line"_s, number);
         return {.json = json, .asExpected = expectRefused == shown.error().code};
     }
-    QJsonObject json {{u"line"_s, number}};
+    QJsonObject json{{u"line"_s, number}};
     if (!line.contains("expect"_L1)) {
         json.insert(u"shown"_s, *shown);
         return {.json = json, .asExpected = expectRefused.isEmpty()};

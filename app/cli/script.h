@@ -13,11 +13,14 @@
 class Script
 {
 public:
-    Script(Workspace &workspace, Language language, const Clock &clock) : m_workspace(workspace), m_language(language), m_clock(clock) {}
+    Script(Workspace &workspace, Language language, const Clock &clock)
+        : m_workspace(workspace), m_language(language), m_clock(clock)
+    {
+    }
 
     struct Answer
     {
-        QJsonObject json {};
+        QJsonObject json{};
         bool asExpected = true;
         bool storageFailed = false;
     };
@@ -32,8 +35,8 @@ private:
     Workspace &m_workspace;
     Language m_language;
     Clock m_clock;
-    QHash<QString, QString> m_names {};
-    QHash<QString, qint64> m_acts {};
+    QHash<QString, QString> m_names{};
+    QHash<QString, qint64> m_acts{};
 };
 
 QJsonObject doneJson(const Workspace &workspace, const ActDone &done, Language language);

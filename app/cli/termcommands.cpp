@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
-
 #include "core/base/sentence.h"
 #include "core/deadline/steptext.h"
 #include "core/dossier/deadlines.h"
@@ -21,7 +20,7 @@ int CommandLine::deadline()
     const auto kind = readTermKind(m_parser.value(u"type"_s));
     if (!kind)
         return problem(kind.error());
-    TermRequest request {.from = *from, .offset = *offset, .kind = *kind, .roll = m_parser.isSet(u"roll"_s)};
+    TermRequest request{.from = *from, .offset = *offset, .kind = *kind, .roll = m_parser.isSet(u"roll"_s)};
     request.today = m_parser.isSet(u"today"_s) ? dateOption(u"today"_s) : m_clock.today();
     if (m_parser.isSet(u"given"_s)) {
         const auto given = readDuration(m_parser.value(u"given"_s));
@@ -60,9 +59,9 @@ int CommandLine::calendar()
     const auto with = Surroundings::of(**catalogue, QDate(year, 1, 1), m_language);
     QJsonArray days;
     for (const auto &day : with.service.namedDays(year))
-        days << QJsonObject {{u"date"_s, day.date.toString(Qt::ISODate)},
-                             {u"name"_s, day.name.in(m_language)},
-                             {u"legal"_s, day.legal},
-                             {u"weekday"_s, fullDate(day.date, m_language)}};
+        days << QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
+                            {u"name"_s, day.name.in(m_language)},
+                            {u"legal"_s, day.legal},
+                            {u"weekday"_s, fullDate(day.date, m_language)}};
     return answerRows(u"days"_s, days);
 }

@@ -8,10 +8,12 @@
 #include <QJsonObject>
 
 // What the program knows as JSON: the contract of the command line (docs/commandline.md).
-QJsonObject dossierJson(const Workspace &workspace, const DossierView &view, Language language); // everything a dossier page shows
-QJsonObject dossierRowJson(const Workspace &workspace, const Dossier &dossier, const QString &person, const QString &assistant, Language language);
-QJsonObject personJson(const Workspace &workspace, const Person &person, const QList<PersonAddress> &addresses, const QList<PersonNote> &notes,
-                       const QList<Dossier> &dossiers, Language language);
+QJsonObject dossierJson(const Workspace &workspace, const DossierView &view,
+                        Language language); // everything a dossier page shows
+QJsonObject dossierRowJson(const Workspace &workspace, const Dossier &dossier, const QString &person,
+                           const QString &assistant, Language language);
+QJsonObject personJson(const Workspace &workspace, const Person &person, const QList<PersonAddress> &addresses,
+                       const QList<PersonNote> &notes, const QList<Dossier> &dossiers, Language language);
 QJsonObject taskJson(const Workspace &workspace, const Task &task, Language language);
 QJsonObject deadlineJson(const DossierType &type, const Deadline &deadline, Language language);
 QJsonObject problemJson(const Workspace *workspace, const Problem &problem, Language language);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 QStringList hiddenFacets(const QString &role)
 {
-    static const QHash<QString, QStringList> hidden {
+    static const QHash<QString, QStringList> hidden{
         {u"JUSTICE_ASSISTANT"_s, {u"VICTIM"_s}},
         {u"NETWORK_MANAGER"_s, {u"VICTIM"_s, u"INTERNMENT"_s, u"CIVIL"_s, u"MINOR"_s}},
         {u"VICTIM_ASSISTANT"_s, {u"OFFENDER"_s, u"INTERNMENT"_s, u"MINOR"_s}},

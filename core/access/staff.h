@@ -11,15 +11,15 @@ struct Staff
 {
     using Id = ::Id<Staff>;
 
-    Id id {};
-    QString login {};
-    QString name {};
-    QString role {};
-    QString team {};
-    QString language {};
-    QString house {};
-    QDate from {};
-    QDate until {};
+    Id id{};
+    QString login{};
+    QString name{};
+    QString role{};
+    QString team{};
+    QString language{};
+    QString house{};
+    QDate from{};
+    QDate until{};
 
     bool operator==(const Staff &) const = default;
 };

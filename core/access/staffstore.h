@@ -8,7 +8,9 @@
 class Database;
 class Query;
 
-#define STAFF_COLUMNS "staff.id, staff.login, staff.name, staff.role, staff.team, staff.language, staff.house, staff.from_on, staff.until_on "
+#define STAFF_COLUMNS                                                                                                  \
+    "staff.id, staff.login, staff.name, staff.role, staff.team, staff.language, staff.house, staff.from_on, "          \
+    "staff.until_on "
 
 Staff readStaff(const Query &query, int first = 0);
 

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 const QList<ActDefinition> &actDefinitions()
 {
-    static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() + contactActs() + termActs()
-        + reportActs() + workActs() + paymentActs() + closingActs() + organisationActs();
+    static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() +
+                            contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
+                            organisationActs();
     return all;
 }
 
@@ -76,7 +77,8 @@ Result<const DossierType *> ActContext::typeOf(const Dossier &dossier) const
 
 QString ActContext::describe(const DossierFile &file) const
 {
-    return file.dossier.title.isEmpty() ? file.dossier.number : QString(file.dossier.title + u" ("_s + file.dossier.number + u')');
+    return file.dossier.title.isEmpty() ? file.dossier.number
+                                        : QString(file.dossier.title + u" ("_s + file.dossier.number + u')');
 }
 
 QString spoken(const Saying &saying, const Catalogue &catalogue, Language language)
@@ -103,7 +105,7 @@ QString spoken(const Saying &saying, const Catalogue &catalogue, Language langua
         } else if (list == u"money") {
             it.value() = spokenMoney(code.toLongLong(), languageCode(language));
         } else if (list == u"duration") {
-            it.value() = durationText(readDuration(code).value_or(Duration {}), language);
+            it.value() = durationText(readDuration(code).value_or(Duration{}), language);
         } else if (list == u"missing") {
             it.value() = sentence(u"missing."_s + code, language);
         } else if (list == u"house") {

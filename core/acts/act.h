@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/access/staff.h"
 #include "core/acts/recorder.h"
 #include "core/acts/values.h"
-#include "core/access/staff.h"
 #include "core/catalogue/catalogue.h"
 #include "core/dossier/dossierfile.h"
 
 // What a person does, by name, with its parameters: what the window, the command line and synchronisation all speak.
 struct Act
 {
-    QString name {};
-    QJsonObject with {};
+    QString name{};
+    QJsonObject with{};
 
     bool operator==(const Act &) const = default;
 };
@@ -21,8 +21,8 @@ struct Act
 // that code in the language of the reader ("@type:PROBATION", "@term:PROBATION/1/T1" likewise).
 struct Saying
 {
-    QString key {};
-    QJsonObject places {};
+    QString key{};
+    QJsonObject places{};
 
     bool operator==(const Saying &) const = default;
 };
@@ -34,10 +34,10 @@ inline QString codePlace(const char *list, const QString &code)
 
 struct ActDone
 {
-    AnyId act {};
-    AnyId made {}; // the thing it made, or else the thing it was about
-    Saying saying {};
-    ChangeSet changes {};
+    AnyId act{};
+    AnyId made{}; // the thing it made, or else the thing it was about
+    Saying saying{};
+    ChangeSet changes{};
     bool nothingChanged = false;
 };
 
@@ -45,12 +45,13 @@ struct ActDone
 class ActContext
 {
 public:
-    ActContext(Recorder &recorder, std::shared_ptr<const Catalogue> catalogue, const Staff &user, QDateTime now, Language language)
-        : m_recorder(recorder)
-        , m_catalogue(std::move(catalogue))
-        , m_user(user)
-        , m_now(std::move(now))
-        , m_language(language)
+    ActContext(Recorder &recorder, std::shared_ptr<const Catalogue> catalogue, const Staff &user, QDateTime now,
+               Language language)
+        : m_recorder(recorder),
+          m_catalogue(std::move(catalogue)),
+          m_user(user),
+          m_now(std::move(now)),
+          m_language(language)
     {
     }
 
@@ -72,9 +73,9 @@ public:
     QString describe(const DossierFile &file) const; // "Fiktief Testmans (GEN-2027-00417)"
 
     // Set when the act can be said in a better place than its dossier.
-    Dossier::Id aboutDossier {};
-    Person::Id aboutPerson {};
-    AnyId made {};
+    Dossier::Id aboutDossier{};
+    Person::Id aboutPerson{};
+    AnyId made{};
 
 private:
     Recorder &m_recorder;
@@ -91,8 +92,8 @@ struct ActDefinition
     const char *description;
     QList<ActField> fields;
     Result<Saying> (*perform)(ActContext &, const Values &);
-    QStringList roles {};     // empty: everyone
-    bool undoable = true;     // false once it has left the house (a report that was sent)
+    QStringList roles{};  // empty: everyone
+    bool undoable = true; // false once it has left the house (a report that was sent)
 };
 
 const QList<ActDefinition> &actDefinitions();

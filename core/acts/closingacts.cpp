@@ -20,7 +20,8 @@ Result<Saying> closeDossier(ActContext &context, const Values &values)
     const auto &type = **found;
     const auto outcome = values.text("outcome"_L1);
     if (!type.outcomes.contains(outcome))
-        return refused(u"closing.notThisOutcome"_s, {{u"outcome"_s, codePlace("outcome", outcome)}, {u"type"_s, codePlace("type", type.code)}});
+        return refused(u"closing.notThisOutcome"_s,
+                       {{u"outcome"_s, codePlace("outcome", outcome)}, {u"type"_s, codePlace("type", type.code)}});
     const auto on = values.date("on"_L1).isValid() ? values.date("on"_L1) : context.today();
     if (on > context.today())
         return refused(u"act.dateAhead"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
@@ -38,21 +39,29 @@ Result<Saying> closeDossier(ActContext &context, const Values &values)
     }
     QJsonArray kept;
     for (const auto &gap : gaps)
-        kept << QJsonObject {{u"need"_s, gap.need}, {u"about"_s, gap.about}};
+        kept << QJsonObject{{u"need"_s, gap.need}, {u"about"_s, gap.about}};
     for (const auto &assignment : file->assignments)
         if (!assignment.until.isValid())
-            context.recorder().update("assignment", assignment.id, {{"until_on", columnValue(std::max(on, assignment.from))}});
+            context.recorder().update("assignment", assignment.id,
+                                      {{"until_on", columnValue(std::max(on, assignment.from))}});
     for (const auto &placement : file->placements)
         if (!placement.until.isValid())
-            context.recorder().update("placement", placement.id, {{"until_on", columnValue(std::max(on, placement.from))}});
+            context.recorder().update("placement", placement.id,
+                                      {{"until_on", columnValue(std::max(on, placement.from))}});
     for (const auto &contact : file->contacts)
         if (contact.state == u"PLANNED")
             context.recorder().update("contact", contact.id, {{"state", u"CANCELLED"_s}});
     auto note = ground;
     if (!kept.isEmpty())
-        note += (note.isEmpty() ? u""_s : u"\n"_s) + QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    context.recorder().update("dossier", file->dossier.id, {{"state", u"CLOSED"_s}, {"closed_on", columnValue(on)}, {"outcome", outcome}, {"closing_note", note}});
-    return Saying {u"act.closeDossier"_s, {{u"dossier"_s, context.describe(*file)}, {u"outcome"_s, codePlace("outcome", outcome)}, {u"on"_s, on.toString(Qt::ISODate)}}};
+        note +=
+            (note.isEmpty() ? u""_s : u"\n"_s) + QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    context.recorder().update(
+        "dossier", file->dossier.id,
+        {{"state", u"CLOSED"_s}, {"closed_on", columnValue(on)}, {"outcome", outcome}, {"closing_note", note}});
+    return Saying{u"act.closeDossier"_s,
+                  {{u"dossier"_s, context.describe(*file)},
+                   {u"outcome"_s, codePlace("outcome", outcome)},
+                   {u"on"_s, on.toString(Qt::ISODate)}}};
 }
 
 Result<Saying> reopenDossier(ActContext &context, const Values &values)
@@ -62,9 +71,14 @@ Result<Saying> reopenDossier(ActContext &context, const Values &values)
         return tl::make_unexpected(file.error());
     if (file->dossier.isOpen())
         return refused(u"closing.isOpen"_s, {{u"dossier"_s, file->dossier.number}});
-    context.recorder().update("dossier", file->dossier.id, {{"state", u"REGISTERED"_s}, {"closed_on", columnValue(QDate())}, {"outcome", u""_s},
-                                                            {"closing_note", values.text("reason"_L1)}, {"assistant", columnValue(AnyId())}});
-    return Saying {u"act.reopenDossier"_s, {{u"dossier"_s, context.describe(*file)}, {u"reason"_s, values.text("reason"_L1)}}};
+    context.recorder().update("dossier", file->dossier.id,
+                              {{"state", u"REGISTERED"_s},
+                               {"closed_on", columnValue(QDate())},
+                               {"outcome", u""_s},
+                               {"closing_note", values.text("reason"_L1)},
+                               {"assistant", columnValue(AnyId())}});
+    return Saying{u"act.reopenDossier"_s,
+                  {{u"dossier"_s, context.describe(*file)}, {u"reason"_s, values.text("reason"_L1)}}};
 }
 
 Result<Saying> cancelDossier(ActContext &context, const Values &values)
@@ -74,20 +88,34 @@ Result<Saying> cancelDossier(ActContext &context, const Values &values)
         return tl::make_unexpected(file.error());
     if (std::any_of(file->reports.begin(), file->reports.end(), [](const Report &report) { return report.isSent(); }))
         return refused(u"closing.reportsSent"_s);
-    context.recorder().update("dossier", file->dossier.id, {{"state", u"CANCELLED"_s}, {"closed_on", columnValue(context.today())}, {"closing_note", values.text("reason"_L1)}});
-    return Saying {u"act.cancelDossier"_s, {{u"dossier"_s, context.describe(*file)}, {u"reason"_s, values.text("reason"_L1)}}};
+    context.recorder().update("dossier", file->dossier.id,
+                              {{"state", u"CANCELLED"_s},
+                               {"closed_on", columnValue(context.today())},
+                               {"closing_note", values.text("reason"_L1)}});
+    return Saying{u"act.cancelDossier"_s,
+                  {{u"dossier"_s, context.describe(*file)}, {u"reason"_s, values.text("reason"_L1)}}};
 }
 
 } // namespace
 
 QList<ActDefinition> closingActs()
 {
-    const ActField dossier {"dossier", Type::Reference, Need::Required, "dossier"};
+    const ActField dossier{"dossier", Type::Reference, Need::Required, "dossier"};
     return {
-        {"closeDossier", "Closes with an outcome; what is missing is listed, and needs a ground to be left.",
-         {dossier, {"outcome", Type::Code, Need::Required, "outcome"}, {"on", Type::Date}, {"ground", Type::LongText, Need::Optional, "", "Why it closes although something is missing."}},
+        {"closeDossier",
+         "Closes with an outcome; what is missing is listed, and needs a ground to be left.",
+         {dossier,
+          {"outcome", Type::Code, Need::Required, "outcome"},
+          {"on", Type::Date},
+          {"ground", Type::LongText, Need::Optional, "", "Why it closes although something is missing."}},
          closeDossier},
-        {"reopenDossier", "The dossier runs again; history and number stay.", {dossier, {"reason", Type::Text, Need::Required}}, reopenDossier},
-        {"cancelDossier", "Registered by mistake: counted nowhere, kept.", {dossier, {"reason", Type::Text, Need::Required}}, cancelDossier},
+        {"reopenDossier",
+         "The dossier runs again; history and number stay.",
+         {dossier, {"reason", Type::Text, Need::Required}},
+         reopenDossier},
+        {"cancelDossier",
+         "Registered by mistake: counted nowhere, kept.",
+         {dossier, {"reason", Type::Text, Need::Required}},
+         cancelDossier},
     };
 }

@@ -22,26 +22,29 @@ Result<Saying> imposeConditions(ActContext &context, const Values &values)
     if (added.isEmpty())
         return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"conditions"_s}});
     for (const auto &condition : added) {
-        const auto made = makeCondition(context, file->dossier, **type, condition, u"SPECIAL"_s, values.anyId("decision"_L1), position++, from);
+        const auto made = makeCondition(context, file->dossier, **type, condition, u"SPECIAL"_s,
+                                        values.anyId("decision"_L1), position++, from);
         if (!made)
             return tl::make_unexpected(made.error());
         context.made = *made;
     }
-    return Saying {u"act.imposeConditions"_s, {{u"count"_s, added.size()}, {u"dossier"_s, context.describe(*file)}}};
+    return Saying{u"act.imposeConditions"_s, {{u"count"_s, added.size()}, {u"dossier"_s, context.describe(*file)}}};
 }
 
 // The condition's dossier and the condition; both must be there and open.
 Result<std::pair<DossierFile, Condition>> conditionOf(ActContext &context, const Values &values)
 {
-    auto query = context.database().query("SELECT dossier FROM condition WHERE id = ? AND deleted = 0", values.anyId("condition"_L1));
+    auto query = context.database().query("SELECT dossier FROM condition WHERE id = ? AND deleted = 0",
+                                          values.anyId("condition"_L1));
     if (!query.next())
         return refused(u"condition.notInDossier"_s);
-    const auto with = Values::read({{u"dossier"_s, query.id(0).toString()}}, {{"dossier", Type::Reference}}, context.catalogue());
+    const auto with =
+        Values::read({{u"dossier"_s, query.id(0).toString()}}, {{"dossier", Type::Reference}}, context.catalogue());
     auto file = context.openDossier(*with);
     if (!file)
         return tl::make_unexpected(file.error());
     const auto condition = *file->condition(values.anyId("condition"_L1));
-    return std::pair {std::move(*file), condition};
+    return std::pair{std::move(*file), condition};
 }
 
 Result<Saying> fillCondition(ActContext &context, const Values &values)
@@ -65,15 +68,19 @@ Result<Saying> fillCondition(ActContext &context, const Values &values)
     const auto known = conditionInputs(*item);
     QJsonObject spokenInputs;
     for (auto it = inputs.begin(); it != inputs.end(); ++it) {
-        if (std::none_of(known.begin(), known.end(), [&](const ConditionInput &input) { return input.code == it.key(); }))
+        if (std::none_of(known.begin(), known.end(),
+                         [&](const ConditionInput &input) { return input.code == it.key(); }))
             return badInput(u"act.unknownField"_s, {{u"field"_s, QString(u"inputs/"_s + it.key())}});
         spokenInputs.insert(it.key(), it.value().toVariant().toString());
     }
-    const auto pattern = Label::fromJson(item->members.value("text"_L1).toObject()).in(languageFromCode(condition.language));
+    const auto pattern =
+        Label::fromJson(item->members.value("text"_L1).toObject()).in(languageFromCode(condition.language));
     const bool wasGenerated = condition.text.contains(u'…');
-    context.recorder().update("condition", condition.id, {{"inputs", columnValue(inputs)},
-                                                          {"text", wasGenerated ? conditionText(pattern, spokenInputs) : condition.text}});
-    return Saying {u"act.fillCondition"_s, {{u"condition"_s, codePlace("condition", condition.kind)}, {u"dossier"_s, context.describe(file)}}};
+    context.recorder().update("condition", condition.id,
+                              {{"inputs", columnValue(inputs)},
+                               {"text", wasGenerated ? conditionText(pattern, spokenInputs) : condition.text}});
+    return Saying{u"act.fillCondition"_s,
+                  {{u"condition"_s, codePlace("condition", condition.kind)}, {u"dossier"_s, context.describe(file)}}};
 }
 
 Result<Saying> assessCondition(ActContext &context, const Values &values)
@@ -83,41 +90,48 @@ Result<Saying> assessCondition(ActContext &context, const Values &values)
         return tl::make_unexpected(found.error());
     const auto &[file, condition] = *found;
     if (condition.state == u"LIFTED" || condition.state == u"PROPOSED")
-        return refused(u"condition.notInForce"_s, {{u"condition"_s, codePlace("condition", condition.kind)}, {u"state"_s, codePlace("condition_state", condition.state)}});
+        return refused(u"condition.notInForce"_s, {{u"condition"_s, codePlace("condition", condition.kind)},
+                                                   {u"state"_s, codePlace("condition_state", condition.state)}});
     const auto compliance = values.text("compliance"_L1);
     const auto on = values.date("on"_L1).isValid() ? values.date("on"_L1) : context.today();
     if (on > context.today())
         return refused(u"act.dateAhead"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
-    context.made = context.recorder().insert("evidence", file.dossier, {{"condition", columnValue(condition.id)},
-                                                                        {"compliance", compliance},
-                                                                        {"shown_on", columnValue(on)},
-                                                                        {"source", values.text("source"_L1)},
-                                                                        {"source_id", columnValue(values.anyId("sourceId"_L1))},
-                                                                        {"note", values.text("note"_L1)}});
-    Recorder::Fields fields {{"compliance", compliance}};
+    context.made = context.recorder().insert("evidence", file.dossier,
+                                             {{"condition", columnValue(condition.id)},
+                                              {"compliance", compliance},
+                                              {"shown_on", columnValue(on)},
+                                              {"source", values.text("source"_L1)},
+                                              {"source_id", columnValue(values.anyId("sourceId"_L1))},
+                                              {"note", values.text("note"_L1)}});
+    Recorder::Fields fields{{"compliance", compliance}};
     if (compliance == u"NOT_MET" && values.boolean("breach"_L1))
-        fields << std::pair {"state", QVariant(u"BREACHED"_s)};
+        fields << std::pair{"state", QVariant(u"BREACHED"_s)};
     context.recorder().update("condition", condition.id, fields);
-    return Saying {u"act.assessCondition"_s,
-                   {{u"condition"_s, codePlace("condition", condition.kind)}, {u"compliance"_s, codePlace("compliance", compliance)},
-                    {u"dossier"_s, context.describe(file)}}};
+    return Saying{u"act.assessCondition"_s,
+                  {{u"condition"_s, codePlace("condition", condition.kind)},
+                   {u"compliance"_s, codePlace("compliance", compliance)},
+                   {u"dossier"_s, context.describe(file)}}};
 }
 
 } // namespace
 
 QList<ActDefinition> conditionActs()
 {
-    const ActField condition {"condition", Type::Reference, Need::Required, "condition"};
+    const ActField condition{"condition", Type::Reference, Need::Required, "condition"};
     return {
-        {"imposeConditions", "Adds conditions of the type to the dossier; their text is frozen.",
+        {"imposeConditions",
+         "Adds conditions of the type to the dossier; their text is frozen.",
          {{"dossier", Type::Reference, Need::Required, "dossier"},
           {"conditions", Type::List, Need::Required, "", "", conditionFields()},
           {"decision", Type::Reference, Need::Optional, "decision"},
           {"from", Type::Date}},
          imposeConditions},
-        {"fillCondition", "Fills in an input that was not known when the condition was imposed.",
-         {condition, {"inputs", Type::Object, Need::Required}}, fillCondition},
-        {"assessCondition", "Says how a condition is kept, with what shows it.",
+        {"fillCondition",
+         "Fills in an input that was not known when the condition was imposed.",
+         {condition, {"inputs", Type::Object, Need::Required}},
+         fillCondition},
+        {"assessCondition",
+         "Says how a condition is kept, with what shows it.",
          {condition,
           {"compliance", Type::Code, Need::Required, "compliance"},
           {"on", Type::Date},

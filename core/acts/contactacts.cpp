@@ -16,20 +16,21 @@ QList<ActField> presentFields()
 
 QList<ActField> contactFields()
 {
-    return {{"kind", Type::Code, Need::Required, "contact"},
-            {"medium", Type::Code, Need::Optional, "medium", "The first the law allows for this kind when not given."},
-            {"startsAt", Type::Moment, Need::Required},
-            {"endsAt", Type::Moment},
-            {"place", Type::Text},
-            {"people", Type::List, Need::Optional, "", "Who was there; the main person when not given.", presentFields()},
-            {"staff", Type::Text, Need::Optional, "", "Login or id; who records it when not given."}};
+    return {
+        {"kind", Type::Code, Need::Required, "contact"},
+        {"medium", Type::Code, Need::Optional, "medium", "The first the law allows for this kind when not given."},
+        {"startsAt", Type::Moment, Need::Required},
+        {"endsAt", Type::Moment},
+        {"place", Type::Text},
+        {"people", Type::List, Need::Optional, "", "Who was there; the main person when not given.", presentFields()},
+        {"staff", Type::Text, Need::Optional, "", "Login or id; who records it when not given."}};
 }
 
 QJsonArray peopleJson(const QList<ContactPerson> &people)
 {
     QJsonArray json;
     for (const auto &one : people)
-        json << QJsonObject {{u"person"_s, one.person.toString()}, {u"present"_s, one.present}};
+        json << QJsonObject{{u"person"_s, one.person.toString()}, {u"present"_s, one.present}};
     return json;
 }
 
@@ -45,9 +46,9 @@ QStringList allowedMedia(const Catalogue &catalogue, const QString &kind)
 
 struct Checked
 {
-    QString medium {};
-    QList<ContactPerson> people {};
-    Staff::Id staff {};
+    QString medium{};
+    QList<ContactPerson> people{};
+    Staff::Id staff{};
 };
 
 Result<Checked> check(ActContext &context, const DossierFile &file, const DossierType &type, const Values &values)
@@ -61,27 +62,30 @@ Result<Checked> check(ActContext &context, const DossierFile &file, const Dossie
         // The sentence of the rule itself, where the catalogue has it: a home visit is never replaced by video.
         const auto rule = Label::fromJson(item->members.value("rule"_L1).toObject());
         if (!rule.isEmpty())
-            return refused(u"contact.onlyThere"_s, {{u"rule"_s, rule.in(context.language())}}, item->members.value("source"_L1).toString());
-        return refused(u"contact.notThisMedium"_s, {{u"contact"_s, codePlace("contact", kind)}, {u"medium"_s, codePlace("medium", checked.medium)}});
+            return refused(u"contact.onlyThere"_s, {{u"rule"_s, rule.in(context.language())}},
+                           item->members.value("source"_L1).toString());
+        return refused(u"contact.notThisMedium"_s, {{u"contact"_s, codePlace("contact", kind)},
+                                                    {u"medium"_s, codePlace("medium", checked.medium)}});
     }
     for (const auto &need : type.requiredContacts + type.usualContacts)
         if (need.kind == kind && !need.needs.isEmpty()) {
             // Third parties only with the permission of every party (CIVIL_SOCIAL_STUDY: both parents).
             for (const auto &party : file.withRole(type.mainRole()))
                 if (!party.permissions.contains(need.needs))
-                    return refused(u"contact.needsPermission"_s, {{u"contact"_s, codePlace("contact", kind)}, {u"person"_s, file.personName(party.person)}});
+                    return refused(u"contact.needsPermission"_s, {{u"contact"_s, codePlace("contact", kind)},
+                                                                  {u"person"_s, file.personName(party.person)}});
         }
     if (values.has("people"_L1)) {
         for (const auto &one : values.list("people"_L1)) {
             const auto id = one.id<Person>("person"_L1);
             if (!file.persons.contains(id))
                 return refused(u"dossier.personNotInIt"_s);
-            checked.people << ContactPerson {id, one.boolean("present"_L1, true)};
+            checked.people << ContactPerson{id, one.boolean("present"_L1, true)};
         }
     } else {
         const auto main = file.withRole(type.mainRole());
         if (main.size() == 1)
-            checked.people << ContactPerson {main.first().person, true};
+            checked.people << ContactPerson{main.first().person, true};
     }
     checked.staff = context.user().id;
     if (const auto who = values.text("staff"_L1); !who.isEmpty()) {
@@ -93,7 +97,9 @@ Result<Checked> check(ActContext &context, const DossierFile &file, const Dossie
     const auto starts = readMoment(values.moment("startsAt"_L1));
     if (values.has("endsAt"_L1)) {
         const auto ends = readMoment(values.moment("endsAt"_L1));
-        if (starts && ends && (ends->date < starts->date || (ends->date == starts->date && ends->time.isValid() && starts->time.isValid() && ends->time <= starts->time)))
+        if (starts && ends &&
+            (ends->date < starts->date || (ends->date == starts->date && ends->time.isValid() &&
+                                           starts->time.isValid() && ends->time <= starts->time)))
             return refused(u"contact.endsBeforeStart"_s);
     }
     return checked;
@@ -110,21 +116,25 @@ Result<Saying> planContact(ActContext &context, const Values &values)
     const auto checked = check(context, *file, **type, values);
     if (!checked)
         return tl::make_unexpected(checked.error());
-    context.made = context.recorder().insert("contact", file->dossier, {{"kind", values.text("kind"_L1)},
-                                                                        {"medium", checked->medium},
-                                                                        {"state", u"PLANNED"_s},
-                                                                        {"starts_at", values.moment("startsAt"_L1)},
-                                                                        {"ends_at", values.moment("endsAt"_L1)},
-                                                                        {"place", values.text("place"_L1)},
-                                                                        {"staff", columnValue(checked->staff)},
-                                                                        {"people", columnValue(peopleJson(checked->people))}});
-    return Saying {u"act.planContact"_s,
-                   {{u"contact"_s, codePlace("contact", values.text("kind"_L1))}, {u"at"_s, values.moment("startsAt"_L1)}, {u"dossier"_s, context.describe(*file)}}};
+    context.made = context.recorder().insert("contact", file->dossier,
+                                             {{"kind", values.text("kind"_L1)},
+                                              {"medium", checked->medium},
+                                              {"state", u"PLANNED"_s},
+                                              {"starts_at", values.moment("startsAt"_L1)},
+                                              {"ends_at", values.moment("endsAt"_L1)},
+                                              {"place", values.text("place"_L1)},
+                                              {"staff", columnValue(checked->staff)},
+                                              {"people", columnValue(peopleJson(checked->people))}});
+    return Saying{u"act.planContact"_s,
+                  {{u"contact"_s, codePlace("contact", values.text("kind"_L1))},
+                   {u"at"_s, values.moment("startsAt"_L1)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> movePlanned(ActContext &context, const Values &values)
 {
-    auto query = context.database().query("SELECT dossier, kind, state FROM contact WHERE id = ? AND deleted = 0", values.anyId("contact"_L1));
+    auto query = context.database().query("SELECT dossier, kind, state FROM contact WHERE id = ? AND deleted = 0",
+                                          values.anyId("contact"_L1));
     if (!query.next() || query.text(2) != u"PLANNED")
         return refused(u"contact.notPlanned"_s);
     if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
@@ -132,12 +142,14 @@ Result<Saying> movePlanned(ActContext &context, const Values &values)
     const auto kind = query.text(1);
     Recorder::Fields fields;
     if (values.boolean("cancel"_L1))
-        fields << std::pair {"state", QVariant(u"CANCELLED"_s)};
-    for (const auto &[name, column] : {std::pair {"startsAt"_L1, "starts_at"}, {"endsAt"_L1, "ends_at"}, {"place"_L1, "place"}})
+        fields << std::pair{"state", QVariant(u"CANCELLED"_s)};
+    for (const auto &[name, column] :
+         {std::pair{"startsAt"_L1, "starts_at"}, {"endsAt"_L1, "ends_at"}, {"place"_L1, "place"}})
         if (values.has(name))
-            fields << std::pair {column, QVariant(values.text(name))};
+            fields << std::pair{column, QVariant(values.text(name))};
     context.recorder().update("contact", values.anyId("contact"_L1), fields);
-    return Saying {values.boolean("cancel"_L1) ? u"act.cancelContact"_s : u"act.moveContact"_s, {{u"contact"_s, codePlace("contact", kind)}}};
+    return Saying{values.boolean("cancel"_L1) ? u"act.cancelContact"_s : u"act.moveContact"_s,
+                  {{u"contact"_s, codePlace("contact", kind)}}};
 }
 
 Result<Saying> recordContact(ActContext &context, const Values &values)
@@ -174,7 +186,7 @@ Result<Saying> recordContact(ActContext &context, const Values &values)
         if (json.value(QLatin1StringView(name)).toString().isEmpty())
             return badInput(u"act.fieldMissing"_s, {{u"field"_s, QString::fromLatin1(name)}});
     auto fields = contactFields();
-    fields << ActField {"outcome", Type::Code, Need::Required, "contact_outcome"};
+    fields << ActField{"outcome", Type::Code, Need::Required, "contact_outcome"};
     QJsonObject known;
     for (const auto &field : std::as_const(fields))
         if (json.contains(QLatin1StringView(field.name)))
@@ -203,14 +215,16 @@ Result<Saying> recordContact(ActContext &context, const Values &values)
                     const auto *item = context.catalogue().item(u"contact"_s, wanted);
                     const auto rule = Label::fromJson(item->members.value("rule"_L1).toObject());
                     if (!rule.isEmpty())
-                        return refused(u"contact.onlyThere"_s, {{u"rule"_s, rule.in(context.language())}}, item->members.value("source"_L1).toString());
-                    return refused(u"contact.notThisMedium"_s, {{u"contact"_s, codePlace("contact", wanted)}, {u"medium"_s, codePlace("medium", checked->medium)}});
+                        return refused(u"contact.onlyThere"_s, {{u"rule"_s, rule.in(context.language())}},
+                                       item->members.value("source"_L1).toString());
+                    return refused(u"contact.notThisMedium"_s, {{u"contact"_s, codePlace("contact", wanted)},
+                                                                {u"medium"_s, codePlace("medium", checked->medium)}});
                 }
                 fulfils << one.json();
             }
         } else {
             for (const auto &one : wouldFulfil(*file, **type, kind, checked->people)) {
-                QJsonObject json2 {{u"kind"_s, one.kind}};
+                QJsonObject json2{{u"kind"_s, one.kind}};
                 if (!one.person.isNull())
                     json2.insert(u"person"_s, one.person.toString());
                 fulfils << json2;
@@ -219,27 +233,28 @@ Result<Saying> recordContact(ActContext &context, const Values &values)
     }
     QDate proofDue;
     if (flags.needsProof)
-        proofDue = values.date("proofDue"_L1).isValid() ? values.date("proofDue"_L1) : complete->date("startsAt"_L1).addDays(14);
-    const Recorder::Fields row {{"kind", kind},
-                                {"medium", checked->medium},
-                                {"state", u"DONE"_s},
-                                {"outcome", outcome},
-                                {"starts_at", starts},
-                                {"ends_at", complete->moment("endsAt"_L1)},
-                                {"place", complete->text("place"_L1)},
-                                {"staff", columnValue(checked->staff)},
-                                {"people", columnValue(peopleJson(checked->people))},
-                                {"fulfils", columnValue(fulfils)},
-                                {"summary", values.text("summary"_L1)},
-                                {"promised", values.text("promised"_L1)},
-                                {"proof_due", columnValue(proofDue)}};
+        proofDue = values.date("proofDue"_L1).isValid() ? values.date("proofDue"_L1)
+                                                        : complete->date("startsAt"_L1).addDays(14);
+    const Recorder::Fields row{{"kind", kind},
+                               {"medium", checked->medium},
+                               {"state", u"DONE"_s},
+                               {"outcome", outcome},
+                               {"starts_at", starts},
+                               {"ends_at", complete->moment("endsAt"_L1)},
+                               {"place", complete->text("place"_L1)},
+                               {"staff", columnValue(checked->staff)},
+                               {"people", columnValue(peopleJson(checked->people))},
+                               {"fulfils", columnValue(fulfils)},
+                               {"summary", values.text("summary"_L1)},
+                               {"promised", values.text("promised"_L1)},
+                               {"proof_due", columnValue(proofDue)}};
     if (!planned.isNull()) {
         context.recorder().update("contact", planned, row);
         context.made = planned;
     } else {
         auto withCorrection = row;
         if (!corrects.isNull())
-            withCorrection << std::pair {"corrects", columnValue(corrects)};
+            withCorrection << std::pair{"corrects", columnValue(corrects)};
         context.made = context.recorder().insert("contact", file->dossier, withCorrection);
     }
     // Conditions it says something about.
@@ -247,12 +262,13 @@ Result<Saying> recordContact(ActContext &context, const Values &values)
         const auto *condition = file->condition(one.anyId("condition"_L1));
         if (!condition)
             return refused(u"condition.notInDossier"_s);
-        context.recorder().insert("evidence", file->dossier, {{"condition", columnValue(condition->id)},
-                                                              {"compliance", one.text("compliance"_L1)},
-                                                              {"shown_on", columnValue(complete->date("startsAt"_L1))},
-                                                              {"source", u"contact"_s},
-                                                              {"source_id", columnValue(context.made)},
-                                                              {"note", one.text("note"_L1)}});
+        context.recorder().insert("evidence", file->dossier,
+                                  {{"condition", columnValue(condition->id)},
+                                   {"compliance", one.text("compliance"_L1)},
+                                   {"shown_on", columnValue(complete->date("startsAt"_L1))},
+                                   {"source", u"contact"_s},
+                                   {"source_id", columnValue(context.made)},
+                                   {"note", one.text("note"_L1)}});
         context.recorder().update("condition", condition->id, {{"compliance", one.text("compliance"_L1)}});
     }
     if (values.has("next"_L1)) {
@@ -260,31 +276,38 @@ Result<Saying> recordContact(ActContext &context, const Values &values)
         const auto following = check(context, *file, **type, next);
         if (!following)
             return tl::make_unexpected(following.error());
-        context.recorder().insert("contact", file->dossier, {{"kind", next.text("kind"_L1)},
-                                                             {"medium", following->medium},
-                                                             {"state", u"PLANNED"_s},
-                                                             {"starts_at", next.moment("startsAt"_L1)},
-                                                             {"ends_at", next.moment("endsAt"_L1)},
-                                                             {"place", next.text("place"_L1)},
-                                                             {"staff", columnValue(following->staff)},
-                                                             {"people", columnValue(peopleJson(following->people))}});
+        context.recorder().insert("contact", file->dossier,
+                                  {{"kind", next.text("kind"_L1)},
+                                   {"medium", following->medium},
+                                   {"state", u"PLANNED"_s},
+                                   {"starts_at", next.moment("startsAt"_L1)},
+                                   {"ends_at", next.moment("endsAt"_L1)},
+                                   {"place", next.text("place"_L1)},
+                                   {"staff", columnValue(following->staff)},
+                                   {"people", columnValue(peopleJson(following->people))}});
     }
-    return Saying {u"act.recordContact"_s,
-                   {{u"contact"_s, codePlace("contact", kind)}, {u"outcome"_s, codePlace("contact_outcome", outcome)}, {u"at"_s, starts},
-                    {u"dossier"_s, context.describe(*file)}}};
+    return Saying{u"act.recordContact"_s,
+                  {{u"contact"_s, codePlace("contact", kind)},
+                   {u"outcome"_s, codePlace("contact_outcome", outcome)},
+                   {u"at"_s, starts},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> decideProof(ActContext &context, const Values &values)
 {
-    auto query = context.database().query("SELECT dossier, outcome, proof_due, starts_at FROM contact WHERE id = ? AND deleted = 0", values.anyId("contact"_L1));
+    auto query = context.database().query(
+        "SELECT dossier, outcome, proof_due, starts_at FROM contact WHERE id = ? AND deleted = 0",
+        values.anyId("contact"_L1));
     if (!query.next() || query.isNull(2))
         return refused(u"contact.noProofAwaited"_s);
     if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
         return tl::make_unexpected(file.error());
     const auto starts = query.text(3);
     const bool accepted = values.boolean("accepted"_L1);
-    context.recorder().update("contact", values.anyId("contact"_L1), {{"outcome", accepted ? u"EXCUSED"_s : u"NO_SHOW"_s}, {"proof_due", columnValue(QDate())}});
-    return Saying {accepted ? u"act.acceptProof"_s : u"act.refuseProof"_s, {{u"on"_s, starts.left(10)}}};
+    context.recorder().update(
+        "contact", values.anyId("contact"_L1),
+        {{"outcome", accepted ? u"EXCUSED"_s : u"NO_SHOW"_s}, {"proof_due", columnValue(QDate())}});
+    return Saying{accepted ? u"act.acceptProof"_s : u"act.refuseProof"_s, {{u"on"_s, starts.left(10)}}};
 }
 
 Result<Saying> chooseSignal(ActContext &context, const Values &values)
@@ -296,72 +319,103 @@ Result<Saying> chooseSignal(ActContext &context, const Values &values)
     if (!type)
         return tl::make_unexpected(type.error());
     const auto trigger = values.text("trigger"_L1);
-    const auto rule = std::find_if((*type)->signalTriggers.begin(), (*type)->signalTriggers.end(), [&](const SignalTrigger &one) { return one.code == trigger; });
+    const auto rule = std::find_if((*type)->signalTriggers.begin(), (*type)->signalTriggers.end(),
+                                   [&](const SignalTrigger &one) { return one.code == trigger; });
     if (rule == (*type)->signalTriggers.end())
-        return refused(u"signal.notOfThisType"_s, {{u"trigger"_s, codePlace("signal_trigger", trigger)}, {u"type"_s, codePlace("type", file->dossier.type)}});
+        return refused(u"signal.notOfThisType"_s, {{u"trigger"_s, codePlace("signal_trigger", trigger)},
+                                                   {u"type"_s, codePlace("type", file->dossier.type)}});
     const bool raise = values.text("choice"_L1) == u"RAISED";
     if (!raise && values.text("reason"_L1).isEmpty())
         return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"reason"_s}});
     if (raise && (rule->afterCount > 0 || rule->afterAbsences > 0)) {
         const auto offered = offeredSignals(*file, **type);
-        const bool ready = std::any_of(offered.begin(), offered.end(), [&](const OfferedSignal &one) { return one.trigger->code == trigger; });
+        const bool ready = std::any_of(offered.begin(), offered.end(),
+                                       [&](const OfferedSignal &one) { return one.trigger->code == trigger; });
         if (!ready && values.text("reason"_L1).isEmpty())
-            return refused(u"signal.notYet"_s, {{u"trigger"_s, codePlace("signal_trigger", trigger)}, {u"count"_s, std::max(rule->afterCount, rule->afterAbsences)}});
+            return refused(u"signal.notYet"_s, {{u"trigger"_s, codePlace("signal_trigger", trigger)},
+                                                {u"count"_s, std::max(rule->afterCount, rule->afterAbsences)}});
     }
-    context.made = context.recorder().insert("signal_choice", file->dossier, {{"trigger_code", trigger},
-                                                                              {"choice", values.text("choice"_L1)},
-                                                                              {"reason", values.text("reason"_L1)},
-                                                                              {"chosen_at", context.nowText()},
-                                                                              {"contact", columnValue(values.anyId("contact"_L1))}});
+    context.made = context.recorder().insert("signal_choice", file->dossier,
+                                             {{"trigger_code", trigger},
+                                              {"choice", values.text("choice"_L1)},
+                                              {"reason", values.text("reason"_L1)},
+                                              {"chosen_at", context.nowText()},
+                                              {"contact", columnValue(values.anyId("contact"_L1))}});
     if (raise) {
         // The report is prepared, never sent by itself.
-        const auto report = std::find_if((*type)->reports.begin(), (*type)->reports.end(), [](const ReportRule &one) { return one.kind == u"SIGNAL" || one.kind == u"NON_EXECUTION"; });
+        const auto report = std::find_if((*type)->reports.begin(), (*type)->reports.end(), [](const ReportRule &one) {
+            return one.kind == u"SIGNAL" || one.kind == u"NON_EXECUTION";
+        });
         if (report != (*type)->reports.end()) {
             const auto *follows = file->principal(u"FOLLOWS_UP"_s);
-            context.made = context.recorder().insert("report", file->dossier, {{"kind", report->kind},
-                                                                               {"trigger_code", trigger},
-                                                                               {"state", u"DRAFT"_s},
-                                                                               {"language", file->dossier.language},
-                                                                               {"to_principal", follows ? follows->principal : report->to},
-                                                                               {"to_court", follows ? follows->court : QString()},
-                                                                               {"copy_principal", report->copy},
-                                                                               {"author", columnValue(context.user().id)},
-                                                                               {"drafted_at", context.nowText()}});
+            context.made = context.recorder().insert("report", file->dossier,
+                                                     {{"kind", report->kind},
+                                                      {"trigger_code", trigger},
+                                                      {"state", u"DRAFT"_s},
+                                                      {"language", file->dossier.language},
+                                                      {"to_principal", follows ? follows->principal : report->to},
+                                                      {"to_court", follows ? follows->court : QString()},
+                                                      {"copy_principal", report->copy},
+                                                      {"author", columnValue(context.user().id)},
+                                                      {"drafted_at", context.nowText()}});
         }
     }
-    return Saying {raise ? u"act.raiseSignal"_s : u"act.noSignal"_s, {{u"trigger"_s, codePlace("signal_trigger", trigger)}, {u"dossier"_s, context.describe(*file)}}};
+    return Saying{raise ? u"act.raiseSignal"_s : u"act.noSignal"_s,
+                  {{u"trigger"_s, codePlace("signal_trigger", trigger)}, {u"dossier"_s, context.describe(*file)}}};
 }
 
 } // namespace
 
 QList<ActDefinition> contactActs()
 {
-    const ActField dossier {"dossier", Type::Reference, Need::Required, "dossier"};
+    const ActField dossier{"dossier", Type::Reference, Need::Required, "dossier"};
     auto recorded = contactFields();
     recorded[0].need = Need::Optional;
     recorded[2].need = Need::Optional;
     const QList<ActField> next = contactFields();
     return {
-        {"planContact", "An appointment for a talk, visit or call.", QList<ActField> {dossier} + contactFields(), planContact},
-        {"changePlannedContact", "Moves or calls off an appointment.",
-         {{"contact", Type::Reference, Need::Required, "contact"}, {"startsAt", Type::Moment}, {"endsAt", Type::Moment}, {"place", Type::Text}, {"cancel", Type::Boolean}},
+        {"planContact", "An appointment for a talk, visit or call.", QList<ActField>{dossier} + contactFields(),
+         planContact},
+        {"changePlannedContact",
+         "Moves or calls off an appointment.",
+         {{"contact", Type::Reference, Need::Required, "contact"},
+          {"startsAt", Type::Moment},
+          {"endsAt", Type::Moment},
+          {"place", Type::Text},
+          {"cancel", Type::Boolean}},
          movePlanned},
         {"recordContact", "What took place: outcome, who was there, two lines, what it fulfils, what comes next.",
-         QList<ActField> {dossier} + recorded
-             + QList<ActField> {{"planned", Type::Reference, Need::Optional, "contact", "The appointment this was."},
-                                {"corrects", Type::Reference, Need::Optional, "contact", "An earlier note this one corrects."},
-                                {"outcome", Type::Code, Need::Required, "contact_outcome"},
-                                {"summary", Type::LongText},
-                                {"promised", Type::Text, Need::Optional, "", "What was promised."},
-                                {"proofDue", Type::Date},
-                                {"fulfils", Type::List, Need::Optional, "", "Which required contacts it fulfils; all it can when not given.",
-                                 {{"kind", Type::Code, Need::Required, "contact"}, {"person", Type::Reference, Need::Optional, "person"}}},
-                                {"conditions", Type::List, Need::Optional, "", "What it says of conditions.",
-                                 {{"condition", Type::Reference, Need::Required, "condition"}, {"compliance", Type::Code, Need::Required, "compliance"}, {"note", Type::Text}}},
-                                {"next", Type::Object, Need::Optional, "", "The next appointment.", next}},
+         QList<ActField>{dossier} + recorded +
+             QList<ActField>{
+                 {"planned", Type::Reference, Need::Optional, "contact", "The appointment this was."},
+                 {"corrects", Type::Reference, Need::Optional, "contact", "An earlier note this one corrects."},
+                 {"outcome", Type::Code, Need::Required, "contact_outcome"},
+                 {"summary", Type::LongText},
+                 {"promised", Type::Text, Need::Optional, "", "What was promised."},
+                 {"proofDue", Type::Date},
+                 {"fulfils",
+                  Type::List,
+                  Need::Optional,
+                  "",
+                  "Which required contacts it fulfils; all it can when not given.",
+                  {{"kind", Type::Code, Need::Required, "contact"},
+                   {"person", Type::Reference, Need::Optional, "person"}}},
+                 {"conditions",
+                  Type::List,
+                  Need::Optional,
+                  "",
+                  "What it says of conditions.",
+                  {{"condition", Type::Reference, Need::Required, "condition"},
+                   {"compliance", Type::Code, Need::Required, "compliance"},
+                   {"note", Type::Text}}},
+                 {"next", Type::Object, Need::Optional, "", "The next appointment.", next}},
          recordContact},
-        {"decideProof", "The proof of an absence came in, or did not.", {{"contact", Type::Reference, Need::Required, "contact"}, {"accepted", Type::Boolean, Need::Required}}, decideProof},
-        {"chooseSignal", "A signal is raised (a report is prepared), or considered and not reported, with the reason.",
+        {"decideProof",
+         "The proof of an absence came in, or did not.",
+         {{"contact", Type::Reference, Need::Required, "contact"}, {"accepted", Type::Boolean, Need::Required}},
+         decideProof},
+        {"chooseSignal",
+         "A signal is raised (a report is prepared), or considered and not reported, with the reason.",
          {dossier,
           {"trigger", Type::Code, Need::Required, "signal_trigger"},
           {"choice", Type::Choice, Need::Required, "RAISED NOT_REPORTED"},

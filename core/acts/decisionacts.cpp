@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/mandateacts.h"
-
 #include "core/deadline/offset.h"
 #include "core/dossier/deadlines.h"
 
@@ -12,8 +11,8 @@ using Need = ActField::Need;
 namespace {
 
 // Applies what a decision says of one condition; the old text stays beside the new.
-Outcome applyToCondition(ActContext &context, const DossierFile &file, const QString &effect, const QString &kind, const AnyId &decision, QDate on,
-                         const Values &change)
+Outcome applyToCondition(ActContext &context, const DossierFile &file, const QString &effect, const QString &kind,
+                         const AnyId &decision, QDate on, const Values &change)
 {
     const auto id = change.anyId("condition"_L1);
     const auto *condition = file.condition(id);
@@ -40,25 +39,26 @@ Outcome applyToCondition(ActContext &context, const DossierFile &file, const QSt
         state = wanted;
     if (text == condition->text && state == condition->state && inputs == condition->inputs)
         return refused(u"condition.nothingChanges"_s, {{u"condition"_s, codePlace("condition", condition->kind)}});
-    Recorder::Fields fields {{"text", text}, {"inputs", columnValue(inputs)}, {"state", state}};
+    Recorder::Fields fields{{"text", text}, {"inputs", columnValue(inputs)}, {"state", state}};
     if (state == u"LIFTED")
-        fields << std::pair {"until_on", columnValue(on)};
+        fields << std::pair{"until_on", columnValue(on)};
     context.recorder().update("condition", id, fields);
-    context.recorder().insert("condition_change", file.dossier, {{"condition", columnValue(id)},
-                                                                 {"decision", columnValue(decision)},
-                                                                 {"kind", kind},
-                                                                 {"changed_on", columnValue(on)},
-                                                                 {"old_text", condition->text},
-                                                                 {"new_text", text},
-                                                                 {"old_inputs", columnValue(condition->inputs)},
-                                                                 {"new_inputs", columnValue(inputs)},
-                                                                 {"old_state", condition->state},
-                                                                 {"new_state", state}});
+    context.recorder().insert("condition_change", file.dossier,
+                              {{"condition", columnValue(id)},
+                               {"decision", columnValue(decision)},
+                               {"kind", kind},
+                               {"changed_on", columnValue(on)},
+                               {"old_text", condition->text},
+                               {"new_text", text},
+                               {"old_inputs", columnValue(condition->inputs)},
+                               {"new_inputs", columnValue(inputs)},
+                               {"old_state", condition->state},
+                               {"new_state", state}});
     return {};
 }
 
-Outcome prolong(ActContext &context, const DossierFile &file, const DossierType &type, const Values &values, const AnyId &decision, QDate on,
-                const QString &principal)
+Outcome prolong(ActContext &context, const DossierFile &file, const DossierType &type, const Values &values,
+                const AnyId &decision, QDate on, const QString &principal)
 {
     const auto by = values.text("prolongBy"_L1);
     if (by.isEmpty())
@@ -72,11 +72,12 @@ Outcome prolong(ActContext &context, const DossierFile &file, const DossierType 
         return refused(u"deadline.noSuchTerm"_s, {{u"term"_s, code}});
     if (!rule->prolongableBy.isEmpty() && rule->prolongableBy != principal)
         return refused(u"deadline.notByThisPrincipal"_s,
-                       {{u"term"_s, rule->name.in(context.language())}, {u"principal"_s, codePlace("principal", rule->prolongableBy)}},
+                       {{u"term"_s, rule->name.in(context.language())},
+                        {u"principal"_s, codePlace("principal", rule->prolongableBy)}},
                        rule->article.in(context.language()));
     if (!rule->maximumProlongation.isEmpty()) {
         const auto total = [](const QString &duration) {
-            const auto read = readDuration(duration).value_or(Duration {});
+            const auto read = readDuration(duration).value_or(Duration{});
             return read.years * 365 + read.months * 30 + read.days;
         };
         int sum = total(by);
@@ -85,14 +86,16 @@ Outcome prolong(ActContext &context, const DossierFile &file, const DossierType 
                 sum += total(former.by);
         if (sum > total(rule->maximumProlongation))
             return refused(u"deadline.aboveMaximum"_s,
-                           {{u"term"_s, rule->name.in(context.language())}, {u"maximum"_s, codePlace("duration", rule->maximumProlongation)}},
+                           {{u"term"_s, rule->name.in(context.language())},
+                            {u"maximum"_s, codePlace("duration", rule->maximumProlongation)}},
                            rule->article.in(context.language()));
     }
-    context.recorder().insert("prolongation", file.dossier, {{"term", rule->code},
-                                                             {"by_duration", by},
-                                                             {"decided_on", columnValue(on)},
-                                                             {"reason", values.text("summary"_L1)},
-                                                             {"decision", columnValue(decision)}});
+    context.recorder().insert("prolongation", file.dossier,
+                              {{"term", rule->code},
+                               {"by_duration", by},
+                               {"decided_on", columnValue(on)},
+                               {"reason", values.text("summary"_L1)},
+                               {"decision", columnValue(decision)}});
     return {};
 }
 
@@ -108,7 +111,9 @@ Result<Saying> recordDecision(ActContext &context, const Values &values)
     const auto kind = values.text("kind"_L1);
     const auto article = type.article(context.language());
     if (!type.decisions.contains(kind))
-        return refused(u"decision.notOfThisType"_s, {{u"decision"_s, codePlace("decision", kind)}, {u"type"_s, codePlace("type", type.code)}}, article);
+        return refused(u"decision.notOfThisType"_s,
+                       {{u"decision"_s, codePlace("decision", kind)}, {u"type"_s, codePlace("type", type.code)}},
+                       article);
     const auto on = values.date("decidedOn"_L1);
     if (on > context.today())
         return refused(u"act.dateAhead"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
@@ -120,27 +125,37 @@ Result<Saying> recordDecision(ActContext &context, const Values &values)
     auto court = values.text("court"_L1);
     const auto *follows = file->principal(u"FOLLOWS_UP"_s);
     const auto *decides = file->principal(u"DECIDES"_s);
-    const auto *usual = item->members.value("byFollowUp"_L1).toBool() && follows ? follows : decides ? decides : follows;
+    const auto *usual = item->members.value("byFollowUp"_L1).toBool() && follows ? follows
+                        : decides                                                ? decides
+                                                                                 : follows;
     if (principal.isEmpty() && usual) {
         principal = usual->principal;
         court = court.isEmpty() ? usual->court : court;
     }
-    const auto mayAct = type.principals.decides + type.principals.followsUp + type.principals.canAct + type.principals.mayRequest;
+    const auto mayAct =
+        type.principals.decides + type.principals.followsUp + type.principals.canAct + type.principals.mayRequest;
     if (!principal.isEmpty() && !mayAct.contains(principal))
-        return refused(u"mandate.notThisPrincipal"_s, {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", type.code)}}, article);
+        return refused(u"mandate.notThisPrincipal"_s,
+                       {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", type.code)}},
+                       article);
     // The commission may suspend, clarify or adapt a condition; it cannot impose a new one.
     const auto changes = values.list("conditions"_L1);
     const auto added = values.list("newConditions"_L1);
-    if (!added.isEmpty() && !type.initialDecisions.contains(kind) && kind != u"FIX_CONTENT" && !type.principals.decides.contains(principal))
-        return refused(u"decision.cannotAddConditions"_s, {{u"principal"_s, codePlace("principal", principal)}}, article);
+    if (!added.isEmpty() && !type.initialDecisions.contains(kind) && kind != u"FIX_CONTENT" &&
+        !type.principals.decides.contains(principal))
+        return refused(u"decision.cannotAddConditions"_s, {{u"principal"_s, codePlace("principal", principal)}},
+                       article);
 
-    const auto id = context.recorder().insert("decision", file->dossier, {{"kind", kind},
-                                                                          {"decided_on", columnValue(on)},
-                                                                          {"received_on", columnValue(values.date("receivedOn"_L1).isValid() ? values.date("receivedOn"_L1) : context.today())},
-                                                                          {"principal", principal},
-                                                                          {"court", court},
-                                                                          {"reference", values.text("reference"_L1)},
-                                                                          {"summary", values.text("summary"_L1)}});
+    const auto id = context.recorder().insert(
+        "decision", file->dossier,
+        {{"kind", kind},
+         {"decided_on", columnValue(on)},
+         {"received_on",
+          columnValue(values.date("receivedOn"_L1).isValid() ? values.date("receivedOn"_L1) : context.today())},
+         {"principal", principal},
+         {"court", court},
+         {"reference", values.text("reference"_L1)},
+         {"summary", values.text("summary"_L1)}});
     context.made = id;
     for (const auto &change : changes)
         if (auto applied = applyToCondition(context, *file, effect, kind, id, on, change); !applied)
@@ -154,17 +169,31 @@ Result<Saying> recordDecision(ActContext &context, const Values &values)
             return tl::make_unexpected(longer.error());
     if (effect == u"SUSPENDS_MEASURE") {
         context.recorder().update("dossier", file->dossier.id, {{"state", u"SUSPENDED"_s}});
-        context.recorder().insert("pause", file->dossier, {{"term", u""_s}, {"from_on", columnValue(on)}, {"reason", codePlace("decision", kind)}, {"decision", columnValue(id)}});
+        context.recorder().insert("pause", file->dossier,
+                                  {{"term", u""_s},
+                                   {"from_on", columnValue(on)},
+                                   {"reason", codePlace("decision", kind)},
+                                   {"decision", columnValue(id)}});
     }
     if (effect == u"ENDS_MEASURE")
-        context.recorder().insert("event", file->dossier, {{"kind", u"MEASURE_END"_s}, {"subject", kind}, {"at", on.toString(Qt::ISODate)},
-                                                           {"source", u"decision"_s}, {"source_id", columnValue(id)}});
+        context.recorder().insert("event", file->dossier,
+                                  {{"kind", u"MEASURE_END"_s},
+                                   {"subject", kind},
+                                   {"at", on.toString(Qt::ISODate)},
+                                   {"source", u"decision"_s},
+                                   {"source_id", columnValue(id)}});
     if (values.has("hearingOn"_L1))
-        context.recorder().insert("event", file->dossier, {{"kind", u"HEARING_DATE"_s}, {"subject", u""_s}, {"at", values.text("hearingOn"_L1)},
-                                                           {"source", u"decision"_s}, {"source_id", columnValue(id)}});
-    return Saying {u"act.recordDecision"_s,
-                   {{u"decision"_s, codePlace("decision", kind)}, {u"principal"_s, codePlace("principal", principal)},
-                    {u"on"_s, on.toString(Qt::ISODate)}, {u"dossier"_s, context.describe(*file)}}};
+        context.recorder().insert("event", file->dossier,
+                                  {{"kind", u"HEARING_DATE"_s},
+                                   {"subject", u""_s},
+                                   {"at", values.text("hearingOn"_L1)},
+                                   {"source", u"decision"_s},
+                                   {"source_id", columnValue(id)}});
+    return Saying{u"act.recordDecision"_s,
+                  {{u"decision"_s, codePlace("decision", kind)},
+                   {u"principal"_s, codePlace("principal", principal)},
+                   {u"on"_s, on.toString(Qt::ISODate)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> resumeMeasure(ActContext &context, const Values &values)
@@ -178,20 +207,24 @@ Result<Saying> resumeMeasure(ActContext &context, const Values &values)
     for (const auto &pause : file->pauses)
         if (!pause.until.isValid() && pause.term.isEmpty()) {
             if (on < pause.from)
-                return refused(u"act.beforeFormer"_s, {{u"date"_s, on.toString(Qt::ISODate)}, {u"former"_s, pause.from.toString(Qt::ISODate)}});
+                return refused(u"act.beforeFormer"_s, {{u"date"_s, on.toString(Qt::ISODate)},
+                                                       {u"former"_s, pause.from.toString(Qt::ISODate)}});
             context.recorder().update("pause", pause.id, {{"until_on", columnValue(on)}});
         }
-    context.recorder().update("dossier", file->dossier.id, {{"state", file->dossier.assistant.isNull() ? u"REGISTERED"_s : u"RUNNING"_s}});
-    return Saying {u"act.resumeMeasure"_s, {{u"dossier"_s, context.describe(*file)}, {u"on"_s, on.toString(Qt::ISODate)}}};
+    context.recorder().update("dossier", file->dossier.id,
+                              {{"state", file->dossier.assistant.isNull() ? u"REGISTERED"_s : u"RUNNING"_s}});
+    return Saying{u"act.resumeMeasure"_s,
+                  {{u"dossier"_s, context.describe(*file)}, {u"on"_s, on.toString(Qt::ISODate)}}};
 }
 
 } // namespace
 
 QList<ActDefinition> decisionActs()
 {
-    const ActField dossier {"dossier", Type::Reference, Need::Required, "dossier"};
+    const ActField dossier{"dossier", Type::Reference, Need::Required, "dossier"};
     return {
-        {"recordDecision", "A decision of a principal, with what it changes: conditions, length, suspension, end.",
+        {"recordDecision",
+         "A decision of a principal, with what it changes: conditions, length, suspension, end.",
          {dossier,
           {"kind", Type::Code, Need::Required, "decision"},
           {"decidedOn", Type::Date, Need::Required},
@@ -201,7 +234,11 @@ QList<ActDefinition> decisionActs()
           {"reference", Type::Text},
           {"summary", Type::Text},
           {"hearingOn", Type::Moment, Need::Optional, "", "A hearing the decision fixes."},
-          {"conditions", Type::List, Need::Optional, "", "What it changes of conditions.",
+          {"conditions",
+           Type::List,
+           Need::Optional,
+           "",
+           "What it changes of conditions.",
            {{"condition", Type::Reference, Need::Required, "condition"},
             {"text", Type::LongText},
             {"inputs", Type::Object},
@@ -210,6 +247,9 @@ QList<ActDefinition> decisionActs()
           {"prolongBy", Type::Duration},
           {"term", Type::Text, Need::Optional, "", "The term that is prolonged; the one that can be when not given."}},
          recordDecision},
-        {"resumeMeasure", "A suspended measure runs on; the terms that stood still run on too.", {dossier, {"on", Type::Date}}, resumeMeasure},
+        {"resumeMeasure",
+         "A suspended measure runs on; the terms that stood still run on too.",
+         {dossier, {"on", Type::Date}},
+         resumeMeasure},
     };
 }

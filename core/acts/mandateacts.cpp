@@ -16,9 +16,11 @@ namespace {
 
 const QList<ActField> &decisionFields()
 {
-    static const QList<ActField> fields {
-        {"kind", Type::Code, Need::Optional, "decision", "How the mandate was given; the type's own way when not given."},
-        {"decidedOn", Type::Date, Need::Required, "", "The date of the decision: it decides which version of the law applies."},
+    static const QList<ActField> fields{
+        {"kind", Type::Code, Need::Optional, "decision",
+         "How the mandate was given; the type's own way when not given."},
+        {"decidedOn", Type::Date, Need::Required, "",
+         "The date of the decision: it decides which version of the law applies."},
         {"principal", Type::Code, Need::Required, "principal", "Who decided."},
         {"court", Type::Court, Need::Optional, "", "Which court, prosecutor or service."},
         {"reference", Type::Text, Need::Optional, "", "Number of the case there."},
@@ -29,7 +31,7 @@ const QList<ActField> &decisionFields()
 
 const QList<ActField> &eventFields()
 {
-    static const QList<ActField> fields {
+    static const QList<ActField> fields{
         {"kind", Type::Code, Need::Required, "event"},
         {"at", Type::Moment, Need::Required, "", "When it happened (or will: a hearing)."},
         {"subject", Type::Text, Need::Optional, "", "Which incident, decision or request."},
@@ -78,46 +80,63 @@ Result<Saying> registerMandate(ActContext &context, const Values &values)
     const bool hasDecision = values.has("decision"_L1);
     const auto decided = decision.date("decidedOn"_L1);
     if (hasDecision && decided > received)
-        return refused(u"mandate.decidedAfterReceipt"_s, {{u"decided"_s, decision.text("decidedOn"_L1)}, {u"received"_s, values.text("receivedOn"_L1)}});
+        return refused(u"mandate.decidedAfterReceipt"_s,
+                       {{u"decided"_s, decision.text("decidedOn"_L1)}, {u"received"_s, values.text("receivedOn"_L1)}});
     const auto legalEvent = hasDecision ? decided : received;
     const auto *type = context.catalogue().type(code, legalEvent);
     if (!type)
-        return refused(u"mandate.typeNotInForce"_s, {{u"type"_s, codePlace("type", code)}, {u"date"_s, legalEvent.toString(Qt::ISODate)}});
+        return refused(u"mandate.typeNotInForce"_s,
+                       {{u"type"_s, codePlace("type", code)}, {u"date"_s, legalEvent.toString(Qt::ISODate)}});
     if (!maySee(context.user().role, type->accessGroup))
         return refused(u"access.notYourGroup"_s, {{u"type"_s, codePlace("type", code)}});
 
     const auto variant = values.text("variant"_L1);
     if (!variant.isEmpty() && !type->variant(variant))
-        return badInput(u"act.fieldNotInList"_s, {{u"field"_s, u"variant"_s}, {u"value"_s, variant}, {u"list"_s, type->name.in(context.language())}});
-    const auto phase = values.text("phase"_L1).isEmpty() && !type->phases.isEmpty() ? type->phases.first().code : values.text("phase"_L1);
-    if (!phase.isEmpty() && std::none_of(type->phases.begin(), type->phases.end(), [&](const FieldChoice &one) { return one.code == phase; }))
-        return badInput(u"act.fieldNotInList"_s, {{u"field"_s, u"phase"_s}, {u"value"_s, phase}, {u"list"_s, type->name.in(context.language())}});
+        return badInput(
+            u"act.fieldNotInList"_s,
+            {{u"field"_s, u"variant"_s}, {u"value"_s, variant}, {u"list"_s, type->name.in(context.language())}});
+    const auto phase = values.text("phase"_L1).isEmpty() && !type->phases.isEmpty() ? type->phases.first().code
+                                                                                    : values.text("phase"_L1);
+    if (!phase.isEmpty() && std::none_of(type->phases.begin(), type->phases.end(),
+                                         [&](const FieldChoice &one) { return one.code == phase; }))
+        return badInput(
+            u"act.fieldNotInList"_s,
+            {{u"field"_s, u"phase"_s}, {u"value"_s, phase}, {u"list"_s, type->name.in(context.language())}});
 
     QString kind;
     if (hasDecision) {
         kind = decision.text("kind"_L1).isEmpty() ? type->initialDecisions.value(0) : decision.text("kind"_L1);
         if (!type->initialDecisions.contains(kind))
-            return refused(u"mandate.notThisDecision"_s, {{u"decision"_s, codePlace("decision", kind)}, {u"type"_s, codePlace("type", code)}},
+            return refused(u"mandate.notThisDecision"_s,
+                           {{u"decision"_s, codePlace("decision", kind)}, {u"type"_s, codePlace("type", code)}},
                            type->article(context.language()));
         const auto principal = decision.text("principal"_L1);
         if (!type->principals.decides.contains(principal) && !type->principals.mayRequest.contains(principal))
-            return refused(u"mandate.notThisPrincipal"_s, {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", code)}},
+            return refused(u"mandate.notThisPrincipal"_s,
+                           {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", code)}},
                            type->article(context.language()));
     }
     const auto followUp = values.values("followUp"_L1);
     auto follower = followUp.text("principal"_L1);
     if (!follower.isEmpty() && !type->principals.followsUp.contains(follower))
-        return refused(u"mandate.notThisFollowUp"_s, {{u"principal"_s, codePlace("principal", follower)}, {u"type"_s, codePlace("type", code)}});
+        return refused(u"mandate.notThisFollowUp"_s,
+                       {{u"principal"_s, codePlace("principal", follower)}, {u"type"_s, codePlace("type", code)}});
     if (follower.isEmpty() && type->principals.followsUp.size() == 1)
         follower = type->principals.followsUp.first(); // only one it can be: not asked
 
     const auto duration = values.text("duration"_L1);
     const int minutes = static_cast<int>(values.number("hours"_L1));
-    if (auto lawful = checkMeasure(*type, duration, minutes, decision.text("principal"_L1), values.text("ground"_L1), context.language()); !lawful)
+    if (auto lawful = checkMeasure(*type, duration, minutes, decision.text("principal"_L1), values.text("ground"_L1),
+                                   context.language());
+        !lawful)
         return tl::make_unexpected(lawful.error());
 
-    Dossier dossier {.id = Dossier::Id::create(), .number = nextNumber(context, received.year()), .type = code, .version = type->version,
-                     .facet = type->accessGroup, .language = values.text("language"_L1).isEmpty() ? u"nl"_s : values.text("language"_L1)};
+    Dossier dossier{.id = Dossier::Id::create(),
+                    .number = nextNumber(context, received.year()),
+                    .type = code,
+                    .version = type->version,
+                    .facet = type->accessGroup,
+                    .language = values.text("language"_L1).isEmpty() ? u"nl"_s : values.text("language"_L1)};
     dossier.house = context.house();
 
     // People first: the dossier carries their names.
@@ -141,15 +160,19 @@ Result<Saying> registerMandate(ActContext &context, const Values &values)
         if (!known)
             return tl::make_unexpected(known.error());
         const auto role = party.text("role"_L1).isEmpty() ? type->mainRole() : party.text("role"_L1);
-        const auto rule = std::find_if(type->parties.begin(), type->parties.end(), [&](const PartyRule &one) { return one.role == role; });
+        const auto rule = std::find_if(type->parties.begin(), type->parties.end(),
+                                       [&](const PartyRule &one) { return one.role == role; });
         if (rule == type->parties.end() && !type->otherRoles.contains(role))
-            return refused(u"mandate.notThisRole"_s, {{u"role"_s, codePlace("role", role)}, {u"type"_s, codePlace("type", code)}});
-        const auto same = std::count_if(parties.begin(), parties.end(), [&](const Party &one) { return one.role == role; });
+            return refused(u"mandate.notThisRole"_s,
+                           {{u"role"_s, codePlace("role", role)}, {u"type"_s, codePlace("type", code)}});
+        const auto same =
+            std::count_if(parties.begin(), parties.end(), [&](const Party &one) { return one.role == role; });
         if (rule != type->parties.end() && rule->maximum >= 0 && same >= rule->maximum)
-            return refused(u"mandate.tooManyInRole"_s, {{u"role"_s, codePlace("role", role)}, {u"count"_s, rule->maximum}});
+            return refused(u"mandate.tooManyInRole"_s,
+                           {{u"role"_s, codePlace("role", role)}, {u"count"_s, rule->maximum}});
         if (rule != type->parties.end() && role != u"CHILD")
             names << known->displayName();
-        parties << Party {person, role, party};
+        parties << Party{person, role, party};
     }
     dossier.title = names.join(u", "_s);
 
@@ -179,55 +202,72 @@ Result<Saying> registerMandate(ActContext &context, const Values &values)
                      {"previous_phase", columnValue(values.anyId("previousPhase"_L1))}},
                     dossier.id);
     for (const auto &party : std::as_const(parties))
-        recorder.insert("dossier_person", dossier, {{"person", columnValue(party.person)},
-                                                    {"role", party.role},
-                                                    {"permissions", columnValue(QJsonArray::fromStringList(party.values.texts("permissions"_L1)))},
-                                                    {"note", party.values.text("note"_L1)},
-                                                    {"from_on", columnValue(received)}});
+        recorder.insert("dossier_person", dossier,
+                        {{"person", columnValue(party.person)},
+                         {"role", party.role},
+                         {"permissions", columnValue(QJsonArray::fromStringList(party.values.texts("permissions"_L1)))},
+                         {"note", party.values.text("note"_L1)},
+                         {"from_on", columnValue(received)}});
     AnyId decisionId;
     if (hasDecision) {
-        decisionId = recorder.insert("decision", dossier, {{"kind", kind},
-                                                           {"decided_on", columnValue(decided)},
-                                                           {"received_on", columnValue(received)},
-                                                           {"principal", decision.text("principal"_L1)},
-                                                           {"court", decision.text("court"_L1)},
-                                                           {"reference", decision.text("reference"_L1)},
-                                                           {"summary", decision.text("summary"_L1)}});
-        recorder.insert("dossier_principal", dossier, {{"part", u"DECIDES"_s},
-                                                       {"principal", decision.text("principal"_L1)},
-                                                       {"court", decision.text("court"_L1)},
-                                                       {"reference", decision.text("reference"_L1)},
-                                                       {"from_on", columnValue(decided)}});
+        decisionId = recorder.insert("decision", dossier,
+                                     {{"kind", kind},
+                                      {"decided_on", columnValue(decided)},
+                                      {"received_on", columnValue(received)},
+                                      {"principal", decision.text("principal"_L1)},
+                                      {"court", decision.text("court"_L1)},
+                                      {"reference", decision.text("reference"_L1)},
+                                      {"summary", decision.text("summary"_L1)}});
+        recorder.insert("dossier_principal", dossier,
+                        {{"part", u"DECIDES"_s},
+                         {"principal", decision.text("principal"_L1)},
+                         {"court", decision.text("court"_L1)},
+                         {"reference", decision.text("reference"_L1)},
+                         {"from_on", columnValue(decided)}});
     }
     if (!follower.isEmpty())
-        recorder.insert("dossier_principal", dossier, {{"part", u"FOLLOWS_UP"_s},
-                                                       {"principal", follower},
-                                                       {"court", followUp.text("court"_L1)},
-                                                       {"reference", followUp.text("reference"_L1)},
-                                                       {"from_on", columnValue(legalEvent)}});
+        recorder.insert("dossier_principal", dossier,
+                        {{"part", u"FOLLOWS_UP"_s},
+                         {"principal", follower},
+                         {"court", followUp.text("court"_L1)},
+                         {"reference", followUp.text("reference"_L1)},
+                         {"from_on", columnValue(legalEvent)}});
     if (values.has("finalOn"_L1)) {
         if (hasDecision && values.date("finalOn"_L1) < decided)
-            return refused(u"mandate.finalBeforeDecision"_s, {{u"final"_s, values.text("finalOn"_L1)}, {u"decided"_s, decision.text("decidedOn"_L1)}});
-        recorder.insert("event", dossier, {{"kind", u"DECISION_FINAL"_s}, {"subject", kind}, {"at", values.text("finalOn"_L1)},
-                                           {"source", u"decision"_s}, {"source_id", columnValue(decisionId)}});
+            return refused(u"mandate.finalBeforeDecision"_s,
+                           {{u"final"_s, values.text("finalOn"_L1)}, {u"decided"_s, decision.text("decidedOn"_L1)}});
+        recorder.insert("event", dossier,
+                        {{"kind", u"DECISION_FINAL"_s},
+                         {"subject", kind},
+                         {"at", values.text("finalOn"_L1)},
+                         {"source", u"decision"_s},
+                         {"source_id", columnValue(decisionId)}});
     }
     for (const auto &event : values.list("events"_L1))
-        recorder.insert("event", dossier, {{"kind", event.text("kind"_L1)}, {"subject", event.text("subject"_L1)}, {"at", event.moment("at"_L1)},
-                                           {"note", event.text("note"_L1)}});
+        recorder.insert("event", dossier,
+                        {{"kind", event.text("kind"_L1)},
+                         {"subject", event.text("subject"_L1)},
+                         {"at", event.moment("at"_L1)},
+                         {"note", event.text("note"_L1)}});
 
     int position = 0;
     const auto given = values.list("conditions"_L1);
     for (const auto &general : type->generalConditions) {
         // A condition that comes by law may have its inputs filled in by the judgment.
-        const auto filled = std::find_if(given.begin(), given.end(), [&](const Values &one) { return one.text("kind"_L1) == general; });
+        const auto filled =
+            std::find_if(given.begin(), given.end(), [&](const Values &one) { return one.text("kind"_L1) == general; });
         const auto generated = Values::read({{u"kind"_s, general}}, conditionFields(), context.catalogue());
-        if (auto made = makeCondition(context, dossier, *type, filled == given.end() ? *generated : *filled, u"GENERAL"_s, decisionId, position++, legalEvent); !made)
+        if (auto made = makeCondition(context, dossier, *type, filled == given.end() ? *generated : *filled,
+                                      u"GENERAL"_s, decisionId, position++, legalEvent);
+            !made)
             return tl::make_unexpected(made.error());
     }
     for (const auto &condition : given) {
         if (type->generalConditions.contains(condition.text("kind"_L1)))
             continue;
-        if (auto made = makeCondition(context, dossier, *type, condition, u"SPECIAL"_s, decisionId, position++, legalEvent); !made)
+        if (auto made =
+                makeCondition(context, dossier, *type, condition, u"SPECIAL"_s, decisionId, position++, legalEvent);
+            !made)
             return tl::make_unexpected(made.error());
     }
     const auto fields = values.object("fields"_L1);
@@ -243,8 +283,10 @@ Result<Saying> registerMandate(ActContext &context, const Values &values)
     }
     context.aboutDossier = dossier.id;
     context.made = dossier.id;
-    return Saying {u"act.registerMandate"_s,
-                   {{u"type"_s, codePlace("type", code)}, {u"number"_s, dossier.number}, {u"person"_s, dossier.title.isEmpty() ? u"—"_s : dossier.title}}};
+    return Saying{u"act.registerMandate"_s,
+                  {{u"type"_s, codePlace("type", code)},
+                   {u"number"_s, dossier.number},
+                   {u"person"_s, dossier.title.isEmpty() ? u"—"_s : dossier.title}}};
 }
 
 // What a registration left open, added when it comes in.
@@ -260,33 +302,40 @@ Result<Saying> completeMandate(ActContext &context, const Values &values)
     const auto *decides = file->principal(u"DECIDES"_s);
     if (values.has("duration"_L1) || values.has("hours"_L1)) {
         const auto duration = values.has("duration"_L1) ? values.text("duration"_L1) : file->dossier.duration;
-        const auto minutes = values.has("hours"_L1) ? static_cast<int>(values.number("hours"_L1)) : file->dossier.hoursImposed;
-        if (auto lawful = checkMeasure(**type, duration, minutes, decides ? decides->principal : QString(), values.text("ground"_L1), context.language());
+        const auto minutes =
+            values.has("hours"_L1) ? static_cast<int>(values.number("hours"_L1)) : file->dossier.hoursImposed;
+        if (auto lawful = checkMeasure(**type, duration, minutes, decides ? decides->principal : QString(),
+                                       values.text("ground"_L1), context.language());
             !lawful)
             return tl::make_unexpected(lawful.error());
-        fields << std::pair {"duration", QVariant(duration)};
+        fields << std::pair{"duration", QVariant(duration)};
         if (minutes > 0)
-            fields << std::pair {"hours_imposed", QVariant(minutes)};
+            fields << std::pair{"hours_imposed", QVariant(minutes)};
     }
-    for (const auto &[name, column] : {std::pair {"variant"_L1, "variant"}, {"phase"_L1, "phase"}, {"language"_L1, "language"}, {"team"_L1, "team"}})
+    for (const auto &[name, column] :
+         {std::pair{"variant"_L1, "variant"}, {"phase"_L1, "phase"}, {"language"_L1, "language"}, {"team"_L1, "team"}})
         if (values.has(name))
-            fields << std::pair {column, QVariant(values.text(name))};
-    if (values.has("variant"_L1) && !values.text("variant"_L1).isEmpty() && !(*type)->variant(values.text("variant"_L1)))
-        return badInput(u"act.fieldNotInList"_s, {{u"field"_s, u"variant"_s}, {u"value"_s, values.text("variant"_L1)}, {u"list"_s, (*type)->name.in(context.language())}});
+            fields << std::pair{column, QVariant(values.text(name))};
+    if (values.has("variant"_L1) && !values.text("variant"_L1).isEmpty() &&
+        !(*type)->variant(values.text("variant"_L1)))
+        return badInput(u"act.fieldNotInList"_s, {{u"field"_s, u"variant"_s},
+                                                  {u"value"_s, values.text("variant"_L1)},
+                                                  {u"list"_s, (*type)->name.in(context.language())}});
     if (!fields.isEmpty())
         context.recorder().update("dossier", file->dossier.id, fields);
     const auto given = values.object("fields"_L1);
     for (auto it = given.begin(); it != given.end(); ++it) {
         if (!(*type)->field(it.key()))
             return badInput(u"act.unknownField"_s, {{u"field"_s, QString(u"fields/"_s + it.key())}});
-        auto old = context.database().query("SELECT id FROM dossier_field WHERE dossier = ? AND code = ? AND deleted = 0", file->dossier.id, it.key());
+        auto old = context.database().query(
+            "SELECT id FROM dossier_field WHERE dossier = ? AND code = ? AND deleted = 0", file->dossier.id, it.key());
         const auto value = it.value().toVariant().toString();
         if (old.next())
             context.recorder().update("dossier_field", old.id(0), {{"value", value}});
         else
             context.recorder().insert("dossier_field", file->dossier, {{"code", it.key()}, {"value", value}});
     }
-    return Saying {u"act.completeMandate"_s, {{u"dossier"_s, context.describe(*file)}}};
+    return Saying{u"act.completeMandate"_s, {{u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> recordEvent(ActContext &context, const Values &values)
@@ -295,30 +344,37 @@ Result<Saying> recordEvent(ActContext &context, const Values &values)
     if (!file)
         return tl::make_unexpected(file.error());
     const auto kind = values.text("kind"_L1);
-    static const QStringList derived {u"DECISION_DATE"_s, u"MANDATE_RECEIVED"_s, u"JA_ASSIGNED"_s, u"LAST_REPORT"_s, u"FIRST_CONTACT"_s};
+    static const QStringList derived{u"DECISION_DATE"_s, u"MANDATE_RECEIVED"_s, u"JA_ASSIGNED"_s, u"LAST_REPORT"_s,
+                                     u"FIRST_CONTACT"_s};
     if (derived.contains(kind))
         return refused(u"event.comesByItself"_s, {{u"event"_s, codePlace("event", kind)}});
-    static const QStringList mayLieAhead {u"HEARING_DATE"_s, u"MEASURE_START"_s, u"MEASURE_END"_s, u"VI_DATE"_s, u"DECISION_FINAL"_s};
+    static const QStringList mayLieAhead{u"HEARING_DATE"_s, u"MEASURE_START"_s, u"MEASURE_END"_s, u"VI_DATE"_s,
+                                         u"DECISION_FINAL"_s};
     if (!mayLieAhead.contains(kind) && values.date("at"_L1) > context.today())
         return refused(u"act.dateAhead"_s, {{u"date"_s, values.date("at"_L1).toString(Qt::ISODate)}});
     auto subject = values.text("subject"_L1);
     if (kind == u"INCIDENT" && !context.catalogue().item(u"incident"_s, subject))
-        return badInput(u"act.fieldNotInList"_s, {{u"field"_s, u"subject"_s}, {u"value"_s, subject}, {u"list"_s, u"incident"_s}});
+        return badInput(u"act.fieldNotInList"_s,
+                        {{u"field"_s, u"subject"_s}, {u"value"_s, subject}, {u"list"_s, u"incident"_s}});
     if (kind == u"DECISION_FINAL" && subject.isEmpty() && !file->decisions.isEmpty())
         subject = file->decisions.first().kind;
     // Some happen once: a later registration corrects the earlier one.
-    static const QStringList once {u"DECISION_FINAL"_s, u"MEASURE_START"_s, u"MEASURE_END"_s, u"ET_CONNECTED"_s, u"ORAL_NOTIFICATION"_s, u"VI_DATE"_s,
-                                   u"AGREEMENT_SIGNED"_s};
-    const auto earlier = file->eventsOf(kind, kind == u"DECISION_FINAL" ? QStringList {subject} : QStringList());
+    static const QStringList once{u"DECISION_FINAL"_s,    u"MEASURE_START"_s, u"MEASURE_END"_s,     u"ET_CONNECTED"_s,
+                                  u"ORAL_NOTIFICATION"_s, u"VI_DATE"_s,       u"AGREEMENT_SIGNED"_s};
+    const auto earlier = file->eventsOf(kind, kind == u"DECISION_FINAL" ? QStringList{subject} : QStringList());
     if (once.contains(kind) && !earlier.isEmpty()) {
-        context.recorder().update("event", earlier.last().id, {{"at", values.moment("at"_L1)}, {"note", values.text("note"_L1)}});
+        context.recorder().update("event", earlier.last().id,
+                                  {{"at", values.moment("at"_L1)}, {"note", values.text("note"_L1)}});
         context.made = earlier.last().id;
     } else {
-        context.made = context.recorder().insert("event", file->dossier, {{"kind", kind}, {"subject", subject}, {"at", values.moment("at"_L1)},
-                                                                          {"note", values.text("note"_L1)}});
+        context.made = context.recorder().insert(
+            "event", file->dossier,
+            {{"kind", kind}, {"subject", subject}, {"at", values.moment("at"_L1)}, {"note", values.text("note"_L1)}});
     }
-    return Saying {u"act.recordEvent"_s,
-                   {{u"event"_s, codePlace("event", kind)}, {u"at"_s, values.moment("at"_L1)}, {u"dossier"_s, context.describe(*file)}}};
+    return Saying{u"act.recordEvent"_s,
+                  {{u"event"_s, codePlace("event", kind)},
+                   {u"at"_s, values.moment("at"_L1)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> addPersonToDossier(ActContext &context, const Values &values)
@@ -330,9 +386,11 @@ Result<Saying> addPersonToDossier(ActContext &context, const Values &values)
     if (!type)
         return tl::make_unexpected(type.error());
     const auto role = values.text("role"_L1).isEmpty() ? (*type)->mainRole() : values.text("role"_L1);
-    const auto rule = std::find_if((*type)->parties.begin(), (*type)->parties.end(), [&](const PartyRule &one) { return one.role == role; });
+    const auto rule = std::find_if((*type)->parties.begin(), (*type)->parties.end(),
+                                   [&](const PartyRule &one) { return one.role == role; });
     if (rule == (*type)->parties.end() && !(*type)->otherRoles.contains(role))
-        return refused(u"mandate.notThisRole"_s, {{u"role"_s, codePlace("role", role)}, {u"type"_s, codePlace("type", file->dossier.type)}});
+        return refused(u"mandate.notThisRole"_s,
+                       {{u"role"_s, codePlace("role", role)}, {u"type"_s, codePlace("type", file->dossier.type)}});
     if (rule != (*type)->parties.end() && rule->maximum >= 0 && file->withRole(role).size() >= rule->maximum)
         return refused(u"mandate.tooManyInRole"_s, {{u"role"_s, codePlace("role", role)}, {u"count"_s, rule->maximum}});
     auto person = values.id<Person>("person"_L1);
@@ -345,18 +403,22 @@ Result<Saying> addPersonToDossier(ActContext &context, const Values &values)
     const auto known = PersonStore(context.database()).byId(person);
     if (!known)
         return tl::make_unexpected(known.error());
-    context.recorder().insert("dossier_person", file->dossier, {{"person", columnValue(person)},
-                                                                {"role", role},
-                                                                {"permissions", columnValue(QJsonArray::fromStringList(values.texts("permissions"_L1)))},
-                                                                {"note", values.text("note"_L1)},
-                                                                {"from_on", columnValue(context.today())}});
+    context.recorder().insert("dossier_person", file->dossier,
+                              {{"person", columnValue(person)},
+                               {"role", role},
+                               {"permissions", columnValue(QJsonArray::fromStringList(values.texts("permissions"_L1)))},
+                               {"note", values.text("note"_L1)},
+                               {"from_on", columnValue(context.today())}});
     if (rule != (*type)->parties.end() && role != u"CHILD") {
-        auto names = file->dossier.title.isEmpty() ? QStringList() : QStringList {file->dossier.title};
-        context.recorder().update("dossier", file->dossier.id, {{"title", (names << known->displayName()).join(u", "_s)}});
+        auto names = file->dossier.title.isEmpty() ? QStringList() : QStringList{file->dossier.title};
+        context.recorder().update("dossier", file->dossier.id,
+                                  {{"title", (names << known->displayName()).join(u", "_s)}});
     }
     context.made = person;
-    return Saying {u"act.addPersonToDossier"_s,
-                   {{u"person"_s, known->displayName()}, {u"role"_s, codePlace("role", role)}, {u"dossier"_s, context.describe(*file)}}};
+    return Saying{u"act.addPersonToDossier"_s,
+                  {{u"person"_s, known->displayName()},
+                   {u"role"_s, codePlace("role", role)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> changePrincipal(ActContext &context, const Values &values)
@@ -371,21 +433,26 @@ Result<Saying> changePrincipal(ActContext &context, const Values &values)
     const auto principal = values.text("principal"_L1);
     const auto &allowed = part == u"DECIDES" ? (*type)->principals.decides : (*type)->principals.followsUp;
     if (!allowed.contains(principal))
-        return refused(part == u"DECIDES" ? u"mandate.notThisPrincipal"_s : u"mandate.notThisFollowUp"_s,
-                       {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", file->dossier.type)}});
+        return refused(
+            part == u"DECIDES" ? u"mandate.notThisPrincipal"_s : u"mandate.notThisFollowUp"_s,
+            {{u"principal"_s, codePlace("principal", principal)}, {u"type"_s, codePlace("type", file->dossier.type)}});
     const auto from = values.date("from"_L1).isValid() ? values.date("from"_L1) : context.today();
     if (const auto *former = file->principal(part)) {
         if (former->from.isValid() && former->from > from)
-            return refused(u"act.beforeFormer"_s, {{u"date"_s, from.toString(Qt::ISODate)}, {u"former"_s, former->from.toString(Qt::ISODate)}});
+            return refused(u"act.beforeFormer"_s, {{u"date"_s, from.toString(Qt::ISODate)},
+                                                   {u"former"_s, former->from.toString(Qt::ISODate)}});
         context.recorder().update("dossier_principal", former->id, {{"until_on", columnValue(from)}});
     }
-    context.made = context.recorder().insert("dossier_principal", file->dossier, {{"part", part},
-                                                                                  {"principal", principal},
-                                                                                  {"court", values.text("court"_L1)},
-                                                                                  {"reference", values.text("reference"_L1)},
-                                                                                  {"from_on", columnValue(from)}});
-    return Saying {u"act.changePrincipal"_s,
-                   {{u"principal"_s, codePlace("principal", principal)}, {u"from"_s, from.toString(Qt::ISODate)}, {u"dossier"_s, context.describe(*file)}}};
+    context.made = context.recorder().insert("dossier_principal", file->dossier,
+                                             {{"part", part},
+                                              {"principal", principal},
+                                              {"court", values.text("court"_L1)},
+                                              {"reference", values.text("reference"_L1)},
+                                              {"from_on", columnValue(from)}});
+    return Saying{u"act.changePrincipal"_s,
+                  {{u"principal"_s, codePlace("principal", principal)},
+                   {u"from"_s, from.toString(Qt::ISODate)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> askInformation(ActContext &context, const Values &values)
@@ -393,10 +460,13 @@ Result<Saying> askInformation(ActContext &context, const Values &values)
     auto file = context.openDossier(values);
     if (!file)
         return tl::make_unexpected(file.error());
-    context.made = context.recorder().insert("request", file->dossier, {{"what", values.text("what"_L1)},
-                                                                        {"debtor", values.text("debtor"_L1)},
-                                                                        {"asked_on", columnValue(context.today())}});
-    return Saying {u"act.askInformation"_s, {{u"debtor"_s, codePlace("debtor", values.text("debtor"_L1))}, {u"dossier"_s, context.describe(*file)}}};
+    context.made = context.recorder().insert("request", file->dossier,
+                                             {{"what", values.text("what"_L1)},
+                                              {"debtor", values.text("debtor"_L1)},
+                                              {"asked_on", columnValue(context.today())}});
+    return Saying{
+        u"act.askInformation"_s,
+        {{u"debtor"_s, codePlace("debtor", values.text("debtor"_L1))}, {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> receiveInformation(ActContext &context, const Values &values)
@@ -405,14 +475,19 @@ Result<Saying> receiveInformation(ActContext &context, const Values &values)
     if (!file)
         return tl::make_unexpected(file.error());
     const auto what = values.text("what"_L1);
-    const auto asked = std::find_if(file->requests.begin(), file->requests.end(),
-                                    [&](const InformationRequest &request) { return request.what == what && !request.answeredOn.isValid(); });
+    const auto asked =
+        std::find_if(file->requests.begin(), file->requests.end(), [&](const InformationRequest &request) {
+            return request.what == what && !request.answeredOn.isValid();
+        });
     if (asked != file->requests.end())
         context.recorder().update("request", asked->id, {{"answered_on", columnValue(context.today())}});
     else
-        context.recorder().insert("request", file->dossier, {{"what", what}, {"debtor", u"REGISTRY"_s}, {"asked_on", columnValue(context.today())},
-                                                             {"answered_on", columnValue(context.today())}});
-    return Saying {u"act.receiveInformation"_s, {{u"dossier"_s, context.describe(*file)}}};
+        context.recorder().insert("request", file->dossier,
+                                  {{"what", what},
+                                   {"debtor", u"REGISTRY"_s},
+                                   {"asked_on", columnValue(context.today())},
+                                   {"answered_on", columnValue(context.today())}});
+    return Saying{u"act.receiveInformation"_s, {{u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> recordPreference(ActContext &context, const Values &values)
@@ -431,12 +506,13 @@ Result<Saying> recordPreference(ActContext &context, const Values &values)
             return refused(u"dossier.notFound"_s, {{u"dossier"_s, number}});
         about = found.id<Dossier>(0);
     }
-    context.made = context.recorder().insert("preference", file->dossier, {{"person", columnValue(person)},
-                                                                           {"kind", values.text("kind"_L1)},
-                                                                           {"about", columnValue(about)},
-                                                                           {"note", values.text("note"_L1)},
-                                                                           {"from_on", columnValue(context.today())}});
-    return Saying {u"act.recordPreference"_s, {{u"person"_s, file->personName(person)}}};
+    context.made = context.recorder().insert("preference", file->dossier,
+                                             {{"person", columnValue(person)},
+                                              {"kind", values.text("kind"_L1)},
+                                              {"about", columnValue(about)},
+                                              {"note", values.text("note"_L1)},
+                                              {"from_on", columnValue(context.today())}});
+    return Saying{u"act.recordPreference"_s, {{u"person"_s, file->personName(person)}}};
 }
 
 } // namespace
@@ -448,13 +524,14 @@ Result<Staff> staffMember(ActContext &context, const QString &idOrLogin)
     return id.isNull() ? store.byLogin(idOrLogin) : store.byId(Staff::Id(id));
 }
 
-Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal, const QString &ground,
-                     Language language)
+Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal,
+                     const QString &ground, Language language)
 {
     const auto limit = [&](bool maximum) {
         auto value = maximum ? type.measure.maximum : type.measure.minimum;
         for (const auto &one : type.measure.limits)
-            if ((one.when == principal || one.when == ground || one.code == ground) && !(maximum ? one.maximum : one.minimum).isEmpty())
+            if ((one.when == principal || one.when == ground || one.code == ground) &&
+                !(maximum ? one.maximum : one.minimum).isEmpty())
                 value = maximum ? one.maximum : one.minimum;
         return value;
     };
@@ -462,7 +539,8 @@ Outcome checkMeasure(const DossierType &type, const QString &duration, int minut
         const auto most = limit(true).toInt();
         const auto least = limit(false).toInt();
         if ((most > 0 && minutes > most * 60) || minutes < least * 60)
-            return refused(u"mandate.hoursOutsideLaw"_s, {{u"hours"_s, minutes / 60.0}, {u"least"_s, least}, {u"most"_s, most}},
+            return refused(u"mandate.hoursOutsideLaw"_s,
+                           {{u"hours"_s, minutes / 60.0}, {u"least"_s, least}, {u"most"_s, most}},
                            type.article(language));
     }
     if (type.measure.unit == TypeMeasure::Unit::Time && !duration.isEmpty()) {
@@ -471,7 +549,8 @@ Outcome checkMeasure(const DossierType &type, const QString &duration, int minut
         const auto days = inDays(duration);
         if ((!most.isEmpty() && days > inDays(most)) || (!least.isEmpty() && days < inDays(least)))
             return refused(u"mandate.durationOutsideLaw"_s,
-                           {{u"duration"_s, codePlace("duration", duration)}, {u"least"_s, least.isEmpty() ? u"—"_s : codePlace("duration", least)},
+                           {{u"duration"_s, codePlace("duration", duration)},
+                            {u"least"_s, least.isEmpty() ? u"—"_s : codePlace("duration", least)},
                             {u"most"_s, most.isEmpty() ? u"—"_s : codePlace("duration", most)}},
                            type.article(language));
     }
@@ -480,17 +559,21 @@ Outcome checkMeasure(const DossierType &type, const QString &duration, int minut
 
 QList<ActField> conditionFields()
 {
-    return {{"kind", Type::Code, Need::Required, "condition"},
-            {"inputs", Type::Object, Need::Optional, "", "The inputs the condition has in the catalogue (service, total, instalment …)."},
-            {"text", Type::LongText, Need::Optional, "", "The text as imposed; made from the catalogue when not given."}};
+    return {
+        {"kind", Type::Code, Need::Required, "condition"},
+        {"inputs", Type::Object, Need::Optional, "",
+         "The inputs the condition has in the catalogue (service, total, instalment …)."},
+        {"text", Type::LongText, Need::Optional, "", "The text as imposed; made from the catalogue when not given."}};
 }
 
-Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const DossierType &type, const Values &condition, const QString &origin,
-                            const AnyId &decision, int position, QDate from)
+Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const DossierType &type,
+                            const Values &condition, const QString &origin, const AnyId &decision, int position,
+                            QDate from)
 {
     const auto kind = condition.text("kind"_L1);
     if (!type.generalConditions.contains(kind) && !type.specialConditions.contains(kind))
-        return refused(u"condition.notOfThisType"_s, {{u"condition"_s, codePlace("condition", kind)}, {u"type"_s, codePlace("type", type.code)}},
+        return refused(u"condition.notOfThisType"_s,
+                       {{u"condition"_s, codePlace("condition", kind)}, {u"type"_s, codePlace("type", type.code)}},
                        type.article(context.language()));
     const auto *item = context.catalogue().item(u"condition"_s, kind);
     const auto language = languageFromCode(dossier.language);
@@ -498,11 +581,15 @@ Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const D
     const auto known = conditionInputs(*item);
     QJsonObject spokenInputs;
     for (auto it = inputs.begin(); it != inputs.end(); ++it) {
-        const auto input = std::find_if(known.begin(), known.end(), [&](const ConditionInput &one) { return one.code == it.key(); });
+        const auto input =
+            std::find_if(known.begin(), known.end(), [&](const ConditionInput &one) { return one.code == it.key(); });
         if (input == known.end())
             return badInput(u"act.unknownField"_s, {{u"field"_s, QString(u"inputs/"_s + it.key())}});
         auto text = it.value().toVariant().toString();
-        const auto wrong = [&] { return badInput(u"condition.badInput"_s, {{u"input"_s, input->name.in(context.language())}, {u"value"_s, text}}); };
+        const auto wrong = [&] {
+            return badInput(u"condition.badInput"_s,
+                            {{u"input"_s, input->name.in(context.language())}, {u"value"_s, text}});
+        };
         if (input->type == u"money") {
             bool ok = it.value().isDouble();
             const auto euro = ok ? it.value().toDouble() : text.replace(u',', u'.').toDouble(&ok);
@@ -524,34 +611,42 @@ Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const D
         } else if (input->type == u"date" && !QDate::fromString(text, Qt::ISODate).isValid()) {
             return wrong();
         } else {
-            spokenInputs.insert(it.key(), it.value().isArray() ? it.value().toVariant().toStringList().join(u", "_s) : text);
+            spokenInputs.insert(it.key(),
+                                it.value().isArray() ? it.value().toVariant().toStringList().join(u", "_s) : text);
         }
     }
     const auto pattern = Label::fromJson(item->members.value("text"_L1).toObject()).in(language);
-    const auto text = condition.text("text"_L1).isEmpty() ? conditionText(pattern.isEmpty() ? item->name.in(language) : pattern, spokenInputs)
-                                                          : condition.text("text"_L1);
-    return context.recorder().insert("condition", dossier, {{"kind", kind},
-                                                            {"origin", origin},
-                                                            {"text", text},
-                                                            {"language", dossier.language},
-                                                            {"inputs", columnValue(inputs)},
-                                                            {"state", origin == u"GENERAL" ? u"FIXED"_s : type.conditionStartState},
-                                                            {"decision", columnValue(decision)},
-                                                            {"position", position},
-                                                            {"from_on", columnValue(from)}});
+    const auto text = condition.text("text"_L1).isEmpty()
+                          ? conditionText(pattern.isEmpty() ? item->name.in(language) : pattern, spokenInputs)
+                          : condition.text("text"_L1);
+    return context.recorder().insert("condition", dossier,
+                                     {{"kind", kind},
+                                      {"origin", origin},
+                                      {"text", text},
+                                      {"language", dossier.language},
+                                      {"inputs", columnValue(inputs)},
+                                      {"state", origin == u"GENERAL" ? u"FIXED"_s : type.conditionStartState},
+                                      {"decision", columnValue(decision)},
+                                      {"position", position},
+                                      {"from_on", columnValue(from)}});
 }
 
 QList<ActDefinition> mandateActs()
 {
-    const ActField dossier {"dossier", Type::Reference, Need::Required, "dossier"};
+    const ActField dossier{"dossier", Type::Reference, Need::Required, "dossier"};
     return {
-        {"registerMandate", "Registers a mandate: person, principal, decision, terms and conditions in one go. Incomplete is allowed.",
+        {"registerMandate",
+         "Registers a mandate: person, principal, decision, terms and conditions in one go. Incomplete is allowed.",
          {{"type", Type::Type, Need::Required},
           {"variant", Type::Text},
           {"receivedOn", Type::Date, Need::Required, "", "When the house received the mandate."},
           {"decision", Type::Object, Need::Optional, "", "The decision that gives the mandate.", decisionFields()},
           {"finalOn", Type::Date, Need::Optional, "", "When the decision became final."},
-          {"followUp", Type::Object, Need::Optional, "", "Who follows up; filled in when only one can.",
+          {"followUp",
+           Type::Object,
+           Need::Optional,
+           "",
+           "Who follows up; filled in when only one can.",
            {{"principal", Type::Code, Need::Required, "principal"}, {"court", Type::Court}, {"reference", Type::Text}}},
           {"duration", Type::Duration, Need::Optional, "", "Length of the measure (P3Y)."},
           {"hours", Type::Hours, Need::Optional, "", "Hours of a work penalty."},
@@ -560,14 +655,17 @@ QList<ActDefinition> mandateActs()
           {"phase", Type::Text},
           {"previousPhase", Type::Reference, Need::Optional, "dossier", "The dossier of the phase before this one."},
           {"people", Type::List, Need::Optional, "", "Who it is about.", partyFields()},
-          {"events", Type::List, Need::Optional, "", "Other dates that are known (hearing, notification, connection).", eventFields()},
-          {"conditions", Type::List, Need::Optional, "", "Special conditions; the general ones come by themselves.", conditionFields()},
+          {"events", Type::List, Need::Optional, "", "Other dates that are known (hearing, notification, connection).",
+           eventFields()},
+          {"conditions", Type::List, Need::Optional, "", "Special conditions; the general ones come by themselves.",
+           conditionFields()},
           {"fields", Type::Object, Need::Optional, "", "The type's own fields, by code."},
           {"assistant", Type::Text, Need::Optional, "", "Login or id of the justice assistant."},
           {"assignedOn", Type::Date},
           {"team", Type::Text}},
          registerMandate},
-        {"completeMandate", "Adds what was still missing: length, hours, variant, the type's own fields.",
+        {"completeMandate",
+         "Adds what was still missing: length, hours, variant, the type's own fields.",
          {dossier,
           {"duration", Type::Duration},
           {"hours", Type::Hours},
@@ -578,10 +676,13 @@ QList<ActDefinition> mandateActs()
           {"team", Type::Text},
           {"fields", Type::Object}},
          completeMandate},
-        {"recordEvent", "Something that happened and may start a term: final, start, hearing, notification, connection, incident.",
-         QList<ActField> {dossier} + eventFields(), recordEvent},
-        {"addPersonToDossier", "Another person gets a role in the dossier.", QList<ActField> {dossier} + partyFields(), addPersonToDossier},
-        {"changePrincipal", "Another principal decides or follows up from a date; the former stays in the history.",
+        {"recordEvent",
+         "Something that happened and may start a term: final, start, hearing, notification, connection, incident.",
+         QList<ActField>{dossier} + eventFields(), recordEvent},
+        {"addPersonToDossier", "Another person gets a role in the dossier.", QList<ActField>{dossier} + partyFields(),
+         addPersonToDossier},
+        {"changePrincipal",
+         "Another principal decides or follows up from a date; the former stays in the history.",
          {dossier,
           {"part", Type::Choice, Need::Required, "DECIDES FOLLOWS_UP"},
           {"principal", Type::Code, Need::Required, "principal"},
@@ -589,10 +690,16 @@ QList<ActDefinition> mandateActs()
           {"reference", Type::Text},
           {"from", Type::Date}},
          changePrincipal},
-        {"askInformation", "Something the file needs was asked from whoever owes it.",
-         {dossier, {"what", Type::Text, Need::Required}, {"debtor", Type::Code, Need::Required, "debtor"}}, askInformation},
-        {"receiveInformation", "What was asked has come in.", {dossier, {"what", Type::Text, Need::Required}}, receiveInformation},
-        {"recordPreference", "A wish of a person in the dossier (to be informed of release), about another dossier where there is one.",
+        {"askInformation",
+         "Something the file needs was asked from whoever owes it.",
+         {dossier, {"what", Type::Text, Need::Required}, {"debtor", Type::Code, Need::Required, "debtor"}},
+         askInformation},
+        {"receiveInformation",
+         "What was asked has come in.",
+         {dossier, {"what", Type::Text, Need::Required}},
+         receiveInformation},
+        {"recordPreference",
+         "A wish of a person in the dossier (to be informed of release), about another dossier where there is one.",
          {dossier,
           {"person", Type::Reference, Need::Required, "person"},
           {"kind", Type::Choice, Need::Required, "INFORM_RELEASE INFORM_ALL NO_CONTACT WRITE_ONLY"},

@@ -7,12 +7,13 @@
 // Shared by the acts that impose conditions and assign.
 QList<ActField> conditionFields();
 // Refused when the type does not know the condition; its text is made from the catalogue and frozen.
-Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const DossierType &type, const Values &condition, const QString &origin,
-                            const AnyId &decision, int position, QDate from);
+Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const DossierType &type,
+                            const Values &condition, const QString &origin, const AnyId &decision, int position,
+                            QDate from);
 Outcome assignTo(ActContext &context, const Dossier &dossier, const Staff::Id &staff, QDate on, const QString &reason);
 // A staff member named by id or by login.
 Result<Staff> staffMember(ActContext &context, const QString &idOrLogin);
-// Whether the length or the hours are within what the law of the type allows; `ground` names a special limit that applies.
-// A refusal names its article in that language.
-Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal, const QString &ground,
-                     Language language);
+// Whether the length or the hours are within what the law of the type allows; `ground` names a special limit that
+// applies. A refusal names its article in that language.
+Outcome checkMeasure(const DossierType &type, const QString &duration, int minutes, const QString &principal,
+                     const QString &ground, Language language);

@@ -12,14 +12,19 @@ QJsonValue journalValue(const QVariant &value)
     if (value.isNull())
         return QJsonValue::Null;
     switch (value.typeId()) {
-    case QMetaType::QByteArray: return u"id:"_s + AnyId::fromBytes(value.toByteArray()).toString();
+    case QMetaType::QByteArray:
+        return u"id:"_s + AnyId::fromBytes(value.toByteArray()).toString();
     case QMetaType::Int:
     case QMetaType::LongLong:
     case QMetaType::UInt:
-    case QMetaType::ULongLong: return value.toLongLong();
-    case QMetaType::Bool: return value.toBool() ? 1 : 0;
-    case QMetaType::Double: return value.toDouble();
-    default: return value.toString();
+    case QMetaType::ULongLong:
+        return value.toLongLong();
+    case QMetaType::Bool:
+        return value.toBool() ? 1 : 0;
+    case QMetaType::Double:
+        return value.toDouble();
+    default:
+        return value.toString();
     }
 }
 
@@ -67,7 +72,7 @@ AnyId Recorder::insertRow(const TableSchema &table, const Fields &fields, const 
     Q_ASSERT(table.ofDossier == (dossier != nullptr));
     QByteArray columns = "id";
     QByteArray places = "?";
-    QVariantList values {columnValue(id)};
+    QVariantList values{columnValue(id)};
     QJsonObject after;
     const auto add = [&](const char *column, const QVariant &value) {
         columns += QByteArray(", ") + column;
@@ -87,9 +92,10 @@ AnyId Recorder::insertRow(const TableSchema &table, const Fields &fields, const 
     }
     if (!hasHouse)
         add("house", m_house);
-    m_database.queryText(QByteArray("INSERT INTO ") + table.name + " (" + columns + ") VALUES (" + places + ")", values);
+    m_database.queryText(QByteArray("INSERT INTO ") + table.name + " (" + columns + ") VALUES (" + places + ")",
+                         values);
 
-    Entry entry {.op = AnyId::create(), .table = table.name, .row = id};
+    Entry entry{.op = AnyId::create(), .table = table.name, .row = id};
     entry.dossier = dossier ? dossier->id : qstrcmp(table.name, "dossier") == 0 ? Dossier::Id(id) : Dossier::Id();
     entry.after = compact(after);
     m_entries << entry;
@@ -125,11 +131,12 @@ void Recorder::ownPending(const TableSchema &table, const AnyId &row, const QByt
             entry.baseSeq = std::min(entry.baseSeq, it->baseSeq);
             return;
         }
-    auto pending = m_database.query("SELECT journal.op, journal.base_seq FROM journal JOIN outbox_txn ON outbox_txn.mid = journal.mid"
-                                    " WHERE outbox_txn.state = 'pending' AND journal.row = ? AND journal.tbl = ?"
-                                    " AND (journal.grp = ? OR journal.grp = '')"
-                                    " ORDER BY journal.mid DESC, journal.n DESC LIMIT 1",
-                                    row, QString::fromLatin1(table.name), QString::fromLatin1(group));
+    auto pending = m_database.query(
+        "SELECT journal.op, journal.base_seq FROM journal JOIN outbox_txn ON outbox_txn.mid = journal.mid"
+        " WHERE outbox_txn.state = 'pending' AND journal.row = ? AND journal.tbl = ?"
+        " AND (journal.grp = ? OR journal.grp = '')"
+        " ORDER BY journal.mid DESC, journal.n DESC LIMIT 1",
+        row, QString::fromLatin1(table.name), QString::fromLatin1(group));
     if (pending.next()) {
         entry.afterOwn = pending.id(0);
         entry.baseSeq = std::min(entry.baseSeq, pending.number(1));
@@ -144,7 +151,8 @@ bool Recorder::update(const char *tableName, const AnyId &id, const Fields &fiel
     for (const auto &[column, value] : fields) {
         Q_UNUSED(value)
         const auto group = table.groupOf(column);
-        if (std::none_of(groups.begin(), groups.end(), [&](const FieldGroup &one) { return qstrcmp(one.name, group.name) == 0; }))
+        if (std::none_of(groups.begin(), groups.end(),
+                         [&](const FieldGroup &one) { return qstrcmp(one.name, group.name) == 0; }))
             groups << group;
     }
     QByteArray select = "SELECT seq";
@@ -159,7 +167,10 @@ bool Recorder::update(const char *tableName, const AnyId &id, const Fields &fiel
     {
         auto row = m_database.queryText(select + " FROM " + table.name + " WHERE id = ?", {columnValue(id)});
         if (!row.next())
-            throw StorageError({Problem::Kind::Storage, u"storage.rowGone"_s, {{u"detail"_s, QString::fromLatin1(tableName) + u' ' + id.toString()}}, {}});
+            throw StorageError({Problem::Kind::Storage,
+                                u"storage.rowGone"_s,
+                                {{u"detail"_s, QString::fromLatin1(tableName) + u' ' + id.toString()}},
+                                {}});
         seq = row.number(0);
         dossier = qstrcmp(tableName, "dossier") == 0 ? Dossier::Id(id) : row.id<Dossier>(1);
         int at = 2;
@@ -188,17 +199,26 @@ bool Recorder::update(const char *tableName, const AnyId &id, const Fields &fiel
         }
         if (!differs)
             continue;
-        Entry entry {.op = AnyId::create(), .table = tableName, .row = id, .group = group.name, .dossier = dossier,
-                     .before = compact(was), .after = compact(becomes), .baseSeq = seq, .afterOwn = {}};
+        Entry entry{.op = AnyId::create(),
+                    .table = tableName,
+                    .row = id,
+                    .group = group.name,
+                    .dossier = dossier,
+                    .before = compact(was),
+                    .after = compact(becomes),
+                    .baseSeq = seq,
+                    .afterOwn = {}};
         ownPending(table, id, group.name, entry);
         m_entries << entry;
     }
     if (sets.isEmpty())
         return false;
-    m_database.queryText(QByteArray("UPDATE ") + tableName + " SET " + sets + " WHERE id = ?", values + QVariantList {columnValue(id)});
+    m_database.queryText(QByteArray("UPDATE ") + tableName + " SET " + sets + " WHERE id = ?",
+                         values + QVariantList{columnValue(id)});
     touch(table, id, dossier);
     if (qstrncmp(tableName, "person_", 7) == 0 || qstrcmp(tableName, "dossier_person") == 0) {
-        auto person = m_database.queryText(QByteArray("SELECT person FROM ") + tableName + " WHERE id = ?", {columnValue(id)});
+        auto person =
+            m_database.queryText(QByteArray("SELECT person FROM ") + tableName + " WHERE id = ?", {columnValue(id)});
         if (person.next())
             m_changes.persons << person.id<Person>(0);
     }
@@ -210,10 +230,12 @@ void Recorder::remove(const char *table, const AnyId &id)
     update(table, id, {{"deleted", 1}});
 }
 
-Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QByteArray &group, const QByteArray &before, const QByteArray &after)
+Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QByteArray &group,
+                         const QByteArray &before, const QByteArray &after)
 {
     const auto &known = synchronisedTables();
-    const auto table = std::find_if(known.begin(), known.end(), [&](const TableSchema &one) { return tableName == one.name; });
+    const auto table =
+        std::find_if(known.begin(), known.end(), [&](const TableSchema &one) { return tableName == one.name; });
     if (table == known.end())
         return refused(u"undo.notPossible"_s);
     if (group.isEmpty()) { // the act made the row: it is marked deleted again
@@ -224,7 +246,8 @@ Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QB
         QByteArray columns;
         for (auto it = written.begin(); it != written.end(); ++it)
             columns += (columns.isEmpty() ? "" : ", ") + it.key().toLatin1();
-        auto now = m_database.queryText("SELECT " + columns + " FROM " + tableName + " WHERE id = ?", {columnValue(row)});
+        auto now =
+            m_database.queryText("SELECT " + columns + " FROM " + tableName + " WHERE id = ?", {columnValue(row)});
         now.next();
         int at = 0;
         for (auto it = written.begin(); it != written.end(); ++it, ++at)
@@ -233,18 +256,22 @@ Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QB
         // What stands on the row would hang in the air; what the same act made on it was taken back before.
         for (const auto &other : known) {
             QList<QByteArray> columnsToIt;
-            auto keys = m_database.queryText(QByteArray("SELECT \"from\" FROM pragma_foreign_key_list('") + other.name + "') WHERE \"table\" = ?",
+            auto keys = m_database.queryText(QByteArray("SELECT \"from\" FROM pragma_foreign_key_list('") + other.name +
+                                                 "') WHERE \"table\" = ?",
                                              {QString::fromLatin1(tableName)});
             while (keys.next())
                 columnsToIt << keys.text(0).toLatin1();
             for (const auto &column : std::as_const(columnsToIt)) {
-                auto standing = m_database.queryText(QByteArray("SELECT 1 FROM ") + other.name + " WHERE " + column + " = ? AND deleted = 0 LIMIT 1", {columnValue(row)});
+                auto standing = m_database.queryText(QByteArray("SELECT 1 FROM ") + other.name + " WHERE " + column +
+                                                         " = ? AND deleted = 0 LIMIT 1",
+                                                     {columnValue(row)});
                 if (standing.next())
                     return refused(u"undo.changedSince"_s);
             }
         }
         if (tableName == "catalogue_version") { // a dossier names its law by code and version
-            auto under = m_database.query("SELECT 1 FROM catalogue_version JOIN dossier ON dossier.type = catalogue_version.code AND dossier.version = catalogue_version.version"
+            auto under = m_database.query("SELECT 1 FROM catalogue_version JOIN dossier ON dossier.type = "
+                                          "catalogue_version.code AND dossier.version = catalogue_version.version"
                                           " WHERE catalogue_version.id = ? AND dossier.deleted = 0 LIMIT 1",
                                           row);
             if (under.next())
@@ -259,7 +286,8 @@ Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QB
     for (auto it = wrote.begin(); it != wrote.end(); ++it)
         columns += (columns.isEmpty() ? "" : ", ") + it.key().toLatin1();
     {
-        auto now = m_database.queryText("SELECT " + columns + " FROM " + tableName + " WHERE id = ?", {columnValue(row)});
+        auto now =
+            m_database.queryText("SELECT " + columns + " FROM " + tableName + " WHERE id = ?", {columnValue(row)});
         if (!now.next())
             return refused(u"undo.changedSince"_s);
         int at = 0;
@@ -272,7 +300,7 @@ Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QB
     Fields fields;
     for (auto it = was.begin(); it != was.end(); ++it) {
         names << it.key().toLatin1();
-        fields << std::pair {names.last().constData(), columnFromJournal(it.value())};
+        fields << std::pair{names.last().constData(), columnFromJournal(it.value())};
     }
     update(table->name, row, fields);
     return {};

@@ -16,15 +16,15 @@ public:
 
     struct Entry
     {
-        AnyId op {};
-        QByteArray table {};
-        AnyId row {};
-        QByteArray group {}; // empty for a whole new row
-        Dossier::Id dossier {};
-        QByteArray before {}; // JSON; null for a new row
-        QByteArray after {};
+        AnyId op{};
+        QByteArray table{};
+        AnyId row{};
+        QByteArray group{}; // empty for a whole new row
+        Dossier::Id dossier{};
+        QByteArray before{}; // JSON; null for a new row
+        QByteArray after{};
         qint64 baseSeq = 0;
-        AnyId afterOwn {};
+        AnyId afterOwn{};
     };
 
     Recorder(Database &database, QString house) : m_database(database), m_house(std::move(house)) {}
@@ -36,9 +36,10 @@ public:
     bool update(const char *table, const AnyId &id, const Fields &fields);
     void remove(const char *table, const AnyId &id); // marks
 
-    // Puts back what a journal entry says was there before. Problem "undo.changedSince" when the row no longer holds what
-    // the entry wrote.
-    Outcome revert(const QByteArray &table, const AnyId &row, const QByteArray &group, const QByteArray &before, const QByteArray &after);
+    // Puts back what a journal entry says was there before. Problem "undo.changedSince" when the row no longer holds
+    // what the entry wrote.
+    Outcome revert(const QByteArray &table, const AnyId &row, const QByteArray &group, const QByteArray &before,
+                   const QByteArray &after);
 
     const QList<Entry> &entries() const { return m_entries; }
     ChangeSet &changes() { return m_changes; }
@@ -52,8 +53,8 @@ private:
 
     Database &m_database;
     QString m_house;
-    QList<Entry> m_entries {};
-    ChangeSet m_changes {};
+    QList<Entry> m_entries{};
+    ChangeSet m_changes{};
 };
 
 // A column's value in the journal's JSON, and back.

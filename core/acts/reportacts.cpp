@@ -14,15 +14,17 @@ namespace {
 
 Result<std::pair<DossierFile, Report>> reportOf(ActContext &context, const Values &values)
 {
-    auto query = context.database().query("SELECT dossier FROM report WHERE id = ? AND deleted = 0", values.anyId("report"_L1));
+    auto query =
+        context.database().query("SELECT dossier FROM report WHERE id = ? AND deleted = 0", values.anyId("report"_L1));
     if (!query.next())
         return refused(u"report.notThere"_s);
-    const auto with = Values::read({{u"dossier"_s, query.id(0).toString()}}, {{"dossier", Type::Reference}}, context.catalogue());
+    const auto with =
+        Values::read({{u"dossier"_s, query.id(0).toString()}}, {{"dossier", Type::Reference}}, context.catalogue());
     auto file = context.anyDossier(*with);
     if (!file)
         return tl::make_unexpected(file.error());
     const auto report = *file->report(values.anyId("report"_L1));
-    return std::pair {std::move(*file), report};
+    return std::pair{std::move(*file), report};
 }
 
 Result<Saying> draftReport(ActContext &context, const Values &values)
@@ -46,19 +48,21 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
     QString name;
     if (const auto pattern = reportTemplate((*type)->code, kind, report->language, &name); !pattern)
         return tl::make_unexpected(pattern.error());
-    context.made = context.recorder().insert("report", file->dossier, {{"kind", kind},
-                                                                       {"term", report->term},
-                                                                       {"trigger_code", values.text("trigger"_L1)},
-                                                                       {"state", u"DRAFT"_s},
-                                                                       {"language", report->language},
-                                                                       {"to_principal", report->toPrincipal},
-                                                                       {"to_court", report->toCourt},
-                                                                       {"copy_principal", report->copyPrincipal},
-                                                                       {"template", name},
-                                                                       {"judgements", columnValue(values.object("answers"_L1))},
-                                                                       {"author", columnValue(context.user().id)},
-                                                                       {"drafted_at", context.nowText()}});
-    return Saying {u"act.draftReport"_s, {{u"report"_s, codePlace("report", kind)}, {u"dossier"_s, context.describe(*file)}}};
+    context.made = context.recorder().insert("report", file->dossier,
+                                             {{"kind", kind},
+                                              {"term", report->term},
+                                              {"trigger_code", values.text("trigger"_L1)},
+                                              {"state", u"DRAFT"_s},
+                                              {"language", report->language},
+                                              {"to_principal", report->toPrincipal},
+                                              {"to_court", report->toCourt},
+                                              {"copy_principal", report->copyPrincipal},
+                                              {"template", name},
+                                              {"judgements", columnValue(values.object("answers"_L1))},
+                                              {"author", columnValue(context.user().id)},
+                                              {"drafted_at", context.nowText()}});
+    return Saying{u"act.draftReport"_s,
+                  {{u"report"_s, codePlace("report", kind)}, {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> writeReport(ActContext &context, const Values &values)
@@ -68,14 +72,16 @@ Result<Saying> writeReport(ActContext &context, const Values &values)
         return tl::make_unexpected(found.error());
     const auto &[file, report] = *found;
     if (report.isSent())
-        return refused(u"report.isFrozen"_s, {{u"report"_s, codePlace("report", report.kind)}, {u"date"_s, report.sentOn.toString(Qt::ISODate)}});
+        return refused(u"report.isFrozen"_s, {{u"report"_s, codePlace("report", report.kind)},
+                                              {u"date"_s, report.sentOn.toString(Qt::ISODate)}});
     auto answers = report.judgements;
     const auto given = values.object("answers"_L1);
     for (auto it = given.begin(); it != given.end(); ++it)
         answers.insert(it.key(), it.value());
     context.recorder().update("report", report.id, {{"judgements", columnValue(answers)}});
     context.made = report.id;
-    return Saying {u"act.writeReport"_s, {{u"report"_s, codePlace("report", report.kind)}, {u"dossier"_s, context.describe(file)}}};
+    return Saying{u"act.writeReport"_s,
+                  {{u"report"_s, codePlace("report", report.kind)}, {u"dossier"_s, context.describe(file)}}};
 }
 
 Result<Saying> sendReport(ActContext &context, const Values &values)
@@ -101,7 +107,8 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
             return refused(u"report.noDraft"_s, {{u"report"_s, codePlace("report", kind)}});
     }
     if (report.isSent())
-        return refused(u"report.isFrozen"_s, {{u"report"_s, codePlace("report", report.kind)}, {u"date"_s, report.sentOn.toString(Qt::ISODate)}});
+        return refused(u"report.isFrozen"_s, {{u"report"_s, codePlace("report", report.kind)},
+                                              {u"date"_s, report.sentOn.toString(Qt::ISODate)}});
     const auto type = context.typeOf(file->dossier);
     if (!type)
         return tl::make_unexpected(type.error());
@@ -128,26 +135,33 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
     if (!pdf)
         return tl::make_unexpected(pdf.error());
     const auto sha = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
-    context.database().query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha, qint64(pdf->size()), *pdf);
-    const auto document = context.recorder().insert("document", file->dossier, {{"kind", u"REPORT"_s},
-                                                                                {"name", QString(file->dossier.number + u'-' + report.kind + u".pdf"_s)},
-                                                                                {"media_type", u"application/pdf"_s},
-                                                                                {"size", qlonglong(pdf->size())},
-                                                                                {"sha256", sha},
-                                                                                {"received_on", columnValue(on)}});
+    context.database().query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha,
+                             qint64(pdf->size()), *pdf);
+    const auto document =
+        context.recorder().insert("document", file->dossier,
+                                  {{"kind", u"REPORT"_s},
+                                   {"name", QString(file->dossier.number + u'-' + report.kind + u".pdf"_s)},
+                                   {"media_type", u"application/pdf"_s},
+                                   {"size", qlonglong(pdf->size())},
+                                   {"sha256", sha},
+                                   {"received_on", columnValue(on)}});
     const auto answerDue = values.date("answerDue"_L1);
-    context.recorder().update("report", report.id, {{"state", u"SENT"_s},
-                                                    {"sent_on", columnValue(on)},
-                                                    {"sent_how", values.text("how"_L1)},
-                                                    {"frozen", QString::fromUtf8(QJsonDocument(text->toJson()).toJson(QJsonDocument::Compact))},
-                                                    {"sha256", sha},
-                                                    {"document", columnValue(document)},
-                                                    {"answer_due", columnValue(answerDue)}});
+    context.recorder().update(
+        "report", report.id,
+        {{"state", u"SENT"_s},
+         {"sent_on", columnValue(on)},
+         {"sent_how", values.text("how"_L1)},
+         {"frozen", QString::fromUtf8(QJsonDocument(text->toJson()).toJson(QJsonDocument::Compact))},
+         {"sha256", sha},
+         {"document", columnValue(document)},
+         {"answer_due", columnValue(answerDue)}});
     context.aboutDossier = file->dossier.id;
     context.made = report.id;
-    return Saying {u"act.sendReport"_s,
-                   {{u"report"_s, codePlace("report", report.kind)}, {u"principal"_s, codePlace("principal", report.toPrincipal)},
-                    {u"on"_s, on.toString(Qt::ISODate)}, {u"dossier"_s, context.describe(*file)}}};
+    return Saying{u"act.sendReport"_s,
+                  {{u"report"_s, codePlace("report", report.kind)},
+                   {u"principal"_s, codePlace("principal", report.toPrincipal)},
+                   {u"on"_s, on.toString(Qt::ISODate)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> recordAnswer(ActContext &context, const Values &values)
@@ -161,8 +175,11 @@ Result<Saying> recordAnswer(ActContext &context, const Values &values)
     const auto on = values.date("on"_L1).isValid() ? values.date("on"_L1) : context.today();
     if (on < report.sentOn)
         return refused(u"report.answerBefore"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
-    context.recorder().update("report", report.id, {{"state", u"ANSWERED"_s}, {"answered_on", columnValue(on)}, {"answer", values.text("answer"_L1)}});
-    return Saying {u"act.recordAnswer"_s, {{u"report"_s, codePlace("report", report.kind)}, {u"dossier"_s, context.describe(file)}}};
+    context.recorder().update(
+        "report", report.id,
+        {{"state", u"ANSWERED"_s}, {"answered_on", columnValue(on)}, {"answer", values.text("answer"_L1)}});
+    return Saying{u"act.recordAnswer"_s,
+                  {{u"report"_s, codePlace("report", report.kind)}, {u"dossier"_s, context.describe(file)}}};
 }
 
 Result<Saying> addDocument(ActContext &context, const Values &values)
@@ -174,42 +191,66 @@ Result<Saying> addDocument(ActContext &context, const Values &values)
     if (content.isEmpty())
         return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"content"_s}});
     const auto sha = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    context.database().query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha, qint64(content.size()), content);
+    context.database().query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha,
+                             qint64(content.size()), content);
     // The name is data, never a path.
     auto name = values.text("name"_L1).section(u'/', -1).section(u'\\', -1);
     name.remove(QRegularExpression(u"[\\x00-\\x1f]"_s));
-    context.made = context.recorder().insert("document", file->dossier, {{"kind", values.text("kind"_L1)},
-                                                                         {"name", name.left(120)},
-                                                                         {"media_type", values.text("mediaType"_L1)},
-                                                                         {"size", qlonglong(content.size())},
-                                                                         {"sha256", sha},
-                                                                         {"received_on", columnValue(context.today())},
-                                                                         {"confidential", values.boolean("confidential"_L1) ? 1 : 0},
-                                                                         {"note", values.text("note"_L1)}});
-    return Saying {u"act.addDocument"_s, {{u"name"_s, name}, {u"dossier"_s, context.describe(*file)}}};
+    context.made = context.recorder().insert("document", file->dossier,
+                                             {{"kind", values.text("kind"_L1)},
+                                              {"name", name.left(120)},
+                                              {"media_type", values.text("mediaType"_L1)},
+                                              {"size", qlonglong(content.size())},
+                                              {"sha256", sha},
+                                              {"received_on", columnValue(context.today())},
+                                              {"confidential", values.boolean("confidential"_L1) ? 1 : 0},
+                                              {"note", values.text("note"_L1)}});
+    return Saying{u"act.addDocument"_s, {{u"name"_s, name}, {u"dossier"_s, context.describe(*file)}}};
 }
 
 } // namespace
 
 QList<ActDefinition> reportActs()
 {
-    const ActField dossier {"dossier", Type::Reference, Need::Required, "dossier"};
-    const ActField report {"report", Type::Reference, Need::Required, "report"};
+    const ActField dossier{"dossier", Type::Reference, Need::Required, "dossier"};
+    const ActField report{"report", Type::Reference, Need::Required, "report"};
     return {
-        {"draftReport", "Begins a report from its template: facts filled in, judgement left to the author.",
-         {dossier, {"kind", Type::Code, Need::Required, "report"}, {"language", Type::Choice, Need::Optional, "nl fr de"},
-          {"trigger", Type::Code, Need::Optional, "signal_trigger"}, {"answers", Type::Object, Need::Optional, "", "Answers to the questions of the template, by code."}},
+        {"draftReport",
+         "Begins a report from its template: facts filled in, judgement left to the author.",
+         {dossier,
+          {"kind", Type::Code, Need::Required, "report"},
+          {"language", Type::Choice, Need::Optional, "nl fr de"},
+          {"trigger", Type::Code, Need::Optional, "signal_trigger"},
+          {"answers", Type::Object, Need::Optional, "", "Answers to the questions of the template, by code."}},
          draftReport},
-        {"writeReport", "What the author answers to the questions of the template.", {report, {"answers", Type::Object, Need::Required}}, writeReport},
-        {"sendReport", "Freezes the report as PDF and sends it: its term is fulfilled and the next begins.",
-         {{"report", Type::Reference, Need::Optional, "report"}, {"dossier", Type::Reference, Need::Optional, "dossier"},
-          {"kind", Type::Code, Need::Optional, "report", "With dossier: the draft of this kind."}, {"on", Type::Date},
-          {"how", Type::Choice, Need::Optional, "POST MAIL EBOX HAND"}, {"answerDue", Type::Date}},
-         sendReport, {}, false},
-        {"recordAnswer", "The principal answered.", {report, {"on", Type::Date}, {"answer", Type::LongText}}, recordAnswer},
-        {"addDocument", "A document of the dossier (base64).",
-         {dossier, {"name", Type::Text, Need::Required}, {"mediaType", Type::Text, Need::Required}, {"content", Type::LongText, Need::Required},
-          {"kind", Type::Text}, {"confidential", Type::Boolean}, {"note", Type::Text}},
+        {"writeReport",
+         "What the author answers to the questions of the template.",
+         {report, {"answers", Type::Object, Need::Required}},
+         writeReport},
+        {"sendReport",
+         "Freezes the report as PDF and sends it: its term is fulfilled and the next begins.",
+         {{"report", Type::Reference, Need::Optional, "report"},
+          {"dossier", Type::Reference, Need::Optional, "dossier"},
+          {"kind", Type::Code, Need::Optional, "report", "With dossier: the draft of this kind."},
+          {"on", Type::Date},
+          {"how", Type::Choice, Need::Optional, "POST MAIL EBOX HAND"},
+          {"answerDue", Type::Date}},
+         sendReport,
+         {},
+         false},
+        {"recordAnswer",
+         "The principal answered.",
+         {report, {"on", Type::Date}, {"answer", Type::LongText}},
+         recordAnswer},
+        {"addDocument",
+         "A document of the dossier (base64).",
+         {dossier,
+          {"name", Type::Text, Need::Required},
+          {"mediaType", Type::Text, Need::Required},
+          {"content", Type::LongText, Need::Required},
+          {"kind", Type::Text},
+          {"confidential", Type::Boolean},
+          {"note", Type::Text}},
          addDocument},
     };
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/mandateacts.h"
-
 #include "core/dossier/deadlines.h"
 
 using namespace Qt::StringLiterals;
@@ -34,18 +33,22 @@ Result<Saying> pauseTerm(ActContext &context, const Values &values)
     for (const auto &pause : file->pauses)
         if (pause.term == term && !pause.until.isValid())
             return refused(u"deadline.alreadyPaused"_s);
-    context.made = context.recorder().insert("pause", file->dossier, {{"term", term},
-                                                                      {"from_on", columnValue(from)},
-                                                                      {"until_on", columnValue(until)},
-                                                                      {"reason", values.text("reason"_L1)},
-                                                                      {"decision", columnValue(values.anyId("decision"_L1))}});
-    return Saying {term.isEmpty() ? u"act.pauseAll"_s : u"act.pauseTerm"_s,
-                   {{u"term"_s, term.isEmpty() ? u"—"_s : termPlace(file->dossier, term)}, {u"from"_s, from.toString(Qt::ISODate)}, {u"dossier"_s, context.describe(*file)}}};
+    context.made = context.recorder().insert("pause", file->dossier,
+                                             {{"term", term},
+                                              {"from_on", columnValue(from)},
+                                              {"until_on", columnValue(until)},
+                                              {"reason", values.text("reason"_L1)},
+                                              {"decision", columnValue(values.anyId("decision"_L1))}});
+    return Saying{term.isEmpty() ? u"act.pauseAll"_s : u"act.pauseTerm"_s,
+                  {{u"term"_s, term.isEmpty() ? u"—"_s : termPlace(file->dossier, term)},
+                   {u"from"_s, from.toString(Qt::ISODate)},
+                   {u"dossier"_s, context.describe(*file)}}};
 }
 
 Result<Saying> endPause(ActContext &context, const Values &values)
 {
-    auto query = context.database().query("SELECT dossier, from_on, until_on FROM pause WHERE id = ? AND deleted = 0", values.anyId("pause"_L1));
+    auto query = context.database().query("SELECT dossier, from_on, until_on FROM pause WHERE id = ? AND deleted = 0",
+                                          values.anyId("pause"_L1));
     if (!query.next())
         return refused(u"deadline.noSuchPause"_s);
     if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
@@ -55,7 +58,7 @@ Result<Saying> endPause(ActContext &context, const Values &values)
     if (until <= from)
         return refused(u"deadline.pauseEmpty"_s);
     context.recorder().update("pause", values.anyId("pause"_L1), {{"until_on", columnValue(until)}});
-    return Saying {u"act.endPause"_s, {{u"until"_s, until.toString(Qt::ISODate)}}};
+    return Saying{u"act.endPause"_s, {{u"until"_s, until.toString(Qt::ISODate)}}};
 }
 
 Result<Saying> overrideDeadline(ActContext &context, const Values &values)
@@ -67,7 +70,8 @@ Result<Saying> overrideDeadline(ActContext &context, const Values &values)
     if (!type)
         return tl::make_unexpected(type.error());
     const auto term = values.text("term"_L1);
-    const auto all = deadlines(*file, **type, Surroundings::of(context.catalogue(), context.today(), context.language()));
+    const auto all =
+        deadlines(*file, **type, Surroundings::of(context.catalogue(), context.today(), context.language()));
     const auto wanted = values.text("anchor"_L1);
     const auto found = std::find_if(all.begin(), all.end(), [&](const Deadline &deadline) {
         return deadline.rule->code == term && deadline.due.isValid() && (wanted.isEmpty() || deadline.anchor == wanted);
@@ -80,14 +84,17 @@ Result<Saying> overrideDeadline(ActContext &context, const Values &values)
     for (const auto &former : file->overrides)
         if (former.term == term && former.anchor == found->anchor)
             context.recorder().remove("due_override", former.id);
-    context.made = context.recorder().insert("due_override", file->dossier, {{"term", term},
-                                                                             {"anchor", found->anchor},
-                                                                             {"due", due.toString(Qt::ISODate)},
-                                                                             {"reason", values.text("reason"_L1)},
-                                                                             {"source", values.text("source"_L1)}});
-    return Saying {u"act.overrideDeadline"_s,
-                   {{u"term"_s, termPlace(file->dossier, term)}, {u"due"_s, due.toString(Qt::ISODate)},
-                    {u"computed"_s, found->computed.date.toString(Qt::ISODate)}, {u"reason"_s, values.text("reason"_L1)}}};
+    context.made = context.recorder().insert("due_override", file->dossier,
+                                             {{"term", term},
+                                              {"anchor", found->anchor},
+                                              {"due", due.toString(Qt::ISODate)},
+                                              {"reason", values.text("reason"_L1)},
+                                              {"source", values.text("source"_L1)}});
+    return Saying{u"act.overrideDeadline"_s,
+                  {{u"term"_s, termPlace(file->dossier, term)},
+                   {u"due"_s, due.toString(Qt::ISODate)},
+                   {u"computed"_s, found->computed.date.toString(Qt::ISODate)},
+                   {u"reason"_s, values.text("reason"_L1)}}};
 }
 
 Result<Saying> withdrawOverride(ActContext &context, const Values &values)
@@ -104,16 +111,17 @@ Result<Saying> withdrawOverride(ActContext &context, const Values &values)
         }
     if (!any)
         return refused(u"deadline.notOverridden"_s, {{u"term"_s, termPlace(file->dossier, term)}});
-    return Saying {u"act.withdrawOverride"_s, {{u"term"_s, termPlace(file->dossier, term)}}};
+    return Saying{u"act.withdrawOverride"_s, {{u"term"_s, termPlace(file->dossier, term)}}};
 }
 
 } // namespace
 
 QList<ActDefinition> termActs()
 {
-    const ActField dossier {"dossier", Type::Reference, Need::Required, "dossier"};
+    const ActField dossier{"dossier", Type::Reference, Need::Required, "dossier"};
     return {
-        {"pauseTerm", "A term stands still; its days are counted and added. Without a term: every term of the house.",
+        {"pauseTerm",
+         "A term stands still; its days are counted and added. Without a term: every term of the house.",
          {dossier,
           {"term", Type::Text},
           {"from", Type::Date, Need::Required},
@@ -121,8 +129,12 @@ QList<ActDefinition> termActs()
           {"reason", Type::Text, Need::Required},
           {"decision", Type::Reference, Need::Optional, "decision"}},
          pauseTerm},
-        {"endPause", "The term runs on.", {{"pause", Type::Reference, Need::Required, "pause"}, {"until", Type::Date, Need::Required}}, endPause},
-        {"overrideDeadline", "Another date than the computed one, with the reason; both stay visible.",
+        {"endPause",
+         "The term runs on.",
+         {{"pause", Type::Reference, Need::Required, "pause"}, {"until", Type::Date, Need::Required}},
+         endPause},
+        {"overrideDeadline",
+         "Another date than the computed one, with the reason; both stay visible.",
          {dossier,
           {"term", Type::Text, Need::Required},
           {"anchor", Type::Text, Need::Optional, "", "Which of several (the id of its event)."},
@@ -130,6 +142,9 @@ QList<ActDefinition> termActs()
           {"reason", Type::Text, Need::Required},
           {"source", Type::Text}},
          overrideDeadline},
-        {"withdrawOverride", "Back to the computed date.", {dossier, {"term", Type::Text, Need::Required}}, withdrawOverride},
+        {"withdrawOverride",
+         "Back to the computed date.",
+         {dossier, {"term", Type::Text, Need::Required}},
+         withdrawOverride},
     };
 }

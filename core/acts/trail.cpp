@@ -31,13 +31,13 @@ public:
     QByteArray result() const { return m_hash.result(); }
 
 private:
-    QCryptographicHash m_hash {QCryptographicHash::Sha256};
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
 // Everything of the row but who took it back later, which the row that did says, and what synchronisation keeps in it.
 // The version of the catalogue stands in it where the row has one: the earliest rows have none.
-QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts, const QString &catalogue,
-                     const QList<qint64> &numbers, const QList<QByteArray> &journal)
+QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, const QStringList &texts,
+                     const QString &catalogue, const QList<qint64> &numbers, const QList<QByteArray> &journal)
 {
     Chain chain(before);
     for (const auto &id : ids)
@@ -53,10 +53,11 @@ QByteArray hashOfAct(const QByteArray &before, const QList<QByteArray> &ids, con
     return chain.result();
 }
 
-QByteArray journalLine(const QList<QByteArray> &ids, const QByteArray &table, const QByteArray &group, const QByteArray &before, const QByteArray &after)
+QByteArray journalLine(const QList<QByteArray> &ids, const QByteArray &table, const QByteArray &group,
+                       const QByteArray &before, const QByteArray &after)
 {
     QByteArray line = before.isNull() ? "new" : "set";
-    for (const auto &part : ids + QList<QByteArray> {table, group, before, after})
+    for (const auto &part : ids + QList<QByteArray>{table, group, before, after})
         line += QByteArray::number(part.size()) + ':' + part;
     return line;
 }
@@ -78,15 +79,19 @@ AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Record
     const auto recorded = recordedMoment(entry.recordedAt);
     QList<QByteArray> lines;
     for (const auto &change : changes)
-        lines << journalLine({change.op.bytes(), change.row.bytes(), change.dossier.bytes()}, change.table, change.group, change.before, change.after);
-    const auto hash = hashOfAct(before, {id.bytes(), entry.staff.bytes(), entry.dossier.bytes(), entry.person.bytes()},
-                                {entry.name, entry.login, entry.role, entry.device, entry.house, happened, recorded, parameters, saying},
-                                entry.catalogue, {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
-    database.query("INSERT INTO act (id, name, staff, login, role, device, house, dossier, person, happened_at, recorded_at, clock_fixed,"
-                   " catalogue, parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   id, entry.name, entry.staff, entry.login, entry.role, entry.device, entry.house, entry.dossier, entry.person, happened,
-                   recorded, entry.clockFixed, entry.catalogue, parameters, saying, entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()),
-                   hash);
+        lines << journalLine({change.op.bytes(), change.row.bytes(), change.dossier.bytes()}, change.table,
+                             change.group, change.before, change.after);
+    const auto hash = hashOfAct(
+        before, {id.bytes(), entry.staff.bytes(), entry.dossier.bytes(), entry.person.bytes()},
+        {entry.name, entry.login, entry.role, entry.device, entry.house, happened, recorded, parameters, saying},
+        entry.catalogue, {entry.undoes, entry.clockFixed ? 1 : 0}, lines);
+    database.query(
+        "INSERT INTO act (id, name, staff, login, role, device, house, dossier, person, happened_at, recorded_at, "
+        "clock_fixed,"
+        " catalogue, parameters, sentence, undoes, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        id, entry.name, entry.staff, entry.login, entry.role, entry.device, entry.house, entry.dossier, entry.person,
+        happened, recorded, entry.clockFixed, entry.catalogue, parameters, saying,
+        entry.undoes ? QVariant(entry.undoes) : QVariant(QMetaType::fromType<qlonglong>()), hash);
     qint64 mid = 0;
     {
         auto row = database.query("SELECT last_insert_rowid()");
@@ -97,8 +102,10 @@ AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Record
     for (const auto &change : changes)
         database.query("INSERT INTO journal (mid, n, op, tbl, row, grp, dossier, before, after, base_seq, after_own)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                       mid, n++, change.op, QString::fromLatin1(change.table), change.row, QString::fromLatin1(change.group), change.dossier,
-                       change.before.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(QString::fromUtf8(change.before)),
+                       mid, n++, change.op, QString::fromLatin1(change.table), change.row,
+                       QString::fromLatin1(change.group), change.dossier,
+                       change.before.isNull() ? QVariant(QMetaType::fromType<QString>())
+                                              : QVariant(QString::fromUtf8(change.before)),
                        QString::fromUtf8(change.after), change.baseSeq, change.afterOwn);
     database.query("INSERT INTO outbox_txn (mid) VALUES (?)", mid);
     if (entry.undoes)
@@ -132,13 +139,15 @@ TrailEntry readEntry(const Query &query)
     return entry;
 }
 
-#define TRAIL_COLUMNS                                                                                                       \
-    "SELECT mid, id, name, staff, login, role, dossier, person, happened_at, recorded_at, parameters, sentence, undoes,"  \
+#define TRAIL_COLUMNS                                                                                                  \
+    "SELECT mid, id, name, staff, login, role, dossier, person, happened_at, recorded_at, parameters, sentence, "      \
+    "undoes,"                                                                                                          \
     " undone_by, clock_fixed, device, catalogue FROM act "
 
 } // namespace
 
-QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit, qint64 before)
+QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit,
+                        qint64 before)
 {
     QByteArray sql = TRAIL_COLUMNS "WHERE 1 = 1";
     QVariantList values;
@@ -154,7 +163,7 @@ QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, co
         sql += " AND mid < ?";
         values << before;
     }
-    auto query = database.queryText(sql + " ORDER BY mid DESC LIMIT ?", values + QVariantList {limit});
+    auto query = database.queryText(sql + " ORDER BY mid DESC LIMIT ?", values + QVariantList{limit});
     QList<TrailEntry> entries;
     while (query.next())
         entries << readEntry(query);
@@ -172,12 +181,14 @@ QList<TrailEntry> trailOfPerson(const Database &database, const Person::Id &pers
 
 QList<FieldChange> historyOf(const Database &database, const AnyId &row)
 {
-    auto query = database.query("SELECT act.mid, act.login, act.recorded_at, act.happened_at, journal.grp, journal.before, journal.after"
-                                " FROM journal JOIN act ON act.mid = journal.mid WHERE journal.row = ? ORDER BY journal.mid, journal.n",
-                                row);
+    auto query = database.query(
+        "SELECT act.mid, act.login, act.recorded_at, act.happened_at, journal.grp, journal.before, journal.after"
+        " FROM journal JOIN act ON act.mid = journal.mid WHERE journal.row = ? ORDER BY journal.mid, journal.n",
+        row);
     QList<FieldChange> changes;
     while (query.next())
-        changes << FieldChange {query.number(0), query.text(1), query.moment(2), query.text(3), query.text(4), query.object(5), query.object(6)};
+        changes << FieldChange{query.number(0), query.text(1),   query.moment(2), query.text(3),
+                               query.text(4),   query.object(5), query.object(6)};
     return changes;
 }
 
@@ -191,28 +202,39 @@ void writeAccess(Database &database, const AccessEntry &entry)
     }
     const auto at = entry.at.toString(Qt::ISODate);
     Chain chain(before);
-    for (const auto &part : {entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId.toString(), entry.dossier.toString(),
-                             entry.reason, entry.detail})
+    for (const auto &part : {entry.login, entry.role, entry.device, at, entry.action, entry.object,
+                             entry.objectId.toString(), entry.dossier.toString(), entry.reason, entry.detail})
         chain.add(part);
-    database.query("INSERT INTO access_log (login, role, device, at, action, object, object_id, dossier, reason, detail, hash)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId, entry.dossier, entry.reason, entry.detail,
-                   chain.result());
+    database.query(
+        "INSERT INTO access_log (login, role, device, at, action, object, object_id, dossier, reason, detail, hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entry.login, entry.role, entry.device, at, entry.action, entry.object, entry.objectId, entry.dossier,
+        entry.reason, entry.detail, chain.result());
 }
 
 QList<AccessEntry> accessTrail(const Database &database, const Dossier::Id &dossier, int limit)
 {
-    QByteArray sql = "SELECT n, login, role, device, at, action, object, object_id, dossier, reason, detail FROM access_log";
+    QByteArray sql =
+        "SELECT n, login, role, device, at, action, object, object_id, dossier, reason, detail FROM access_log";
     QVariantList values;
     if (!dossier.isNull()) {
         sql += " WHERE dossier = ?";
         values << columnValue(dossier);
     }
-    auto query = database.queryText(sql + " ORDER BY n DESC LIMIT ?", values + QVariantList {limit});
+    auto query = database.queryText(sql + " ORDER BY n DESC LIMIT ?", values + QVariantList{limit});
     QList<AccessEntry> entries;
     while (query.next())
-        entries << AccessEntry {query.number(0), query.text(1), query.text(2), query.text(3), QDateTime::fromString(query.text(4), Qt::ISODate),
-                                query.text(5), query.text(6), query.id(7), query.id<Dossier>(8), query.text(9), query.text(10)};
+        entries << AccessEntry{query.number(0),
+                               query.text(1),
+                               query.text(2),
+                               query.text(3),
+                               QDateTime::fromString(query.text(4), Qt::ISODate),
+                               query.text(5),
+                               query.text(6),
+                               query.id(7),
+                               query.id<Dossier>(8),
+                               query.text(9),
+                               query.text(10)};
     return entries;
 }
 
@@ -223,7 +245,8 @@ TrailCheck verifyTrail(const Database &database)
     qint64 expected = 1;
     QHash<qint64, qint64> takenBack; // act -> the act that says it took it back
     QHash<qint64, qint64> undoneBy;  // act -> the act it says it was taken back by
-    auto acts = database.query("SELECT mid, id, staff, dossier, person, name, login, role, device, house, happened_at, recorded_at, parameters, sentence,"
+    auto acts = database.query("SELECT mid, id, staff, dossier, person, name, login, role, device, house, happened_at, "
+                               "recorded_at, parameters, sentence,"
                                " undoes, clock_fixed, undone_by, hash, catalogue FROM act ORDER BY mid");
     while (acts.next()) {
         const auto mid = acts.number(0);
@@ -231,14 +254,18 @@ TrailCheck verifyTrail(const Database &database)
             check.findings << u"act %1: gap after %2"_s.arg(mid).arg(expected - 1);
         expected = mid + 1;
         QList<QByteArray> lines;
-        auto journal = database.query("SELECT op, row, dossier, tbl, grp, before, after FROM journal WHERE mid = ? ORDER BY n", mid);
+        auto journal = database.query(
+            "SELECT op, row, dossier, tbl, grp, before, after FROM journal WHERE mid = ? ORDER BY n", mid);
         while (journal.next())
-            lines << journalLine({journal.bytes(0), journal.bytes(1), journal.bytes(2)}, journal.text(3).toUtf8(), journal.text(4).toUtf8(),
-                                 journal.isNull(5) ? QByteArray() : QByteArray("") + journal.text(5).toUtf8(), journal.text(6).toUtf8());
+            lines << journalLine({journal.bytes(0), journal.bytes(1), journal.bytes(2)}, journal.text(3).toUtf8(),
+                                 journal.text(4).toUtf8(),
+                                 journal.isNull(5) ? QByteArray() : QByteArray("") + journal.text(5).toUtf8(),
+                                 journal.text(6).toUtf8());
         QStringList texts;
         for (int column = 5; column <= 13; ++column)
             texts << acts.text(column);
-        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts, acts.text(18), {acts.number(14), acts.number(15)}, lines);
+        const auto hash = hashOfAct(before, {acts.bytes(1), acts.bytes(2), acts.bytes(3), acts.bytes(4)}, texts,
+                                    acts.text(18), {acts.number(14), acts.number(15)}, lines);
         if (hash != acts.bytes(17))
             check.findings << u"act %1: changed"_s.arg(mid);
         if (acts.number(14))
@@ -257,17 +284,20 @@ TrailCheck verifyTrail(const Database &database)
         check.findings << u"act %1: gone"_s.arg(last);
     for (const auto &mid : takenBack.keys() + undoneBy.keys())
         if (takenBack.value(mid) != undoneBy.value(mid))
-            check.findings << u"act %1: taken back by %2, says %3"_s.arg(mid).arg(takenBack.value(mid)).arg(undoneBy.value(mid));
+            check.findings
+                << u"act %1: taken back by %2, says %3"_s.arg(mid).arg(takenBack.value(mid)).arg(undoneBy.value(mid));
     before.clear();
     expected = 1;
-    auto looks = database.query("SELECT n, login, role, device, at, action, object, object_id, dossier, reason, detail, hash FROM access_log ORDER BY n");
+    auto looks = database.query("SELECT n, login, role, device, at, action, object, object_id, dossier, reason, "
+                                "detail, hash FROM access_log ORDER BY n");
     while (looks.next()) {
         if (looks.number(0) != expected)
             check.findings << u"access %1: gap after %2"_s.arg(looks.number(0)).arg(expected - 1);
         expected = looks.number(0) + 1;
         Chain chain(before);
-        for (const auto &part : {looks.text(1), looks.text(2), looks.text(3), looks.text(4), looks.text(5), looks.text(6), looks.id(7).toString(),
-                                 looks.id(8).toString(), looks.text(9), looks.text(10)})
+        for (const auto &part :
+             {looks.text(1), looks.text(2), looks.text(3), looks.text(4), looks.text(5), looks.text(6),
+              looks.id(7).toString(), looks.id(8).toString(), looks.text(9), looks.text(10)})
             chain.add(part);
         if (chain.result() != looks.bytes(11))
             check.findings << u"access %1: changed"_s.arg(looks.number(0));
@@ -284,13 +314,13 @@ namespace {
 // What taking back and doing again come down to: the act they are about, and whether it stands after them.
 struct Origin
 {
-    TrailEntry act {};
+    TrailEntry act{};
     bool stands = true;
 };
 
 Origin originOf(const Database &database, const TrailEntry &entry)
 {
-    Origin origin {.act = entry};
+    Origin origin{.act = entry};
     while (origin.act.undoes != 0) {
         auto before = database.query(TRAIL_COLUMNS "WHERE mid = ?", origin.act.undoes);
         if (!before.next())
@@ -319,8 +349,10 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
 
     // Who may not do it may not take it back or do it again, nor what stands in a dossier he may not see.
     if (definition && !definition->roles.isEmpty() && !definition->roles.contains(context.user().role))
-        return refused(u"access.notYourRole"_s,
-                       {{u"act"_s, origin.act.name}, {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
+        return refused(
+            u"access.notYourRole"_s,
+            {{u"act"_s, origin.act.name},
+             {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
     if (!entry.dossier.isNull()) {
         auto facet = database.query("SELECT facet FROM dossier WHERE id = ?", entry.dossier);
         if (facet.next() && !maySee(context.user().role, facet.text(0)))
@@ -333,16 +365,19 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         AnyId row;
     };
     QList<Line> lines;
-    auto journal = database.query("SELECT tbl, row, grp, before, after FROM journal WHERE mid = ? ORDER BY n DESC", mid);
+    auto journal =
+        database.query("SELECT tbl, row, grp, before, after FROM journal WHERE mid = ? ORDER BY n DESC", mid);
     while (journal.next())
-        lines << Line {journal.text(0).toUtf8(), journal.text(2).toUtf8(), journal.text(3).toUtf8(), journal.text(4).toUtf8(), journal.id(1)};
+        lines << Line{journal.text(0).toUtf8(), journal.text(2).toUtf8(), journal.text(3).toUtf8(),
+                      journal.text(4).toUtf8(), journal.id(1)};
     for (const auto &line : lines)
-        if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after); !reverted)
+        if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
+            !reverted)
             return tl::make_unexpected(reverted.error());
     context.aboutDossier = entry.dossier;
     context.aboutPerson = entry.person;
-    return Saying {.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,
-                   .places = {{u"what"_s, spoken(origin.act.saying, context.catalogue(), context.language())}}};
+    return Saying{.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,
+                  .places = {{u"what"_s, spoken(origin.act.saying, context.catalogue(), context.language())}}};
 }
 
 qint64 lastUndoableAct(const Database &database, const QString &login)

@@ -10,21 +10,21 @@
 struct TrailEntry
 {
     qint64 mid = 0;
-    AnyId id {};
-    QString name {};
-    Staff::Id staff {};
-    QString login {};
-    QString role {};
-    QString device {};
-    QString house {};
-    Dossier::Id dossier {};
-    Person::Id person {};
-    QDateTime happenedAt {};
-    QDateTime recordedAt {};
+    AnyId id{};
+    QString name{};
+    Staff::Id staff{};
+    QString login{};
+    QString role{};
+    QString device{};
+    QString house{};
+    Dossier::Id dossier{};
+    Person::Id person{};
+    QDateTime happenedAt{};
+    QDateTime recordedAt{};
     bool clockFixed = false; // the time was set for a rehearsal or a test
-    QString catalogue {};    // under which version it was done: "PROBATION/1", or of the whole catalogue
-    QJsonObject parameters {};
-    Saying saying {};
+    QString catalogue{};     // under which version it was done: "PROBATION/1", or of the whole catalogue
+    QJsonObject parameters{};
+    Saying saying{};
     qint64 undoes = 0;
     qint64 undoneBy = 0;
 };
@@ -32,35 +32,36 @@ struct TrailEntry
 // Writes the act, its journal and its place in the outbox; gives the act's id.
 AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Recorder::Entry> &changes);
 // Newest first. `before` 0 starts at the newest.
-QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit, qint64 before = 0);
+QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit,
+                        qint64 before = 0);
 QList<TrailEntry> trailOfPerson(const Database &database, const Person::Id &person, int limit);
 
 // The history of one field (or all fields) of a row: oldest first.
 struct FieldChange
 {
     qint64 mid = 0;
-    QString login {};
-    QDateTime recordedAt {};
-    QString happenedAt {};
-    QString group {};
-    QJsonObject before {};
-    QJsonObject after {};
+    QString login{};
+    QDateTime recordedAt{};
+    QString happenedAt{};
+    QString group{};
+    QJsonObject before{};
+    QJsonObject after{};
 };
 QList<FieldChange> historyOf(const Database &database, const AnyId &row);
 
 struct AccessEntry
 {
     qint64 n = 0;
-    QString login {};
-    QString role {};
-    QString device {};
-    QDateTime at {};
-    QString action {};
-    QString object {};
-    AnyId objectId {};
-    Dossier::Id dossier {};
-    QString reason {};
-    QString detail {};
+    QString login{};
+    QString role{};
+    QString device{};
+    QDateTime at{};
+    QString action{};
+    QString object{};
+    AnyId objectId{};
+    Dossier::Id dossier{};
+    QString reason{};
+    QString detail{};
 };
 void writeAccess(Database &database, const AccessEntry &entry);
 QList<AccessEntry> accessTrail(const Database &database, const Dossier::Id &dossier, int limit);
@@ -70,7 +71,7 @@ struct TrailCheck
 {
     int acts = 0;
     int looks = 0;
-    QStringList findings {};
+    QStringList findings{};
 };
 TrailCheck verifyTrail(const Database &database);
 

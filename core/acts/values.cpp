@@ -55,12 +55,14 @@ public:
     {
         QJsonObject kept;
         for (auto it = json.begin(); it != json.end(); ++it)
-            if (std::none_of(fields.begin(), fields.end(), [&](const ActField &field) { return it.key() == QLatin1StringView(field.name); }))
+            if (std::none_of(fields.begin(), fields.end(),
+                             [&](const ActField &field) { return it.key() == QLatin1StringView(field.name); }))
                 wrong(u"act.unknownField"_s, place + it.key());
         for (const auto &field : fields) {
             const auto name = QString::fromLatin1(field.name);
             const auto value = json.value(name);
-            const bool absent = value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
+            const bool absent =
+                value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty());
             if (absent) {
                 if (field.need == ActField::Need::Required)
                     wrong(u"act.fieldMissing"_s, place + name);
@@ -81,7 +83,7 @@ private:
         if (m_problem)
             return;
         details.insert(u"field"_s, place);
-        m_problem = Problem {Problem::Kind::Input, code, details, {}};
+        m_problem = Problem{Problem::Kind::Input, code, details, {}};
     }
 
     void checkOne(QJsonObject &kept, const ActField &field, const QJsonValue &value, const QString &place)
@@ -112,7 +114,8 @@ private:
                 wrong(u"act.fieldNotInList"_s, place, {{u"value"_s, text}, {u"list"_s, of}});
             break;
         case Type::Type:
-            if (needText() && std::none_of(m_catalogue.types().begin(), m_catalogue.types().end(), [&](const DossierType &type) { return type.code == text; }))
+            if (needText() && std::none_of(m_catalogue.types().begin(), m_catalogue.types().end(),
+                                           [&](const DossierType &type) { return type.code == text; }))
                 wrong(u"act.fieldNotInList"_s, place, {{u"value"_s, text}, {u"list"_s, u"dossierType"_s}});
             break;
         case Type::Court:
@@ -178,7 +181,8 @@ private:
                 wrong(u"act.fieldNotAnObject"_s, place);
                 return;
             }
-            kept.insert(name, field.fields.isEmpty() ? value.toObject() : check(value.toObject(), field.fields, place + u'/'));
+            kept.insert(name, field.fields.isEmpty() ? value.toObject()
+                                                     : check(value.toObject(), field.fields, place + u'/'));
             return;
         case Type::List: {
             if (!value.isArray()) {
@@ -200,7 +204,7 @@ private:
     }
 
     const Catalogue &m_catalogue;
-    std::optional<Problem> m_problem {};
+    std::optional<Problem> m_problem{};
 };
 
 QJsonObject schemaOf(const ActField &field, const Catalogue &catalogue)
@@ -217,10 +221,19 @@ QJsonObject schemaOf(const ActField &field, const Catalogue &catalogue)
         schema.insert(u"enum"_s, QJsonArray::fromStringList(words));
     };
     switch (field.type) {
-    case Type::Text: text(); schema.insert(u"maxLength"_s, 2000); break;
-    case Type::LongText: text(); break;
-    case Type::Code: oneOf(catalogue.list(of) ? catalogue.list(of)->codes() : QStringList()); break;
-    case Type::Choice: oneOf(of.split(u' ')); break;
+    case Type::Text:
+        text();
+        schema.insert(u"maxLength"_s, 2000);
+        break;
+    case Type::LongText:
+        text();
+        break;
+    case Type::Code:
+        oneOf(catalogue.list(of) ? catalogue.list(of)->codes() : QStringList());
+        break;
+    case Type::Choice:
+        oneOf(of.split(u' '));
+        break;
     case Type::Type: {
         QStringList codes;
         for (const auto &type : catalogue.types())
@@ -230,22 +243,39 @@ QJsonObject schemaOf(const ActField &field, const Catalogue &catalogue)
         break;
     }
     case Type::Court:
-    case Type::House: text(u"^[A-Z0-9_-]+$"_s); break;
-    case Type::Date: text(u"^\\d{4}-\\d{2}-\\d{2}$"_s); schema.insert(u"format"_s, u"date"_s); break;
-    case Type::Moment: text(u"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*)?$"_s); break;
-    case Type::ClockTime: text(u"^\\d{2}:\\d{2}$"_s); break;
-    case Type::Duration: text(u"^P.+$"_s); break;
+    case Type::House:
+        text(u"^[A-Z0-9_-]+$"_s);
+        break;
+    case Type::Date:
+        text(u"^\\d{4}-\\d{2}-\\d{2}$"_s);
+        schema.insert(u"format"_s, u"date"_s);
+        break;
+    case Type::Moment:
+        text(u"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}.*)?$"_s);
+        break;
+    case Type::ClockTime:
+        text(u"^\\d{2}:\\d{2}$"_s);
+        break;
+    case Type::Duration:
+        text(u"^P.+$"_s);
+        break;
     case Type::Hours:
-    case Type::Money: schema.insert(u"type"_s, QJsonArray {u"number"_s, u"string"_s}); break;
-    case Type::Number: schema.insert(u"type"_s, u"number"_s); break;
-    case Type::Boolean: schema.insert(u"type"_s, u"boolean"_s); break;
+    case Type::Money:
+        schema.insert(u"type"_s, QJsonArray{u"number"_s, u"string"_s});
+        break;
+    case Type::Number:
+        schema.insert(u"type"_s, u"number"_s);
+        break;
+    case Type::Boolean:
+        schema.insert(u"type"_s, u"boolean"_s);
+        break;
     case Type::Reference:
         text(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
         schema.insert(u"format"_s, u"uuid"_s);
         break;
     case Type::Texts:
         schema.insert(u"type"_s, u"array"_s);
-        schema.insert(u"items"_s, QJsonObject {{u"type"_s, u"string"_s}});
+        schema.insert(u"items"_s, QJsonObject{{u"type"_s, u"string"_s}});
         break;
     case Type::Object:
         if (field.fields.isEmpty())
@@ -278,10 +308,10 @@ QJsonObject jsonSchema(const QList<ActField> &fields, const Catalogue &catalogue
         if (field.need == ActField::Need::Required)
             required << QString::fromLatin1(field.name);
     }
-    QJsonObject schema {{u"$schema"_s, u"http://json-schema.org/draft-07/schema#"_s},
-                        {u"type"_s, u"object"_s},
-                        {u"properties"_s, properties},
-                        {u"additionalProperties"_s, false}};
+    QJsonObject schema{{u"$schema"_s, u"http://json-schema.org/draft-07/schema#"_s},
+                       {u"type"_s, u"object"_s},
+                       {u"properties"_s, properties},
+                       {u"additionalProperties"_s, false}};
     if (!required.isEmpty())
         schema.insert(u"required"_s, required);
     return schema;
@@ -296,15 +326,42 @@ Result<Values> Values::read(const QJsonObject &json, const QList<ActField> &fiel
     return Values(kept);
 }
 
-bool Values::has(QLatin1StringView name) const { return m_json.contains(name); }
-QString Values::text(QLatin1StringView name) const { return m_json.value(name).toString(); }
-QDate Values::date(QLatin1StringView name) const { return QDate::fromString(text(name).left(10), Qt::ISODate); }
-QString Values::moment(QLatin1StringView name) const { return text(name); }
-QTime Values::clockTime(QLatin1StringView name) const { return QTime::fromString(text(name), u"HH:mm"_s); }
-qint64 Values::number(QLatin1StringView name) const { return m_json.value(name).toInteger(); }
-bool Values::boolean(QLatin1StringView name, bool otherwise) const { return m_json.value(name).toBool(otherwise); }
-QJsonObject Values::object(QLatin1StringView name) const { return m_json.value(name).toObject(); }
-Values Values::values(QLatin1StringView name) const { return Values(object(name)); }
+bool Values::has(QLatin1StringView name) const
+{
+    return m_json.contains(name);
+}
+QString Values::text(QLatin1StringView name) const
+{
+    return m_json.value(name).toString();
+}
+QDate Values::date(QLatin1StringView name) const
+{
+    return QDate::fromString(text(name).left(10), Qt::ISODate);
+}
+QString Values::moment(QLatin1StringView name) const
+{
+    return text(name);
+}
+QTime Values::clockTime(QLatin1StringView name) const
+{
+    return QTime::fromString(text(name), u"HH:mm"_s);
+}
+qint64 Values::number(QLatin1StringView name) const
+{
+    return m_json.value(name).toInteger();
+}
+bool Values::boolean(QLatin1StringView name, bool otherwise) const
+{
+    return m_json.value(name).toBool(otherwise);
+}
+QJsonObject Values::object(QLatin1StringView name) const
+{
+    return m_json.value(name).toObject();
+}
+Values Values::values(QLatin1StringView name) const
+{
+    return Values(object(name));
+}
 
 QStringList Values::texts(QLatin1StringView name) const
 {

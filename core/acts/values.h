@@ -19,9 +19,9 @@ struct ActField
     enum class Type {
         Text,
         LongText,
-        Code,      // of the code list named in `of`
-        Choice,    // one of the words in `of`, separated by spaces
-        Type,      // a dossier type
+        Code,   // of the code list named in `of`
+        Choice, // one of the words in `of`, separated by spaces
+        Type,   // a dossier type
         Court,
         House,
         Date,      // 2027-01-29
@@ -44,7 +44,7 @@ struct ActField
     Need need = Need::Optional;
     const char *of = "";
     const char *description = "";
-    QList<ActField> fields {};
+    QList<ActField> fields{};
 };
 
 // The JSON Schema (draft-07) of a list of parameters.
@@ -61,10 +61,10 @@ public:
 
     bool has(QLatin1StringView name) const;
     QString text(QLatin1StringView name) const;
-    QDate date(QLatin1StringView name) const;       // also the day of a moment
-    QString moment(QLatin1StringView name) const;   // as it was given
+    QDate date(QLatin1StringView name) const;     // also the day of a moment
+    QString moment(QLatin1StringView name) const; // as it was given
     QTime clockTime(QLatin1StringView name) const;
-    qint64 number(QLatin1StringView name) const;    // minutes of Hours, cents of Money
+    qint64 number(QLatin1StringView name) const; // minutes of Hours, cents of Money
     bool boolean(QLatin1StringView name, bool otherwise = false) const;
     QStringList texts(QLatin1StringView name) const;
     QJsonObject object(QLatin1StringView name) const;
@@ -81,5 +81,5 @@ public:
 private:
     explicit Values(QJsonObject json) : m_json(std::move(json)) {}
 
-    QJsonObject m_json {};
+    QJsonObject m_json{};
 };

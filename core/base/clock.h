@@ -16,5 +16,5 @@ public:
     bool isFixed() const { return m_fixed.isValid(); }
 
 private:
-    QDateTime m_fixed {};
+    QDateTime m_fixed{};
 };

@@ -13,8 +13,8 @@ public:
     AnyId() = default;
 
     static AnyId create();
-    static AnyId fromBytes(const QByteArray &bytes);   // null when not 16 bytes
-    static AnyId fromString(QStringView text);         // null when not 8-4-4-4-12 hexadecimal digits
+    static AnyId fromBytes(const QByteArray &bytes); // null when not 16 bytes
+    static AnyId fromString(QStringView text);       // null when not 8-4-4-4-12 hexadecimal digits
 
     bool isNull() const;
     QByteArray bytes() const; // 16 bytes, or a null array for the null id

@@ -9,10 +9,14 @@ using namespace Qt::StringLiterals;
 QString languageCode(Language language)
 {
     switch (language) {
-    case Language::Nl: return u"nl"_s;
-    case Language::Fr: return u"fr"_s;
-    case Language::De: return u"de"_s;
-    case Language::En: return u"en"_s;
+    case Language::Nl:
+        return u"nl"_s;
+    case Language::Fr:
+        return u"fr"_s;
+    case Language::De:
+        return u"de"_s;
+    case Language::En:
+        return u"en"_s;
     }
     return {};
 }

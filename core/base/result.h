@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <tl/expected.hpp>
-
 #include <utility>
 
 // Something a user can be told: a code that names a sentence in resources/text (in four languages), what fills its
@@ -21,9 +20,9 @@ struct Problem
     };
 
     Kind kind = Kind::Refused;
-    QString code {};
-    QJsonObject details {}; // place name -> text
-    QString article {};
+    QString code{};
+    QJsonObject details{}; // place name -> text
+    QString article{};
 
     bool operator==(const Problem &) const = default;
 };
@@ -40,15 +39,16 @@ using Outcome = Result<void>;
 
 inline tl::unexpected<Problem> refused(QString code, QJsonObject details = {}, QString article = {})
 {
-    return tl::make_unexpected(Problem {Problem::Kind::Refused, std::move(code), std::move(details), std::move(article)});
+    return tl::make_unexpected(
+        Problem{Problem::Kind::Refused, std::move(code), std::move(details), std::move(article)});
 }
 
 inline tl::unexpected<Problem> badInput(QString code, QJsonObject details = {})
 {
-    return tl::make_unexpected(Problem {Problem::Kind::Input, std::move(code), std::move(details), {}});
+    return tl::make_unexpected(Problem{Problem::Kind::Input, std::move(code), std::move(details), {}});
 }
 
 inline tl::unexpected<Problem> failed(QString code, QJsonObject details = {})
 {
-    return tl::make_unexpected(Problem {Problem::Kind::Storage, std::move(code), std::move(details), {}});
+    return tl::make_unexpected(Problem{Problem::Kind::Storage, std::move(code), std::move(details), {}});
 }

@@ -9,5 +9,6 @@
 QString folded(QStringView text);
 // As folded, and the way a Belgian name sounds: particles dropped, ck/k, ph/f, y/ij, double letters and the like equal.
 QString soundOf(QStringView name);
-// The FTS5 query for what was typed: every word a prefix, nothing of the query language let through. Empty for no words.
+// The FTS5 query for what was typed: every word a prefix, nothing of the query language let through. Empty for no
+// words.
 QString prefixQuery(QStringView typed);

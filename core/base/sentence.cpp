@@ -36,9 +36,9 @@ const QHash<QString, QJsonObject> &sentences()
 
 const QLocale &locale(Language language)
 {
-    static const std::array locales {QLocale(QLocale::Dutch, QLocale::Belgium), QLocale(QLocale::French, QLocale::Belgium),
-                                     QLocale(QLocale::German, QLocale::Belgium),
-                                     QLocale(QLocale::English, QLocale::UnitedKingdom)};
+    static const std::array locales{
+        QLocale(QLocale::Dutch, QLocale::Belgium), QLocale(QLocale::French, QLocale::Belgium),
+        QLocale(QLocale::German, QLocale::Belgium), QLocale(QLocale::English, QLocale::UnitedKingdom)};
     return locales[static_cast<size_t>(language)];
 }
 
@@ -53,8 +53,8 @@ QString fill(const QString &text, Language language, const QJsonObject &places)
         filled += text.mid(last, match.capturedStart() - last);
         last = match.capturedEnd();
         const auto value = places.value(match.captured(1));
-        const auto spoken = value.isDouble() ? QString::number(value.toDouble(), 'g', 12)
-                                             : readableMoment(value.toString(), language);
+        const auto spoken =
+            value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : readableMoment(value.toString(), language);
         if (match.capturedLength(2) > 0 || match.capturedLength(3) > 0)
             filled += value.toDouble(value.toString().toDouble()) == 1 ? match.captured(2) : match.captured(3);
         else

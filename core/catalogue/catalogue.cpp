@@ -53,16 +53,19 @@ Result<QJsonObject> readFile(const QString &path)
 }
 
 // The members a list adds to its codes, kept as they are.
-const QStringList commonMembers {u"code"_s, u"name"_s, u"validity"_s};
+const QStringList commonMembers{u"code"_s, u"name"_s, u"validity"_s};
 
 } // namespace
 
-Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJsonValue> &parameters, const QList<Extra> &extras)
+Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJsonValue> &parameters,
+                                                         const QList<Extra> &extras)
 {
     auto catalogue = std::make_shared<Catalogue>();
     QList<Problem> findings;
     QCryptographicHash content(QCryptographicHash::Sha256);
-    const auto count = [&](const QJsonObject &body) { content.addData(QJsonDocument(body).toJson(QJsonDocument::Compact)); };
+    const auto count = [&](const QJsonObject &body) {
+        content.addData(QJsonDocument(body).toJson(QJsonDocument::Compact));
+    };
     const auto withFile = [&](const QString &file) -> Result<std::shared_ptr<const Catalogue>> {
         auto first = findings.first();
         first.details.insert(u"file"_s, file);
@@ -102,18 +105,20 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
         if (!reading.findings.isEmpty() || extra.state == u"CONCEPT"_s)
             continue; // a concept with errors is kept in the database, never used
         count(extra.body);
-        const auto same = std::find_if(catalogue->m_types.begin(), catalogue->m_types.end(), [&](const DossierType &type) {
-            return type.code == reading.type.code && type.version == reading.type.version;
-        });
+        const auto same =
+            std::find_if(catalogue->m_types.begin(), catalogue->m_types.end(), [&](const DossierType &type) {
+                return type.code == reading.type.code && type.version == reading.type.version;
+            });
         if (same == catalogue->m_types.end())
             catalogue->m_types << reading.type;
         else
             *same = reading.type;
     }
     catalogue->resolveParameters();
-    std::stable_sort(catalogue->m_types.begin(), catalogue->m_types.end(), [](const DossierType &a, const DossierType &b) {
-        return a.code == b.code ? a.version < b.version : a.code < b.code;
-    });
+    std::stable_sort(catalogue->m_types.begin(), catalogue->m_types.end(),
+                     [](const DossierType &a, const DossierType &b) {
+                         return a.code == b.code ? a.version < b.version : a.code < b.code;
+                     });
     catalogue->m_version = QString::fromLatin1(content.result().toHex().left(12));
     return std::shared_ptr<const Catalogue>(catalogue);
 }
@@ -129,8 +134,8 @@ void Catalogue::resolveParameters()
     // A later version that is in force ends the one before it, also when the earlier file does not say so.
     for (auto &type : m_types)
         for (const auto &other : std::as_const(m_types))
-            if (other.code == type.code && other.version > type.version && other.validity.from.isValid()
-                && (!type.validity.until.isValid() || other.validity.from < type.validity.until))
+            if (other.code == type.code && other.version > type.version && other.validity.from.isValid() &&
+                (!type.validity.until.isValid() || other.validity.from < type.validity.until))
                 type.validity.until = other.validity.from;
 }
 
@@ -169,7 +174,8 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
     reader.any("note");
     reader.any("description");
     reader.any("community");
-    const auto items = kind == u"closingDays"_s ? reader.objects("rules", Need::Required) : reader.objects("items", Need::Required);
+    const auto items =
+        kind == u"closingDays"_s ? reader.objects("rules", Need::Required) : reader.objects("items", Need::Required);
     if (kind == u"closingDays"_s)
         for (const auto &once : reader.objects("dates")) {
             ClosingDay day;
@@ -181,8 +187,9 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
         // Reference entries may carry more than the program uses (notes, sources): only what it uses is checked.
         auto used = items[i];
         for (const auto &key : used.keys())
-            if (!QStringList {u"code"_s, u"name"_s, u"validity"_s, u"community"_s, u"province"_s, u"languages"_s, u"parent"_s,
-                              u"principal"_s, u"house"_s, u"language"_s, u"city"_s, u"type"_s, u"value"_s, u"confidence"_s, u"date"_s}
+            if (!QStringList{u"code"_s, u"name"_s, u"validity"_s, u"community"_s, u"province"_s, u"languages"_s,
+                             u"parent"_s, u"principal"_s, u"house"_s, u"language"_s, u"city"_s, u"type"_s, u"value"_s,
+                             u"confidence"_s, u"date"_s}
                      .contains(key))
                 used.remove(key);
         JsonReader entry(used, reader.placeOf(kind == u"closingDays"_s ? "rules" : "items", i), findings);
@@ -200,23 +207,35 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
         const auto code = entry.text("code", Need::Required);
         const auto name = entry.label("name", Need::Required);
         if (kind == u"parameters"_s) {
-            Parameter parameter {.code = code, .type = entry.text("type", Need::Required), .value = entry.any("value"), .name = name,
-                                 .confidence = entry.text("confidence")};
+            Parameter parameter{.code = code,
+                                .type = entry.text("type", Need::Required),
+                                .value = entry.any("value"),
+                                .name = name,
+                                .confidence = entry.text("confidence")};
             m_parameters << parameter;
             continue;
         }
         const auto validity = readValidity(entry);
         if (kind == u"houses"_s) {
             m_houseAt.insert(code, m_houses.size());
-            m_houses << House {.code = code, .name = name, .community = entry.text("community"), .province = entry.any("province").toString(),
-                               .languages = entry.texts("languages"), .validity = validity, .parent = entry.any("parent").toString()};
+            m_houses << House{.code = code,
+                              .name = name,
+                              .community = entry.text("community"),
+                              .province = entry.any("province").toString(),
+                              .languages = entry.texts("languages"),
+                              .validity = validity,
+                              .parent = entry.any("parent").toString()};
         } else if (kind == u"courts"_s) {
             m_courtAt.insert(code, m_courts.size());
-            m_courts << Court {.code = code, .principal = entry.code("principal", Need::Required), .name = name,
-                               .house = entry.any("house").toString(), .language = entry.any("language").toString(), .validity = validity};
+            m_courts << Court{.code = code,
+                              .principal = entry.code("principal", Need::Required),
+                              .name = name,
+                              .house = entry.any("house").toString(),
+                              .language = entry.any("language").toString(),
+                              .validity = validity};
             entry.any("province");
         } else if (kind == u"prisons"_s) {
-            m_prisons << Prison {.code = code, .name = name, .city = entry.any("city").toString(), .validity = validity};
+            m_prisons << Prison{.code = code, .name = name, .city = entry.any("city").toString(), .validity = validity};
             entry.any("language");
             entry.any("community");
             entry.any("province");
@@ -244,10 +263,12 @@ QList<Problem> Catalogue::validate(const QJsonObject &body) const
     Catalogue other;
     if (kind == u"codeList"_s) {
         other.readList(body, {}, findings);
-    } else if (kind == u"houses"_s || kind == u"courts"_s || kind == u"prisons"_s || kind == u"parameters"_s || kind == u"closingDays"_s) {
+    } else if (kind == u"houses"_s || kind == u"courts"_s || kind == u"prisons"_s || kind == u"parameters"_s ||
+               kind == u"closingDays"_s) {
         other.readReference(body, {}, findings);
     } else {
-        findings << Problem {Problem::Kind::Input, u"catalogue.unknownKind"_s, {{u"place"_s, u"kind"_s}, {u"code"_s, kind}}, {}};
+        findings << Problem{
+            Problem::Kind::Input, u"catalogue.unknownKind"_s, {{u"place"_s, u"kind"_s}, {u"code"_s, kind}}, {}};
     }
     return findings;
 }
@@ -263,8 +284,9 @@ const DossierType *Catalogue::type(const QString &code, QDate on) const
 
 const DossierType *Catalogue::type(const QString &code, int version) const
 {
-    const auto found = std::find_if(m_types.begin(), m_types.end(),
-                                    [&](const DossierType &type) { return type.code == code && type.version == version; });
+    const auto found = std::find_if(m_types.begin(), m_types.end(), [&](const DossierType &type) {
+        return type.code == code && type.version == version;
+    });
     return found == m_types.end() ? nullptr : &*found;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/result.h"
 #include "core/catalogue/codelist.h"
 #include "core/catalogue/reference.h"
-#include "core/base/result.h"
 
 #include <QHash>
 
@@ -18,8 +18,8 @@ public:
     // A version kept in the database beside the shipped ones: its file, and what is said of it there.
     struct Extra
     {
-        QJsonObject body {};
-        QString state {}; // CONCEPT, PUBLISHED, ENDED
+        QJsonObject body{};
+        QString state{}; // CONCEPT, PUBLISHED, ENDED
     };
 
     // The shipped catalogue (resources) with parameter values replaced and versions added from the database.
@@ -29,14 +29,15 @@ public:
     // Reads one type file against this catalogue's lists; every problem with its exact place.
     struct Reading
     {
-        DossierType type {};
-        QList<Problem> findings {};
+        DossierType type{};
+        QList<Problem> findings{};
     };
     Reading readType(const QJsonObject &body) const;
     // The same for a file of any kind (type, code list, reference).
     QList<Problem> validate(const QJsonObject &body) const;
 
-    // Names exactly this content (files, parameter values, added versions): two devices with the same one read the same law.
+    // Names exactly this content (files, parameter values, added versions): two devices with the same one read the same
+    // law.
     const QString &version() const { return m_version; }
 
     const QList<DossierType> &types() const { return m_types; }
@@ -67,14 +68,14 @@ private:
     void readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings);
     void resolveParameters();
 
-    QString m_version {};
-    QList<DossierType> m_types {};
-    QHash<QString, CodeList> m_lists {};
-    QList<House> m_houses {};
-    QHash<QString, qsizetype> m_houseAt {};
-    QList<Court> m_courts {};
-    QHash<QString, qsizetype> m_courtAt {};
-    QList<Prison> m_prisons {};
-    QList<ClosingDay> m_closingDays {};
-    QList<Parameter> m_parameters {};
+    QString m_version{};
+    QList<DossierType> m_types{};
+    QHash<QString, CodeList> m_lists{};
+    QList<House> m_houses{};
+    QHash<QString, qsizetype> m_houseAt{};
+    QList<Court> m_courts{};
+    QHash<QString, qsizetype> m_courtAt{};
+    QList<Prison> m_prisons{};
+    QList<ClosingDay> m_closingDays{};
+    QList<Parameter> m_parameters{};
 };

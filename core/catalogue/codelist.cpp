@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 const CodeItem *CodeList::find(const QString &code) const
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const CodeItem &item) { return item.code == code; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const CodeItem &item) { return item.code == code; });
     return found == items.end() ? nullptr : &*found;
 }
 
@@ -27,10 +28,10 @@ QList<ConditionInput> conditionInputs(const CodeItem &condition)
     QList<ConditionInput> inputs;
     for (const auto &value : condition.members.value("inputs"_L1).toArray()) {
         const auto input = value.toObject();
-        inputs << ConditionInput {.code = input.value("code"_L1).toString(),
-                                  .name = Label::fromJson(input.value("name"_L1).toObject()),
-                                  .type = input.value("type"_L1).toString(),
-                                  .required = input.value("required"_L1).toBool()};
+        inputs << ConditionInput{.code = input.value("code"_L1).toString(),
+                                 .name = Label::fromJson(input.value("name"_L1).toObject()),
+                                 .type = input.value("type"_L1).toString(),
+                                 .required = input.value("required"_L1).toBool()};
     }
     return inputs;
 }

@@ -9,18 +9,18 @@
 // One code of a list with its name in four languages, its validity, and what the list adds to it (members).
 struct CodeItem
 {
-    QString code {};
-    Label name {};
-    Validity validity {};
-    QJsonObject members {};
+    QString code{};
+    Label name{};
+    Validity validity{};
+    QJsonObject members{};
 
     bool operator==(const CodeItem &) const = default;
 };
 
 struct CodeList
 {
-    QString name {};
-    QList<CodeItem> items {};
+    QString name{};
+    QList<CodeItem> items{};
 
     const CodeItem *find(const QString &code) const;
     QStringList codes() const;
@@ -29,9 +29,9 @@ struct CodeList
 // A typed input of a condition, filled in when it is imposed.
 struct ConditionInput
 {
-    QString code {};
-    Label name {};
-    QString type {}; // address text duration number money person personList date time weekdays geometry schedule
+    QString code{};
+    Label name{};
+    QString type{}; // address text duration number money person personList date time weekdays geometry schedule
     bool required = false;
 
     bool operator==(const ConditionInput &) const = default;

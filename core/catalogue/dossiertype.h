@@ -19,50 +19,47 @@ using Confidence = QString;
 // [from, until); an invalid bound is open.
 struct Validity
 {
-    QDate from {};
-    QDate until {};
+    QDate from{};
+    QDate until{};
 
-    bool contains(QDate date) const
-    {
-        return (!from.isValid() || date >= from) && (!until.isValid() || date < until);
-    }
+    bool contains(QDate date) const { return (!from.isValid() || date >= from) && (!until.isValid() || date < until); }
     bool operator==(const Validity &) const = default;
 };
 
 struct LegalBasis
 {
-    Label text {};
-    Confidence confidence {};
-    QStringList sources {};
+    Label text{};
+    Confidence confidence{};
+    QStringList sources{};
 
     bool operator==(const LegalBasis &) const = default;
 };
 
 struct TypeVariant
 {
-    QString code {};
-    Label name {};
-    Label shortName {};
+    QString code{};
+    Label name{};
+    Label shortName{};
 
     bool operator==(const TypeVariant &) const = default;
 };
 
 struct TypePrincipals
 {
-    QStringList decides {};
-    QStringList followsUp {};
-    QStringList canAct {};
-    QStringList mayRequest {};
+    QStringList decides{};
+    QStringList followsUp{};
+    QStringList canAct{};
+    QStringList mayRequest{};
 
     bool operator==(const TypePrincipals &) const = default;
 };
 
 struct MeasureLimit
 {
-    QString code {};
-    QString when {};
-    QString minimum {};
-    QString maximum {};
+    QString code{};
+    QString when{};
+    QString minimum{};
+    QString maximum{};
 
     bool operator==(const MeasureLimit &) const = default;
 };
@@ -72,13 +69,13 @@ struct TypeMeasure
     enum class Unit { None, Time, Hours };
 
     Unit unit = Unit::None;
-    Label name {};      // the law's own word for its length, "proeftermijn"; empty where it has none
-    QString minimum {}; // ISO duration, or a number of hours
-    QString maximum {};
+    Label name{};      // the law's own word for its length, "proeftermijn"; empty where it has none
+    QString minimum{}; // ISO duration, or a number of hours
+    QString maximum{};
     bool asked = false;
     bool renewable = false;
-    QList<MeasureLimit> limits {};
-    Label note {};
+    QList<MeasureLimit> limits{};
+    Label note{};
 
     bool operator==(const TypeMeasure &) const = default;
 };
@@ -86,9 +83,9 @@ struct TypeMeasure
 // What ends a term: a report of one of these kinds, a contact, or an event.
 struct TermFulfilment
 {
-    QStringList reports {};
-    QStringList contacts {};
-    QStringList events {};
+    QStringList reports{};
+    QStringList contacts{};
+    QStringList events{};
 
     bool isEmpty() const { return reports.isEmpty() && contacts.isEmpty() && events.isEmpty(); }
     bool operator==(const TermFulfilment &) const = default;
@@ -96,64 +93,64 @@ struct TermFulfilment
 
 struct TermRule
 {
-    QString code {};
-    Label name {};
-    Label sentence {};
-    QStringList from {}; // the first of these events that is known anchors the term
-    QStringList of {};   // only events with one of these subjects; empty for all
-    QStringList onlyAfter {}; // only when a decision of one of these kinds was taken
-    QString offset {};
-    QString kind {};
+    QString code{};
+    Label name{};
+    Label sentence{};
+    QStringList from{};      // the first of these events that is known anchors the term
+    QStringList of{};        // only events with one of these subjects; empty for all
+    QStringList onlyAfter{}; // only when a decision of one of these kinds was taken
+    QString offset{};
+    QString kind{};
     bool roll = false;
-    QString actor {};
+    QString actor{};
     bool endsMeasure = false;
-    TermFulfilment fulfilledBy {};
-    QString prolongableBy {};
-    QString maximumProlongation {};
+    TermFulfilment fulfilledBy{};
+    QString prolongableBy{};
+    QString maximumProlongation{};
     int soonDays = 7;
-    Label article {};
-    Label note {};
-    Confidence confidence {};
-    QStringList sources {};
+    Label article{};
+    Label note{};
+    Confidence confidence{};
+    QStringList sources{};
 
     bool operator==(const TermRule &) const = default;
 };
 
 struct ContactNeed
 {
-    QString kind {};
-    QString per {};   // role: once for each person with it; empty for once
-    QString needs {}; // permission without which it may not be recorded
+    QString kind{};
+    QString per{};   // role: once for each person with it; empty for once
+    QString needs{}; // permission without which it may not be recorded
 
     bool operator==(const ContactNeed &) const = default;
 };
 
 struct ReportRule
 {
-    QString kind {};
-    QString term {};
-    QString when {};
-    QString to {};
-    QString copy {};
-    Label note {};
-    Confidence confidence {};
+    QString kind{};
+    QString term{};
+    QString when{};
+    QString to{};
+    QString copy{};
+    Label note{};
+    Confidence confidence{};
 
     bool operator==(const ReportRule &) const = default;
 };
 
 struct SignalTrigger
 {
-    QString code {};
-    QString afterOutcome {}; // offered only after `count` contacts with this outcome
+    QString code{};
+    QString afterOutcome{}; // offered only after `count` contacts with this outcome
     int afterCount = 0;
-    int afterAbsences = 0;   // or after this many absences at the work place
+    int afterAbsences = 0; // or after this many absences at the work place
 
     bool operator==(const SignalTrigger &) const = default;
 };
 
 struct PartyRule
 {
-    QString role {};
+    QString role{};
     int minimum = 0;
     int maximum = -1; // -1: no limit
 
@@ -162,19 +159,19 @@ struct PartyRule
 
 struct FieldChoice
 {
-    QString code {};
-    Label name {};
+    QString code{};
+    Label name{};
 
     bool operator==(const FieldChoice &) const = default;
 };
 
 struct FieldRule
 {
-    QString code {};
-    Label name {};
-    QString type {};
-    QList<FieldChoice> choices {};
-    QStringList neededBefore {};
+    QString code{};
+    Label name{};
+    QString type{};
+    QList<FieldChoice> choices{};
+    QStringList neededBefore{};
     bool counted = false;
 
     bool operator==(const FieldRule &) const = default;
@@ -182,53 +179,53 @@ struct FieldRule
 
 struct NeededItem
 {
-    QString what {};
-    QString from {}; // who owes it, list "debtor"
+    QString what{};
+    QString from{}; // who owes it, list "debtor"
 
     bool operator==(const NeededItem &) const = default;
 };
 
 struct DossierType
 {
-    QString code {};
+    QString code{};
     int version = 1;
-    Validity validity {};
-    QString validFromParameter {};  // the bound is this parameter's value, so that a commencement can be moved
-    QString validUntilParameter {};
-    Label name {};
-    Label shortName {};
-    QString family {};
-    QString statisticsGroup {};
-    QStringList executedBy {};
-    QList<TypeVariant> variants {};
-    QList<LegalBasis> legal {};
-    TypePrincipals principals {};
-    QStringList decisions {};
-    QStringList initialDecisions {};
-    TypeMeasure measure {};
+    Validity validity{};
+    QString validFromParameter{}; // the bound is this parameter's value, so that a commencement can be moved
+    QString validUntilParameter{};
+    Label name{};
+    Label shortName{};
+    QString family{};
+    QString statisticsGroup{};
+    QStringList executedBy{};
+    QList<TypeVariant> variants{};
+    QList<LegalBasis> legal{};
+    TypePrincipals principals{};
+    QStringList decisions{};
+    QStringList initialDecisions{};
+    TypeMeasure measure{};
     int dailyMaximumMinutes = 0; // of work; 0: none
-    QList<TermRule> terms {};
-    QStringList generalConditions {};
-    QStringList specialConditions {};
+    QList<TermRule> terms{};
+    QStringList generalConditions{};
+    QStringList specialConditions{};
     QString conditionStartState = QStringLiteral("FIXED");
-    QList<ContactNeed> requiredContacts {};
-    QList<ContactNeed> usualContacts {};
-    QString rhythm {};
-    Label rhythmNote {};
-    QList<ReportRule> reports {};
-    QList<SignalTrigger> signalTriggers {};
-    QStringList outcomes {};
-    QStringList statistics {};
-    QList<PartyRule> parties {};
-    QStringList otherRoles {};
-    QList<FieldRule> fields {};
-    QList<FieldChoice> phases {};
-    QStringList intakeEvents {};
-    QList<NeededItem> needed {};
-    QString accessGroup {};
+    QList<ContactNeed> requiredContacts{};
+    QList<ContactNeed> usualContacts{};
+    QString rhythm{};
+    Label rhythmNote{};
+    QList<ReportRule> reports{};
+    QList<SignalTrigger> signalTriggers{};
+    QStringList outcomes{};
+    QStringList statistics{};
+    QList<PartyRule> parties{};
+    QStringList otherRoles{};
+    QList<FieldRule> fields{};
+    QList<FieldChoice> phases{};
+    QStringList intakeEvents{};
+    QList<NeededItem> needed{};
+    QString accessGroup{};
     int retentionYears = 0;
     double weight = 1;
-    QJsonObject source {}; // the file as it was read, for export and difference
+    QJsonObject source{}; // the file as it was read, for export and difference
 
     const TermRule *term(const QString &code) const;
     const FieldRule *field(const QString &code) const;

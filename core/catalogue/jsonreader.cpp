@@ -10,9 +10,7 @@
 using namespace Qt::StringLiterals;
 
 JsonReader::JsonReader(QJsonObject object, QString place, QList<Problem> &findings)
-    : m_object(std::move(object))
-    , m_place(std::move(place))
-    , m_findings(findings)
+    : m_object(std::move(object)), m_place(std::move(place)), m_findings(findings)
 {
 }
 
@@ -39,7 +37,7 @@ QString JsonReader::placeOf(const char *member, qsizetype index) const
 void JsonReader::finding(const QString &code, const QString &place, QJsonObject details)
 {
     details.insert(u"place"_s, place);
-    m_findings << Problem {Problem::Kind::Input, code, details, {}};
+    m_findings << Problem{Problem::Kind::Input, code, details, {}};
 }
 
 QJsonValue JsonReader::take(const char *member, Need need, QJsonValue::Type type, const char *expected)
@@ -178,7 +176,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &bytes, const QString &name
         const auto before = bytes.left(error.offset);
         const int line = static_cast<int>(before.count('\n')) + 1;
         const int column = static_cast<int>(before.size() - before.lastIndexOf('\n'));
-        return badInput(u"json.syntax"_s, {{u"file"_s, name}, {u"line"_s, line}, {u"column"_s, column}, {u"detail"_s, error.errorString()}});
+        return badInput(
+            u"json.syntax"_s,
+            {{u"file"_s, name}, {u"line"_s, line}, {u"column"_s, column}, {u"detail"_s, error.errorString()}});
     }
     if (!document.isObject())
         return badInput(u"json.notAnObject"_s, {{u"file"_s, name}});

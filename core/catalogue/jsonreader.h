@@ -46,7 +46,7 @@ private:
     QJsonObject m_object;
     QString m_place;
     QList<Problem> &m_findings;
-    QStringList m_asked {};
+    QStringList m_asked{};
 };
 
 // Parses one JSON object; an error says line and column.

@@ -8,35 +8,35 @@
 
 struct House
 {
-    QString code {};
-    Label name {};
-    QString community {};
-    QString province {};
-    QStringList languages {};
-    Validity validity {};
-    QString parent {};
+    QString code{};
+    Label name{};
+    QString community{};
+    QString province{};
+    QStringList languages{};
+    Validity validity{};
+    QString parent{};
 
     bool operator==(const House &) const = default;
 };
 
 struct Court
 {
-    QString code {};
-    QString principal {}; // list "principal"
-    Label name {};
-    QString house {};
-    QString language {};
-    Validity validity {};
+    QString code{};
+    QString principal{}; // list "principal"
+    Label name{};
+    QString house{};
+    QString language{};
+    Validity validity{};
 
     bool operator==(const Court &) const = default;
 };
 
 struct Prison
 {
-    QString code {};
-    Label name {};
-    QString city {};
-    Validity validity {};
+    QString code{};
+    Label name{};
+    QString city{};
+    Validity validity{};
 
     bool operator==(const Prison &) const = default;
 };
@@ -44,11 +44,11 @@ struct Prison
 // A value that the agency or the legislator can move without a new program.
 struct Parameter
 {
-    QString code {};
-    QString type {};
-    QJsonValue value {};
-    Label name {};
-    Confidence confidence {};
+    QString code{};
+    QString type{};
+    QJsonValue value{};
+    Label name{};
+    Confidence confidence{};
 
     bool operator==(const Parameter &) const = default;
 };
@@ -56,9 +56,9 @@ struct Parameter
 // A day on which the service is closed: every year (MM-dd) or once.
 struct ClosingDay
 {
-    Label name {};
-    QString everyYear {};
-    QDate once {};
+    Label name{};
+    QString everyYear{};
+    QDate once{};
 
     bool operator==(const ClosingDay &) const = default;
 };

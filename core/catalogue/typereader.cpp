@@ -35,13 +35,16 @@ public:
         type.executedBy = codesOf(reader, "executedBy", "executed_by");
         for (const auto &[object, place] : each(reader, "variants")) {
             JsonReader entry(object, place, m_findings);
-            type.variants << TypeVariant {.code = entry.code("code", Need::Required), .name = entry.label("name", Need::Required),
-                                          .shortName = entry.label("short", Need::Required)};
+            type.variants << TypeVariant{.code = entry.code("code", Need::Required),
+                                         .name = entry.label("name", Need::Required),
+                                         .shortName = entry.label("short", Need::Required)};
         }
         for (const auto &[object, place] : each(reader, "legal")) {
             JsonReader entry(object, place, m_findings);
             entry.any("reference");
-            type.legal << LegalBasis {.text = entry.label("text", Need::Required), .confidence = confidence(entry), .sources = entry.texts("sources")};
+            type.legal << LegalBasis{.text = entry.label("text", Need::Required),
+                                     .confidence = confidence(entry),
+                                     .sources = entry.texts("sources")};
         }
         reader.any("changes");
         readPrincipals(reader, type);
@@ -65,7 +68,7 @@ public:
         readReports(reader, type);
         for (const auto &[object, place] : each(reader, "signalTriggers")) {
             JsonReader entry(object, place, m_findings);
-            SignalTrigger trigger {.code = codeOf(entry, "code", "signal_trigger", Need::Required)};
+            SignalTrigger trigger{.code = codeOf(entry, "code", "signal_trigger", Need::Required)};
             if (entry.has("offerAfter")) {
                 JsonReader after(entry.object("offerAfter"), entry.placeOf("offerAfter"), m_findings);
                 trigger.afterOutcome = codeOf(after, "outcome", "contact_outcome");
@@ -80,7 +83,8 @@ public:
         type.statistics = codesOf(reader, "statistics", "statistic");
         for (const auto &[object, place] : each(reader, "parties")) {
             JsonReader entry(object, place, m_findings);
-            PartyRule party {.role = codeOf(entry, "role", "role", Need::Required), .minimum = entry.integer("min", 0, 0, 999)};
+            PartyRule party{.role = codeOf(entry, "role", "role", Need::Required),
+                            .minimum = entry.integer("min", 0, 0, 999)};
             party.maximum = entry.has("max") ? entry.integer("max", -1, 0, 999) : (entry.any("max"), -1);
             type.parties << party;
         }
@@ -89,7 +93,8 @@ public:
             type.fields << readField(object, place);
         for (const auto &[object, place] : each(reader, "phases")) {
             JsonReader entry(object, place, m_findings);
-            type.phases << FieldChoice {.code = entry.code("code", Need::Required), .name = entry.label("name", Need::Required)};
+            type.phases << FieldChoice{.code = entry.code("code", Need::Required),
+                                       .name = entry.label("name", Need::Required)};
         }
         if (reader.has("intake")) {
             JsonReader intake(reader.object("intake"), reader.placeOf("intake"), m_findings);
@@ -99,7 +104,8 @@ public:
         }
         for (const auto &[object, place] : each(reader, "needed")) {
             JsonReader entry(object, place, m_findings);
-            type.needed << NeededItem {.what = entry.code("what", Need::Required), .from = codeOf(entry, "from", "debtor", Need::Required)};
+            type.needed << NeededItem{.what = entry.code("what", Need::Required),
+                                      .from = codeOf(entry, "from", "debtor", Need::Required)};
         }
         if (reader.has("access")) {
             JsonReader access(reader.object("access"), reader.placeOf("access"), m_findings);
@@ -128,13 +134,16 @@ private:
         QList<std::pair<QJsonObject, QString>> entries;
         const auto objects = reader.objects(member);
         for (qsizetype i = 0; i < objects.size(); ++i)
-            entries << std::pair {objects[i], reader.placeOf(member, i)};
+            entries << std::pair{objects[i], reader.placeOf(member, i)};
         return entries;
     }
 
     void unknown(const QString &place, const QString &code, const QString &list)
     {
-        m_findings << Problem {Problem::Kind::Input, u"catalogue.unknownCode"_s, {{u"place"_s, place}, {u"code"_s, code}, {u"list"_s, list}}, {}};
+        m_findings << Problem{Problem::Kind::Input,
+                              u"catalogue.unknownCode"_s,
+                              {{u"place"_s, place}, {u"code"_s, code}, {u"list"_s, list}},
+                              {}};
     }
 
     QString codeOf(JsonReader &reader, const char *member, const char *list, Need need = Need::Optional)
@@ -157,7 +166,7 @@ private:
     Confidence confidence(JsonReader &reader)
     {
         const auto text = reader.text("confidence");
-        if (!text.isEmpty() && !QStringList {u"S"_s, u"L"_s, u"C"_s, u"D"_s}.contains(text))
+        if (!text.isEmpty() && !QStringList{u"S"_s, u"L"_s, u"C"_s, u"D"_s}.contains(text))
             unknown(reader.placeOf("confidence"), text, u"S, L, C, D"_s);
         return text;
     }
@@ -205,8 +214,10 @@ private:
     void readPrincipals(JsonReader &reader, DossierType &type)
     {
         JsonReader entry(reader.object("principals", Need::Required), reader.placeOf("principals"), m_findings);
-        type.principals = {.decides = codesOf(entry, "decides", "principal"), .followsUp = codesOf(entry, "followsUp", "principal"),
-                           .canAct = codesOf(entry, "canAct", "principal"), .mayRequest = codesOf(entry, "mayRequest", "principal")};
+        type.principals = {.decides = codesOf(entry, "decides", "principal"),
+                           .followsUp = codesOf(entry, "followsUp", "principal"),
+                           .canAct = codesOf(entry, "canAct", "principal"),
+                           .mayRequest = codesOf(entry, "mayRequest", "principal")};
         if (type.principals.decides.isEmpty())
             reader.finding(u"catalogue.missing"_s, entry.placeOf("decides"));
     }
@@ -219,9 +230,11 @@ private:
         }
         JsonReader entry(reader.object("measure"), reader.placeOf("measure"), m_findings);
         const auto unit = entry.text("unit", Need::Required);
-        if (!QStringList {u"TIME"_s, u"HOURS"_s, u"NONE"_s}.contains(unit))
+        if (!QStringList{u"TIME"_s, u"HOURS"_s, u"NONE"_s}.contains(unit))
             unknown(entry.placeOf("unit"), unit, u"TIME, HOURS, NONE"_s);
-        type.measure.unit = unit == u"TIME"_s ? TypeMeasure::Unit::Time : unit == u"HOURS"_s ? TypeMeasure::Unit::Hours : TypeMeasure::Unit::None;
+        type.measure.unit = unit == u"TIME"_s    ? TypeMeasure::Unit::Time
+                            : unit == u"HOURS"_s ? TypeMeasure::Unit::Hours
+                                                 : TypeMeasure::Unit::None;
         type.measure.minimum = number(entry, "min", unit);
         type.measure.maximum = number(entry, "max", unit);
         type.measure.asked = entry.boolean("asked");
@@ -231,8 +244,10 @@ private:
             const auto anyText = [](const QJsonValue &value) {
                 return value.isDouble() ? QString::number(value.toDouble()) : value.toString();
             };
-            type.measure.limits << MeasureLimit {.code = limit.text("code", Need::Required), .when = anyText(limit.any("when")),
-                                                 .minimum = anyText(limit.any("min")), .maximum = anyText(limit.any("max"))};
+            type.measure.limits << MeasureLimit{.code = limit.text("code", Need::Required),
+                                                .when = anyText(limit.any("when")),
+                                                .minimum = anyText(limit.any("min")),
+                                                .maximum = anyText(limit.any("max"))};
             limit.any("note");
             limit.any("name");
             confidence(limit);
@@ -256,7 +271,7 @@ private:
     TermRule readTerm(const QJsonObject &object, const QString &place, const DossierType &type)
     {
         JsonReader entry(object, place, m_findings);
-        TermRule term {.code = entry.code("code", Need::Required)};
+        TermRule term{.code = entry.code("code", Need::Required)};
         if (type.term(term.code))
             entry.finding(u"catalogue.doubleCode"_s, entry.placeOf("code"), {{u"code"_s, term.code}});
         term.name = entry.label("name", Need::Required);
@@ -266,8 +281,8 @@ private:
             entry.finding(u"catalogue.missing"_s, entry.placeOf("from"));
         term.of = entry.texts("of");
         for (qsizetype i = 0; i < term.of.size(); ++i)
-            if (!m_catalogue.item(u"decision"_s, term.of[i]) && !m_catalogue.item(u"report"_s, term.of[i])
-                && !m_catalogue.item(u"incident"_s, term.of[i]))
+            if (!m_catalogue.item(u"decision"_s, term.of[i]) && !m_catalogue.item(u"report"_s, term.of[i]) &&
+                !m_catalogue.item(u"incident"_s, term.of[i]))
                 unknown(entry.placeOf("of", i), term.of[i], u"decision, report, incident"_s);
         term.onlyAfter = codesOf(entry, "onlyAfter", "decision");
         term.offset = entry.text("offset", Need::Required);
@@ -281,7 +296,8 @@ private:
         term.endsMeasure = entry.boolean("endsMeasure");
         if (entry.has("fulfilledBy")) {
             JsonReader by(entry.object("fulfilledBy"), entry.placeOf("fulfilledBy"), m_findings);
-            term.fulfilledBy = {.reports = codesOf(by, "report", "report"), .contacts = codesOf(by, "contact", "contact"),
+            term.fulfilledBy = {.reports = codesOf(by, "report", "report"),
+                                .contacts = codesOf(by, "contact", "contact"),
                                 .events = codesOf(by, "event", "event")};
         } else {
             entry.any("fulfilledBy");
@@ -289,7 +305,8 @@ private:
         term.prolongableBy = codeOf(entry, "prolongableBy", "principal");
         term.maximumProlongation = entry.text("maxProlongation");
         if (!term.maximumProlongation.isEmpty() && !readDuration(term.maximumProlongation))
-            entry.finding(u"catalogue.badDuration"_s, entry.placeOf("maxProlongation"), {{u"duration"_s, term.maximumProlongation}});
+            entry.finding(u"catalogue.badDuration"_s, entry.placeOf("maxProlongation"),
+                          {{u"duration"_s, term.maximumProlongation}});
         term.soonDays = entry.integer("soonDays", 7, 0, 366);
         term.article = optionalLabel(entry, "article");
         term.note = optionalLabel(entry, "note");
@@ -316,8 +333,9 @@ private:
         QList<ContactNeed> needs;
         for (const auto &[object, place] : each(reader, member)) {
             JsonReader entry(object, place, m_findings);
-            needs << ContactNeed {.kind = codeOf(entry, "kind", "contact", Need::Required), .per = codeOf(entry, "per", "role"),
-                                  .needs = entry.code("needs")};
+            needs << ContactNeed{.kind = codeOf(entry, "kind", "contact", Need::Required),
+                                 .per = codeOf(entry, "per", "role"),
+                                 .needs = entry.code("needs")};
         }
         return needs;
     }
@@ -348,11 +366,14 @@ private:
     {
         for (const auto &[object, place] : each(reader, "reports")) {
             JsonReader entry(object, place, m_findings);
-            ReportRule report {.kind = codeOf(entry, "kind", "report", Need::Required), .term = entry.code("term"), .when = entry.code("when")};
+            ReportRule report{.kind = codeOf(entry, "kind", "report", Need::Required),
+                              .term = entry.code("term"),
+                              .when = entry.code("when")};
             if (!report.term.isEmpty() && !type.term(report.term))
                 unknown(entry.placeOf("term"), report.term, u"terms"_s);
             report.to = entry.code("to", Need::Required);
-            if (!report.to.isEmpty() && report.to != u"PRINCIPAL_OF_MANDATE"_s && !m_catalogue.item(u"principal"_s, report.to))
+            if (!report.to.isEmpty() && report.to != u"PRINCIPAL_OF_MANDATE"_s &&
+                !m_catalogue.item(u"principal"_s, report.to))
                 unknown(entry.placeOf("to"), report.to, u"principal"_s);
             report.copy = codeOf(entry, "copy", "principal");
             report.note = optionalLabel(entry, "note");
@@ -365,13 +386,15 @@ private:
     FieldRule readField(const QJsonObject &object, const QString &place)
     {
         JsonReader entry(object, place, m_findings);
-        FieldRule field {.code = entry.code("code", Need::Required), .name = entry.label("name", Need::Required)};
+        FieldRule field{.code = entry.code("code", Need::Required), .name = entry.label("name", Need::Required)};
         field.type = entry.text("type", Need::Required);
-        if (!QStringList {u"text"_s, u"date"_s, u"minutes"_s, u"money"_s, u"bool"_s, u"choice"_s, u"number"_s}.contains(field.type))
+        if (!QStringList{u"text"_s, u"date"_s, u"minutes"_s, u"money"_s, u"bool"_s, u"choice"_s, u"number"_s}.contains(
+                field.type))
             unknown(entry.placeOf("type"), field.type, u"text, date, minutes, money, bool, choice, number"_s);
         for (const auto &[choice, choicePlace] : each(entry, "choices")) {
             JsonReader one(choice, choicePlace, m_findings);
-            field.choices << FieldChoice {.code = one.code("code", Need::Required), .name = one.label("name", Need::Required)};
+            field.choices << FieldChoice{.code = one.code("code", Need::Required),
+                                         .name = one.label("name", Need::Required)};
         }
         field.neededBefore = entry.texts("neededBefore");
         field.counted = entry.boolean("counted");

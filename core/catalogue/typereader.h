@@ -7,6 +7,6 @@
 
 class Catalogue;
 
-// A dossier type from its JSON, checked against the lists of the catalogue: what is missing, of the wrong kind, unknown,
-// or points to something that is not there, each with its exact place.
+// A dossier type from its JSON, checked against the lists of the catalogue: what is missing, of the wrong kind,
+// unknown, or points to something that is not there, each with its exact place.
 DossierType readDossierType(const QJsonObject &body, const Catalogue &catalogue, QList<Problem> &findings);

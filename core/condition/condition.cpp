@@ -17,7 +17,8 @@ QString conditionText(const QString &pattern, const QJsonObject &inputs)
         text += pattern.mid(last, match.capturedStart() - last);
         last = match.capturedEnd();
         const auto value = inputs.value(match.captured(1));
-        const auto filled = value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toVariant().toString();
+        const auto filled =
+            value.isDouble() ? QString::number(value.toDouble(), 'g', 12) : value.toVariant().toString();
         text += filled.isEmpty() ? u"…"_s : filled;
     }
     return text + pattern.mid(last);

@@ -12,18 +12,18 @@ struct Condition
 {
     using Id = ::Id<Condition>;
 
-    Id id {};
-    QString kind {};       // list "condition"
-    QString origin {};     // GENERAL (comes with the type) or SPECIAL (imposed)
-    QString text {};
-    QString language {};
-    QJsonObject inputs {};
-    QString state {};      // list "condition_state"
-    QString compliance {}; // list "compliance"
-    AnyId decision {};
+    Id id{};
+    QString kind{};   // list "condition"
+    QString origin{}; // GENERAL (comes with the type) or SPECIAL (imposed)
+    QString text{};
+    QString language{};
+    QJsonObject inputs{};
+    QString state{};      // list "condition_state"
+    QString compliance{}; // list "compliance"
+    AnyId decision{};
     int position = 0;
-    QDate from {};
-    QDate until {};
+    QDate from{};
+    QDate until{};
 
     bool isInForce() const { return state != u"LIFTED" && state != u"PROPOSED"; }
     bool operator==(const Condition &) const = default;
@@ -31,28 +31,28 @@ struct Condition
 
 struct ConditionChange
 {
-    AnyId id {};
-    Condition::Id condition {};
-    AnyId decision {};
-    QString kind {};
-    QDate changedOn {};
-    QString oldText {};
-    QString newText {};
-    QString oldState {};
-    QString newState {};
+    AnyId id{};
+    Condition::Id condition{};
+    AnyId decision{};
+    QString kind{};
+    QDate changedOn{};
+    QString oldText{};
+    QString newText{};
+    QString oldState{};
+    QString newState{};
 
     bool operator==(const ConditionChange &) const = default;
 };
 
 struct Evidence
 {
-    AnyId id {};
-    Condition::Id condition {};
-    QString compliance {};
-    QDate shownOn {};
-    QString source {};
-    AnyId sourceId {};
-    QString note {};
+    AnyId id{};
+    Condition::Id condition{};
+    QString compliance{};
+    QDate shownOn{};
+    QString source{};
+    AnyId sourceId{};
+    QString note{};
 
     bool operator==(const Evidence &) const = default;
 };

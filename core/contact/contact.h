@@ -7,7 +7,7 @@
 
 struct ContactPerson
 {
-    Person::Id person {};
+    Person::Id person{};
     bool present = true;
 
     bool operator==(const ContactPerson &) const = default;
@@ -16,8 +16,8 @@ struct ContactPerson
 // What a contact fulfils of the contacts the type requires: the kind, and for whom where it is per person.
 struct Fulfilment
 {
-    QString kind {};
-    Person::Id person {};
+    QString kind{};
+    Person::Id person{};
 
     bool operator==(const Fulfilment &) const = default;
 };
@@ -27,21 +27,21 @@ struct Contact
 {
     using Id = ::Id<Contact>;
 
-    Id id {};
-    QString kind {};    // list "contact"
-    QString medium {};  // list "medium"
-    QString state {};   // PLANNED, DONE, CANCELLED
-    QString outcome {}; // list "contact_outcome"
-    QString startsAt {}; // 2027-02-16T10:00, clock in Belgium
-    QString endsAt {};
-    QString place {};
-    Staff::Id staff {};
-    QList<ContactPerson> people {};
-    QList<Fulfilment> fulfils {};
-    QString summary {};
-    QString promised {};
-    QDate proofDue {};
-    Id corrects {};
+    Id id{};
+    QString kind{};     // list "contact"
+    QString medium{};   // list "medium"
+    QString state{};    // PLANNED, DONE, CANCELLED
+    QString outcome{};  // list "contact_outcome"
+    QString startsAt{}; // 2027-02-16T10:00, clock in Belgium
+    QString endsAt{};
+    QString place{};
+    Staff::Id staff{};
+    QList<ContactPerson> people{};
+    QList<Fulfilment> fulfils{};
+    QString summary{};
+    QString promised{};
+    QDate proofDue{};
+    Id corrects{};
 
     QDate date() const { return QDate::fromString(startsAt.left(10), Qt::ISODate); }
     bool operator==(const Contact &) const = default;
@@ -49,12 +49,12 @@ struct Contact
 
 struct SignalChoice
 {
-    AnyId id {};
-    QString trigger {}; // list "signal_trigger"
-    QString choice {};  // RAISED, NOT_REPORTED
-    QString reason {};
-    QString chosenAt {};
-    Contact::Id contact {};
+    AnyId id{};
+    QString trigger{}; // list "signal_trigger"
+    QString choice{};  // RAISED, NOT_REPORTED
+    QString reason{};
+    QString chosenAt{};
+    Contact::Id contact{};
 
     bool operator==(const SignalChoice &) const = default;
 };

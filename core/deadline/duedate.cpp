@@ -31,8 +31,8 @@ auto outOfRange()
 bool isSmall(const Duration &duration)
 {
     const auto within = [](int part, int most) { return part >= 0 && part <= most; };
-    return within(duration.years, mostMonths / 12) && within(duration.months, mostMonths)
-           && within(duration.days, mostDays) && within(duration.hours, mostHours);
+    return within(duration.years, mostMonths / 12) && within(duration.months, mostMonths) &&
+           within(duration.days, mostDays) && within(duration.hours, mostHours);
 }
 
 bool isLater(const Moment &a, const Moment &b)
@@ -43,7 +43,7 @@ bool isLater(const Moment &a, const Moment &b)
 // The same clock time on another day; where summer time jumps over it, the clock shows an hour more.
 Moment onDay(const Moment &moment, QDate date)
 {
-    const Moment moved {date, moment.time, false};
+    const Moment moved{date, moment.time, false};
     return date.isValid() && moved.hasTime() ? later(moved, 0) : moved;
 }
 
@@ -84,17 +84,24 @@ public:
         case Step::Kind::Clamp:
         case Step::Kind::ClockChange:
         case Step::Kind::NotRolled:
-        case Step::Kind::Provisional: return true;
-        case Step::Kind::SkippedDay: m_skipped += step.amount; return isBetween(m_skipped, mostDays);
-        case Step::Kind::Days: return isBetween(step.amount, mostDays) && goTo(m_now.date.addDays(step.amount));
+        case Step::Kind::Provisional:
+            return true;
+        case Step::Kind::SkippedDay:
+            m_skipped += step.amount;
+            return isBetween(m_skipped, mostDays);
+        case Step::Kind::Days:
+            return isBetween(step.amount, mostDays) && goTo(m_now.date.addDays(step.amount));
         case Step::Kind::WorkingDays:
-            return isBetween(step.amount, mostDays)
-                   && goTo(m_now.date.addDays(step.amount + std::exchange(m_skipped, 0)));
-        case Step::Kind::Months: return isBetween(step.amount, mostMonths) && goTo(m_now.date.addMonths(step.amount));
+            return isBetween(step.amount, mostDays) &&
+                   goTo(m_now.date.addDays(step.amount + std::exchange(m_skipped, 0)));
+        case Step::Kind::Months:
+            return isBetween(step.amount, mostMonths) && goTo(m_now.date.addMonths(step.amount));
         case Step::Kind::Years:
             return isBetween(step.amount, mostMonths / 12) && goTo(m_now.date.addMonths(12 * step.amount));
-        case Step::Kind::Hours: return isBetween(step.amount, mostHours) && runOn(3600LL * step.amount);
-        case Step::Kind::Minutes: return isBetween(step.amount, mostHours) && runOn(60LL * step.amount);
+        case Step::Kind::Hours:
+            return isBetween(step.amount, mostHours) && runOn(3600LL * step.amount);
+        case Step::Kind::Minutes:
+            return isBetween(step.amount, mostHours) && runOn(60LL * step.amount);
         case Step::Kind::Fraction: {
             if (step.denominator <= 0 || step.numerator < 0 || !isInRange(step.from) || !isInRange(step.until))
                 return false;
@@ -104,7 +111,8 @@ public:
             if (step.duration.hours == 0)
                 m_now = {m_now.date, {}, false};
             return add(step.duration, step.amount < 0 ? -1 : 1);
-        case Step::Kind::Prolonged: return add(step.duration, 1);
+        case Step::Kind::Prolonged:
+            return add(step.duration, 1);
         case Step::Kind::PauseDays:
             if (!isBetween(step.amount, mostDays))
                 return false;
@@ -114,7 +122,9 @@ public:
         case Step::Kind::RolledWeekend:
         case Step::Kind::RolledHoliday:
             return isBetween(step.amount, mostDays) && goTo(m_now.date.addDays(step.amount));
-        case Step::Kind::Override: m_now = step.target; return isInRange(m_now.date) && clockShows(m_now);
+        case Step::Kind::Override:
+            m_now = step.target;
+            return isInRange(m_now.date) && clockShows(m_now);
         }
         return false;
     }
@@ -144,7 +154,7 @@ private:
         return isInRange(m_now.date);
     }
 
-    Moment m_now {};
+    Moment m_now{};
     int m_skipped = 0; // days skipped on the way to the next count of working days
 };
 
@@ -173,7 +183,7 @@ public:
 
 private:
     Way m_way;
-    QList<Step> m_steps {};
+    QList<Step> m_steps{};
 };
 
 bool isWeekend(QDate date)
@@ -190,19 +200,19 @@ QList<Step> skippedDays(QDate after, QDate until, int sign, const WorkCalendar &
     for (auto date = after.addDays(sign); date != until && date.isValid(); date = date.addDays(sign)) {
         if (calendar.isWorkingDay(date))
             continue;
-        const DayName plain {date, {}, false};
+        const DayName plain{date, {}, false};
         if (!isWeekend(date)) {
             const auto day = calendar.namedDay(date).value_or(plain);
-            holidays << Step {.kind = Step::Kind::SkippedDay, .at = {date, {}, false}, .amount = sign, .days = {day}};
+            holidays << Step{.kind = Step::Kind::SkippedDay, .at = {date, {}, false}, .amount = sign, .days = {day}};
         } else if (!weekends.isEmpty() && weekends.last().days.last().date.addDays(sign) == date) {
             weekends.last().amount += sign;
             weekends.last().days << plain;
         } else {
-            weekends << Step {.kind = Step::Kind::SkippedDay, .at = {date, {}, false}, .amount = sign, .days = {plain}};
+            weekends << Step{.kind = Step::Kind::SkippedDay, .at = {date, {}, false}, .amount = sign, .days = {plain}};
         }
     }
     if (weekends.size() > 2) {
-        Step all {.kind = Step::Kind::SkippedDay, .at = weekends.first().at};
+        Step all{.kind = Step::Kind::SkippedDay, .at = weekends.first().at};
         all.from = weekends.first().at.date;
         all.until = weekends.last().days.last().date;
         for (const auto &weekend : std::as_const(weekends))
@@ -230,14 +240,14 @@ QList<Step> clamp(QDate before, const Duration &duration, int sign)
     const auto date = plusMonths(before, duration, sign);
     if (date.day() >= before.day())
         return {};
-    return {Step {.kind = Step::Kind::Clamp, .amount = before.day(), .from = date, .article = u"54"_s}};
+    return {Step{.kind = Step::Kind::Clamp, .amount = before.day(), .from = date, .article = u"54"_s}};
 }
 
 // A pause as far as it counts: not before the term runs, not what an earlier one counted already.
 struct PausedDays
 {
-    QDate from {};
-    QDate until {};
+    QDate from{};
+    QDate until{};
     const Pause *pause = nullptr;
 };
 
@@ -252,7 +262,7 @@ Result<QList<PausedDays>> pausedDays(const TermRequest &request)
         if (pause.until.isValid() && pause.until < pause.from)
             return badInput(u"deadline.pauseBackwards"_s, {{u"from"_s, pause.from.toString(Qt::ISODate)},
                                                            {u"until"_s, pause.until.toString(Qt::ISODate)}});
-        all << PausedDays {pause.from, pause.until.isValid() ? pause.until : request.today.addDays(1), &pause};
+        all << PausedDays{pause.from, pause.until.isValid() ? pause.until : request.today.addDays(1), &pause};
     }
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
     auto counted = request.from.date.addDays(1);
@@ -267,10 +277,11 @@ Result<QList<PausedDays>> pausedDays(const TermRequest &request)
 bool takePauses(Trace &trace, const QList<PausedDays> &pauses, bool working, const WorkCalendar &calendar)
 {
     for (const auto &days : pauses) {
-        const auto first = working && !calendar.isWorkingDay(days.from) ? calendar.nextWorkingDay(days.from) : days.from;
+        const auto first =
+            working && !calendar.isWorkingDay(days.from) ? calendar.nextWorkingDay(days.from) : days.from;
         if (first >= days.until || first > trace.now().date)
             continue;
-        Step step {.kind = Step::Kind::PauseDays, .working = working, .from = days.from, .until = days.pause->until};
+        Step step{.kind = Step::Kind::PauseDays, .working = working, .from = days.from, .until = days.pause->until};
         step.reason = days.pause->reason;
         step.amount = static_cast<int>(working ? calendar.workingDaysBetween(days.from, days.until.addDays(-1))
                                                : days.from.daysTo(days.until));
@@ -289,11 +300,11 @@ bool takePauses(Trace &trace, const QList<PausedDays> &pauses, bool working, con
 // R3: forward to the next working day (art. 53); a term counted back goes to the one before.
 bool roll(Trace &trace, int sign, const WorkCalendar &calendar)
 {
-    Step step {.kind = Step::Kind::RolledWeekend};
+    Step step{.kind = Step::Kind::RolledWeekend};
     auto ofTheLaw = sign > 0;
     auto date = trace.now().date;
     for (; isInRange(date) && !calendar.isWorkingDay(date); date = date.addDays(sign)) {
-        const auto day = calendar.namedDay(date).value_or(DayName {date, {}, false});
+        const auto day = calendar.namedDay(date).value_or(DayName{date, {}, false});
         if (!day.name.isEmpty())
             step.kind = Step::Kind::RolledHoliday;
         ofTheLaw = ofTheLaw && (isWeekend(date) || day.legal);
@@ -311,7 +322,7 @@ void noteClockChange(Trace &trace, const Moment &from)
     if (difference == 0)
         return;
     const auto &first = isLater(from, trace.now()) ? trace.now() : from;
-    trace.take(Step {.kind = Step::Kind::ClockChange, .amount = difference / 60, .from = nextClockChange(first)});
+    trace.take(Step{.kind = Step::Kind::ClockChange, .amount = difference / 60, .from = nextClockChange(first)});
 }
 
 // The length of the term itself, from its event. R1: the day of the event is not counted, the last one is.
@@ -321,7 +332,7 @@ Outcome takeOffset(Trace &trace, const TermRequest &request, const WorkCalendar 
     const auto sign = offset.before ? -1 : 1;
     const auto start = trace.now();
     const auto signedAmount = sign * offset.amount;
-    const Step notCounted {.kind = Step::Kind::DayNotCounted, .amount = sign, .article = u"52"_s};
+    const Step notCounted{.kind = Step::Kind::DayNotCounted, .amount = sign, .article = u"52"_s};
 
     const auto take = [&](const QList<Step> &steps) -> Outcome {
         if (!trace.take(steps))
@@ -329,14 +340,14 @@ Outcome takeOffset(Trace &trace, const TermRequest &request, const WorkCalendar 
         return {};
     };
     const auto calendarUnit = [&](Step::Kind kind, const QString &article, const QList<Step> &after = {}) {
-        const Step step {.kind = kind, .amount = signedAmount, .article = article};
-        return offset.amount == 0 ? take({Step {.kind = Step::Kind::Days}}) : take(QList {notCounted, step} + after);
+        const Step step{.kind = kind, .amount = signedAmount, .article = article};
+        return offset.amount == 0 ? take({Step{.kind = Step::Kind::Days}}) : take(QList{notCounted, step} + after);
     };
 
     switch (offset.unit) {
     case Offset::Unit::Days:
         if (offset.amount == 0 && request.kind == TermKind::AtOnce && start.hasTime())
-            return take({Step {.kind = Step::Kind::Hours}});
+            return take({Step{.kind = Step::Kind::Hours}});
         return calendarUnit(Step::Kind::Days, u"52"_s);
     case Offset::Unit::Months:
         if (offset.amount > mostMonths)
@@ -352,16 +363,16 @@ Outcome takeOffset(Trace &trace, const TermRequest &request, const WorkCalendar 
         const auto end = calendar.addWorkingDays(start.date, signedAmount);
         if (!isInRange(end))
             return outOfRange();
-        return take(QList {notCounted} + skippedDays(start.date, end, sign, calendar)
-                    + QList {Step {.kind = Step::Kind::WorkingDays, .amount = signedAmount}});
+        return take(QList{notCounted} + skippedDays(start.date, end, sign, calendar) +
+                    QList{Step{.kind = Step::Kind::WorkingDays, .amount = signedAmount}});
     }
     case Offset::Unit::Hours:
         if (offset.amount > mostHours)
             return outOfRange();
         if (start.hasTime())
-            return take({Step {.kind = Step::Kind::Hours, .amount = signedAmount}});
+            return take({Step{.kind = Step::Kind::Hours, .amount = signedAmount}});
         if (offset.amount == 0)
-            return take({Step {.kind = Step::Kind::Days}});
+            return take({Step{.kind = Step::Kind::Days}});
         return badInput(u"deadline.hoursNeedTime"_s);
     case Offset::Unit::Fraction: {
         if (offset.denominator <= 0 || offset.numerator < 0)
@@ -372,7 +383,7 @@ Outcome takeOffset(Trace &trace, const TermRequest &request, const WorkCalendar 
             return outOfRange();
         if (request.measure->end < request.measure->start)
             return badInput(u"deadline.measureBackwards"_s);
-        Step step {.kind = Step::Kind::Fraction, .term = request.kind};
+        Step step{.kind = Step::Kind::Fraction, .term = request.kind};
         step.from = request.measure->start;
         step.until = request.measure->end;
         step.numerator = offset.numerator;
@@ -387,9 +398,9 @@ Outcome takeOffset(Trace &trace, const TermRequest &request, const WorkCalendar 
             return outOfRange();
         if (request.given->hours != 0 && !start.hasTime())
             return badInput(u"deadline.hoursNeedTime"_s);
-        const Step step {.kind = Step::Kind::Given, .amount = sign, .duration = *request.given};
+        const Step step{.kind = Step::Kind::Given, .amount = sign, .duration = *request.given};
         const auto inDays = request.given->hours == 0 && !request.given->isZero();
-        return take((inDays ? QList {notCounted, step} : QList {step}) + clamp(start.date, *request.given, sign));
+        return take((inDays ? QList{notCounted, step} : QList{step}) + clamp(start.date, *request.given, sign));
     }
     }
     return outOfRange();
@@ -404,7 +415,7 @@ Outcome takeProlongations(Trace &trace, const TermRequest &request)
         if (prolongation.by.hours != 0 && !start.hasTime())
             return badInput(u"deadline.hoursNeedTime"_s);
         const auto clamped = clamp(trace.now().date, prolongation.by, 1);
-        Step step {.kind = Step::Kind::Prolonged, .from = prolongation.decidedOn, .duration = prolongation.by};
+        Step step{.kind = Step::Kind::Prolonged, .from = prolongation.decidedOn, .duration = prolongation.by};
         step.reason = prolongation.reason;
         if (!trace.take(step) || !trace.take(clamped))
             return outOfRange();
@@ -420,8 +431,8 @@ Outcome takeProlongations(Trace &trace, const TermRequest &request)
 
 bool isBackward(const TermRequest &request)
 {
-    return request.offset.before && (request.offset.amount != 0 || request.offset.unit == Offset::Unit::Fraction
-                                     || request.offset.unit == Offset::Unit::Parameter);
+    return request.offset.before && (request.offset.amount != 0 || request.offset.unit == Offset::Unit::Fraction ||
+                                     request.offset.unit == Offset::Unit::Parameter);
 }
 
 } // namespace
@@ -433,8 +444,8 @@ Result<DueDate> dueDate(const TermRequest &request, const WorkCalendar &calendar
     if (!isInRange(request.from.date))
         return outOfRange();
     if (!clockShows(request.from))
-        return badInput(u"deadline.noSuchClockTime"_s, {{u"text"_s, request.from.date.toString(Qt::ISODate) + u' '
-                                                                        + request.from.time.toString(u"HH:mm"_s)}});
+        return badInput(u"deadline.noSuchClockTime"_s, {{u"text"_s, request.from.date.toString(Qt::ISODate) + u' ' +
+                                                                        request.from.time.toString(u"HH:mm"_s)}});
     if (request.offset.amount < 0 || request.graceMinutes < 0 || request.graceMinutes > mostHours)
         return badInput(u"deadline.negativeAmount"_s);
     if (request.offset.amount > mostHours)
@@ -442,13 +453,13 @@ Result<DueDate> dueDate(const TermRequest &request, const WorkCalendar &calendar
     if (isBackward(request) && !request.prolongations.isEmpty())
         return badInput(u"deadline.prolongBefore"_s);
 
-    Step anchor {.kind = Step::Kind::Anchor, .at = request.from, .event = request.fromEvent};
+    Step anchor{.kind = Step::Kind::Anchor, .at = request.from, .event = request.fromEvent};
     anchor.reason = request.fromDetail;
     Trace trace(anchor);
     if (const auto taken = takeOffset(trace, request, calendar); !taken)
         return tl::make_unexpected(taken.error());
-    if (request.kind == TermKind::AtOnce && request.graceMinutes > 0 && trace.now().hasTime()
-        && !trace.take(Step {.kind = Step::Kind::Minutes, .amount = request.graceMinutes}))
+    if (request.kind == TermKind::AtOnce && request.graceMinutes > 0 && trace.now().hasTime() &&
+        !trace.take(Step{.kind = Step::Kind::Minutes, .amount = request.graceMinutes}))
         return outOfRange();
     if (const auto taken = takeProlongations(trace, request); !taken)
         return tl::make_unexpected(taken.error());
@@ -477,14 +488,14 @@ Result<DueDate> dueDate(const TermRequest &request, const WorkCalendar &calendar
             if (!roll(trace, request.offset.before ? -1 : 1, calendar))
                 return outOfRange();
         } else if (request.roll || !result.raw.hasTime()) {
-            const auto day = calendar.namedDay(result.raw.date).value_or(DayName {result.raw.date, {}, false});
-            trace.take(Step {.kind = Step::Kind::NotRolled, .term = request.kind, .days = {day}});
+            const auto day = calendar.namedDay(result.raw.date).value_or(DayName{result.raw.date, {}, false});
+            trace.take(Step{.kind = Step::Kind::NotRolled, .term = request.kind, .days = {day}});
         }
     }
     result.due = trace.now();
     result.rolled = result.due != result.raw;
     if (result.provisional)
-        trace.take(Step {.kind = Step::Kind::Provisional, .from = request.today});
+        trace.take(Step{.kind = Step::Kind::Provisional, .from = request.today});
     result.steps = trace.steps();
     return result;
 }
@@ -509,7 +520,7 @@ Result<DueDate> overridden(DueDate computed, const Moment &by, const QString &re
                         {{u"text"_s, by.date.toString(Qt::ISODate) + u' ' + by.time.toString(u"HH:mm"_s)}});
     if (reason.trimmed().isEmpty())
         return refused(u"deadline.overrideNeedsReason"_s);
-    Step step {.kind = Step::Kind::Override, .at = by, .target = by};
+    Step step{.kind = Step::Kind::Override, .at = by, .target = by};
     step.reason = reason;
     computed.steps << step;
     computed.due = by;
@@ -538,8 +549,8 @@ Result<QList<DueDate>> occurrences(const TermRequest &request, QDate last, const
     const auto parameter = request.offset.unit == Offset::Unit::Parameter;
     if (parameter && !request.given)
         return badInput(u"deadline.parameterMissing"_s);
-    if (request.offset.before || request.offset.unit == Offset::Unit::Fraction
-        || (parameter ? request.given->isZero() : request.offset.amount == 0))
+    if (request.offset.before || request.offset.unit == Offset::Unit::Fraction ||
+        (parameter ? request.given->isZero() : request.offset.amount == 0))
         return badInput(u"deadline.noRhythm"_s);
     if (request.offset.amount > mostHours || (parameter && !isSmall(*request.given)))
         return outOfRange();
@@ -547,11 +558,13 @@ Result<QList<DueDate>> occurrences(const TermRequest &request, QDate last, const
     QList<DueDate> all;
     for (int n = 1; n <= most; ++n) {
         auto nth = request;
-        const auto times = [n](int amount) { return static_cast<int>(std::min<qint64>(qint64(amount) * n, mostHours)); };
+        const auto times = [n](int amount) {
+            return static_cast<int>(std::min<qint64>(qint64(amount) * n, mostHours));
+        };
         nth.offset.amount = times(request.offset.amount);
         if (parameter)
-            nth.given = Duration {times(request.given->years), times(request.given->months), times(request.given->days),
-                                  times(request.given->hours)};
+            nth.given = Duration{times(request.given->years), times(request.given->months), times(request.given->days),
+                                 times(request.given->hours)};
         auto due = dueDate(nth, calendar);
         if (!due && n > 1 && due.error().code == u"deadline.outOfRange"_s)
             break; // past the last year we reckon with
@@ -568,13 +581,13 @@ namespace {
 
 const std::array<std::pair<TermKind, QString>, 7> &termKinds()
 {
-    static const std::array<std::pair<TermKind, QString>, 7> kinds {{{TermKind::Deadline, u"DEADLINE"_s},
-                                                                     {TermKind::LatestBefore, u"LATEST_BEFORE"_s},
-                                                                     {TermKind::NotBefore, u"NOT_BEFORE"_s},
-                                                                     {TermKind::IntervalMax, u"INTERVAL_MAX"_s},
-                                                                     {TermKind::End, u"END"_s},
-                                                                     {TermKind::AtOnce, u"AT_ONCE"_s},
-                                                                     {TermKind::Reminder, u"REMINDER"_s}}};
+    static const std::array<std::pair<TermKind, QString>, 7> kinds{{{TermKind::Deadline, u"DEADLINE"_s},
+                                                                    {TermKind::LatestBefore, u"LATEST_BEFORE"_s},
+                                                                    {TermKind::NotBefore, u"NOT_BEFORE"_s},
+                                                                    {TermKind::IntervalMax, u"INTERVAL_MAX"_s},
+                                                                    {TermKind::End, u"END"_s},
+                                                                    {TermKind::AtOnce, u"AT_ONCE"_s},
+                                                                    {TermKind::Reminder, u"REMINDER"_s}}};
     return kinds;
 }
 

@@ -10,56 +10,56 @@
 // A time in which a term stands still. Its days that fall in the running term are added to it.
 struct Pause
 {
-    QDate from {};
-    QDate until {}; // the first day after it; invalid while it still runs: then counted up to and including today
-    QString reason {};
+    QDate from{};
+    QDate until{}; // the first day after it; invalid while it still runs: then counted up to and including today
+    QString reason{};
 
     bool operator==(const Pause &) const = default;
 };
 
 struct Prolongation
 {
-    Duration by {};
-    QDate decidedOn {};
-    QString reason {};
+    Duration by{};
+    QDate decidedOn{};
+    QString reason{};
 
     bool operator==(const Prolongation &) const = default;
 };
 
 struct Measure
 {
-    QDate start {};
-    QDate end {};
+    QDate start{};
+    QDate end{};
 
     bool operator==(const Measure &) const = default;
 };
 
 struct TermRequest
 {
-    Moment from {};
-    QString fromEvent {};  // "Aanstelling", or the key of a sentence
-    QString fromDetail {}; // "Lena Denkbeeld, door Tessa Tafelmans."
-    Offset offset {};
+    Moment from{};
+    QString fromEvent{};  // "Aanstelling", or the key of a sentence
+    QString fromDetail{}; // "Lena Denkbeeld, door Tessa Tafelmans."
+    Offset offset{};
     TermKind kind = TermKind::Deadline;
     bool roll = false;
-    std::optional<Duration> given {};  // for PARAM
-    std::optional<Measure> measure {}; // for FRACTION
-    QList<Pause> pauses {};
-    QList<Prolongation> prolongations {};
-    std::optional<Duration> maximumProlongation {}; // of all together
-    QDate today {};                                 // for a pause that still runs
-    int graceMinutes = 0;                           // for AtOnce
+    std::optional<Duration> given{};  // for PARAM
+    std::optional<Measure> measure{}; // for FRACTION
+    QList<Pause> pauses{};
+    QList<Prolongation> prolongations{};
+    std::optional<Duration> maximumProlongation{}; // of all together
+    QDate today{};                                 // for a pause that still runs
+    int graceMinutes = 0;                          // for AtOnce
 
     bool operator==(const TermRequest &) const = default;
 };
 
 struct DueDate
 {
-    Moment raw {}; // before rolling
-    Moment due {};
+    Moment raw{}; // before rolling
+    Moment due{};
     bool rolled = false;
     bool provisional = false;
-    QList<Step> steps {};
+    QList<Step> steps{};
 
     bool operator==(const DueDate &) const = default;
 };
@@ -82,6 +82,6 @@ Result<QList<DueDate>> dueAfterEach(const TermRequest &request, const QList<Mome
 // shift the next (31 January, 28 February, 31 March). Those up to and including last, at most 1,000.
 Result<QList<DueDate>> occurrences(const TermRequest &request, QDate last, const WorkCalendar &calendar);
 
-QString termKindCode(TermKind kind);             // "LATEST_BEFORE"
+QString termKindCode(TermKind kind); // "LATEST_BEFORE"
 Result<TermKind> readTermKind(QStringView code);
-Result<Pause> readPause(QStringView text);       // FROM/TO, TO is the first day after it; FROM/ still runs
+Result<Pause> readPause(QStringView text); // FROM/TO, TO is the first day after it; FROM/ still runs

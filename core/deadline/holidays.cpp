@@ -21,18 +21,18 @@ struct FixedHoliday
 {
     int month = 0;
     int day = 0;
-    Label name {};
+    Label name{};
 };
 
 struct EasterHoliday
 {
     int daysAfter = 0;
-    Label name {};
+    Label name{};
 };
 
 const std::array<FixedHoliday, 7> &fixedHolidays()
 {
-    static const std::array<FixedHoliday, 7> days {{
+    static const std::array<FixedHoliday, 7> days{{
         {1, 1, label(u"Nieuwjaar"_s, u"Nouvel An"_s, u"Neujahr"_s, u"New Year's Day"_s)},
         {5, 1, label(u"Dag van de Arbeid"_s, u"Fête du Travail"_s, u"Tag der Arbeit"_s, u"Labour Day"_s)},
         {7, 21, label(u"Nationale feestdag"_s, u"Fête nationale"_s, u"Nationalfeiertag"_s, u"National Day"_s)},
@@ -46,7 +46,7 @@ const std::array<FixedHoliday, 7> &fixedHolidays()
 
 const std::array<EasterHoliday, 3> &easterHolidays()
 {
-    static const std::array<EasterHoliday, 3> days {{
+    static const std::array<EasterHoliday, 3> days{{
         {1, label(u"Paasmaandag"_s, u"Lundi de Pâques"_s, u"Ostermontag"_s, u"Easter Monday"_s)},
         {39, label(u"Hemelvaartsdag"_s, u"Ascension"_s, u"Christi Himmelfahrt"_s, u"Ascension Day"_s)},
         {50, label(u"Pinkstermaandag"_s, u"Lundi de Pentecôte"_s, u"Pfingstmontag"_s, u"Whit Monday"_s)},
@@ -76,9 +76,9 @@ QList<DayName> legalHolidays(int year)
     if (!sunday.isValid())
         return days;
     for (const auto &holiday : fixedHolidays())
-        days << DayName {QDate(year, holiday.month, holiday.day), holiday.name, true};
+        days << DayName{QDate(year, holiday.month, holiday.day), holiday.name, true};
     for (const auto &holiday : easterHolidays())
-        days << DayName {sunday.addDays(holiday.daysAfter), holiday.name, true};
+        days << DayName{sunday.addDays(holiday.daysAfter), holiday.name, true};
     std::stable_sort(days.begin(), days.end(), [](const DayName &a, const DayName &b) { return a.date < b.date; });
     return days;
 }
@@ -110,14 +110,14 @@ Result<ClosingDays> readClosingDays(const QJsonObject &json)
         const auto day = match.captured(2).toInt();
         if (!match.hasMatch() || !QDate::isValid(2000, month, day)) // 2000 has a 29 February
             return bad(text);
-        days.yearly << YearlyDay {month, day, Label::fromJson(value["name"_L1].toObject())};
+        days.yearly << YearlyDay{month, day, Label::fromJson(value["name"_L1].toObject())};
     }
     for (const auto &value : json.value("single"_L1).toArray()) {
         const auto text = value["date"_L1].toString();
         const auto date = QDate::fromString(text, Qt::ISODate);
         if (!date.isValid())
             return bad(text);
-        days.single << DayName {date, Label::fromJson(value["name"_L1].toObject()), false};
+        days.single << DayName{date, Label::fromJson(value["name"_L1].toObject()), false};
     }
     return days;
 }
@@ -126,10 +126,11 @@ QJsonObject toJson(const ClosingDays &days)
 {
     QJsonArray yearly;
     for (const auto &day : days.yearly)
-        yearly << QJsonObject {{u"day"_s, u"%1-%2"_s.arg(day.month, 2, 10, QLatin1Char('0')).arg(day.day, 2, 10, QLatin1Char('0'))},
-                               {u"name"_s, day.name.toJson()}};
+        yearly << QJsonObject{
+            {u"day"_s, u"%1-%2"_s.arg(day.month, 2, 10, QLatin1Char('0')).arg(day.day, 2, 10, QLatin1Char('0'))},
+            {u"name"_s, day.name.toJson()}};
     QJsonArray single;
     for (const auto &day : days.single)
-        single << QJsonObject {{u"date"_s, day.date.toString(Qt::ISODate)}, {u"name"_s, day.name.toJson()}};
+        single << QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)}, {u"name"_s, day.name.toJson()}};
     return {{u"yearly"_s, yearly}, {u"single"_s, single}};
 }

@@ -13,8 +13,8 @@
 // A day with a name: a legal holiday, or a day on which the service is closed.
 struct DayName
 {
-    QDate date {};
-    Label name {};
+    QDate date{};
+    Label name{};
     bool legal = false;
 
     bool operator==(const DayName &) const = default;
@@ -31,7 +31,7 @@ struct YearlyDay
 {
     int month = 1;
     int day = 1;
-    Label name {};
+    Label name{};
 
     bool operator==(const YearlyDay &) const = default;
 };
@@ -39,8 +39,8 @@ struct YearlyDay
 // The days on which the service is closed beside the legal holidays. They move appointments, never legal terms.
 struct ClosingDays
 {
-    QList<YearlyDay> yearly {};
-    QList<DayName> single {}; // bridge days
+    QList<YearlyDay> yearly{};
+    QList<DayName> single{}; // bridge days
 
     bool operator==(const ClosingDays &) const = default;
 };

@@ -79,8 +79,9 @@ Moment fromUtc(qint64 utc)
 
 Result<Moment> readMoment(QStringView iso)
 {
-    static const QRegularExpression form(u"^([0-9]{4}-[0-9]{2}-[0-9]{2})"
-                                         "(?:T([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"_s);
+    static const QRegularExpression form(
+        u"^([0-9]{4}-[0-9]{2}-[0-9]{2})"
+        "(?:T([0-9]{2}:[0-9]{2})(:[0-9]{2})?(?:\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?)?$"_s);
     const auto text = iso.toString();
     const auto bad = [&] { return badInput(u"deadline.badMoment"_s, {{u"text"_s, text}}); };
     const auto match = form.match(text);
@@ -93,7 +94,8 @@ Result<Moment> readMoment(QStringView iso)
         return bad();
     if (match.captured(2).isEmpty())
         return moment;
-    // Before 1900 the clock in Belgium differed from universal time by minutes and seconds, which nobody could write down.
+    // Before 1900 the clock in Belgium differed from universal time by minutes and seconds, which nobody could write
+    // down.
     if (moment.date.year() < firstYear || moment.date.year() > lastYear)
         return badInput(u"deadline.outOfRange"_s, {{u"first"_s, firstYear}, {u"last"_s, lastYear}});
     moment.time = QTime::fromString(match.captured(2) + (match.captured(3).isEmpty() ? u":00"_s : match.captured(3)),
@@ -126,8 +128,8 @@ QString writeMoment(const Moment &moment)
         return date;
     const auto minutes = utcOffset(moment) / 60;
     const auto hour = std::abs(minutes) / 60;
-    return date + u'T' + moment.time.toString(u"HH:mm:ss"_s) + (minutes < 0 ? u'-' : u'+')
-           + u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    return date + u'T' + moment.time.toString(u"HH:mm:ss"_s) + (minutes < 0 ? u'-' : u'+') +
+           u"%1:%2"_s.arg(hour, 2, 10, QLatin1Char('0')).arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
 bool clockShows(const Moment &moment)

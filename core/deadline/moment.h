@@ -10,8 +10,8 @@
 // A day, with the clock time in Belgium where hours count.
 struct Moment
 {
-    QDate date {};
-    QTime time {};           // invalid: the whole day
+    QDate date{};
+    QTime time{};            // invalid: the whole day
     bool secondPass = false; // in the night that winter time begins: the second time this hour passes
 
     bool isValid() const { return date.isValid(); }
@@ -23,8 +23,8 @@ struct Moment
 Result<Moment> readMoment(QStringView iso);
 QString writeMoment(const Moment &moment); // 2027-03-01 or 2027-03-28T11:00:00+02:00
 
-bool clockShows(const Moment &moment);            // false in the hour that summer time jumps over
-int utcOffset(const Moment &moment);              // in seconds, in Belgium
+bool clockShows(const Moment &moment);              // false in the hour that summer time jumps over
+int utcOffset(const Moment &moment);                // in seconds, in Belgium
 Moment later(const Moment &moment, qint64 seconds); // elapsed time; the moment must have a clock time
 // The first clock change after a moment, or an invalid date.
 QDate nextClockChange(const Moment &moment);

@@ -29,13 +29,19 @@ QString counted(const QString &unit, int amount, Language language)
 QString unitName(Offset::Unit unit)
 {
     switch (unit) {
-    case Offset::Unit::Days: return u"days"_s;
-    case Offset::Unit::WorkingDays: return u"workingDays"_s;
-    case Offset::Unit::Months: return u"months"_s;
-    case Offset::Unit::Years: return u"years"_s;
-    case Offset::Unit::Hours: return u"hours"_s;
+    case Offset::Unit::Days:
+        return u"days"_s;
+    case Offset::Unit::WorkingDays:
+        return u"workingDays"_s;
+    case Offset::Unit::Months:
+        return u"months"_s;
+    case Offset::Unit::Years:
+        return u"years"_s;
+    case Offset::Unit::Hours:
+        return u"hours"_s;
     case Offset::Unit::Fraction:
-    case Offset::Unit::Parameter: break;
+    case Offset::Unit::Parameter:
+        break;
     }
     return {};
 }
@@ -90,13 +96,20 @@ QString writeOffset(const Offset &offset)
 {
     const auto sign = offset.before ? u"-"_s : QString();
     switch (offset.unit) {
-    case Offset::Unit::Days: return sign + u"P%1D"_s.arg(offset.amount);
-    case Offset::Unit::WorkingDays: return sign + u"P%1WD"_s.arg(offset.amount);
-    case Offset::Unit::Months: return sign + u"P%1M"_s.arg(offset.amount);
-    case Offset::Unit::Years: return sign + u"P%1Y"_s.arg(offset.amount);
-    case Offset::Unit::Hours: return sign + u"PT%1H"_s.arg(offset.amount);
-    case Offset::Unit::Fraction: return sign + u"FRACTION_%1_%2"_s.arg(offset.numerator).arg(offset.denominator);
-    case Offset::Unit::Parameter: return sign + u"PARAM"_s;
+    case Offset::Unit::Days:
+        return sign + u"P%1D"_s.arg(offset.amount);
+    case Offset::Unit::WorkingDays:
+        return sign + u"P%1WD"_s.arg(offset.amount);
+    case Offset::Unit::Months:
+        return sign + u"P%1M"_s.arg(offset.amount);
+    case Offset::Unit::Years:
+        return sign + u"P%1Y"_s.arg(offset.amount);
+    case Offset::Unit::Hours:
+        return sign + u"PT%1H"_s.arg(offset.amount);
+    case Offset::Unit::Fraction:
+        return sign + u"FRACTION_%1_%2"_s.arg(offset.numerator).arg(offset.denominator);
+    case Offset::Unit::Parameter:
+        return sign + u"PARAM"_s;
     }
     return {};
 }
@@ -112,10 +125,10 @@ Result<Duration> readDuration(QStringView text)
     // Weeks become days, and those must still be written in six digits.
     if (tooLong(match) || 7 * match.captured(3).toInt() + match.captured(4).toInt() > 999999)
         return badInput(u"deadline.amountTooLarge"_s, {{u"text"_s, whole}});
-    return Duration {.years = match.captured(1).toInt(),
-                     .months = match.captured(2).toInt(),
-                     .days = 7 * match.captured(3).toInt() + match.captured(4).toInt(),
-                     .hours = match.captured(5).toInt()};
+    return Duration{.years = match.captured(1).toInt(),
+                    .months = match.captured(2).toInt(),
+                    .days = 7 * match.captured(3).toInt() + match.captured(4).toInt(),
+                    .hours = match.captured(5).toInt()};
 }
 
 QString writeDuration(const Duration &duration)
@@ -155,13 +168,13 @@ QString rhythmText(const Duration &every, Language language)
         return sentence(u"deadline.every."_s + (count == 1 ? one : more), language, {{u"count"_s, count}});
     };
     // A rhythm in one unit is said by its name; weeks were written as days.
-    if (every == Duration {.hours = every.hours} && every.hours > 0)
+    if (every == Duration{.hours = every.hours} && every.hours > 0)
         return say(u"hour"_s, u"hours"_s, every.hours);
-    if (every == Duration {.days = every.days} && every.days > 0)
+    if (every == Duration{.days = every.days} && every.days > 0)
         return every.days % 7 == 0 ? say(u"week"_s, u"weeks"_s, every.days / 7) : say(u"day"_s, u"days"_s, every.days);
-    if (every == Duration {.months = every.months} && every.months > 0)
+    if (every == Duration{.months = every.months} && every.months > 0)
         return say(u"month"_s, u"months"_s, every.months);
-    if (every == Duration {.years = every.years} && every.years > 0)
+    if (every == Duration{.years = every.years} && every.years > 0)
         return say(u"year"_s, u"years"_s, every.years);
     return sentence(u"deadline.every.length"_s, language, {{u"length"_s, durationText(every, language)}});
 }

@@ -40,7 +40,7 @@ struct Duration
     int days = 0;
     int hours = 0;
 
-    bool isZero() const { return *this == Duration {}; }
+    bool isZero() const { return *this == Duration{}; }
     bool operator==(const Duration &) const = default;
 };
 

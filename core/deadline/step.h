@@ -27,13 +27,13 @@ struct Step
         WorkingDays,
         Months,
         Years,
-        Clamp,         // amount: the day of the month that does not exist
+        Clamp, // amount: the day of the month that does not exist
         Hours,
-        Minutes,       // the service time of what is due at once
-        Fraction,      // from, until: the measure; numerator, denominator; amount: signed days; term
-        Given,         // duration, amount: 1 forward, -1 back
-        Prolonged,     // duration, from: decided on, reason
-        PauseDays,     // amount; from, until (exclusive; invalid: still running), reason; working: counted in working days
+        Minutes,   // the service time of what is due at once
+        Fraction,  // from, until: the measure; numerator, denominator; amount: signed days; term
+        Given,     // duration, amount: 1 forward, -1 back
+        Prolonged, // duration, from: decided on, reason
+        PauseDays, // amount; from, until (exclusive; invalid: still running), reason; working: counted in working days
         ClockChange,   // from: the day of it; amount: minutes the clock went forward
         RolledWeekend, // days: those rolled over; amount: signed number of them
         RolledHoliday, // the same, one of them a holiday or closing day
@@ -43,20 +43,20 @@ struct Step
     };
 
     Kind kind = Kind::Anchor;
-    Moment at {}; // the date after this step; of a skipped day the (first) day itself
+    Moment at{}; // the date after this step; of a skipped day the (first) day itself
     int amount = 0;
     int numerator = 0;
     int denominator = 0;
     bool working = false;
     TermKind term = TermKind::Deadline;
-    QDate from {};
-    QDate until {};
-    QList<DayName> days {}; // a plain Saturday or Sunday has an empty name
-    Duration duration {};
-    Moment target {};
-    QString event {}; // a text, or the key of a sentence
-    QString reason {};
-    QString article {}; // of the Judicial Code
+    QDate from{};
+    QDate until{};
+    QList<DayName> days{}; // a plain Saturday or Sunday has an empty name
+    Duration duration{};
+    Moment target{};
+    QString event{}; // a text, or the key of a sentence
+    QString reason{};
+    QString article{}; // of the Judicial Code
 
     bool operator==(const Step &) const = default;
 };

@@ -16,10 +16,10 @@ QString stepKindCode(Step::Kind kind);                    // "rolledWeekend"
 // days with the count that skips them. This is what "Waarom deze datum?" shows, numbered from 1.
 struct ExplanationLine
 {
-    Moment at {};
-    QString title {};
-    QString text {};
-    QString article {};
+    Moment at{};
+    QString title{};
+    QString text{};
+    QString article{};
     Step::Kind kind = Step::Kind::Anchor;
 
     bool operator==(const ExplanationLine &) const = default;

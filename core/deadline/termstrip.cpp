@@ -6,7 +6,7 @@
 
 TermStrip termStrip(QDate first, const DueDate &due, QDate today, const WorkCalendar &calendar)
 {
-    TermStrip strip {.first = first, .last = due.due.date, .today = today};
+    TermStrip strip{.first = first, .last = due.due.date, .today = today};
     if (!first.isValid() || !due.due.isValid() || !today.isValid())
         return strip;
     strip.length = static_cast<int>(std::max<qint64>(first.daysTo(due.due.date), 0));
@@ -15,12 +15,12 @@ TermStrip termStrip(QDate first, const DueDate &due, QDate today, const WorkCale
     if (strip.length > TermStrip::mostCells)
         return strip;
     for (auto date = first.addDays(1); date <= strip.last; date = date.addDays(1))
-        strip.cells << DayCell {.date = date,
-                                .state = date < today    ? DayCell::State::Gone
-                                         : date == today ? DayCell::State::Today
-                                                         : DayCell::State::Left,
-                                .working = calendar.isWorkingDay(date),
-                                .raw = date == due.raw.date,
-                                .due = date == due.due.date};
+        strip.cells << DayCell{.date = date,
+                               .state = date < today    ? DayCell::State::Gone
+                                        : date == today ? DayCell::State::Today
+                                                        : DayCell::State::Left,
+                               .working = calendar.isWorkingDay(date),
+                               .raw = date == due.raw.date,
+                               .due = date == due.due.date};
     return strip;
 }

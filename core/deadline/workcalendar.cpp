@@ -22,11 +22,11 @@ bool isWeekend(QDate date)
 struct WorkCalendar::Days
 {
     CalendarKind kind = CalendarKind::Legal;
-    ClosingDays closing {};
+    ClosingDays closing{};
     qint64 first = QDate(firstYear, 1, 1).toJulianDay();
     qint64 count = QDate(lastYear + 1, 1, 1).toJulianDay() - QDate(firstYear, 1, 1).toJulianDay();
-    std::vector<quint64> bits {};
-    std::vector<int> before {};
+    std::vector<quint64> bits{};
+    std::vector<int> before{};
 
     bool holds(qint64 index) const { return index >= 0 && index < count; }
     bool isSet(qint64 index) const { return bits[static_cast<size_t>(index / 64)] >> (index % 64) & 1; }
@@ -111,13 +111,13 @@ QDate WorkCalendar::previousWorkingDay(QDate date) const
 std::optional<DayName> WorkCalendar::namedDay(QDate date) const
 {
     if (auto name = legalHolidayName(date))
-        return DayName {date, *name, true};
+        return DayName{date, *name, true};
     for (const auto &day : m_days->closing.single)
         if (day.date == date && date.isValid())
-            return DayName {date, day.name, false};
+            return DayName{date, day.name, false};
     for (const auto &day : m_days->closing.yearly)
         if (day.month == date.month() && day.day == date.day())
-            return DayName {date, day.name, false};
+            return DayName{date, day.name, false};
     return {};
 }
 
@@ -132,10 +132,10 @@ QList<DayName> WorkCalendar::namedDays(int year) const
     auto days = legalHolidays(year);
     for (const auto &day : m_days->closing.yearly)
         if (QDate::isValid(year, day.month, day.day))
-            days << DayName {QDate(year, day.month, day.day), day.name, false};
+            days << DayName{QDate(year, day.month, day.day), day.name, false};
     for (const auto &day : m_days->closing.single)
         if (day.date.isValid() && day.date.year() == year)
-            days << DayName {day.date, day.name, false};
+            days << DayName{day.date, day.name, false};
     std::stable_sort(days.begin(), days.end(), [](const DayName &a, const DayName &b) { return a.date < b.date; });
     return days;
 }

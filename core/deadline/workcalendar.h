@@ -23,9 +23,9 @@ public:
     QDate nextWorkingDay(QDate date) const;     // the first one later than date
     QDate previousWorkingDay(QDate date) const; // the last one earlier than date
 
-    std::optional<Label> nameOf(QDate date) const;      // of the holiday or closing day, also on a weekend
+    std::optional<Label> nameOf(QDate date) const; // of the holiday or closing day, also on a weekend
     std::optional<DayName> namedDay(QDate date) const;
-    QList<DayName> namedDays(int year) const;           // in date order
+    QList<DayName> namedDays(int year) const; // in date order
 
     // The n-th working day after date, the day itself not counted (R1); n < 0 counts back, 0 gives date itself.
     // An invalid date when it lies outside the calendar.

@@ -16,4 +16,5 @@ struct BulkPlan
 };
 
 // Rows straight into the tables, a thousand dossiers a transaction, each under one act of the trail.
-Result<DemoMade> writeBulk(Workspace &workspace, Invention &invention, const BulkPlan &plan, QDate today, const DemoProgress &progress);
+Result<DemoMade> writeBulk(Workspace &workspace, Invention &invention, const BulkPlan &plan, QDate today,
+                           const DemoProgress &progress);

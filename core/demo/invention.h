@@ -35,7 +35,7 @@ public:
     QString phone();
     // A register number with a serial that is not given out, so that it is nobody's.
     QString nationalNumber(QDate birth);
-    QString note(); // two lines after a talk
+    QString note();   // two lines after a talk
     QString answer(); // what an author writes in a report
     QString service();
     QString workplace();

@@ -17,29 +17,37 @@ Surroundings Surroundings::of(const Catalogue &catalogue, QDate today, Language 
         ClosingDays closing;
         for (const auto &day : catalogue.closingDays()) {
             if (day.once.isValid())
-                closing.single << DayName {.date = day.once, .name = day.name, .legal = false};
+                closing.single << DayName{.date = day.once, .name = day.name, .legal = false};
             else
-                closing.yearly << YearlyDay {.month = day.everyYear.left(2).toInt(), .day = day.everyYear.right(2).toInt(), .name = day.name};
+                closing.yearly << YearlyDay{
+                    .month = day.everyYear.left(2).toInt(), .day = day.everyYear.right(2).toInt(), .name = day.name};
         }
         kept.emplace(WorkCalendar(CalendarKind::Legal), WorkCalendar(CalendarKind::Service, closing));
         keptFor = catalogue.closingDays();
     }
-    return {.catalogue = &catalogue, .legal = kept->first, .service = kept->second, .today = today, .language = language};
+    return {
+        .catalogue = &catalogue, .legal = kept->first, .service = kept->second, .today = today, .language = language};
 }
 
 bool Deadline::isOurs() const
 {
-    return rule && (rule->actor == u"JA" || rule->actor == u"VCET") && rule->kind != u"END" && rule->kind != u"NOT_BEFORE";
+    return rule && (rule->actor == u"JA" || rule->actor == u"VCET") && rule->kind != u"END" &&
+           rule->kind != u"NOT_BEFORE";
 }
 
 QString deadlineStateCode(Deadline::State state)
 {
     switch (state) {
-    case Deadline::State::NotStarted: return u"NOT_STARTED"_s;
-    case Deadline::State::Open: return u"OPEN"_s;
-    case Deadline::State::Done: return u"DONE"_s;
-    case Deadline::State::Passed: return u"PASSED"_s;
-    case Deadline::State::Ended: return u"ENDED"_s;
+    case Deadline::State::NotStarted:
+        return u"NOT_STARTED"_s;
+    case Deadline::State::Open:
+        return u"OPEN"_s;
+    case Deadline::State::Done:
+        return u"DONE"_s;
+    case Deadline::State::Passed:
+        return u"PASSED"_s;
+    case Deadline::State::Ended:
+        return u"ENDED"_s;
     }
     return {};
 }
@@ -47,15 +55,24 @@ QString deadlineStateCode(Deadline::State state)
 QList<DossierEvent> allEvents(const DossierFile &file)
 {
     auto events = file.events;
-    const auto derived = [&](const QString &kind, const QString &subject, const QString &at, const AnyId &source, const QString &note = {}) {
-        events << DossierEvent {.id = source, .kind = kind, .subject = subject, .at = at, .source = u"derived"_s, .sourceId = source, .note = note};
+    const auto derived = [&](const QString &kind, const QString &subject, const QString &at, const AnyId &source,
+                             const QString &note = {}) {
+        events << DossierEvent{.id = source,
+                               .kind = kind,
+                               .subject = subject,
+                               .at = at,
+                               .source = u"derived"_s,
+                               .sourceId = source,
+                               .note = note};
     };
     if (file.dossier.receivedOn.isValid())
         derived(u"MANDATE_RECEIVED"_s, {}, file.dossier.receivedOn.toString(Qt::ISODate), {});
     for (const auto &assignment : file.assignments)
-        derived(u"JA_ASSIGNED"_s, {}, assignment.from.toString(Qt::ISODate), assignment.id, file.staffName(assignment.staff));
+        derived(u"JA_ASSIGNED"_s, {}, assignment.from.toString(Qt::ISODate), assignment.id,
+                file.staffName(assignment.staff));
     for (const auto &decision : file.decisions)
-        derived(u"DECISION_DATE"_s, decision.kind, decision.decidedOn.toString(Qt::ISODate), decision.id, decision.summary);
+        derived(u"DECISION_DATE"_s, decision.kind, decision.decidedOn.toString(Qt::ISODate), decision.id,
+                decision.summary);
     for (const auto &report : file.reports)
         if (report.isSent())
             derived(u"LAST_REPORT"_s, report.kind, report.sentOn.toString(Qt::ISODate), report.id);
@@ -67,7 +84,8 @@ QList<DossierEvent> allEvents(const DossierFile &file)
     });
     if (first != file.contacts.end())
         derived(u"FIRST_CONTACT"_s, {}, first->startsAt, first->id);
-    std::stable_sort(events.begin(), events.end(), [](const DossierEvent &a, const DossierEvent &b) { return a.at < b.at; });
+    std::stable_sort(events.begin(), events.end(),
+                     [](const DossierEvent &a, const DossierEvent &b) { return a.at < b.at; });
     return events;
 }
 
@@ -76,8 +94,8 @@ namespace {
 // Events of which each occurrence starts its own term; of the others only one counts.
 bool everyOccurrenceCounts(const QString &event)
 {
-    return event == u"HEARING_DATE" || event == u"INCIDENT" || event == u"REQUEST_RECEIVED" || event == u"DECISION_DATE"
-        || event == u"DECISION_FINAL";
+    return event == u"HEARING_DATE" || event == u"INCIDENT" || event == u"REQUEST_RECEIVED" ||
+           event == u"DECISION_DATE" || event == u"DECISION_FINAL";
 }
 
 bool onlyLatestCounts(const TermRule &rule)
@@ -90,11 +108,11 @@ class Deriver
 {
 public:
     Deriver(const DossierFile &file, const DossierType &type, const Surroundings &with)
-        : m_file(file)
-        , m_type(type)
-        , m_with(with)
-        , m_events(allEvents(file))
-        , m_given(readDuration(file.dossier.duration))
+        : m_file(file),
+          m_type(type),
+          m_with(with),
+          m_events(allEvents(file)),
+          m_given(readDuration(file.dossier.duration))
     {
     }
 
@@ -129,7 +147,11 @@ private:
                 provisional = deadline.provisional;
             }
         if (end.isValid()) {
-            m_events << DossierEvent {.id = {}, .kind = u"MEASURE_END"_s, .subject = {}, .at = end.toString(Qt::ISODate), .source = u"derived"_s};
+            m_events << DossierEvent{.id = {},
+                                     .kind = u"MEASURE_END"_s,
+                                     .subject = {},
+                                     .at = end.toString(Qt::ISODate),
+                                     .source = u"derived"_s};
             m_endIsProvisional = provisional;
         }
     }
@@ -140,10 +162,11 @@ private:
         for (const auto &candidate : rule.from) {
             QList<DossierEvent> found;
             const auto subjects = rule.of.isEmpty() && (candidate == u"DECISION_DATE" || candidate == u"DECISION_FINAL")
-                ? m_type.initialDecisions
-                : rule.of;
+                                      ? m_type.initialDecisions
+                                      : rule.of;
             for (const auto &event : m_events)
-                if (event.kind == candidate && (subjects.isEmpty() || event.subject.isEmpty() || subjects.contains(event.subject)))
+                if (event.kind == candidate &&
+                    (subjects.isEmpty() || event.subject.isEmpty() || subjects.contains(event.subject)))
                     found << event;
             if (found.isEmpty())
                 continue;
@@ -190,11 +213,12 @@ private:
         }
         deadline.from = *at;
 
-        TermRequest request {.from = *at, .offset = *offset, .kind = *termKind, .roll = rule.roll};
+        TermRequest request{.from = *at, .offset = *offset, .kind = *termKind, .roll = rule.roll};
         request.fromEvent = m_with.catalogue->name(u"event"_s, kind, m_with.language);
         if (!request.fromEvent.isEmpty())
             request.fromEvent[0] = request.fromEvent[0].toUpper();
-        request.fromDetail = event.note.isEmpty() || event.note.endsWith(u'.') ? event.note : QString(event.note + u'.');
+        request.fromDetail =
+            event.note.isEmpty() || event.note.endsWith(u'.') ? event.note : QString(event.note + u'.');
         request.today = m_with.today;
         if (request.kind == TermKind::AtOnce)
             request.graceMinutes = graceMinutes(rule);
@@ -208,21 +232,22 @@ private:
         if (offset->unit == Offset::Unit::Fraction) {
             const auto start = measureStart(m_file);
             const auto end = m_given && start.isValid()
-                ? start.addYears(m_given->years).addMonths(m_given->months).addDays(m_given->days)
-                : QDate();
+                                 ? start.addYears(m_given->years).addMonths(m_given->months).addDays(m_given->days)
+                                 : QDate();
             if (!end.isValid() || end <= start) {
                 deadline.missing = u"DURATION"_s;
                 return deadline;
             }
-            request.measure = Measure {.start = start, .end = end};
+            request.measure = Measure{.start = start, .end = end};
         }
         for (const auto &pause : m_file.pauses)
             if (pause.term == rule.code || (pause.term.isEmpty() && request.kind != TermKind::End))
-                request.pauses << Pause {.from = pause.from, .until = pause.until, .reason = pause.reason};
+                request.pauses << Pause{.from = pause.from, .until = pause.until, .reason = pause.reason};
         for (const auto &prolongation : m_file.prolongations)
             if (prolongation.term == rule.code)
                 if (const auto by = readDuration(prolongation.by))
-                    request.prolongations << Prolongation {.by = *by, .decidedOn = prolongation.decidedOn, .reason = prolongation.reason};
+                    request.prolongations
+                        << Prolongation{.by = *by, .decidedOn = prolongation.decidedOn, .reason = prolongation.reason};
 
         auto computed = dueDate(request, m_with.legal);
         if (!computed) {
@@ -240,7 +265,7 @@ private:
         }
         for (const auto &byHand : m_file.overrides)
             if (byHand.term == rule.code && (byHand.anchor.isEmpty() || byHand.anchor == deadline.anchor)) {
-                if (auto other = overridden(*computed, Moment {.date = byHand.due}, byHand.reason)) {
+                if (auto other = overridden(*computed, Moment{.date = byHand.due}, byHand.reason)) {
                     deadline.due = other->due;
                     deadline.steps = other->steps;
                     deadline.overridden = true;
@@ -271,17 +296,19 @@ private:
         // What must be done before an event ahead may be done at any time before; the rest only after its anchor.
         const auto since = deadline.rule->kind == u"LATEST_BEFORE" ? QDate() : anchor.date();
         for (const auto &report : m_file.reports)
-            if (report.isSent() && report.id != anchor.sourceId && (!since.isValid() || report.sentOn >= since)
-                && (report.term == deadline.rule->code || (report.term.isEmpty() && by.reports.contains(report.kind)))
-                && deadline.rule->kind != u"INTERVAL_MAX")
+            if (report.isSent() && report.id != anchor.sourceId && (!since.isValid() || report.sentOn >= since) &&
+                (report.term == deadline.rule->code || (report.term.isEmpty() && by.reports.contains(report.kind))) &&
+                deadline.rule->kind != u"INTERVAL_MAX")
                 return done(report.sentOn, report.id);
         for (const auto &contact : m_file.contacts)
-            if (contact.state == u"DONE" && by.contacts.contains(contact.kind) && (!since.isValid() || contact.date() >= since)
-                && (contact.outcome.startsWith(u"ATTENDED") || contact.outcome == u"SENT" || contact.outcome == u"LEFT_MESSAGE"))
+            if (contact.state == u"DONE" && by.contacts.contains(contact.kind) &&
+                (!since.isValid() || contact.date() >= since) &&
+                (contact.outcome.startsWith(u"ATTENDED") || contact.outcome == u"SENT" ||
+                 contact.outcome == u"LEFT_MESSAGE"))
                 return done(contact.date(), contact.id);
         for (const auto &event : std::as_const(m_events))
-            if (by.events.contains(event.kind) && event.id != anchor.id && (!since.isValid() || event.date() >= since)
-                && event.date() <= m_with.today)
+            if (by.events.contains(event.kind) && event.id != anchor.id &&
+                (!since.isValid() || event.date() >= since) && event.date() <= m_with.today)
                 return done(event.date(), event.id);
     }
 
@@ -298,7 +325,7 @@ private:
     const Surroundings &m_with;
     QList<DossierEvent> m_events;
     Result<Duration> m_given;
-    QList<Deadline> m_deadlines {};
+    QList<Deadline> m_deadlines{};
     bool m_endIsProvisional = false;
 };
 

@@ -10,9 +10,9 @@
 struct Surroundings
 {
     const Catalogue *catalogue = nullptr;
-    WorkCalendar legal {};
-    WorkCalendar service {};
-    QDate today {};
+    WorkCalendar legal{};
+    WorkCalendar service{};
+    QDate today{};
     Language language = Language::Nl; // of names of events in the steps
 
     static Surroundings of(const Catalogue &catalogue, QDate today, Language language = Language::Nl);
@@ -30,21 +30,21 @@ struct Deadline
     };
 
     const TermRule *rule = nullptr;
-    QString anchor {}; // id of the event's row, or the event's code where it is derived
-    QString anchorEvent {};
-    Moment from {};
+    QString anchor{}; // id of the event's row, or the event's code where it is derived
+    QString anchorEvent{};
+    Moment from{};
     State state = State::NotStarted;
-    Moment raw {};
-    Moment computed {}; // before an override
-    Moment due {};
+    Moment raw{};
+    Moment computed{}; // before an override
+    Moment due{};
     bool provisional = false;
-    QString provisionalReason {}; // key of a sentence
+    QString provisionalReason{}; // key of a sentence
     bool overridden = false;
-    QString overrideReason {};
-    QString missing {}; // what is not known yet ("DURATION", or the code of an event)
-    QDate fulfilledOn {};
-    AnyId fulfilledBy {};
-    QList<Step> steps {};
+    QString overrideReason{};
+    QString missing{}; // what is not known yet ("DURATION", or the code of an event)
+    QDate fulfilledOn{};
+    AnyId fulfilledBy{};
+    QList<Step> steps{};
 
     bool inTime() const { return fulfilledOn.isValid() && due.isValid() && fulfilledOn <= due.date; }
     // Whether the house itself has to do it: what counts as late when it is not done.

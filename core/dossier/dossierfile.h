@@ -14,39 +14,40 @@
 
 class Database;
 
-// Everything that is known of one dossier, as values: what a page shows, what terms, tasks and figures are derived from.
+// Everything that is known of one dossier, as values: what a page shows, what terms, tasks and figures are derived
+// from.
 struct DossierFile
 {
-    Dossier dossier {};
-    QList<DossierPerson> people {};
-    QHash<Person::Id, Person> persons {};
-    QHash<Person::Id, QList<PersonAddress>> addresses {};
-    QHash<Person::Id, QList<PersonNote>> notes {};
-    QHash<Staff::Id, Staff> staff {};
-    QList<DossierPrincipal> principals {};
-    QList<Assignment> assignments {};
-    QList<Transfer> transfers {};
-    QList<DossierEvent> events {};      // oldest first
-    QList<Decision> decisions {};       // oldest first
-    QList<Condition> conditions {};     // by position
-    QList<ConditionChange> conditionChanges {};
-    QList<Evidence> evidence {};
-    QList<Contact> contacts {};         // oldest first; corrected ones left out
-    QList<SignalChoice> signalChoices {};
-    QList<TermPause> pauses {};
-    QList<DueOverride> overrides {};
-    QList<TermProlongation> prolongations {};
-    QList<Report> reports {};           // oldest first
-    QList<Document> documents {};
-    QList<Placement> placements {};
-    QHash<Workplace::Id, Workplace> workplaces {};
-    QList<WorkHours> hours {};          // oldest first; corrected ones have state CORRECTED
-    QList<PaymentPlan> paymentPlans {};
-    QList<Payment> payments {};
-    QList<Preference> preferences {};
-    QList<OwnTask> ownTasks {};
-    QList<InformationRequest> requests {};
-    QHash<QString, QString> fields {};
+    Dossier dossier{};
+    QList<DossierPerson> people{};
+    QHash<Person::Id, Person> persons{};
+    QHash<Person::Id, QList<PersonAddress>> addresses{};
+    QHash<Person::Id, QList<PersonNote>> notes{};
+    QHash<Staff::Id, Staff> staff{};
+    QList<DossierPrincipal> principals{};
+    QList<Assignment> assignments{};
+    QList<Transfer> transfers{};
+    QList<DossierEvent> events{};  // oldest first
+    QList<Decision> decisions{};   // oldest first
+    QList<Condition> conditions{}; // by position
+    QList<ConditionChange> conditionChanges{};
+    QList<Evidence> evidence{};
+    QList<Contact> contacts{}; // oldest first; corrected ones left out
+    QList<SignalChoice> signalChoices{};
+    QList<TermPause> pauses{};
+    QList<DueOverride> overrides{};
+    QList<TermProlongation> prolongations{};
+    QList<Report> reports{}; // oldest first
+    QList<Document> documents{};
+    QList<Placement> placements{};
+    QHash<Workplace::Id, Workplace> workplaces{};
+    QList<WorkHours> hours{}; // oldest first; corrected ones have state CORRECTED
+    QList<PaymentPlan> paymentPlans{};
+    QList<Payment> payments{};
+    QList<Preference> preferences{};
+    QList<OwnTask> ownTasks{};
+    QList<InformationRequest> requests{};
+    QHash<QString, QString> fields{};
 
     QList<DossierPerson> withRole(const QString &role) const;
     const Person *mainPerson(const QString &role) const;

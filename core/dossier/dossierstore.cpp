@@ -100,9 +100,9 @@ QList<DossierStore::Row> DossierStore::rows(const Filter &filter) const
         "SELECT " DOSSIER_COLUMNS ", coalesce(dossier.title, ''), coalesce(staff.name, ''),"
         " (SELECT term || '|' || due FROM deadline WHERE deadline.dossier = dossier.id AND deadline.state = 'OPEN'"
         "    AND deadline.due IS NOT NULL AND deadline.actor = 'JA' ORDER BY due LIMIT 1)"
-        " FROM dossier LEFT JOIN staff ON staff.id = dossier.assistant"
-            + where + " ORDER BY dossier.received_on DESC, dossier.number DESC LIMIT ? OFFSET ?",
-        values + QVariantList {filter.limit, filter.offset});
+        " FROM dossier LEFT JOIN staff ON staff.id = dossier.assistant" +
+            where + " ORDER BY dossier.received_on DESC, dossier.number DESC LIMIT ? OFFSET ?",
+        values + QVariantList{filter.limit, filter.offset});
     QList<Row> rows;
     while (query.next()) {
         Row row;
@@ -133,16 +133,17 @@ int DossierStore::count(const Filter &filter) const
 bool DossierStore::mayShow(const Person::Id &person, const QString &role) const
 {
     const auto all = ofPerson(person);
-    return all.isEmpty() || std::any_of(all.begin(), all.end(), [&](const Dossier &one) { return maySee(role, one.facet); });
+    return all.isEmpty() ||
+           std::any_of(all.begin(), all.end(), [&](const Dossier &one) { return maySee(role, one.facet); });
 }
 
 QList<Dossier> DossierStore::ofPerson(const Person::Id &person) const
 {
-    auto query = m_database.query("SELECT DISTINCT " DOSSIER_COLUMNS
-                                  "FROM dossier_person JOIN dossier ON dossier.id = dossier_person.dossier"
-                                  " WHERE dossier_person.person = ? AND dossier_person.deleted = 0 AND dossier.deleted = 0"
-                                  " ORDER BY dossier.received_on DESC",
-                                  person);
+    auto query = m_database.query(
+        "SELECT DISTINCT " DOSSIER_COLUMNS "FROM dossier_person JOIN dossier ON dossier.id = dossier_person.dossier"
+        " WHERE dossier_person.person = ? AND dossier_person.deleted = 0 AND dossier.deleted = 0"
+        " ORDER BY dossier.received_on DESC",
+        person);
     QList<Dossier> dossiers;
     while (query.next())
         dossiers << readDossier(query);
@@ -151,7 +152,8 @@ QList<Dossier> DossierStore::ofPerson(const Person::Id &person) const
 
 QList<Dossier::Id> DossierStore::openDossiers() const
 {
-    auto query = m_database.query("SELECT id FROM dossier WHERE state IN ('REGISTERED', 'RUNNING', 'SUSPENDED') AND deleted = 0");
+    auto query = m_database.query(
+        "SELECT id FROM dossier WHERE state IN ('REGISTERED', 'RUNNING', 'SUSPENDED') AND deleted = 0");
     QList<Dossier::Id> ids;
     while (query.next())
         ids << query.id<Dossier>(0);

@@ -6,10 +6,13 @@
 
 class Query;
 
-#define DOSSIER_COLUMNS                                                                                                        \
-    "dossier.id, dossier.number, dossier.type, dossier.version, dossier.variant, dossier.facet, dossier.state, dossier.phase," \
-    " dossier.language, dossier.legal_event_on, dossier.received_on, dossier.assistant, dossier.team, dossier.duration,"       \
-    " dossier.hours_imposed, dossier.closed_on, dossier.outcome, dossier.closing_note, dossier.previous_phase, dossier.title," \
+#define DOSSIER_COLUMNS                                                                                                \
+    "dossier.id, dossier.number, dossier.type, dossier.version, dossier.variant, dossier.facet, dossier.state, "       \
+    "dossier.phase,"                                                                                                   \
+    " dossier.language, dossier.legal_event_on, dossier.received_on, dossier.assistant, dossier.team, "                \
+    "dossier.duration,"                                                                                                \
+    " dossier.hours_imposed, dossier.closed_on, dossier.outcome, dossier.closing_note, dossier.previous_phase, "       \
+    "dossier.title,"                                                                                                   \
     " dossier.house, dossier.seq "
 
 Dossier readDossier(const Query &query, int first = 0);
@@ -26,22 +29,22 @@ public:
     // A row of the list: the dossier, whom it is about, and its next date.
     struct Row
     {
-        Dossier dossier {};
-        QString person {};
-        QString assistant {};
-        QString nextTerm {};
-        QDate nextDue {};
+        Dossier dossier{};
+        QString person{};
+        QString assistant{};
+        QString nextTerm{};
+        QDate nextDue{};
 
         bool operator==(const Row &) const = default;
     };
     struct Filter
     {
-        QString house {};
-        Staff::Id assistant {};
-        QString type {};
-        QString state {};   // empty: every state; "OPEN" for all that run
-        QStringList hiddenFacets {};
-        QList<Dossier::Id> among {}; // what a search found, in its order
+        QString house{};
+        Staff::Id assistant{};
+        QString type{};
+        QString state{}; // empty: every state; "OPEN" for all that run
+        QStringList hiddenFacets{};
+        QList<Dossier::Id> among{}; // what a search found, in its order
         int limit = 500;
         int offset = 0;
     };

@@ -10,8 +10,8 @@ namespace {
 
 bool tookPlace(const Contact &contact)
 {
-    return contact.state == u"DONE"
-        && (contact.outcome.startsWith(u"ATTENDED") || contact.outcome == u"SENT" || contact.outcome.isEmpty());
+    return contact.state == u"DONE" &&
+           (contact.outcome.startsWith(u"ATTENDED") || contact.outcome == u"SENT" || contact.outcome.isEmpty());
 }
 
 bool concerns(const Contact &contact, const Person::Id &person)
@@ -27,12 +27,14 @@ QList<Requirement> requirements(const DossierFile &file, const DossierType &type
 {
     QList<Requirement> all;
     const auto add = [&](const QString &kind, const Person::Id &person) {
-        Requirement requirement {.kind = kind, .person = person};
+        Requirement requirement{.kind = kind, .person = person};
         for (const auto &contact : file.contacts) {
-            const bool says = std::any_of(contact.fulfils.begin(), contact.fulfils.end(), [&](const Fulfilment &fulfilment) {
-                return fulfilment.kind == kind && fulfilment.person == person;
-            });
-            if (tookPlace(contact) && (says || (contact.kind == kind && concerns(contact, person))) && !requirement.isFulfilled()) {
+            const bool says =
+                std::any_of(contact.fulfils.begin(), contact.fulfils.end(), [&](const Fulfilment &fulfilment) {
+                    return fulfilment.kind == kind && fulfilment.person == person;
+                });
+            if (tookPlace(contact) && (says || (contact.kind == kind && concerns(contact, person))) &&
+                !requirement.isFulfilled()) {
                 requirement.fulfilledOn = contact.date();
                 requirement.fulfilledBy = contact.id;
             }
@@ -52,17 +54,19 @@ QList<Requirement> requirements(const DossierFile &file, const DossierType &type
     return all;
 }
 
-QList<Fulfilment> wouldFulfil(const DossierFile &file, const DossierType &type, const QString &kind, const QList<ContactPerson> &people)
+QList<Fulfilment> wouldFulfil(const DossierFile &file, const DossierType &type, const QString &kind,
+                              const QList<ContactPerson> &people)
 {
     QList<Fulfilment> fulfilments;
     for (const auto &requirement : requirements(file, type)) {
         if (requirement.isFulfilled() || requirement.kind != kind)
             continue;
-        const bool there = requirement.person.isNull() || std::any_of(people.begin(), people.end(), [&](const ContactPerson &person) {
-                               return person.person == requirement.person && person.present;
-                           });
+        const bool there =
+            requirement.person.isNull() || std::any_of(people.begin(), people.end(), [&](const ContactPerson &person) {
+                return person.person == requirement.person && person.present;
+            });
         if (there)
-            fulfilments << Fulfilment {.kind = kind, .person = requirement.person};
+            fulfilments << Fulfilment{.kind = kind, .person = requirement.person};
     }
     return fulfilments;
 }
@@ -73,7 +77,7 @@ QList<MissingItem> missingItems(const DossierFile &file, const DossierType &type
     const auto add = [&](const QString &what, const QString &debtor) {
         if (std::any_of(missing.begin(), missing.end(), [&](const MissingItem &item) { return item.what == what; }))
             return;
-        MissingItem item {.what = what, .debtor = debtor};
+        MissingItem item{.what = what, .debtor = debtor};
         for (const auto &request : file.requests)
             if (request.what == what && !request.answeredOn.isValid())
                 item.askedOn = request.askedOn;
@@ -81,9 +85,10 @@ QList<MissingItem> missingItems(const DossierFile &file, const DossierType &type
     };
     const auto *person = file.mainPerson(type.mainRole());
     for (const auto &needed : type.needed) {
-        const bool answered = std::any_of(file.requests.begin(), file.requests.end(), [&](const InformationRequest &request) {
-            return request.what == needed.what && request.answeredOn.isValid();
-        });
+        const bool answered =
+            std::any_of(file.requests.begin(), file.requests.end(), [&](const InformationRequest &request) {
+                return request.what == needed.what && request.answeredOn.isValid();
+            });
         if (answered)
             continue;
         if (needed.what == u"nationalNumber") {
@@ -97,9 +102,9 @@ QList<MissingItem> missingItems(const DossierFile &file, const DossierType &type
                     return document.kind == u"JUDGMENT" || document.kind == u"JUDGMENT_COPY";
                 }))
                 add(needed.what, needed.from);
-        } else if (const auto events = allEvents(file); std::none_of(events.begin(), events.end(), [&](const DossierEvent &event) {
-                       return event.kind == needed.what;
-                   })) {
+        } else if (const auto events = allEvents(file);
+                   std::none_of(events.begin(), events.end(),
+                                [&](const DossierEvent &event) { return event.kind == needed.what; })) {
             add(needed.what, needed.from);
         }
     }
@@ -127,11 +132,12 @@ QList<OfferedSignal> offeredSignals(const DossierFile &file, const DossierType &
         for (const auto &choice : file.signalChoices)
             if (choice.trigger == trigger.code)
                 lastChoice = std::max(lastChoice, choice.chosenAt.left(10));
-        OfferedSignal signal {.trigger = &trigger};
+        OfferedSignal signal{.trigger = &trigger};
         if (!trigger.afterOutcome.isEmpty() && trigger.afterCount > 0) {
             for (const auto &contact : file.contacts)
-                if (contact.outcome == trigger.afterOutcome && (trigger.code != u"NO_SHOW_INTAKE" || contact.kind == u"INTAKE_OFFICE")
-                    && (lastChoice.isEmpty() || contact.startsAt.left(10) > lastChoice)) {
+                if (contact.outcome == trigger.afterOutcome &&
+                    (trigger.code != u"NO_SHOW_INTAKE" || contact.kind == u"INTAKE_OFFICE") &&
+                    (lastChoice.isEmpty() || contact.startsAt.left(10) > lastChoice)) {
                     ++signal.count;
                     signal.lastFact = contact.id;
                 }
@@ -139,7 +145,8 @@ QList<OfferedSignal> offeredSignals(const DossierFile &file, const DossierType &
                 offered << signal;
         } else if (trigger.afterAbsences > 0) {
             for (const auto &hours : file.hours)
-                if (hours.state == u"ABSENT" && (lastChoice.isEmpty() || hours.workedOn.toString(Qt::ISODate) > lastChoice)) {
+                if (hours.state == u"ABSENT" &&
+                    (lastChoice.isEmpty() || hours.workedOn.toString(Qt::ISODate) > lastChoice)) {
                     ++signal.count;
                     signal.lastFact = hours.id;
                 }

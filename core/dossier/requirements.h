@@ -7,11 +7,11 @@
 // A contact the type requires, for whom, and the contact that fulfilled it.
 struct Requirement
 {
-    QString kind {};
-    Person::Id person {}; // null: once for the dossier
-    QDate fulfilledOn {};
-    AnyId fulfilledBy {};
-    QDate plannedOn {};
+    QString kind{};
+    Person::Id person{}; // null: once for the dossier
+    QDate fulfilledOn{};
+    AnyId fulfilledBy{};
+    QDate plannedOn{};
 
     bool isFulfilled() const { return fulfilledOn.isValid(); }
     bool operator==(const Requirement &) const = default;
@@ -19,14 +19,15 @@ struct Requirement
 QList<Requirement> requirements(const DossierFile &file, const DossierType &type);
 
 // What a contact of that kind with those people would fulfil of what is still open.
-QList<Fulfilment> wouldFulfil(const DossierFile &file, const DossierType &type, const QString &kind, const QList<ContactPerson> &people);
+QList<Fulfilment> wouldFulfil(const DossierFile &file, const DossierType &type, const QString &kind,
+                              const QList<ContactPerson> &people);
 
 // What the file needs and does not have, and who owes it (list "debtor").
 struct MissingItem
 {
-    QString what {};
-    QString debtor {};
-    QDate askedOn {};
+    QString what{};
+    QString debtor{};
+    QDate askedOn{};
 
     bool operator==(const MissingItem &) const = default;
 };
@@ -37,7 +38,7 @@ struct OfferedSignal
 {
     const SignalTrigger *trigger = nullptr;
     int count = 0;
-    AnyId lastFact {};
+    AnyId lastFact{};
 };
 // Only those that wait for a count and have reached it, and about which no choice was made since.
 QList<OfferedSignal> offeredSignals(const DossierFile &file, const DossierType &type);

@@ -11,12 +11,12 @@ struct PaymentPlan
 {
     using Id = ::Id<PaymentPlan>;
 
-    Id id {};
-    AnyId condition {};
+    Id id{};
+    AnyId condition{};
     qint64 total = 0;
     qint64 instalment = 0;
-    QString every {}; // ISO duration
-    QDate firstOn {};
+    QString every{}; // ISO duration
+    QDate firstOn{};
 
     int instalments() const { return instalment > 0 ? static_cast<int>((total + instalment - 1) / instalment) : 0; }
     bool operator==(const PaymentPlan &) const = default;
@@ -24,11 +24,11 @@ struct PaymentPlan
 
 struct Payment
 {
-    AnyId id {};
-    PaymentPlan::Id plan {};
-    QDate paidOn {};
+    AnyId id{};
+    PaymentPlan::Id plan{};
+    QDate paidOn{};
     qint64 amount = 0;
-    QString proof {};
+    QString proof{};
 
     bool operator==(const Payment &) const = default;
 };
@@ -36,7 +36,7 @@ struct Payment
 struct PlannedInstalment
 {
     int number = 0;
-    QDate dueOn {};
+    QDate dueOn{};
     qint64 amount = 0;
     qint64 paid = 0;
 

@@ -35,7 +35,7 @@ int distance(const QString &a, const QString &b)
 struct Judged
 {
     double likeness = 0;
-    QStringList reasons {};
+    QStringList reasons{};
 };
 
 Judged judge(const Person &person, const PersonSought &sought)
@@ -61,9 +61,9 @@ Judged judge(const Person &person, const PersonSought &sought)
             name = 0.55;
             judged.reasons << u"duplicate.namesExchanged"_s;
         } else if (family == otherFamily || soundsAlike || apart <= (family.size() > 5 ? 2 : 1)) {
-            const bool givenAlike = !given.isEmpty()
-                && (otherGiven.contains(given) || given.contains(otherGiven) || distance(given, otherGiven) <= 2
-                    || soundOf(sought.givenName) == soundOf(person.givenName));
+            const bool givenAlike = !given.isEmpty() && (otherGiven.contains(given) || given.contains(otherGiven) ||
+                                                         distance(given, otherGiven) <= 2 ||
+                                                         soundOf(sought.givenName) == soundOf(person.givenName));
             name = givenAlike ? 0.5 : family == otherFamily || soundsAlike ? 0.3 : 0.2;
             judged.reasons << (family == otherFamily ? u"duplicate.sameFamilyName"_s : u"duplicate.soundsAlike"_s);
         }
@@ -103,22 +103,28 @@ QList<LookAlike> lookAlikes(const Database &database, const PersonSought &sought
         }
     };
     if (!sought.nationalNumber.isEmpty())
-        collect(database.query("SELECT " PERSON_COLUMNS "FROM person WHERE national_number = ? AND deleted = 0 AND merged_into IS NULL LIMIT 20",
+        collect(database.query("SELECT " PERSON_COLUMNS
+                               "FROM person WHERE national_number = ? AND deleted = 0 AND merged_into IS NULL LIMIT 20",
                                sought.nationalNumber));
     if (!sought.familyName.isEmpty()) {
         const auto family = folded(sought.familyName);
-        collect(database.query("SELECT " PERSON_COLUMNS "FROM person WHERE sort_name >= ? AND sort_name < ? AND deleted = 0 AND merged_into IS NULL"
-                               " LIMIT 400",
-                               QString(family + u' '), QString(family + u'!')));
-        collect(database.query("SELECT " PERSON_COLUMNS "FROM person WHERE sound = ? AND deleted = 0 AND merged_into IS NULL LIMIT 400",
+        collect(
+            database.query("SELECT " PERSON_COLUMNS
+                           "FROM person WHERE sort_name >= ? AND sort_name < ? AND deleted = 0 AND merged_into IS NULL"
+                           " LIMIT 400",
+                           QString(family + u' '), QString(family + u'!')));
+        collect(database.query("SELECT " PERSON_COLUMNS
+                               "FROM person WHERE sound = ? AND deleted = 0 AND merged_into IS NULL LIMIT 400",
                                soundOf(sought.familyName)));
         if (!sought.givenName.isEmpty())
-            collect(database.query("SELECT " PERSON_COLUMNS "FROM person WHERE sort_name >= ? AND sort_name < ? AND deleted = 0"
+            collect(database.query("SELECT " PERSON_COLUMNS
+                                   "FROM person WHERE sort_name >= ? AND sort_name < ? AND deleted = 0"
                                    " AND merged_into IS NULL LIMIT 100",
                                    QString(folded(sought.givenName) + u' '), QString(folded(sought.givenName) + u'!')));
     }
     if (sought.birthDate.size() == 10)
-        collect(database.query("SELECT " PERSON_COLUMNS "FROM person WHERE birth_date = ? AND birth_date <> '' AND deleted = 0"
+        collect(database.query("SELECT " PERSON_COLUMNS
+                               "FROM person WHERE birth_date = ? AND birth_date <> '' AND deleted = 0"
                                " AND merged_into IS NULL LIMIT 200",
                                sought.birthDate));
 
@@ -126,7 +132,11 @@ QList<LookAlike> lookAlikes(const Database &database, const PersonSought &sought
     for (const auto &person : std::as_const(candidates)) {
         const auto judged = judge(person, sought);
         if (judged.likeness >= 0.5)
-            found << LookAlike {.person = person, .address = {}, .openDossiers = 0, .likeness = std::min(judged.likeness, 1.0), .reasons = judged.reasons};
+            found << LookAlike{.person = person,
+                               .address = {},
+                               .openDossiers = 0,
+                               .likeness = std::min(judged.likeness, 1.0),
+                               .reasons = judged.reasons};
     }
     std::sort(found.begin(), found.end(), [](const LookAlike &a, const LookAlike &b) {
         return a.likeness == b.likeness ? a.person.id < b.person.id : a.likeness > b.likeness;
@@ -137,9 +147,10 @@ QList<LookAlike> lookAlikes(const Database &database, const PersonSought &sought
     for (auto &one : found) {
         if (const auto addresses = store.addresses(one.person.id); !addresses.isEmpty() && !one.person.secretAddress)
             one.address = addresses.first().oneLine();
-        auto open = database.query("SELECT count(DISTINCT dossier.id) FROM dossier_person JOIN dossier ON dossier.id = dossier_person.dossier"
-                                   " WHERE person = ? AND dossier_person.deleted = 0 AND state IN ('REGISTERED', 'RUNNING', 'SUSPENDED')",
-                                   one.person.id);
+        auto open = database.query(
+            "SELECT count(DISTINCT dossier.id) FROM dossier_person JOIN dossier ON dossier.id = dossier_person.dossier"
+            " WHERE person = ? AND dossier_person.deleted = 0 AND state IN ('REGISTERED', 'RUNNING', 'SUSPENDED')",
+            one.person.id);
         one.openDossiers = open.next() ? open.integer(0) : 0;
     }
     return found;

@@ -66,16 +66,19 @@ Result<NationalNumber> readNationalNumber(QStringView typed, const QString &born
         return badInput(u"person.numberDate"_s, {{u"number"_s, formatNationalNumber(digits)}});
 
     const bool bornLate = born.left(4).toInt() >= 2000;
-    const bool chooseYoung = youngBirth && (!oldBirth || (!born.isEmpty() ? bornLate : 1900 + year < today.year() - 110));
+    const bool chooseYoung =
+        youngBirth && (!oldBirth || (!born.isEmpty() ? bornLate : 1900 + year < today.year() - 110));
     const auto birth = chooseYoung ? *youngBirth : oldBirth ? *oldBirth : *youngBirth;
     if (!born.isEmpty() && month != 0 && day != 0 && born.size() == 10 && born != birth)
-        return badInput(u"person.numberOtherBirth"_s, {{u"number"_s, formatNationalNumber(digits)}, {u"birth"_s, birth}, {u"born"_s, born}});
-    return NationalNumber {.digits = digits, .birthDate = birth, .bis = bis};
+        return badInput(u"person.numberOtherBirth"_s,
+                        {{u"number"_s, formatNationalNumber(digits)}, {u"birth"_s, birth}, {u"born"_s, born}});
+    return NationalNumber{.digits = digits, .birthDate = birth, .bis = bis};
 }
 
 QString formatNationalNumber(const QString &digits)
 {
     if (digits.size() != 11)
         return digits;
-    return digits.left(2) + u'.' + digits.mid(2, 2) + u'.' + digits.mid(4, 2) + u'-' + digits.mid(6, 3) + u'.' + digits.right(2);
+    return digits.left(2) + u'.' + digits.mid(2, 2) + u'.' + digits.mid(4, 2) + u'-' + digits.mid(6, 3) + u'.' +
+           digits.right(2);
 }

@@ -11,8 +11,8 @@
 // (sex known) is added to the month. The sex is never derived from it.
 struct NationalNumber
 {
-    QString digits {};
-    QString birthDate {}; // ISO, without the parts that are unknown (month or day 00)
+    QString digits{};
+    QString birthDate{}; // ISO, without the parts that are unknown (month or day 00)
     bool bis = false;
 
     bool operator==(const NationalNumber &) const = default;
@@ -20,5 +20,6 @@ struct NationalNumber
 
 // Reads what was typed, with or without points, dashes and spaces. When both centuries would fit, `born` decides;
 // without it the person is taken to be born in the last century unless that lies more than 110 years back.
-Result<NationalNumber> readNationalNumber(QStringView typed, const QString &born = {}, QDate today = QDate::currentDate());
+Result<NationalNumber> readNationalNumber(QStringView typed, const QString &born = {},
+                                          QDate today = QDate::currentDate());
 QString formatNationalNumber(const QString &digits); // 85.07.30-033.28

@@ -12,20 +12,20 @@ struct Person
 {
     using Id = ::Id<Person>;
 
-    Id id {};
-    QString familyName {};
-    QString givenName {};
-    QString alsoKnownAs {};
-    QString birthDate {};      // 1991-06-04, 1991-06, 1991 or empty
-    QString sex {};            // list "sex"
-    QString nationalNumber {}; // 11 digits or empty
-    QString language {};
-    QStringList otherLanguages {};
-    QString phone {};
-    QString email {};
-    QDate deceasedOn {};
+    Id id{};
+    QString familyName{};
+    QString givenName{};
+    QString alsoKnownAs{};
+    QString birthDate{};      // 1991-06-04, 1991-06, 1991 or empty
+    QString sex{};            // list "sex"
+    QString nationalNumber{}; // 11 digits or empty
+    QString language{};
+    QStringList otherLanguages{};
+    QString phone{};
+    QString email{};
+    QDate deceasedOn{};
     bool secretAddress = false; // never on a document of another dossier than the one it was given in
-    Id mergedInto {};
+    Id mergedInto{};
     qint64 seq = 0;
 
     QString displayName() const { return givenName.isEmpty() ? familyName : QString(givenName + u' ' + familyName); }
@@ -34,18 +34,18 @@ struct Person
 
 struct PersonAddress
 {
-    AnyId id {};
-    Person::Id person {};
-    QString kind {}; // RESIDENCE, STAY, MAIL, PRISON, HOUSE (no fixed address: at the house of justice)
-    QString street {};
-    QString number {};
-    QString box {};
-    QString postcode {};
-    QString municipality {};
-    QString country {};
-    QDate from {};
-    QDate until {};
-    QString note {};
+    AnyId id{};
+    Person::Id person{};
+    QString kind{}; // RESIDENCE, STAY, MAIL, PRISON, HOUSE (no fixed address: at the house of justice)
+    QString street{};
+    QString number{};
+    QString box{};
+    QString postcode{};
+    QString municipality{};
+    QString country{};
+    QDate from{};
+    QDate until{};
+    QString note{};
 
     QString oneLine() const;
     bool operator==(const PersonAddress &) const = default;
@@ -58,12 +58,12 @@ PersonAddress readAddress(QStringView typed);
 // What a colleague must know before going there; shown in every dossier of the person.
 struct PersonNote
 {
-    AnyId id {};
-    Person::Id person {};
-    QString kind {}; // list "safety_note"
-    QString text {};
-    QDate from {};
-    QDate until {};
+    AnyId id{};
+    Person::Id person{};
+    QString kind{}; // list "safety_note"
+    QString text{};
+    QDate from{};
+    QDate until{};
 
     bool operator==(const PersonNote &) const = default;
 };
@@ -71,7 +71,7 @@ struct PersonNote
 // "Fantasie, Fons" or "Fons Fantasie" taken apart.
 struct NameParts
 {
-    QString family {};
-    QString given {};
+    QString family{};
+    QString given{};
 };
 NameParts nameParts(QStringView typed);

@@ -72,9 +72,10 @@ Result<Person> PersonStore::byId(const Person::Id &id) const
 
 QList<PersonAddress> PersonStore::addresses(const Person::Id &id) const
 {
-    auto query = m_database.query("SELECT id, person, kind, street, number, box, postcode, municipality, country, from_on, until_on, note"
-                                  " FROM person_address WHERE person = ? AND deleted = 0 ORDER BY from_on DESC",
-                                  id);
+    auto query = m_database.query(
+        "SELECT id, person, kind, street, number, box, postcode, municipality, country, from_on, until_on, note"
+        " FROM person_address WHERE person = ? AND deleted = 0 ORDER BY from_on DESC",
+        id);
     QList<PersonAddress> addresses;
     while (query.next())
         addresses << readAddress(query);

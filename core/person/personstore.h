@@ -8,9 +8,10 @@
 class Database;
 class Query;
 
-#define PERSON_COLUMNS                                                                                                     \
-    "person.id, person.family_name, person.given_name, person.also_known_as, person.birth_date, person.sex,"              \
-    " person.national_number, person.language, person.other_languages, person.phone, person.email, person.deceased_on,"   \
+#define PERSON_COLUMNS                                                                                                 \
+    "person.id, person.family_name, person.given_name, person.also_known_as, person.birth_date, person.sex,"           \
+    " person.national_number, person.language, person.other_languages, person.phone, person.email, "                   \
+    "person.deceased_on,"                                                                                              \
     " person.secret_address, person.merged_into, person.seq "
 
 Person readPerson(const Query &query, int first = 0);

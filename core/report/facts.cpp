@@ -9,23 +9,78 @@ using namespace Qt::StringLiterals;
 
 const QStringList &reportFields()
 {
-    static const QStringList fields {
-        u"today"_s, u"house.name"_s, u"assistant.name"_s, u"author.name"_s,
-        u"dossier.number"_s, u"dossier.type"_s, u"dossier.variant"_s, u"dossier.receivedOn"_s, u"dossier.assignedOn"_s, u"dossier.duration"_s,
-        u"dossier.measureStart"_s, u"dossier.measureEnd"_s, u"dossier.reference"_s,
-        u"person.name"_s, u"person.birthDate"_s, u"person.nationalNumber"_s, u"person.address"_s, u"person.phone"_s, u"person.language"_s,
-        u"decision.kind"_s, u"decision.date"_s, u"decision.principal"_s, u"decision.court"_s, u"decision.summary"_s,
-        u"recipient.name"_s, u"recipient.court"_s, u"report.kind"_s, u"report.term"_s, u"report.due"_s, u"report.dueReason"_s,
-        u"signal.name"_s,
-        u"people[]"_s, u"people[].name"_s, u"people[].role"_s,
-        u"conditions[]"_s, u"conditions[].text"_s, u"conditions[].name"_s, u"conditions[].state"_s, u"conditions[].compliance"_s, u"conditions[].evidence"_s,
-        u"contacts[]"_s, u"contacts[].date"_s, u"contacts[].kind"_s, u"contacts[].medium"_s, u"contacts[].outcome"_s, u"contacts[].summary"_s,
-        u"attended"_s, u"missed"_s, u"planned"_s, u"planned.at"_s, u"planned.place"_s, u"planned.kind"_s,
-        u"decisions[]"_s, u"decisions[].date"_s, u"decisions[].kind"_s, u"decisions[].principal"_s, u"decisions[].summary"_s,
-        u"terms[]"_s, u"terms[].name"_s, u"terms[].due"_s, u"terms[].sentence"_s,
-        u"hours.imposed"_s, u"hours.done"_s, u"hours.left"_s, u"hours.place"_s, u"hours.absences"_s,
-        u"payment.total"_s, u"payment.balance"_s, u"payment.instalment"_s, u"payment.count"_s,
-        u"missing[]"_s, u"missing[].what"_s};
+    static const QStringList fields{u"today"_s,
+                                    u"house.name"_s,
+                                    u"assistant.name"_s,
+                                    u"author.name"_s,
+                                    u"dossier.number"_s,
+                                    u"dossier.type"_s,
+                                    u"dossier.variant"_s,
+                                    u"dossier.receivedOn"_s,
+                                    u"dossier.assignedOn"_s,
+                                    u"dossier.duration"_s,
+                                    u"dossier.measureStart"_s,
+                                    u"dossier.measureEnd"_s,
+                                    u"dossier.reference"_s,
+                                    u"person.name"_s,
+                                    u"person.birthDate"_s,
+                                    u"person.nationalNumber"_s,
+                                    u"person.address"_s,
+                                    u"person.phone"_s,
+                                    u"person.language"_s,
+                                    u"decision.kind"_s,
+                                    u"decision.date"_s,
+                                    u"decision.principal"_s,
+                                    u"decision.court"_s,
+                                    u"decision.summary"_s,
+                                    u"recipient.name"_s,
+                                    u"recipient.court"_s,
+                                    u"report.kind"_s,
+                                    u"report.term"_s,
+                                    u"report.due"_s,
+                                    u"report.dueReason"_s,
+                                    u"signal.name"_s,
+                                    u"people[]"_s,
+                                    u"people[].name"_s,
+                                    u"people[].role"_s,
+                                    u"conditions[]"_s,
+                                    u"conditions[].text"_s,
+                                    u"conditions[].name"_s,
+                                    u"conditions[].state"_s,
+                                    u"conditions[].compliance"_s,
+                                    u"conditions[].evidence"_s,
+                                    u"contacts[]"_s,
+                                    u"contacts[].date"_s,
+                                    u"contacts[].kind"_s,
+                                    u"contacts[].medium"_s,
+                                    u"contacts[].outcome"_s,
+                                    u"contacts[].summary"_s,
+                                    u"attended"_s,
+                                    u"missed"_s,
+                                    u"planned"_s,
+                                    u"planned.at"_s,
+                                    u"planned.place"_s,
+                                    u"planned.kind"_s,
+                                    u"decisions[]"_s,
+                                    u"decisions[].date"_s,
+                                    u"decisions[].kind"_s,
+                                    u"decisions[].principal"_s,
+                                    u"decisions[].summary"_s,
+                                    u"terms[]"_s,
+                                    u"terms[].name"_s,
+                                    u"terms[].due"_s,
+                                    u"terms[].sentence"_s,
+                                    u"hours.imposed"_s,
+                                    u"hours.done"_s,
+                                    u"hours.left"_s,
+                                    u"hours.place"_s,
+                                    u"hours.absences"_s,
+                                    u"payment.total"_s,
+                                    u"payment.balance"_s,
+                                    u"payment.instalment"_s,
+                                    u"payment.count"_s,
+                                    u"missing[]"_s,
+                                    u"missing[].what"_s};
     return fields;
 }
 
@@ -39,12 +94,15 @@ QList<MissingItem> askedOfPerson(const DossierFile &file, const DossierType &typ
     return items;
 }
 
-QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with, const Report &report)
+QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
+                        const Surroundings &with, const Report &report)
 {
     const auto language = languageFromCode(report.language);
     const auto &catalogue = *with.catalogue;
     const auto day = [&](QDate date) { return date.isValid() ? fullDate(date, language) : QString(); };
-    const auto name = [&](const char *list, const QString &code) { return code.isEmpty() ? QString() : catalogue.name(QString::fromLatin1(list), code, language); };
+    const auto name = [&](const char *list, const QString &code) {
+        return code.isEmpty() ? QString() : catalogue.name(QString::fromLatin1(list), code, language);
+    };
     const auto courtName = [&](const QString &code) {
         const auto *court = catalogue.court(code);
         return court ? court->name.in(language) : code;
@@ -52,40 +110,52 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
     QJsonObject facts;
     facts.insert(u"today"_s, day(with.today));
     if (const auto *house = catalogue.house(file.dossier.house))
-        facts.insert(u"house"_s, QJsonObject {{u"name"_s, house->name.in(language)}});
-    facts.insert(u"assistant"_s, QJsonObject {{u"name"_s, file.staffName(file.dossier.assistant)}});
-    facts.insert(u"author"_s, QJsonObject {{u"name"_s, file.staffName(report.author)}});
+        facts.insert(u"house"_s, QJsonObject{{u"name"_s, house->name.in(language)}});
+    facts.insert(u"assistant"_s, QJsonObject{{u"name"_s, file.staffName(file.dossier.assistant)}});
+    facts.insert(u"author"_s, QJsonObject{{u"name"_s, file.staffName(report.author)}});
 
     const auto *variant = type.variant(file.dossier.variant);
     const auto *decides = file.principal(u"DECIDES"_s);
     const auto *follows = file.principal(u"FOLLOWS_UP"_s);
     const auto duration = readDuration(file.dossier.duration);
-    facts.insert(u"dossier"_s, QJsonObject {{u"number"_s, file.dossier.number},
-                                            {u"type"_s, type.name.in(language)},
-                                            {u"variant"_s, variant ? variant->name.in(language) : QString()},
-                                            {u"receivedOn"_s, day(file.dossier.receivedOn)},
-                                            {u"assignedOn"_s, file.assignments.isEmpty() ? QString() : day(file.assignments.first().from)},
-                                            {u"duration"_s, duration && !file.dossier.duration.isEmpty() ? durationText(*duration, language) : QString()},
-                                            {u"measureStart"_s, day(measureStart(file))},
-                                            {u"measureEnd"_s, day(measureEnd(file, deadlines))},
-                                            {u"reference"_s, follows && !follows->reference.isEmpty() ? follows->reference : decides ? decides->reference : QString()}});
+    facts.insert(
+        u"dossier"_s,
+        QJsonObject{{u"number"_s, file.dossier.number},
+                    {u"type"_s, type.name.in(language)},
+                    {u"variant"_s, variant ? variant->name.in(language) : QString()},
+                    {u"receivedOn"_s, day(file.dossier.receivedOn)},
+                    {u"assignedOn"_s, file.assignments.isEmpty() ? QString() : day(file.assignments.first().from)},
+                    {u"duration"_s,
+                     duration && !file.dossier.duration.isEmpty() ? durationText(*duration, language) : QString()},
+                    {u"measureStart"_s, day(measureStart(file))},
+                    {u"measureEnd"_s, day(measureEnd(file, deadlines))},
+                    {u"reference"_s, follows && !follows->reference.isEmpty() ? follows->reference
+                                     : decides                                ? decides->reference
+                                                                              : QString()}});
     if (const auto *person = file.mainPerson(type.mainRole())) {
-        const auto *address = person->secretAddress && file.dossier.facet != u"VICTIM" ? nullptr : file.currentAddress(person->id, with.today);
+        const auto *address = person->secretAddress && file.dossier.facet != u"VICTIM"
+                                  ? nullptr
+                                  : file.currentAddress(person->id, with.today);
         const auto born = QDate::fromString(person->birthDate, Qt::ISODate);
-        facts.insert(u"person"_s, QJsonObject {{u"name"_s, person->displayName()},
-                                               {u"birthDate"_s, born.isValid() ? shortDate(born) : person->birthDate},
-                                               {u"nationalNumber"_s, person->nationalNumber.isEmpty() ? QString() : formatNationalNumber(person->nationalNumber)},
-                                               {u"address"_s, address ? address->oneLine() : QString()},
-                                               {u"phone"_s, person->phone},
-                                               {u"language"_s, name("language_person", person->language)}});
+        facts.insert(u"person"_s, QJsonObject{{u"name"_s, person->displayName()},
+                                              {u"birthDate"_s, born.isValid() ? shortDate(born) : person->birthDate},
+                                              {u"nationalNumber"_s, person->nationalNumber.isEmpty()
+                                                                        ? QString()
+                                                                        : formatNationalNumber(person->nationalNumber)},
+                                              {u"address"_s, address ? address->oneLine() : QString()},
+                                              {u"phone"_s, person->phone},
+                                              {u"language"_s, name("language_person", person->language)}});
     }
     if (!file.decisions.isEmpty()) {
         const auto &first = file.decisions.first();
-        facts.insert(u"decision"_s, QJsonObject {{u"kind"_s, name("decision", first.kind)}, {u"date"_s, day(first.decidedOn)},
-                                                 {u"principal"_s, name("principal", first.principal)}, {u"court"_s, courtName(first.court)},
-                                                 {u"summary"_s, first.summary}});
+        facts.insert(u"decision"_s, QJsonObject{{u"kind"_s, name("decision", first.kind)},
+                                                {u"date"_s, day(first.decidedOn)},
+                                                {u"principal"_s, name("principal", first.principal)},
+                                                {u"court"_s, courtName(first.court)},
+                                                {u"summary"_s, first.summary}});
     }
-    facts.insert(u"recipient"_s, QJsonObject {{u"name"_s, name("principal", report.toPrincipal)}, {u"court"_s, courtName(report.toCourt)}});
+    facts.insert(u"recipient"_s, QJsonObject{{u"name"_s, name("principal", report.toPrincipal)},
+                                             {u"court"_s, courtName(report.toCourt)}});
     QString term, due, reason;
     for (const auto &deadline : deadlines)
         if (deadline.rule->code == report.term && deadline.due.isValid()) {
@@ -93,13 +163,16 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
             due = day(deadline.due.date);
             reason = deadline.rule->sentence.in(language);
         }
-    facts.insert(u"report"_s, QJsonObject {{u"kind"_s, name("report", report.kind)}, {u"term"_s, term}, {u"due"_s, due}, {u"dueReason"_s, reason}});
-    facts.insert(u"signal"_s, QJsonObject {{u"name"_s, name("signal_trigger", report.trigger)}});
+    facts.insert(u"report"_s, QJsonObject{{u"kind"_s, name("report", report.kind)},
+                                          {u"term"_s, term},
+                                          {u"due"_s, due},
+                                          {u"dueReason"_s, reason}});
+    facts.insert(u"signal"_s, QJsonObject{{u"name"_s, name("signal_trigger", report.trigger)}});
 
     QJsonArray people;
     for (const auto &person : file.people)
         if (!person.until.isValid())
-            people << QJsonObject {{u"name"_s, file.personName(person.person)}, {u"role"_s, name("role", person.role)}};
+            people << QJsonObject{{u"name"_s, file.personName(person.person)}, {u"role"_s, name("role", person.role)}};
     facts.insert(u"people"_s, people);
     QJsonArray conditions;
     for (const auto &condition : file.conditions) {
@@ -107,15 +180,18 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
         for (const auto &evidence : file.evidence)
             if (evidence.condition == condition.id)
                 shown = shortDate(evidence.shownOn) + (evidence.note.isEmpty() ? QString() : u" – "_s + evidence.note);
-        conditions << QJsonObject {{u"text"_s, condition.text}, {u"name"_s, name("condition", condition.kind)},
-                                   {u"state"_s, name("condition_state", condition.state)}, {u"compliance"_s, name("compliance", condition.compliance)},
-                                   {u"evidence"_s, shown}};
+        conditions << QJsonObject{{u"text"_s, condition.text},
+                                  {u"name"_s, name("condition", condition.kind)},
+                                  {u"state"_s, name("condition_state", condition.state)},
+                                  {u"compliance"_s, name("compliance", condition.compliance)},
+                                  {u"evidence"_s, shown}};
     }
     facts.insert(u"conditions"_s, conditions);
     // Contacts since the last report that was sent before this one.
     QDate since;
     for (const auto &other : file.reports)
-        if (other.id != report.id && other.isSent() && other.kind != u"SIGNAL" && (!report.isSent() || other.sentOn <= report.sentOn))
+        if (other.id != report.id && other.isSent() && other.kind != u"SIGNAL" &&
+            (!report.isSent() || other.sentOn <= report.sentOn))
             since = other.sentOn;
     QJsonArray contacts;
     int attended = 0;
@@ -123,35 +199,48 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
     for (const auto &contact : file.contacts) {
         if (contact.state == u"PLANNED" && contact.date() >= with.today && !facts.contains(u"planned"_s)) {
             const auto at = readMoment(contact.startsAt);
-            facts.insert(u"planned"_s, QJsonObject {{u"at"_s, readableMoment(contact.startsAt, language)}, {u"place"_s, contact.place},
-                                                    {u"kind"_s, name("contact", contact.kind)}});
+            facts.insert(u"planned"_s, QJsonObject{{u"at"_s, readableMoment(contact.startsAt, language)},
+                                                   {u"place"_s, contact.place},
+                                                   {u"kind"_s, name("contact", contact.kind)}});
         }
         if (contact.state != u"DONE" || (since.isValid() && contact.date() <= since))
             continue;
         attended += contact.outcome.startsWith(u"ATTENDED");
         missed += contact.outcome == u"NO_SHOW";
-        contacts << QJsonObject {{u"date"_s, shortDate(contact.date())}, {u"kind"_s, name("contact", contact.kind)}, {u"medium"_s, name("medium", contact.medium)},
-                                 {u"outcome"_s, name("contact_outcome", contact.outcome)}, {u"summary"_s, contact.summary}};
+        contacts << QJsonObject{{u"date"_s, shortDate(contact.date())},
+                                {u"kind"_s, name("contact", contact.kind)},
+                                {u"medium"_s, name("medium", contact.medium)},
+                                {u"outcome"_s, name("contact_outcome", contact.outcome)},
+                                {u"summary"_s, contact.summary}};
     }
     facts.insert(u"contacts"_s, contacts);
     facts.insert(u"attended"_s, attended);
     facts.insert(u"missed"_s, missed);
     QJsonArray decisions;
     for (const auto &decision : file.decisions)
-        decisions << QJsonObject {{u"date"_s, shortDate(decision.decidedOn)}, {u"kind"_s, name("decision", decision.kind)},
-                                  {u"principal"_s, name("principal", decision.principal)}, {u"summary"_s, decision.summary}};
+        decisions << QJsonObject{{u"date"_s, shortDate(decision.decidedOn)},
+                                 {u"kind"_s, name("decision", decision.kind)},
+                                 {u"principal"_s, name("principal", decision.principal)},
+                                 {u"summary"_s, decision.summary}};
     facts.insert(u"decisions"_s, decisions);
     QJsonArray terms;
     for (const auto &deadline : deadlines)
         if (deadline.state == Deadline::State::Open && deadline.due.isValid())
-            terms << QJsonObject {{u"name"_s, deadline.rule->name.in(language)}, {u"due"_s, day(deadline.due.date)}, {u"sentence"_s, deadline.rule->sentence.in(language)}};
+            terms << QJsonObject{{u"name"_s, deadline.rule->name.in(language)},
+                                 {u"due"_s, day(deadline.due.date)},
+                                 {u"sentence"_s, deadline.rule->sentence.in(language)}};
     facts.insert(u"terms"_s, terms);
     const auto code = languageCode(language);
     if (file.dossier.hoursImposed > 0) {
         const auto work = workBalance(file.dossier.hoursImposed, file.hours);
-        facts.insert(u"hours"_s, QJsonObject {{u"imposed"_s, spokenMinutes(work.imposed, code)}, {u"done"_s, spokenMinutes(work.accepted, code)},
-                                              {u"left"_s, spokenMinutes(work.left(), code)}, {u"absences"_s, work.absences},
-                                              {u"place"_s, file.placements.isEmpty() ? QString() : file.workplaces.value(file.placements.last().workplace).name}});
+        facts.insert(u"hours"_s,
+                     QJsonObject{{u"imposed"_s, spokenMinutes(work.imposed, code)},
+                                 {u"done"_s, spokenMinutes(work.accepted, code)},
+                                 {u"left"_s, spokenMinutes(work.left(), code)},
+                                 {u"absences"_s, work.absences},
+                                 {u"place"_s, file.placements.isEmpty()
+                                                  ? QString()
+                                                  : file.workplaces.value(file.placements.last().workplace).name}});
     }
     if (!file.paymentPlans.isEmpty()) {
         const auto &plan = file.paymentPlans.last();
@@ -159,12 +248,17 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
         for (const auto &payment : file.payments)
             if (payment.plan == plan.id)
                 paid << payment;
-        facts.insert(u"payment"_s, QJsonObject {{u"total"_s, spokenMoney(plan.total, code)}, {u"balance"_s, spokenMoney(balance(plan, paid), code)},
-                                                {u"instalment"_s, spokenMoney(plan.instalment, code)}, {u"count"_s, plan.instalments()}});
+        facts.insert(u"payment"_s, QJsonObject{{u"total"_s, spokenMoney(plan.total, code)},
+                                               {u"balance"_s, spokenMoney(balance(plan, paid), code)},
+                                               {u"instalment"_s, spokenMoney(plan.instalment, code)},
+                                               {u"count"_s, plan.instalments()}});
     }
     QJsonArray missing;
-    for (const auto &item : report.kind == u"INFORMATION_REQUEST" ? askedOfPerson(file, type, catalogue) : missingItems(file, type))
-        missing << QJsonObject {{u"what"_s, catalogue.item(u"event"_s, item.what) ? name("event", item.what) : sentence(u"missing."_s + item.what, language)}};
+    for (const auto &item :
+         report.kind == u"INFORMATION_REQUEST" ? askedOfPerson(file, type, catalogue) : missingItems(file, type))
+        missing << QJsonObject{{u"what"_s, catalogue.item(u"event"_s, item.what)
+                                               ? name("event", item.what)
+                                               : sentence(u"missing."_s + item.what, language)}};
     facts.insert(u"missing"_s, missing);
     return facts;
 }

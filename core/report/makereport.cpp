@@ -10,8 +10,8 @@
 
 using namespace Qt::StringLiterals;
 
-Result<ReportText> reportText(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with,
-                              const Report &report)
+Result<ReportText> reportText(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
+                              const Surroundings &with, const Report &report)
 {
     if (!report.frozen.isEmpty())
         return ReportText::fromJson(QJsonDocument::fromJson(report.frozen.toUtf8()).object());
@@ -21,7 +21,8 @@ Result<ReportText> reportText(const DossierFile &file, const DossierType &type, 
     const auto pattern = reportTemplate(type.code, report.kind, report.language, &name);
     if (!pattern)
         return tl::make_unexpected(pattern.error());
-    return fillTemplate(*pattern, name, reportFacts(file, type, deadlines, with, report), reportFields(), report.judgements);
+    return fillTemplate(*pattern, name, reportFacts(file, type, deadlines, with, report), reportFields(),
+                        report.judgements);
 }
 
 Letterhead letterhead(const DossierFile &file, const Surroundings &with, const Report &report)
@@ -40,19 +41,22 @@ bool isLetter(const QString &kind)
     return kind == u"INVITATION" || kind == u"INFORMATION_REQUEST";
 }
 
-Result<Report> newReport(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const QString &kind)
+Result<Report> newReport(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
+                         const QString &kind)
 {
     if (isLetter(kind)) {
-        Report letter {.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
+        Report letter{.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
         // A letter is in the language of the person it goes to, where we have it.
         if (const auto *person = file.mainPerson(type.mainRole()); person && isLanguageCode(person->language))
             letter.language = person->language;
         return letter;
     }
-    const auto rule = std::find_if(type.reports.begin(), type.reports.end(), [&](const ReportRule &one) { return one.kind == kind; });
+    const auto rule =
+        std::find_if(type.reports.begin(), type.reports.end(), [&](const ReportRule &one) { return one.kind == kind; });
     if (rule == type.reports.end())
-        return refused(u"report.notOfThisType"_s, {{u"report"_s, u"@report:"_s + kind}, {u"type"_s, u"@type:"_s + type.code}});
-    Report report {.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
+        return refused(u"report.notOfThisType"_s,
+                       {{u"report"_s, u"@report:"_s + kind}, {u"type"_s, u"@type:"_s + type.code}});
+    Report report{.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
     // To whoever follows up now, which may be another than the type says first.
     const auto *follows = file.principal(u"FOLLOWS_UP"_s);
     const auto *decides = file.principal(u"DECIDES"_s);
@@ -61,8 +65,8 @@ Result<Report> newReport(const DossierFile &file, const DossierType &type, const
     report.toCourt = receiver ? receiver->court : QString();
     report.copyPrincipal = rule->copy;
     for (const auto &deadline : deadlines)
-        if (report.term.isEmpty() && deadline.state == Deadline::State::Open
-            && (deadline.rule->code == rule->term || deadline.rule->fulfilledBy.reports.contains(kind)))
+        if (report.term.isEmpty() && deadline.state == Deadline::State::Open &&
+            (deadline.rule->code == rule->term || deadline.rule->fulfilledBy.reports.contains(kind)))
             report.term = deadline.rule->code;
     if (report.term.isEmpty())
         report.term = rule->term;

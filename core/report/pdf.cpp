@@ -3,9 +3,8 @@
 #include "core/report/pdf.h"
 
 #include <cairo-pdf.h>
-#include <pango/pangocairo.h>
-
 #include <memory>
+#include <pango/pangocairo.h>
 
 using namespace Qt::StringLiterals;
 
@@ -37,17 +36,29 @@ cairo_status_t append(void *closure, const unsigned char *data, unsigned int len
 class Paper
 {
 public:
-    Paper(cairo_t *cairo, cairo_surface_t *surface, const Letterhead &head) : m_cairo(cairo), m_surface(surface), m_head(head) {}
+    Paper(cairo_t *cairo, cairo_surface_t *surface, const Letterhead &head)
+        : m_cairo(cairo), m_surface(surface), m_head(head)
+    {
+    }
 
     void write(const ReportText &text)
     {
         head();
         for (const auto &block : text.blocks) {
             switch (block.kind) {
-            case ReportBlock::Kind::Title: paragraph("H1", block.text, "Noto Sans Bold 16", 0, 10); break;
-            case ReportBlock::Kind::Heading: m_y += 8; paragraph("H2", block.text, "Noto Sans Bold 11", 0, 4); break;
-            case ReportBlock::Kind::Bullet: paragraph("P", u"•  "_s + block.text, "Noto Sans 10", 12, 2); break;
-            case ReportBlock::Kind::Paragraph: paragraph("P", block.text, "Noto Sans 10", 0, 6); break;
+            case ReportBlock::Kind::Title:
+                paragraph("H1", block.text, "Noto Sans Bold 16", 0, 10);
+                break;
+            case ReportBlock::Kind::Heading:
+                m_y += 8;
+                paragraph("H2", block.text, "Noto Sans Bold 11", 0, 4);
+                break;
+            case ReportBlock::Kind::Bullet:
+                paragraph("P", u"•  "_s + block.text, "Noto Sans 10", 12, 2);
+                break;
+            case ReportBlock::Kind::Paragraph:
+                paragraph("P", block.text, "Noto Sans 10", 0, 6);
+                break;
             case ReportBlock::Kind::Question:
                 paragraph("P", block.text, "Noto Sans Italic 9", 0, 2);
                 if (block.answer.trimmed().isEmpty())
@@ -159,7 +170,8 @@ Result<QByteArray> reportPdf(const ReportText &text, const Letterhead &head)
 {
     QByteArray bytes;
     {
-        const Owned<cairo_surface_t> surface(cairo_pdf_surface_create_for_stream(append, &bytes, pageWidth, pageHeight));
+        const Owned<cairo_surface_t> surface(
+            cairo_pdf_surface_create_for_stream(append, &bytes, pageWidth, pageHeight));
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_TITLE, head.number.toUtf8().constData());
         cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATOR, "Justitiehuis");
         // A fixed date keeps equal reports equal, byte for byte.

@@ -8,11 +8,11 @@
 // properties. Made with Pango and Cairo, so that the command line and the server need no windows.
 struct Letterhead
 {
-    QString house {};
-    QString number {};      // of the dossier
-    QString dateLine {};
-    QString languageCode {};
-    QString draftMark {};   // "concept", written across the head when not empty
+    QString house{};
+    QString number{}; // of the dossier
+    QString dateLine{};
+    QString languageCode{};
+    QString draftMark{}; // "concept", written across the head when not empty
 };
 
 Result<QByteArray> reportPdf(const ReportText &text, const Letterhead &head);

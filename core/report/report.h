@@ -11,27 +11,27 @@ struct Report
 {
     using Id = ::Id<Report>;
 
-    Id id {};
-    QString kind {};    // list "report"
-    QString term {};    // the term it fulfils
-    QString trigger {}; // the signal it carries
-    QString state {};   // DRAFT, SENT, ANSWERED
-    QString language {};
-    QString toPrincipal {};
-    QString toCourt {};
-    QString copyPrincipal {};
-    QString templateName {};
-    QJsonObject judgements {}; // what the author wrote, per question of the template
-    QString frozen {};         // the whole text as it was sent
-    Staff::Id author {};
-    QString draftedAt {};
-    QDate sentOn {};
-    QString sentHow {};
-    QDate answerDue {};
-    QDate answeredOn {};
-    QString answer {};
-    QString sha256 {};
-    AnyId document {};
+    Id id{};
+    QString kind{};    // list "report"
+    QString term{};    // the term it fulfils
+    QString trigger{}; // the signal it carries
+    QString state{};   // DRAFT, SENT, ANSWERED
+    QString language{};
+    QString toPrincipal{};
+    QString toCourt{};
+    QString copyPrincipal{};
+    QString templateName{};
+    QJsonObject judgements{}; // what the author wrote, per question of the template
+    QString frozen{};         // the whole text as it was sent
+    Staff::Id author{};
+    QString draftedAt{};
+    QDate sentOn{};
+    QString sentHow{};
+    QDate answerDue{};
+    QDate answeredOn{};
+    QString answer{};
+    QString sha256{};
+    AnyId document{};
 
     bool isSent() const { return sentOn.isValid(); }
     bool operator==(const Report &) const = default;
@@ -41,15 +41,15 @@ struct Document
 {
     using Id = ::Id<Document>;
 
-    Id id {};
-    QString kind {};
-    QString name {};
-    QString mediaType {};
+    Id id{};
+    QString kind{};
+    QString name{};
+    QString mediaType{};
     qint64 size = 0;
-    QString sha256 {};
-    QDate receivedOn {};
+    QString sha256{};
+    QDate receivedOn{};
     bool confidential = false;
-    QString note {};
+    QString note{};
 
     bool operator==(const Document &) const = default;
 };

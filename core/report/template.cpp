@@ -40,7 +40,8 @@ public:
     Filler(QString name, const QStringList &fields) : m_name(std::move(name)), m_fields(fields) {}
 
     // Walks the lines of one scope; `list` is the prefix of the fields inside a repetition.
-    Outcome walk(const QStringList &lines, qsizetype &at, const QJsonObject &facts, const QJsonObject &item, const QString &list, const QString &until, bool live)
+    Outcome walk(const QStringList &lines, qsizetype &at, const QJsonObject &facts, const QJsonObject &item,
+                 const QString &list, const QString &until, bool live)
     {
         for (; at < lines.size(); ++at) {
             const auto line = lines[at].trimmed();
@@ -88,8 +89,8 @@ public:
         return {};
     }
 
-    ReportText text {};
-    QJsonObject answers {};
+    ReportText text{};
+    QJsonObject answers{};
 
 private:
     tl::unexpected<Problem> wrong(const QString &code, qsizetype line, const QString &field) const
@@ -107,7 +108,8 @@ private:
         return item.contains(field) ? item.value(field) : valueAt(facts, field);
     }
 
-    Outcome add(const QString &line, const QJsonObject &facts, const QJsonObject &item, const QString &list, qsizetype at, bool live)
+    Outcome add(const QString &line, const QJsonObject &facts, const QJsonObject &item, const QString &list,
+                qsizetype at, bool live)
     {
         if (line.isEmpty() || line.startsWith(u"%"))
             return {};
@@ -177,11 +179,21 @@ QString ReportText::plain() const
     QStringList lines;
     for (const auto &block : blocks) {
         switch (block.kind) {
-        case ReportBlock::Kind::Title: lines << block.text.toUpper() << QString(); break;
-        case ReportBlock::Kind::Heading: lines << QString() << block.text; break;
-        case ReportBlock::Kind::Bullet: lines << u"• "_s + block.text; break;
-        case ReportBlock::Kind::Question: lines << block.text << (block.answer.isEmpty() ? u"…"_s : block.answer); break;
-        case ReportBlock::Kind::Paragraph: lines << block.text; break;
+        case ReportBlock::Kind::Title:
+            lines << block.text.toUpper() << QString();
+            break;
+        case ReportBlock::Kind::Heading:
+            lines << QString() << block.text;
+            break;
+        case ReportBlock::Kind::Bullet:
+            lines << u"• "_s + block.text;
+            break;
+        case ReportBlock::Kind::Question:
+            lines << block.text << (block.answer.isEmpty() ? u"…"_s : block.answer);
+            break;
+        case ReportBlock::Kind::Paragraph:
+            lines << block.text;
+            break;
         }
     }
     return lines.join(u'\n');
@@ -191,18 +203,23 @@ QJsonObject ReportText::toJson() const
 {
     QJsonArray all;
     for (const auto &block : blocks)
-        all << QJsonObject {{u"kind"_s, static_cast<int>(block.kind)}, {u"text"_s, block.text}, {u"code"_s, block.code}, {u"answer"_s, block.answer},
-                            {u"facts"_s, QJsonArray::fromStringList(block.facts)}};
+        all << QJsonObject{{u"kind"_s, static_cast<int>(block.kind)},
+                           {u"text"_s, block.text},
+                           {u"code"_s, block.code},
+                           {u"answer"_s, block.answer},
+                           {u"facts"_s, QJsonArray::fromStringList(block.facts)}};
     return {{u"title"_s, title}, {u"blocks"_s, all}};
 }
 
 ReportText ReportText::fromJson(const QJsonObject &json)
 {
-    ReportText text {.title = json.value("title"_L1).toString()};
+    ReportText text{.title = json.value("title"_L1).toString()};
     for (const auto &value : json.value("blocks"_L1).toArray()) {
         const auto one = value.toObject();
-        ReportBlock block {.kind = static_cast<ReportBlock::Kind>(std::clamp(one.value("kind"_L1).toInt(), 0, 4)), .text = one.value("text"_L1).toString(),
-                           .code = one.value("code"_L1).toString(), .answer = one.value("answer"_L1).toString()};
+        ReportBlock block{.kind = static_cast<ReportBlock::Kind>(std::clamp(one.value("kind"_L1).toInt(), 0, 4)),
+                          .text = one.value("text"_L1).toString(),
+                          .code = one.value("code"_L1).toString(),
+                          .answer = one.value("answer"_L1).toString()};
         for (const auto &fact : one.value("facts"_L1).toArray())
             block.facts << fact.toString();
         text.blocks << block;
@@ -217,7 +234,8 @@ Outcome checkTemplate(const QString &text, const QString &name, const QStringLis
     return filler.walk(text.split(u'\n'), at, {}, {}, {}, {}, false);
 }
 
-Result<ReportText> fillTemplate(const QString &text, const QString &name, const QJsonObject &facts, const QStringList &fields, const QJsonObject &answers)
+Result<ReportText> fillTemplate(const QString &text, const QString &name, const QJsonObject &facts,
+                                const QStringList &fields, const QJsonObject &answers)
 {
     Filler filler(name, fields);
     filler.answers = answers;
@@ -229,7 +247,8 @@ Result<ReportText> fillTemplate(const QString &text, const QString &name, const 
 
 Result<QString> reportTemplate(const QString &type, const QString &kind, const QString &languageCode, QString *name)
 {
-    for (const auto &candidate : {u"%1.%2.%3.txt"_s.arg(type, kind, languageCode), u"%1.%2.txt"_s.arg(kind, languageCode), u"%1.nl.txt"_s.arg(kind)}) {
+    for (const auto &candidate : {u"%1.%2.%3.txt"_s.arg(type, kind, languageCode),
+                                  u"%1.%2.txt"_s.arg(kind, languageCode), u"%1.nl.txt"_s.arg(kind)}) {
         QFile file(u":/templates/"_s + candidate);
         if (!file.open(QIODevice::ReadOnly))
             continue;

@@ -13,18 +13,18 @@ struct ReportBlock
     enum class Kind { Title, Heading, Paragraph, Bullet, Question };
 
     Kind kind = Kind::Paragraph;
-    QString text {};     // of a question: what is asked
-    QString code {};     // of a question
-    QString answer {};   // of a question; empty: nobody answered yet, and it shows
-    QStringList facts {}; // the fields that were filled in here
+    QString text{};      // of a question: what is asked
+    QString code{};      // of a question
+    QString answer{};    // of a question; empty: nobody answered yet, and it shows
+    QStringList facts{}; // the fields that were filled in here
 
     bool operator==(const ReportBlock &) const = default;
 };
 
 struct ReportText
 {
-    QString title {};
-    QList<ReportBlock> blocks {};
+    QString title{};
+    QList<ReportBlock> blocks{};
 
     QStringList unanswered() const;
     QString plain() const;
@@ -39,8 +39,9 @@ struct ReportText
 //   {{?person.phone}} … {{/person.phone}} stands only when the fact is there.
 // A field that is not among `fields` ("person.name", "conditions[].text") is refused with its line.
 Outcome checkTemplate(const QString &text, const QString &name, const QStringList &fields);
-Result<ReportText> fillTemplate(const QString &text, const QString &name, const QJsonObject &facts, const QStringList &fields,
-                                const QJsonObject &answers);
+Result<ReportText> fillTemplate(const QString &text, const QString &name, const QJsonObject &facts,
+                                const QStringList &fields, const QJsonObject &answers);
 
 // The template for a report of a type in a language: the type's own, or the general one of the kind.
-Result<QString> reportTemplate(const QString &type, const QString &kind, const QString &languageCode, QString *name = nullptr);
+Result<QString> reportTemplate(const QString &type, const QString &kind, const QString &languageCode,
+                               QString *name = nullptr);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void put(Database &database, const QString &kind, const AnyId &id, const Dossier::Id &dossier, const QString &access, const QString &words)
+void put(Database &database, const QString &kind, const AnyId &id, const Dossier::Id &dossier, const QString &access,
+         const QString &words)
 {
     qint64 n = 0;
     {
@@ -25,7 +26,8 @@ void put(Database &database, const QString &kind, const AnyId &id, const Dossier
             const auto oldWords = old.text(1);
             if (oldWords == words && old.text(2) == access)
                 return;
-            database.query("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)", n, oldWords);
+            database.query("INSERT INTO search_words (search_words, rowid, words) VALUES ('delete', ?, ?)", n,
+                           oldWords);
         }
     }
     if (words.isEmpty()) {
@@ -36,7 +38,8 @@ void put(Database &database, const QString &kind, const AnyId &id, const Dossier
     if (n) {
         database.query("UPDATE search_entry SET words = ?, access = ? WHERE n = ?", words, access, n);
     } else {
-        database.query("INSERT INTO search_entry (kind, id, dossier, access, words) VALUES (?, ?, ?, ?, ?)", kind, id, dossier, access, words);
+        database.query("INSERT INTO search_entry (kind, id, dossier, access, words) VALUES (?, ?, ?, ?, ?)", kind, id,
+                       dossier, access, words);
         auto row = database.query("SELECT last_insert_rowid()");
         row.next();
         n = row.number(0);
@@ -52,7 +55,8 @@ QString dateWords(const QString &iso)
 
 } // namespace
 
-void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers, const QSet<Person::Id> &persons)
+void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers,
+                   const QSet<Person::Id> &persons)
 {
     Q_UNUSED(catalogue)
     auto people = persons;
@@ -60,8 +64,10 @@ void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Do
         const auto dossier = DossierStore(database).byId(id);
         QString words;
         if (dossier) {
-            words = folded(dossier->number) + u' ' + QString(dossier->number).remove(u'-').toLower() + u' ' + folded(dossier->title);
-            auto references = database.query("SELECT reference FROM dossier_principal WHERE dossier = ? AND deleted = 0 AND reference <> ''", id);
+            words = folded(dossier->number) + u' ' + QString(dossier->number).remove(u'-').toLower() + u' ' +
+                    folded(dossier->title);
+            auto references = database.query(
+                "SELECT reference FROM dossier_principal WHERE dossier = ? AND deleted = 0 AND reference <> ''", id);
             while (references.next())
                 words += u' ' + folded(references.text(0));
         }
@@ -76,16 +82,18 @@ void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Do
         QString words;
         QString access;
         if (person && person->mergedInto.isNull()) {
-            words = folded(person->familyName + u' ' + person->givenName + u' ' + person->alsoKnownAs) + u' ' + soundOf(person->familyName) + u' '
-                + person->nationalNumber + u' ' + dateWords(person->birthDate) + u' ' + QString(person->phone).remove(u' ') + u' '
-                + folded(person->email);
+            words = folded(person->familyName + u' ' + person->givenName + u' ' + person->alsoKnownAs) + u' ' +
+                    soundOf(person->familyName) + u' ' + person->nationalNumber + u' ' + dateWords(person->birthDate) +
+                    u' ' + QString(person->phone).remove(u' ') + u' ' + folded(person->email);
             if (!person->secretAddress)
                 for (const auto &address : store.addresses(id))
-                    words += u' ' + folded(address.street + u' ' + address.number + u' ' + address.postcode + u' ' + address.municipality);
+                    words += u' ' + folded(address.street + u' ' + address.number + u' ' + address.postcode + u' ' +
+                                           address.municipality);
             // Seen by those who may see at least one of the dossiers; by all when there is none yet.
-            auto facets = database.query("SELECT DISTINCT dossier.facet FROM dossier_person JOIN dossier ON dossier.id = dossier_person.dossier"
-                                         " WHERE dossier_person.person = ? AND dossier_person.deleted = 0 AND dossier.deleted = 0",
-                                         id);
+            auto facets = database.query(
+                "SELECT DISTINCT dossier.facet FROM dossier_person JOIN dossier ON dossier.id = dossier_person.dossier"
+                " WHERE dossier_person.person = ? AND dossier_person.deleted = 0 AND dossier.deleted = 0",
+                id);
             QStringList all;
             while (facets.next())
                 all << facets.text(0);
@@ -111,10 +119,11 @@ QList<Found> search(const Database &database, const QString &typed, const QStrin
     if (wanted.isEmpty())
         return found;
     const auto hidden = hiddenFacets(role);
-    auto query = database.query("SELECT search_entry.kind, search_entry.id, search_entry.dossier, search_entry.access, search_words.rank"
-                                " FROM search_words JOIN search_entry ON search_entry.n = search_words.rowid"
-                                " WHERE search_words MATCH ? ORDER BY search_words.rank LIMIT ?",
-                                wanted, hidden.isEmpty() ? limit : -1); // what is hidden does not push away what may be seen
+    auto query = database.query(
+        "SELECT search_entry.kind, search_entry.id, search_entry.dossier, search_entry.access, search_words.rank"
+        " FROM search_words JOIN search_entry ON search_entry.n = search_words.rowid"
+        " WHERE search_words MATCH ? ORDER BY search_words.rank LIMIT ?",
+        wanted, hidden.isEmpty() ? limit : -1); // what is hidden does not push away what may be seen
     struct Hit
     {
         QString kind;
@@ -124,14 +133,16 @@ QList<Found> search(const Database &database, const QString &typed, const QStrin
     QList<Hit> hits;
     while (query.next() && hits.size() < limit) {
         const auto facets = query.text(3).split(u' ', Qt::SkipEmptyParts);
-        const bool seen = facets.isEmpty() || std::any_of(facets.begin(), facets.end(), [&](const QString &facet) { return !hidden.contains(facet); });
+        const bool seen = facets.isEmpty() || std::any_of(facets.begin(), facets.end(), [&](const QString &facet) {
+                              return !hidden.contains(facet);
+                          });
         if (seen)
-            hits << Hit {query.text(0), query.id(1), query.value(4).toDouble()};
+            hits << Hit{query.text(0), query.id(1), query.value(4).toDouble()};
     }
     const PersonStore persons(database);
     const DossierStore dossiers(database);
     for (const auto &hit : std::as_const(hits)) {
-        Found one {.kind = hit.kind, .id = hit.id, .rank = hit.rank};
+        Found one{.kind = hit.kind, .id = hit.id, .rank = hit.rank};
         if (hit.kind == u"person") {
             const auto person = persons.byId(Person::Id(hit.id));
             if (!person)

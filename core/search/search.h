@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/changeset.h"
 #include "core/catalogue/catalogue.h"
+#include "core/changeset.h"
 
 class Database;
 
 // Something found: a person or a dossier, with why it was found.
 struct Found
 {
-    QString kind {}; // "person", "dossier"
-    AnyId id {};
-    Dossier::Id dossier {};
-    QString title {};
-    QString detail {};
-    QString number {};
+    QString kind{}; // "person", "dossier"
+    AnyId id{};
+    Dossier::Id dossier{};
+    QString title{};
+    QString detail{};
+    QString number{};
     double rank = 0;
 
     bool operator==(const Found &) const = default;
@@ -25,4 +25,5 @@ struct Found
 // What the role may not see is not found, and its existence is not confirmed.
 QList<Found> search(const Database &database, const QString &typed, const QString &role, int limit);
 
-void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers, const QSet<Person::Id> &persons);
+void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers,
+                   const QSet<Person::Id> &persons);

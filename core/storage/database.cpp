@@ -59,24 +59,28 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
     const QFileInfo info(options.file);
     const bool isNew = options.file == u":memory:"_s || !info.exists() || info.size() == 0;
     if (options.readOnly && isNew)
-        return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.noSuchFile"_s, {{u"file"_s, options.file}}, {}});
+        return tl::make_unexpected(
+            Problem{Problem::Kind::Storage, u"storage.noSuchFile"_s, {{u"file"_s, options.file}}, {}});
     if (options.file != u":memory:"_s && !options.readOnly) {
         const QFileInfo folder(info.absolutePath());
         if (!folder.isWritable() || (info.exists() && !info.isWritable()))
-            return tl::make_unexpected(
-                Problem {Problem::Kind::Storage, u"storage.readOnly"_s, {{u"file"_s, options.file}, {u"detail"_s, info.absolutePath()}}, {}});
+            return tl::make_unexpected(Problem{Problem::Kind::Storage,
+                                               u"storage.readOnly"_s,
+                                               {{u"file"_s, options.file}, {u"detail"_s, info.absolutePath()}},
+                                               {}});
     }
 
     auto database = std::unique_ptr<Database>(new Database(options));
     {
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
         QString name = options.file;
-        QStringList connectOptions {u"QSQLITE_BUSY_TIMEOUT=5000"_s};
+        QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=5000"_s};
         if (options.readOnly)
             connectOptions << u"QSQLITE_OPEN_READONLY"_s;
         if (!options.vfs.isEmpty()) {
             connectOptions << u"QSQLITE_OPEN_URI"_s;
-            name = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(options.file, "/")) + u"?vfs="_s + options.vfs;
+            name =
+                u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(options.file, "/")) + u"?vfs="_s + options.vfs;
         }
         connection.setConnectOptions(connectOptions.join(u';'));
         connection.setDatabaseName(name);
@@ -91,9 +95,11 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
             if (auto migrated = migrate(*database, isNew); !migrated)
                 return tl::make_unexpected(migrated.error());
         } else if (database->schemaVersion() > newestSchemaVersion()) {
-            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.newerProgram"_s, {{u"file"_s, options.file}}, {}});
+            return tl::make_unexpected(
+                Problem{Problem::Kind::Storage, u"storage.newerProgram"_s, {{u"file"_s, options.file}}, {}});
         } else if (!isOurs(*database)) {
-            return tl::make_unexpected(Problem {Problem::Kind::Storage, u"storage.notOurs"_s, {{u"file"_s, options.file}}, {}});
+            return tl::make_unexpected(
+                Problem{Problem::Kind::Storage, u"storage.notOurs"_s, {{u"file"_s, options.file}}, {}});
         }
     } catch (const StorageError &error) {
         auto problem = error.problem();
@@ -115,8 +121,10 @@ Query Database::prepared(const QByteArray &sql) const
         const auto text = statement->query.lastError().databaseText();
         const auto native = statement->query.lastError().nativeErrorCode().toInt() & 0xff;
         const auto code = native == 11 || native == 26 ? u"storage.damaged"_s : u"storage.failed"_s;
-        throw StorageError({Problem::Kind::Storage, code,
-                            {{u"detail"_s, text + u" ["_s + QString::fromUtf8(sql.left(120).simplified()) + u']'}}, {}});
+        throw StorageError({Problem::Kind::Storage,
+                            code,
+                            {{u"detail"_s, text + u" ["_s + QString::fromUtf8(sql.left(120).simplified()) + u']'}},
+                            {}});
     }
     if (!kept)
         kept = statement;
@@ -157,11 +165,11 @@ void Database::script(const QByteArray &sql)
     sqlite3_free(message);
     if (code == SQLITE_OK)
         return;
-    const auto problem = (code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT ? u"storage.damaged"_s
-        : (code & 0xff) == SQLITE_FULL                                                      ? u"storage.full"_s
-        : (code & 0xff) == SQLITE_READONLY || (code & 0xff) == SQLITE_CANTOPEN              ? u"storage.readOnly"_s
-        : (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED                    ? u"storage.busy"_s
-                                                                                            : u"storage.failed"_s;
+    const auto problem = (code & 0xff) == SQLITE_NOTADB || (code & 0xff) == SQLITE_CORRUPT      ? u"storage.damaged"_s
+                         : (code & 0xff) == SQLITE_FULL                                         ? u"storage.full"_s
+                         : (code & 0xff) == SQLITE_READONLY || (code & 0xff) == SQLITE_CANTOPEN ? u"storage.readOnly"_s
+                         : (code & 0xff) == SQLITE_BUSY || (code & 0xff) == SQLITE_LOCKED       ? u"storage.busy"_s
+                                                                                                : u"storage.failed"_s;
     throw StorageError({Problem::Kind::Storage, problem, {{u"detail"_s, text}, {u"file"_s, m_options.file}}, {}});
 }
 
@@ -186,7 +194,8 @@ Outcome Database::backUpTo(const QString &file) const
         QFile::remove(part);
         return failed(code, {{u"file"_s, file}, {u"detail"_s, detail}});
     };
-    if (sqlite3_open_v2(part.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) != SQLITE_OK)
+    if (sqlite3_open_v2(part.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) !=
+        SQLITE_OK)
         return closed(u"storage.backupFailed"_s, QString::fromUtf8(sqlite3_errmsg(target)));
     auto *backup = sqlite3_backup_init(target, "main", handle(m_connection), "main");
     if (!backup)
@@ -203,7 +212,8 @@ Outcome Database::backUpTo(const QString &file) const
     } while (step == SQLITE_OK || step == SQLITE_BUSY || step == SQLITE_LOCKED);
     sqlite3_backup_finish(backup);
     if (step != SQLITE_DONE)
-        return closed(step == SQLITE_FULL ? u"storage.full"_s : u"storage.backupFailed"_s, QString::fromUtf8(sqlite3_errstr(step)));
+        return closed(step == SQLITE_FULL ? u"storage.full"_s : u"storage.backupFailed"_s,
+                      QString::fromUtf8(sqlite3_errstr(step)));
     char *message = nullptr;
     sqlite3_exec(target, "PRAGMA journal_mode = DELETE; PRAGMA quick_check;", nullptr, nullptr, &message);
     if (message) {

@@ -12,15 +12,15 @@
 #include <memory>
 #include <unordered_map>
 
-// One connection to one SQLite file, owned by one thread. The schema is brought to the newest version on opening; a file
-// written by a newer program is refused. Functions throw StorageError unless they return a Result.
+// One connection to one SQLite file, owned by one thread. The schema is brought to the newest version on opening; a
+// file written by a newer program is refused. Functions throw StorageError unless they return a Result.
 class Database
 {
 public:
     struct Options
     {
-        QString file {};
-        QString vfs {}; // name of the SQLite VFS, so that an encrypting one can come later; empty for the default
+        QString file{};
+        QString vfs{}; // name of the SQLite VFS, so that an encrypting one can come later; empty for the default
         bool readOnly = false;
     };
 

@@ -27,7 +27,8 @@ int Database::newestSchemaVersion()
 
 bool isOurs(const Database &database)
 {
-    auto tables = database.query("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('sync_ctx', 'act', 'journal')");
+    auto tables = database.query(
+        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('sync_ctx', 'act', 'journal')");
     return tables.next() && tables.integer(0) == 3;
 }
 
@@ -52,7 +53,8 @@ Outcome migrate(Database &database, bool isNew)
         QFile file(u":/migrations/"_s + files.at(version - 1));
         if (!file.open(QIODevice::ReadOnly))
             return failed(u"storage.failed"_s, {{u"detail"_s, file.fileName()}});
-        database.script("BEGIN IMMEDIATE;\n" + file.readAll() + "\nPRAGMA user_version = " + QByteArray::number(version) + ";\nCOMMIT;");
+        database.script("BEGIN IMMEDIATE;\n" + file.readAll() +
+                        "\nPRAGMA user_version = " + QByteArray::number(version) + ";\nCOMMIT;");
     }
     return {};
 }

@@ -29,14 +29,17 @@ void Query::run()
     const auto error = m_statement->query.lastError();
     const auto native = error.nativeErrorCode().toInt() & 0xff;
     // The primary result codes of sqlite3.h that a user can do something about.
-    const auto code = native == 13 ? u"storage.full"_s
-        : native == 8              ? u"storage.readOnly"_s
-        : native == 5 || native == 6 ? u"storage.busy"_s
-        : native == 11 || native == 26 ? u"storage.damaged"_s
-        : native == 10             ? u"storage.disk"_s
-                                   : u"storage.failed"_s;
-    throw StorageError({Problem::Kind::Storage, code,
-                        {{u"detail"_s, error.databaseText() + u" ["_s + QString::fromLatin1(m_statement->sql.left(120).simplified()) + u']'}}, {}});
+    const auto code = native == 13                   ? u"storage.full"_s
+                      : native == 8                  ? u"storage.readOnly"_s
+                      : native == 5 || native == 6   ? u"storage.busy"_s
+                      : native == 11 || native == 26 ? u"storage.damaged"_s
+                      : native == 10                 ? u"storage.disk"_s
+                                                     : u"storage.failed"_s;
+    throw StorageError({Problem::Kind::Storage,
+                        code,
+                        {{u"detail"_s, error.databaseText() + u" ["_s +
+                                           QString::fromLatin1(m_statement->sql.left(120).simplified()) + u']'}},
+                        {}});
 }
 
 bool Query::next()
@@ -44,18 +47,45 @@ bool Query::next()
     if (m_statement->query.next())
         return true;
     if (m_statement->query.lastError().isValid())
-        throw StorageError({Problem::Kind::Storage, u"storage.damaged"_s, {{u"detail"_s, m_statement->query.lastError().databaseText()}}, {}});
+        throw StorageError({Problem::Kind::Storage,
+                            u"storage.damaged"_s,
+                            {{u"detail"_s, m_statement->query.lastError().databaseText()}},
+                            {}});
     return false;
 }
 
-QString Query::text(int column) const { return m_statement->query.value(column).toString(); }
-int Query::integer(int column) const { return m_statement->query.value(column).toInt(); }
-qint64 Query::number(int column) const { return m_statement->query.value(column).toLongLong(); }
-bool Query::boolean(int column) const { return m_statement->query.value(column).toInt() != 0; }
-bool Query::isNull(int column) const { return m_statement->query.isNull(column); }
-QByteArray Query::bytes(int column) const { return m_statement->query.value(column).toByteArray(); }
-QVariant Query::value(int column) const { return m_statement->query.value(column); }
-AnyId Query::id(int column) const { return AnyId::fromBytes(bytes(column)); }
+QString Query::text(int column) const
+{
+    return m_statement->query.value(column).toString();
+}
+int Query::integer(int column) const
+{
+    return m_statement->query.value(column).toInt();
+}
+qint64 Query::number(int column) const
+{
+    return m_statement->query.value(column).toLongLong();
+}
+bool Query::boolean(int column) const
+{
+    return m_statement->query.value(column).toInt() != 0;
+}
+bool Query::isNull(int column) const
+{
+    return m_statement->query.isNull(column);
+}
+QByteArray Query::bytes(int column) const
+{
+    return m_statement->query.value(column).toByteArray();
+}
+QVariant Query::value(int column) const
+{
+    return m_statement->query.value(column);
+}
+AnyId Query::id(int column) const
+{
+    return AnyId::fromBytes(bytes(column));
+}
 
 QDate Query::date(int column) const
 {
@@ -97,12 +127,30 @@ void Query::bindVariant(int place, const QVariant &value)
         m_statement->query.bindValue(place, value);
 }
 
-void Query::bind(int place, const QVariant &value) { bindVariant(place, value); }
-void Query::bind(int place, const AnyId &value) { bindVariant(place, columnValue(value)); }
-void Query::bind(int place, QDate value) { bindVariant(place, columnValue(value)); }
-void Query::bind(int place, const QDateTime &value) { bindVariant(place, recordedMoment(value)); }
-void Query::bind(int place, const QJsonObject &value) { bindVariant(place, columnValue(value)); }
-void Query::bind(int place, const QJsonArray &value) { bindVariant(place, columnValue(value)); }
+void Query::bind(int place, const QVariant &value)
+{
+    bindVariant(place, value);
+}
+void Query::bind(int place, const AnyId &value)
+{
+    bindVariant(place, columnValue(value));
+}
+void Query::bind(int place, QDate value)
+{
+    bindVariant(place, columnValue(value));
+}
+void Query::bind(int place, const QDateTime &value)
+{
+    bindVariant(place, recordedMoment(value));
+}
+void Query::bind(int place, const QJsonObject &value)
+{
+    bindVariant(place, columnValue(value));
+}
+void Query::bind(int place, const QJsonArray &value)
+{
+    bindVariant(place, columnValue(value));
+}
 
 QVariant columnValue(const AnyId &id)
 {

@@ -22,7 +22,7 @@ public:
     {
         explicit Statement(const QSqlDatabase &database) : query(database) {}
         QSqlQuery query;
-        QByteArray sql {};
+        QByteArray sql{};
         bool inUse = false;
     };
 
@@ -40,8 +40,8 @@ public:
     qint64 number(int column) const;
     bool boolean(int column) const;
     bool isNull(int column) const;
-    QDate date(int column) const;          // invalid when null
-    QDateTime moment(int column) const;    // UTC
+    QDate date(int column) const;       // invalid when null
+    QDateTime moment(int column) const; // UTC
     QByteArray bytes(int column) const;
     QJsonObject object(int column) const;
     QJsonArray array(int column) const;

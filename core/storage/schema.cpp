@@ -7,7 +7,7 @@
 
 const QList<TableSchema> &synchronisedTables()
 {
-    static const QList<TableSchema> tables {
+    static const QList<TableSchema> tables{
         {"staff", false, {{"work", {"role", "team"}}, {"validity", {"from_on", "until_on"}}}},
         {"person",
          false,
@@ -16,7 +16,8 @@ const QList<TableSchema> &synchronisedTables()
           {"languages", {"language", "other_languages"}}}},
         {"person_address",
          false,
-         {{"address", {"kind", "street", "number", "box", "postcode", "municipality", "country", "note"}}, {"validity", {"from_on", "until_on"}}}},
+         {{"address", {"kind", "street", "number", "box", "postcode", "municipality", "country", "note"}},
+          {"validity", {"from_on", "until_on"}}}},
         {"person_note", false, {{"note", {"kind", "text"}}, {"validity", {"from_on", "until_on"}}}},
         {"workplace", false, {{"validity", {"from_on", "until_on"}}}},
         {"parameter", false, {{"value", {"value", "reason"}}}},
@@ -28,23 +29,38 @@ const QList<TableSchema> &synchronisedTables()
           {"measure", {"duration", "hours_imposed"}},
           {"assistant", {"assistant", "team"}}}},
         {"dossier_person", true, {{"role", {"person", "role"}}, {"validity", {"from_on", "until_on"}}}},
-        {"dossier_principal", true, {{"principal", {"part", "principal", "court", "reference"}}, {"validity", {"from_on", "until_on"}}}},
+        {"dossier_principal",
+         true,
+         {{"principal", {"part", "principal", "court", "reference"}}, {"validity", {"from_on", "until_on"}}}},
         {"assignment", true, {{"assignment", {"staff", "from_on", "until_on", "reason"}}}},
         {"transfer", true, {{"transfer", {"from_house", "to_house", "moved_on", "reason", "note", "state"}}}},
         {"event", true, {{"event", {"kind", "subject", "at", "note"}}}},
         {"decision", true, {{"decision", {"kind", "decided_on", "principal", "court", "summary", "effect"}}}},
-        {"condition", true, {{"wording", {"text", "language", "inputs"}}, {"state", {"state", "compliance"}}, {"validity", {"from_on", "until_on"}}}},
+        {"condition",
+         true,
+         {{"wording", {"text", "language", "inputs"}},
+          {"state", {"state", "compliance"}},
+          {"validity", {"from_on", "until_on"}}}},
         {"condition_change", true, {}},
         {"evidence", true, {}},
-        {"contact", true, {{"appointment", {"kind", "medium", "starts_at", "ends_at", "place", "staff", "people"}}, {"result", {"state", "outcome", "summary", "promised", "fulfils", "proof_due"}}}},
+        {"contact",
+         true,
+         {{"appointment", {"kind", "medium", "starts_at", "ends_at", "place", "staff", "people"}},
+          {"result", {"state", "outcome", "summary", "promised", "fulfils", "proof_due"}}}},
         {"signal_choice", true, {}},
         {"pause", true, {{"pause", {"term", "from_on", "until_on", "reason"}}}},
         {"due_override", true, {{"override", {"term", "anchor", "due", "reason", "source"}}}},
         {"prolongation", true, {}},
-        {"report", true, {{"sending", {"state", "sent_on", "sent_how", "frozen", "sha256", "document", "to_principal", "to_court"}}, {"answer", {"answer_due", "answered_on", "answer"}}}},
+        {"report",
+         true,
+         {{"sending", {"state", "sent_on", "sent_how", "frozen", "sha256", "document", "to_principal", "to_court"}},
+          {"answer", {"answer_due", "answered_on", "answer"}}}},
         {"document", true, {}},
         {"placement", true, {{"validity", {"from_on", "until_on", "end_reason"}}, {"work", {"tasks", "roster"}}}},
-        {"hours", true, {{"hours", {"worked_on", "starts_at", "ends_at", "break_minutes", "minutes"}}, {"judgement", {"state", "decided_on", "note"}}}},
+        {"hours",
+         true,
+         {{"hours", {"worked_on", "starts_at", "ends_at", "break_minutes", "minutes"}},
+          {"judgement", {"state", "decided_on", "note"}}}},
         {"payment_plan", true, {{"plan", {"total", "instalment", "every", "first_on"}}}},
         {"payment", true, {}},
         {"preference", true, {{"validity", {"from_on", "until_on"}}}},
@@ -58,7 +74,8 @@ const QList<TableSchema> &synchronisedTables()
 const TableSchema &tableSchema(const char *name)
 {
     const auto &tables = synchronisedTables();
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const TableSchema &table) { return std::strcmp(table.name, name) == 0; });
+    const auto found = std::find_if(tables.begin(), tables.end(),
+                                    [&](const TableSchema &table) { return std::strcmp(table.name, name) == 0; });
     Q_ASSERT(found != tables.end());
     return *found;
 }
@@ -66,7 +83,8 @@ const TableSchema &tableSchema(const char *name)
 FieldGroup TableSchema::groupOf(const char *column) const
 {
     for (const auto &group : groups)
-        if (std::any_of(group.columns.begin(), group.columns.end(), [&](const char *one) { return std::strcmp(one, column) == 0; }))
+        if (std::any_of(group.columns.begin(), group.columns.end(),
+                        [&](const char *one) { return std::strcmp(one, column) == 0; }))
             return group;
     return {column, {column}};
 }

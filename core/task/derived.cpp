@@ -40,20 +40,25 @@ void refreshOne(Database &database, const Catalogue &catalogue, const Surroundin
         for (const auto &deadline : all) {
             if (!deadline.due.isValid())
                 continue;
-            database.query("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, due, provisional, overridden,"
-                           " fulfilled_on, fulfilled_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                           id, deadline.rule->code, deadline.anchor, deadline.rule->kind, deadline.rule->actor, deadlineStateCode(deadline.state),
-                           deadline.from.date, momentValue(deadline.raw), momentValue(deadline.computed), momentValue(deadline.due), deadline.provisional,
-                           deadline.overridden, deadline.fulfilledOn, deadline.fulfilledBy);
+            database.query(
+                "INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, due, "
+                "provisional, overridden,"
+                " fulfilled_on, fulfilled_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                id, deadline.rule->code, deadline.anchor, deadline.rule->kind, deadline.rule->actor,
+                deadlineStateCode(deadline.state), deadline.from.date, momentValue(deadline.raw),
+                momentValue(deadline.computed), momentValue(deadline.due), deadline.provisional, deadline.overridden,
+                deadline.fulfilledOn, deadline.fulfilledBy);
         }
     for (const auto &task : tasks(*file, *type, all, with, relatedDossiers(database, *file)))
-        database.query("INSERT INTO task (dossier, key, kind, staff, due, places, source) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING", id,
-                       task.key, task.kind, task.staff, task.due, task.places, task.source);
+        database.query("INSERT INTO task (dossier, key, kind, staff, due, places, source) VALUES (?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT DO NOTHING",
+                       id, task.key, task.kind, task.staff, task.due, task.places, task.source);
 }
 
 } // namespace
 
-void refreshDossiers(Database &database, const Catalogue &catalogue, const Surroundings &with, const QSet<Dossier::Id> &ids)
+void refreshDossiers(Database &database, const Catalogue &catalogue, const Surroundings &with,
+                     const QSet<Dossier::Id> &ids)
 {
     auto all = ids;
     for (const auto &id : ids) {

@@ -8,5 +8,6 @@
 class Database;
 
 // Writes deadlines and tasks of these dossiers again, from their facts, and of those whose wishes are about them.
-void refreshDossiers(Database &database, const Catalogue &catalogue, const Surroundings &with, const QSet<Dossier::Id> &ids);
+void refreshDossiers(Database &database, const Catalogue &catalogue, const Surroundings &with,
+                     const QSet<Dossier::Id> &ids);
 QHash<Dossier::Id, Dossier> relatedDossiers(const Database &database, const DossierFile &file);

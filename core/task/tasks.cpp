@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/tasks.h"
+
 #include "core/dossier/requirements.h"
 
 #include <algorithm>
@@ -12,13 +13,9 @@ namespace {
 class Deriver
 {
 public:
-    Deriver(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with,
-            const QHash<Dossier::Id, Dossier> &related)
-        : m_file(file)
-        , m_type(type)
-        , m_deadlines(deadlines)
-        , m_with(with)
-        , m_related(related)
+    Deriver(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
+            const Surroundings &with, const QHash<Dossier::Id, Dossier> &related)
+        : m_file(file), m_type(type), m_deadlines(deadlines), m_with(with), m_related(related)
     {
     }
 
@@ -47,15 +44,23 @@ public:
     }
 
 private:
-    void add(const QString &kind, const QString &about, QDate due = {}, QJsonObject places = {}, const AnyId &source = {}, Staff::Id staff = {})
+    void add(const QString &kind, const QString &about, QDate due = {}, QJsonObject places = {},
+             const AnyId &source = {}, Staff::Id staff = {})
     {
-        m_tasks << Task {.key = kind + u'/' + about, .kind = kind, .staff = staff.isNull() ? m_file.dossier.assistant : staff, .due = due,
-                         .places = places, .source = source};
+        m_tasks << Task{.key = kind + u'/' + about,
+                        .kind = kind,
+                        .staff = staff.isNull() ? m_file.dossier.assistant : staff,
+                        .due = due,
+                        .places = places,
+                        .source = source};
     }
 
     // Names are kept as their codes ("@contact:HOME_VISIT"): a task is read in the language of whoever reads it.
     static QString name(const QString &list, const QString &code) { return u'@' + list + u':' + code; }
-    QString termName(const TermRule &rule) const { return u"@term:%1/%2/%3"_s.arg(m_type.code).arg(m_type.version).arg(rule.code); }
+    QString termName(const TermRule &rule) const
+    {
+        return u"@term:%1/%2/%3"_s.arg(m_type.code).arg(m_type.version).arg(rule.code);
+    }
 
     void assignment()
     {
@@ -63,7 +68,8 @@ private:
             add(u"task.assign"_s, {}, m_file.dossier.receivedOn);
         for (const auto &transfer : m_file.transfers)
             if (transfer.state == u"SENT" && transfer.toHouse == m_file.dossier.house)
-                add(u"task.acceptTransfer"_s, transfer.id.toString(), transfer.movedOn, {{u"house"_s, name(u"house"_s, transfer.fromHouse)}}, transfer.id);
+                add(u"task.acceptTransfer"_s, transfer.id.toString(), transfer.movedOn,
+                    {{u"house"_s, name(u"house"_s, transfer.fromHouse)}}, transfer.id);
     }
 
     void terms()
@@ -76,8 +82,9 @@ private:
                 continue;
             if (rule.kind == u"REMINDER" && deadline.due.date > m_with.today)
                 continue;
-            add(rule.fulfilledBy.reports.isEmpty() ? u"task.term"_s : u"task.report"_s, rule.code + u'/' + deadline.anchor, deadline.due.date,
-                {{u"term"_s, termName(rule)}}, AnyId::fromString(deadline.anchor));
+            add(rule.fulfilledBy.reports.isEmpty() ? u"task.term"_s : u"task.report"_s,
+                rule.code + u'/' + deadline.anchor, deadline.due.date, {{u"term"_s, termName(rule)}},
+                AnyId::fromString(deadline.anchor));
         }
     }
 
@@ -86,9 +93,11 @@ private:
         for (const auto &contact : m_file.contacts) {
             if (contact.state == u"PLANNED" && contact.date() <= m_with.today)
                 add(u"task.noteContact"_s, contact.id.toString(), contact.date(),
-                    {{u"contact"_s, name(u"contact"_s, contact.kind)}, {u"at"_s, contact.startsAt}}, contact.id, contact.staff);
+                    {{u"contact"_s, name(u"contact"_s, contact.kind)}, {u"at"_s, contact.startsAt}}, contact.id,
+                    contact.staff);
             if (contact.proofDue.isValid() && contact.state == u"DONE")
-                add(u"task.decideProof"_s, contact.id.toString(), contact.proofDue, {{u"on"_s, contact.startsAt.left(10)}}, contact.id);
+                add(u"task.decideProof"_s, contact.id.toString(), contact.proofDue,
+                    {{u"on"_s, contact.startsAt.left(10)}}, contact.id);
         }
     }
 
@@ -111,7 +120,8 @@ private:
             }
         }
         if (lastMissed && !plannedAhead) {
-            add(u"task.newInvitation"_s, lastMissed->id.toString(), {}, {{u"on"_s, lastMissed->startsAt.left(10)}}, lastMissed->id);
+            add(u"task.newInvitation"_s, lastMissed->id.toString(), {}, {{u"on"_s, lastMissed->startsAt.left(10)}},
+                lastMissed->id);
             return;
         }
         if (attended || plannedAhead)
@@ -130,9 +140,9 @@ private:
         if (proposed > 0 && !m_file.dossier.assistant.isNull())
             add(u"task.fixConditions"_s, {}, {}, {{u"count"_s, qint64(proposed)}});
         for (const auto &condition : m_file.conditions)
-            if (condition.kind == u"COMPENSATE_VICTIM" && condition.isInForce()
-                && std::none_of(m_file.paymentPlans.begin(), m_file.paymentPlans.end(),
-                                [&](const PaymentPlan &plan) { return plan.condition == condition.id; }))
+            if (condition.kind == u"COMPENSATE_VICTIM" && condition.isInForce() &&
+                std::none_of(m_file.paymentPlans.begin(), m_file.paymentPlans.end(),
+                             [&](const PaymentPlan &plan) { return plan.condition == condition.id; }))
                 add(u"task.paymentPlan"_s, condition.id.toString(), {}, {}, condition.id);
     }
 
@@ -145,7 +155,8 @@ private:
             for (const auto &instalment : instalments(plan, paid))
                 if (instalment.paid < instalment.amount && instalment.dueOn < m_with.today) {
                     add(u"task.paymentBehind"_s, plan.id.toString(), instalment.dueOn,
-                        {{u"amount"_s, name(u"money"_s, QString::number(instalment.amount - instalment.paid))}}, plan.id);
+                        {{u"amount"_s, name(u"money"_s, QString::number(instalment.amount - instalment.paid))}},
+                        plan.id);
                     break;
                 }
         }
@@ -157,10 +168,12 @@ private:
             return;
         const auto balance = workBalance(m_file.dossier.hoursImposed, m_file.hours);
         if (balance.provisional > 0)
-            add(u"task.acceptHours"_s, {}, {}, {{u"hours"_s, name(u"minutes"_s, QString::number(balance.provisional))}});
+            add(u"task.acceptHours"_s, {}, {},
+                {{u"hours"_s, name(u"minutes"_s, QString::number(balance.provisional))}});
         for (const auto &hours : m_file.hours)
             if (hours.state == u"ABSENT" && !hours.decidedOn.isValid())
-                add(u"task.absence"_s, hours.id.toString(), hours.workedOn, {{u"on"_s, hours.workedOn.toString(Qt::ISODate)}}, hours.id);
+                add(u"task.absence"_s, hours.id.toString(), hours.workedOn,
+                    {{u"on"_s, hours.workedOn.toString(Qt::ISODate)}}, hours.id);
         if (balance.left() <= 0) {
             add(u"task.proposeCompletion"_s, {}, m_with.today);
             return;
@@ -179,35 +192,43 @@ private:
     {
         for (const auto &offered : offeredSignals(m_file, m_type))
             add(u"task.considerSignal"_s, offered.trigger->code, m_with.today,
-                {{u"trigger"_s, name(u"signal_trigger"_s, offered.trigger->code)}, {u"count"_s, offered.count}}, offered.lastFact);
+                {{u"trigger"_s, name(u"signal_trigger"_s, offered.trigger->code)}, {u"count"_s, offered.count}},
+                offered.lastFact);
     }
 
     void reports()
     {
         for (const auto &report : m_file.reports)
-            if (report.state == u"SENT" && report.answerDue.isValid() && !report.answeredOn.isValid() && report.answerDue <= m_with.today)
-                add(u"task.answerDue"_s, report.id.toString(), report.answerDue, {{u"report"_s, name(u"report"_s, report.kind)}}, report.id);
+            if (report.state == u"SENT" && report.answerDue.isValid() && !report.answeredOn.isValid() &&
+                report.answerDue <= m_with.today)
+                add(u"task.answerDue"_s, report.id.toString(), report.answerDue,
+                    {{u"report"_s, name(u"report"_s, report.kind)}}, report.id);
         const auto end = measureEnd(m_file, m_deadlines);
-        const bool finalSent = std::any_of(m_file.reports.begin(), m_file.reports.end(),
-                                           [](const Report &report) { return report.kind == u"FINAL" && report.isSent(); });
-        const bool worked = m_type.measure.unit == TypeMeasure::Unit::Hours && m_file.dossier.hoursImposed > 0
-            && workBalance(m_file.dossier.hoursImposed, m_file.hours).left() <= 0;
+        const bool finalSent = std::any_of(m_file.reports.begin(), m_file.reports.end(), [](const Report &report) {
+            return report.kind == u"FINAL" && report.isSent();
+        });
+        const bool worked = m_type.measure.unit == TypeMeasure::Unit::Hours && m_file.dossier.hoursImposed > 0 &&
+                            workBalance(m_file.dossier.hoursImposed, m_file.hours).left() <= 0;
         for (const auto &rule : m_type.reports)
-            if (rule.kind == u"FINAL" && !finalSent
-                && ((rule.when == u"AT_END" && end.isValid() && end <= m_with.today.addDays(14)) || (rule.when == u"ON_COMPLETION" && worked)))
+            if (rule.kind == u"FINAL" && !finalSent &&
+                ((rule.when == u"AT_END" && end.isValid() && end <= m_with.today.addDays(14)) ||
+                 (rule.when == u"ON_COMPLETION" && worked)))
                 add(u"task.finalReport"_s, {}, end.isValid() ? end : m_with.today);
         for (const auto &rule : m_type.reports)
-            if (rule.when == u"ON_CONTRACT" && !m_file.placements.isEmpty() && m_file.placements.last().contractSignedOn.isValid()
-                && std::none_of(m_file.reports.begin(), m_file.reports.end(),
-                                [&](const Report &report) { return report.kind == rule.kind && report.isSent(); }))
-                add(u"task.contractReport"_s, rule.kind, m_file.placements.last().contractSignedOn, {{u"report"_s, name(u"report"_s, rule.kind)}});
+            if (rule.when == u"ON_CONTRACT" && !m_file.placements.isEmpty() &&
+                m_file.placements.last().contractSignedOn.isValid() &&
+                std::none_of(m_file.reports.begin(), m_file.reports.end(),
+                             [&](const Report &report) { return report.kind == rule.kind && report.isSent(); }))
+                add(u"task.contractReport"_s, rule.kind, m_file.placements.last().contractSignedOn,
+                    {{u"report"_s, name(u"report"_s, rule.kind)}});
     }
 
     void missing()
     {
         for (const auto &item : missingItems(m_file, m_type))
             if (!item.askedOn.isValid())
-                add(u"task.askMissing"_s, item.what, {}, {{u"what"_s, missingName(item.what)}, {u"debtor"_s, name(u"debtor"_s, item.debtor)}});
+                add(u"task.askMissing"_s, item.what, {},
+                    {{u"what"_s, missingName(item.what)}, {u"debtor"_s, name(u"debtor"_s, item.debtor)}});
     }
 
     QString missingName(const QString &what) const
@@ -223,7 +244,8 @@ private:
     {
         for (const auto &task : m_file.ownTasks)
             if (!task.doneOn.isValid())
-                add(u"task.own"_s, task.id.toString(), task.dueOn, {{u"title"_s, task.title}, {u"waits"_s, task.waitsFor}}, task.id, task.staff);
+                add(u"task.own"_s, task.id.toString(), task.dueOn,
+                    {{u"title"_s, task.title}, {u"waits"_s, task.waitsFor}}, task.id, task.staff);
     }
 
     void preferences()
@@ -242,13 +264,13 @@ private:
     const QList<Deadline> &m_deadlines;
     const Surroundings &m_with;
     const QHash<Dossier::Id, Dossier> &m_related;
-    QList<Task> m_tasks {};
+    QList<Task> m_tasks{};
 };
 
 } // namespace
 
-QList<Task> tasks(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines, const Surroundings &with,
-                  const QHash<Dossier::Id, Dossier> &related)
+QList<Task> tasks(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
+                  const Surroundings &with, const QHash<Dossier::Id, Dossier> &related)
 {
     return Deriver(file, type, deadlines, with, related).all();
 }

@@ -9,43 +9,43 @@ class Database;
 // What needs one person, over all his dossiers.
 struct TodayLine
 {
-    Dossier dossier {};
-    Task task {};
-    QString term {};   // of a term: its code, with how far it has run
-    QString anchor {};
-    QDate from {};
+    Dossier dossier{};
+    Task task{};
+    QString term{}; // of a term: its code, with how far it has run
+    QString anchor{};
+    QDate from{};
 
     bool operator==(const TodayLine &) const = default;
 };
 
 struct TodayAppointment
 {
-    Contact contact {};
-    Dossier dossier {};
+    Contact contact{};
+    Dossier dossier{};
 
     bool operator==(const TodayAppointment &) const = default;
 };
 
 struct TodayChange
 {
-    QString act {};
-    QString login {};
-    QString name {};
-    QDateTime at {};
-    QString key {};
-    QJsonObject places {};
-    Dossier::Id dossier {};
-    QString title {};
+    QString act{};
+    QString login{};
+    QString name{};
+    QDateTime at{};
+    QString key{};
+    QJsonObject places{};
+    Dossier::Id dossier{};
+    QString title{};
 
     bool operator==(const TodayChange &) const = default;
 };
 
 struct TodayView
 {
-    QList<TodayLine> lines {};             // by due date, those without one last
-    QList<TodayAppointment> appointments {}; // of the day, by time
-    QList<Dossier> newMandates {};         // to take up, or to assign for whoever assigns
-    QList<TodayChange> changes {};         // by others in his dossiers, since the day before
+    QList<TodayLine> lines{};               // by due date, those without one last
+    QList<TodayAppointment> appointments{}; // of the day, by time
+    QList<Dossier> newMandates{};           // to take up, or to assign for whoever assigns
+    QList<TodayChange> changes{};           // by others in his dossiers, since the day before
     int openDossiers = 0;
 };
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 WorkBalance workBalance(int imposedMinutes, const QList<WorkHours> &hours)
 {
-    WorkBalance balance {.imposed = imposedMinutes};
+    WorkBalance balance{.imposed = imposedMinutes};
     for (const auto &entry : hours) {
         if (entry.state == u"ACCEPTED")
             balance.accepted += entry.minutes;

@@ -13,15 +13,15 @@ struct Workplace
 {
     using Id = ::Id<Workplace>;
 
-    Id id {};
-    QString name {};
-    QString supervisor {};
-    QString phone {};
-    QString email {};
-    QJsonObject address {};
-    QStringList openDays {}; // list "weekday"; empty: every day
-    QDate from {};
-    QDate until {};
+    Id id{};
+    QString name{};
+    QString supervisor{};
+    QString phone{};
+    QString email{};
+    QJsonObject address{};
+    QStringList openDays{}; // list "weekday"; empty: every day
+    QDate from{};
+    QDate until{};
 
     bool operator==(const Workplace &) const = default;
 };
@@ -30,14 +30,14 @@ struct Placement
 {
     using Id = ::Id<Placement>;
 
-    Id id {};
-    Workplace::Id workplace {};
-    QDate from {};
-    QDate until {};
-    QString tasks {};
-    QJsonArray roster {}; // [{"day": "MONDAY", "from": "08:30", "to": "12:30"}, …]
-    QDate contractSignedOn {};
-    QString endReason {};
+    Id id{};
+    Workplace::Id workplace{};
+    QDate from{};
+    QDate until{};
+    QString tasks{};
+    QJsonArray roster{}; // [{"day": "MONDAY", "from": "08:30", "to": "12:30"}, …]
+    QDate contractSignedOn{};
+    QString endReason{};
 
     bool operator==(const Placement &) const = default;
 };
@@ -45,18 +45,18 @@ struct Placement
 // Hours as they were recorded. They count once accepted; a correction is a new row that points to the old one.
 struct WorkHours
 {
-    AnyId id {};
-    Placement::Id placement {};
-    QDate workedOn {};
-    QTime startsAt {};
-    QTime endsAt {};      // before startsAt: the next day
+    AnyId id{};
+    Placement::Id placement{};
+    QDate workedOn{};
+    QTime startsAt{};
+    QTime endsAt{}; // before startsAt: the next day
     int breakMinutes = 0;
     int minutes = 0;
-    QString state {};     // PROVISIONAL, ACCEPTED, REJECTED, ABSENT, CORRECTED
-    QString note {};
-    QString recordedBy {};
-    QDate decidedOn {};
-    AnyId corrects {};
+    QString state{}; // PROVISIONAL, ACCEPTED, REJECTED, ABSENT, CORRECTED
+    QString note{};
+    QString recordedBy{};
+    QDate decidedOn{};
+    AnyId corrects{};
 
     bool operator==(const WorkHours &) const = default;
 };
@@ -77,12 +77,12 @@ WorkBalance workBalance(int imposedMinutes, const QList<WorkHours> &hours);
 // Whether the rest can still be done in time, at the pace so far.
 struct WorkForecast
 {
-    bool known = false;      // false before the first hours
+    bool known = false; // false before the first hours
     double monthsSoFar = 0;
     double minutesPerMonth = 0;
     double monthsNeeded = 0;
     double monthsLeft = 0;
-    QDate expectedEnd {};
+    QDate expectedEnd{};
     bool atRisk = false;
 
     bool operator==(const WorkForecast &) const = default;

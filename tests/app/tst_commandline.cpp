@@ -11,8 +11,8 @@ namespace {
 struct Ran
 {
     int code = -1;
-    QByteArray out {};
-    QByteArray err {};
+    QByteArray out{};
+    QByteArray err{};
 
     QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
     QJsonArray list() const { return QJsonDocument::fromJson(out).array(); }
@@ -27,7 +27,8 @@ Ran run(const QStringList &arguments, const QByteArray &input = {})
     process.closeWriteChannel();
     if (!process.waitForFinished(120000))
         return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
 } // namespace
@@ -59,18 +60,18 @@ private Q_SLOTS:
 private:
     QStringList with(const QStringList &arguments, const QString &user = QStringLiteral("lena"))
     {
-        return arguments + QStringList {u"--data"_s, m_data, u"--now"_s, u"2027-01-29T09:00"_s, u"--as"_s, user};
+        return arguments + QStringList{u"--data"_s, m_data, u"--now"_s, u"2027-01-29T09:00"_s, u"--as"_s, user};
     }
     Ran act(const QString &name, const QJsonObject &json, const QString &user = QStringLiteral("lena"))
     {
         return run(with({u"act"_s, name, u"--json"_s, u"-"_s}, user), QJsonDocument(json).toJson());
     }
 
-    QTemporaryDir m_folder {};
-    QString m_data {};
-    QString m_dossier {};
-    QString m_number {};
-    QString m_victims {};
+    QTemporaryDir m_folder{};
+    QString m_data{};
+    QString m_dossier{};
+    QString m_number{};
+    QString m_victims{};
 };
 
 void TestCommandLine::initTestCase()
@@ -80,11 +81,16 @@ void TestCommandLine::initTestCase()
     QCOMPARE(made.code, 0);
     QCOMPARE(made.object().value("house"_L1).toString(), u"GEN"_s);
     QCOMPARE(made.object().value("folder"_L1).toString(), m_data);
-    for (const auto &[login, role] : {std::pair {u"lena"_s, u"JUSTICE_ASSISTANT"_s}, {u"vera"_s, u"VICTIM_ASSISTANT"_s}})
-        QCOMPARE(act(u"registerStaff"_s, {{u"login"_s, login}, {u"name"_s, login}, {u"role"_s, role}}, u"setup"_s).code, 0);
+    for (const auto &[login, role] : {std::pair{u"lena"_s, u"JUSTICE_ASSISTANT"_s}, {u"vera"_s, u"VICTIM_ASSISTANT"_s}})
+        QCOMPARE(act(u"registerStaff"_s, {{u"login"_s, login}, {u"name"_s, login}, {u"role"_s, role}}, u"setup"_s).code,
+                 0);
     const auto mandate = [](const QString &type, const QString &principal, const QString &family) {
-        return QJsonObject {{u"type"_s, type}, {u"receivedOn"_s, u"2027-01-20"_s}, {u"decision"_s, QJsonObject {{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, principal}}},
-                            {u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, family}, {u"givenName"_s, u"Fiktief"_s}}}}}}};
+        return QJsonObject{
+            {u"type"_s, type},
+            {u"receivedOn"_s, u"2027-01-20"_s},
+            {u"decision"_s, QJsonObject{{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, principal}}},
+            {u"people"_s, QJsonArray{QJsonObject{
+                              {u"new"_s, QJsonObject{{u"familyName"_s, family}, {u"givenName"_s, u"Fiktief"_s}}}}}}};
     };
     auto probation = mandate(u"PROBATION"_s, u"CORRECTIONAL_COURT"_s, u"Testmans"_s);
     probation.insert(u"duration"_s, u"P3Y"_s);
@@ -94,7 +100,10 @@ void TestCommandLine::initTestCase()
     m_dossier = first.object().value("id"_L1).toString();
     m_number = run(with({u"dossier"_s, u"show"_s, m_dossier})).object().value("number"_L1).toString();
     QCOMPARE(m_number, u"GEN-2027-00001"_s);
-    m_victims = act(u"registerMandate"_s, mandate(u"VICTIM_RECEPTION"_s, u"PROSECUTOR"_s, u"Hersenschim"_s), u"vera"_s).object().value("id"_L1).toString();
+    m_victims = act(u"registerMandate"_s, mandate(u"VICTIM_RECEPTION"_s, u"PROSECUTOR"_s, u"Hersenschim"_s), u"vera"_s)
+                    .object()
+                    .value("id"_L1)
+                    .toString();
     QVERIFY(!m_victims.isEmpty());
 }
 
@@ -120,7 +129,9 @@ void TestCommandLine::exitCodesSayWhatHappened_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("refused");
-    const auto row = [](const char *name, const QString &line, int code, const QString &refused = {}) { QTest::newRow(name) << line.split(u' ') << code << refused; };
+    const auto row = [](const char *name, const QString &line, int code, const QString &refused = {}) {
+        QTest::newRow(name) << line.split(u' ') << code << refused;
+    };
     row("done: a calendar", u"calendar 2027"_s, 0);
     row("done: help", u"--help"_s, 0);
     row("done: the version", u"--version"_s, 0);
@@ -129,9 +140,11 @@ void TestCommandLine::exitCodesSayWhatHappened_data()
     row("refused: no such act", u"act flyToTheMoon DATA"_s, 1, u"act.unknown"_s);
     row("refused: a date nobody can read", u"deadline --from tomorrow --offset P1M"_s, 1, u"deadline.badMoment"_s);
     row("refused: an offset nobody can read", u"deadline --from 2027-01-29 --offset P1X"_s, 1, u"deadline.badOffset"_s);
-    row("refused: an empty pause", u"deadline --from 2027-01-29 --offset P1M --pause 2027-02-10/2027-02-05"_s, 1, u"deadline.pauseEmpty"_s);
+    row("refused: an empty pause", u"deadline --from 2027-01-29 --offset P1M --pause 2027-02-10/2027-02-05"_s, 1,
+        u"deadline.pauseEmpty"_s);
     row("refused: no such type", u"catalogue show PETS"_s, 1, u"catalogue.noSuchType"_s);
-    row("refused: what a report may be", u"report make GEN-2027-00001 POEM --out OUT/x.pdf DATA"_s, 1, u"report.notOfThisType"_s);
+    row("refused: what a report may be", u"report make GEN-2027-00001 POEM --out OUT/x.pdf DATA"_s, 1,
+        u"report.notOfThisType"_s);
     row("usage: nothing asked", QString(), 2);
     row("usage: a command nobody knows", u"dance"_s, 2);
     row("usage: an option nobody knows", u"calendar 2027 --loudly"_s, 2);
@@ -144,7 +157,8 @@ void TestCommandLine::exitCodesSayWhatHappened_data()
     row("storage: a house on top of a house", u"init --house GEN DATA"_s, 3, u"storage.alreadyThere"_s);
     row("storage: a file that is not there", u"run NOWHERE.jsonl DATA"_s, 3, u"storage.noSuchFile"_s);
     row("storage: a back-up that is not there", u"restore NOWHERE.db DATA"_s, 3, u"storage.noSuchFile"_s);
-    row("storage: a place that cannot be written", u"report make GEN-2027-00001 INTAKE --out NOWHERE/x.pdf DATA"_s, 3, u"storage.cannotWrite"_s);
+    row("storage: a place that cannot be written", u"report make GEN-2027-00001 INTAKE --out NOWHERE/x.pdf DATA"_s, 3,
+        u"storage.cannotWrite"_s);
 }
 
 void TestCommandLine::exitCodesSayWhatHappened()
@@ -155,7 +169,8 @@ void TestCommandLine::exitCodesSayWhatHappened()
     arguments.removeAll(QString());
     if (arguments.removeAll(u"DATA"_s))
         arguments = with(arguments);
-    arguments.replaceInStrings(u"NOWHERE"_s, m_folder.filePath(u"nergens/bestand"_s)).replaceInStrings(u"OUT"_s, m_folder.path());
+    arguments.replaceInStrings(u"NOWHERE"_s, m_folder.filePath(u"nergens/bestand"_s))
+        .replaceInStrings(u"OUT"_s, m_folder.path());
     const auto ran = run(arguments);
     QVERIFY2(ran.code == code, (ran.out + ran.err).constData());
     if (!refused.isEmpty()) {
@@ -176,11 +191,16 @@ void TestCommandLine::aDeadlineIsToldWithItsSteps_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("raw");
-    QTest::newRow("working days over Ascension") << u"--from 2027-04-29 --offset P5WD"_s << u"2027-05-07"_s << u"2027-05-07"_s;
-    QTest::newRow("counted back") << u"--from 2027-04-20 --offset -P10D --type LATEST_BEFORE"_s << u"2027-04-10"_s << u"2027-04-10"_s;
-    QTest::newRow("the end of a measure does not roll") << u"--from 2027-01-31 --offset P1M --type END"_s << u"2027-02-28"_s << u"2027-02-28"_s;
-    QTest::newRow("a pause of ten days") << u"--from 2027-01-29 --offset P1M --roll --pause 2027-02-05/2027-02-15"_s << u"2027-03-10"_s << u"2027-03-10"_s;
-    QTest::newRow("a length the judgment gives") << u"--from 2027-01-15 --offset PARAM --given P3Y --type END"_s << u"2030-01-15"_s << u"2030-01-15"_s;
+    QTest::newRow("working days over Ascension")
+        << u"--from 2027-04-29 --offset P5WD"_s << u"2027-05-07"_s << u"2027-05-07"_s;
+    QTest::newRow("counted back") << u"--from 2027-04-20 --offset -P10D --type LATEST_BEFORE"_s << u"2027-04-10"_s
+                                  << u"2027-04-10"_s;
+    QTest::newRow("the end of a measure does not roll")
+        << u"--from 2027-01-31 --offset P1M --type END"_s << u"2027-02-28"_s << u"2027-02-28"_s;
+    QTest::newRow("a pause of ten days") << u"--from 2027-01-29 --offset P1M --roll --pause 2027-02-05/2027-02-15"_s
+                                         << u"2027-03-10"_s << u"2027-03-10"_s;
+    QTest::newRow("a length the judgment gives")
+        << u"--from 2027-01-15 --offset PARAM --given P3Y --type END"_s << u"2030-01-15"_s << u"2030-01-15"_s;
 }
 
 void TestCommandLine::aDeadlineIsToldWithItsSteps()
@@ -188,7 +208,7 @@ void TestCommandLine::aDeadlineIsToldWithItsSteps()
     QFETCH(QString, options);
     QFETCH(QString, date);
     QFETCH(QString, raw);
-    const auto ran = run(QStringList {u"deadline"_s} + options.split(u' '));
+    const auto ran = run(QStringList{u"deadline"_s} + options.split(u' '));
     QVERIFY2(ran.code == 0, (ran.out + ran.err).constData());
     QCOMPARE(ran.object().value("date"_L1).toString(), date);
     QCOMPARE(ran.object().value("raw"_L1).toString(), raw);
@@ -230,7 +250,8 @@ void TestCommandLine::theCatalogueIsListed()
     QCOMPARE(version(old, u"WORK_PENALTY"_s), 1);
     QCOMPARE(version(fresh, u"WORK_PENALTY"_s), 2);
     QCOMPARE(fresh.size(), 32);
-    const auto changes = run({u"catalogue"_s, u"diff"_s, u"WORK_PENALTY"_s, u"1"_s, u"2"_s}).object().value("changes"_L1).toArray();
+    const auto changes =
+        run({u"catalogue"_s, u"diff"_s, u"WORK_PENALTY"_s, u"1"_s, u"2"_s}).object().value("changes"_L1).toArray();
     QVERIFY(!changes.isEmpty());
     QVERIFY(changes.first().toObject().contains("place"_L1));
 }
@@ -262,7 +283,7 @@ void TestCommandLine::anActAnswersWithWhatItMade()
     const auto ran = act(u"addTask"_s, {{u"dossier"_s, m_dossier}, {u"title"_s, u"bellen"_s}});
     QCOMPARE(ran.code, 0);
     QCOMPARE(ran.object().value("id"_L1).toString().size(), 36);
-    QCOMPARE(ran.object().value("changed"_L1).toArray(), QJsonArray {u"own_task"_s});
+    QCOMPARE(ran.object().value("changed"_L1).toArray(), QJsonArray{u"own_task"_s});
     QVERIFY(ran.object().value("sentence"_L1).toString().contains(u"bellen"_s));
     const auto refused = act(u"addTask"_s, {{u"dossier"_s, m_dossier}, {u"tilte"_s, u"bellen"_s}});
     QCOMPARE(refused.code, 1);
@@ -326,7 +347,10 @@ void TestCommandLine::sentencesComeInTheLanguageAsked()
 {
     QSet<QString> sentences;
     for (const auto &language : {u"nl"_s, u"fr"_s, u"de"_s, u"en"_s})
-        sentences << run(with({u"dossier"_s, u"show"_s, u"GEN-2027-99999"_s, u"--lang"_s, language})).object().value("refused"_L1)["sentence"_L1].toString();
+        sentences << run(with({u"dossier"_s, u"show"_s, u"GEN-2027-99999"_s, u"--lang"_s, language}))
+                         .object()
+                         .value("refused"_L1)["sentence"_L1]
+                         .toString();
     QCOMPARE(sentences.size(), 4);
 }
 
@@ -350,8 +374,11 @@ void TestCommandLine::aBackupIsRestored()
 void TestCommandLine::exportsAreLogged()
 {
     QCOMPARE(run(with({u"export"_s, u"conditions"_s, m_number})).code, 0);
-    const auto looks = run(with({u"audit"_s, u"show"_s, u"--dossier"_s, m_number})).object().value("looks"_L1).toArray();
-    QVERIFY(std::any_of(looks.begin(), looks.end(), [](const QJsonValue &look) { return look["action"_L1].toString() == u"EXPORT" && look["user"_L1].toString() == u"lena"; }));
+    const auto looks =
+        run(with({u"audit"_s, u"show"_s, u"--dossier"_s, m_number})).object().value("looks"_L1).toArray();
+    QVERIFY(std::any_of(looks.begin(), looks.end(), [](const QJsonValue &look) {
+        return look["action"_L1].toString() == u"EXPORT" && look["user"_L1].toString() == u"lena";
+    }));
     const auto verified = run(with({u"audit"_s, u"verify"_s}));
     QCOMPARE(verified.code, 0);
     QVERIFY(verified.object().value("findings"_L1).toArray().isEmpty());
@@ -380,10 +407,13 @@ void TestCommandLine::aHiddenDossierIsNotConfirmed()
     QCOMPARE(run(with({u"dossier"_s, u"show"_s, m_victims}, u"vera"_s)).code, 0);
     const auto victim = run(with({u"person"_s, u"list"_s}, u"vera"_s)).list();
     QCOMPARE(victim.size(), 1); // neither does she see his people
-    for (const auto &command : {QStringList {u"search"_s, u"hersenschim"_s}, QStringList {u"person"_s, u"list"_s}, QStringList {u"person"_s, u"duplicates"_s, u"--family"_s, u"Hersenschim"_s},
-                                QStringList {u"export"_s, u"person"_s, victim[0]["id"_L1].toString()}, QStringList {u"person"_s, u"show"_s, victim[0]["id"_L1].toString()},
-                                QStringList {u"report"_s, u"list"_s, m_victims}, QStringList {u"export"_s, u"dossier"_s, m_victims}, QStringList {u"tasks"_s, u"--user"_s, u"vera"_s},
-                                QStringList {u"audit"_s, u"show"_s}}) {
+    for (const auto &command :
+         {QStringList{u"search"_s, u"hersenschim"_s}, QStringList{u"person"_s, u"list"_s},
+          QStringList{u"person"_s, u"duplicates"_s, u"--family"_s, u"Hersenschim"_s},
+          QStringList{u"export"_s, u"person"_s, victim[0]["id"_L1].toString()},
+          QStringList{u"person"_s, u"show"_s, victim[0]["id"_L1].toString()},
+          QStringList{u"report"_s, u"list"_s, m_victims}, QStringList{u"export"_s, u"dossier"_s, m_victims},
+          QStringList{u"tasks"_s, u"--user"_s, u"vera"_s}, QStringList{u"audit"_s, u"show"_s}}) {
         const auto ran = run(with(command));
         QVERIFY2(!ran.out.contains("Hersenschim"), qPrintable(command.join(u' ')));
     }

@@ -12,8 +12,8 @@
 
 using namespace Qt::StringLiterals;
 
-// A working day of four hundred acts on six dossiers, during which the program is killed two hundred times, at moments the
-// dice choose. Whatever was answered is kept, whatever was not is there whole or not at all, and work goes on.
+// A working day of four hundred acts on six dossiers, during which the program is killed two hundred times, at moments
+// the dice choose. Whatever was answered is kept, whatever was not is there whole or not at all, and work goes on.
 class TestKill : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ QList<QByteArray> TestKill::day(SampleHouse &house, int lines)
 {
     QStringList dossiers;
     QStringList persons;
-    for (const auto *type : {"PROBATION", "PROBATION", "CONDITIONAL_RELEASE", "WORK_PENALTY", "EU_SUPERVISION", "PROVISIONAL_RELEASE"}) {
+    for (const auto *type :
+         {"PROBATION", "PROBATION", "CONDITIONAL_RELEASE", "WORK_PENALTY", "EU_SUPERVISION", "PROVISIONAL_RELEASE"}) {
         const auto dossier = house.dossier(QString::fromLatin1(type));
         dossiers << id(dossier);
         persons << id(house.file(dossier).people.first().person);
@@ -42,13 +43,37 @@ QList<QByteArray> TestKill::day(SampleHouse &house, int lines)
         const auto number = QString::number(i);
         std::pair<QString, QJsonObject> act;
         switch (dice.bounded(6)) {
-        case 0: act = {u"addTask"_s, {{u"dossier"_s, dossier}, {u"title"_s, u"taak "_s + number}}}; break;
-        case 1: act = {u"changePerson"_s, {{u"person"_s, persons[at]}, {u"familyName"_s, u"Verzinsel"_s + number}}}; break;
-        case 2: act = {u"planContact"_s, {{u"dossier"_s, dossier}, {u"kind"_s, u"OFFICE_TALK"_s}, {u"startsAt"_s, u"2027-04-01T10:00"_s}, {u"place"_s, number}}}; break;
-        case 3: act = {u"addAddress"_s, {{u"person"_s, persons[at]}, {u"address"_s, QJsonObject {{u"street"_s, u"Nergensstraat"_s}, {u"number"_s, number}}}}}; break;
-        default: act = {u"recordContact"_s, {{u"dossier"_s, dossier}, {u"kind"_s, u"OFFICE_TALK"_s}, {u"startsAt"_s, u"2027-02-01T10:00"_s}, {u"outcome"_s, u"ATTENDED"_s}, {u"summary"_s, u"gesprek "_s + number}}};
+        case 0:
+            act = {u"addTask"_s, {{u"dossier"_s, dossier}, {u"title"_s, u"taak "_s + number}}};
+            break;
+        case 1:
+            act = {u"changePerson"_s, {{u"person"_s, persons[at]}, {u"familyName"_s, u"Verzinsel"_s + number}}};
+            break;
+        case 2:
+            act = {u"planContact"_s,
+                   {{u"dossier"_s, dossier},
+                    {u"kind"_s, u"OFFICE_TALK"_s},
+                    {u"startsAt"_s, u"2027-04-01T10:00"_s},
+                    {u"place"_s, number}}};
+            break;
+        case 3:
+            act = {u"addAddress"_s,
+                   {{u"person"_s, persons[at]},
+                    {u"address"_s, QJsonObject{{u"street"_s, u"Nergensstraat"_s}, {u"number"_s, number}}}}};
+            break;
+        default:
+            act = {u"recordContact"_s,
+                   {{u"dossier"_s, dossier},
+                    {u"kind"_s, u"OFFICE_TALK"_s},
+                    {u"startsAt"_s, u"2027-02-01T10:00"_s},
+                    {u"outcome"_s, u"ATTENDED"_s},
+                    {u"summary"_s, u"gesprek "_s + number}}};
         }
-        all << QJsonDocument(QJsonObject {{u"act"_s, act.first}, {u"as"_s, u"lena"_s}, {u"now"_s, u"2027-03-01T09:00"_s}, {u"with"_s, act.second}}).toJson(QJsonDocument::Compact);
+        all << QJsonDocument(QJsonObject{{u"act"_s, act.first},
+                                         {u"as"_s, u"lena"_s},
+                                         {u"now"_s, u"2027-03-01T09:00"_s},
+                                         {u"with"_s, act.second}})
+                   .toJson(QJsonDocument::Compact);
     }
     return all;
 }
@@ -62,11 +87,11 @@ void TestKill::whatWasAnsweredSurvivesAnyKill()
     house.close();
 
     QRandomGenerator dice(20270302);
-    QSet<QString> answered;  // ids of acts whose answer was read
-    qsizetype next = 0;      // the first line without an answer
+    QSet<QString> answered; // ids of acts whose answer was read
+    qsizetype next = 0;     // the first line without an answer
     int kills = 0;
-    int during = 0;          // kills that struck after the first answer
-    qint64 untold = 0;       // acts that were written while their answer was lost
+    int during = 0;    // kills that struck after the first answer
+    qint64 untold = 0; // acts that were written while their answer was lost
     while (kills < 200) {
         if (next >= lines.size())
             next = 0; // the day again
@@ -84,7 +109,8 @@ void TestKill::whatWasAnsweredSurvivesAnyKill()
         QTest::qSleep(0);
         const auto pause = std::chrono::microseconds(dice.bounded(wanted == 0 ? 150000 : 12000));
         const auto until = std::chrono::steady_clock::now() + pause;
-        while (std::chrono::steady_clock::now() < until) { }
+        while (std::chrono::steady_clock::now() < until) {
+        }
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         QVERIFY(process.waitForFinished(20000));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
@@ -109,7 +135,9 @@ void TestKill::whatWasAnsweredSurvivesAnyKill()
         QVERIFY2(database.has_value(), "the database does not open");
         QCOMPARE((*database)->integrityFindings(), QStringList());
         for (const auto &act : fresh) {
-            auto row = (*database)->query("SELECT count(*) FROM journal JOIN act ON act.mid = journal.mid WHERE act.id = ?", AnyId::fromString(act));
+            auto row =
+                (*database)->query("SELECT count(*) FROM journal JOIN act ON act.mid = journal.mid WHERE act.id = ?",
+                                   AnyId::fromString(act));
             QVERIFY(row.next());
             QVERIFY2(row.integer(0) > 0, qPrintable(u"answered and lost: "_s + act));
             answered << act;

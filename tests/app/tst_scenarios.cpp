@@ -35,7 +35,7 @@ void TestScenarios::everyExpectationIsMet_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("house");
-    static const QHash<QString, QString> houses {{u"s9"_s, u"TON"_s}, {u"terms"_s, u"LEU"_s}};
+    static const QHash<QString, QString> houses{{u"s9"_s, u"TON"_s}, {u"terms"_s, u"LEU"_s}};
     const QDir folder(QStringLiteral(TEST_DATA) + u"/scenarios"_s);
     for (const auto &name : folder.entryList({u"*.jsonl"_s}, QDir::Files, QDir::Name)) {
         const auto base = name.section(u'.', 0, 0);
@@ -60,8 +60,8 @@ void TestScenarios::everyExpectationIsMet()
             continue;
         ++lines;
         const auto answer = QJsonDocument::fromJson(line).object();
-        if (answer.contains("failures"_L1) || answer.value("expected"_L1) == QJsonValue(false)
-            || (answer.contains("refused"_L1) && answer.value("expected"_L1) != QJsonValue(true)))
+        if (answer.contains("failures"_L1) || answer.value("expected"_L1) == QJsonValue(false) ||
+            (answer.contains("refused"_L1) && answer.value("expected"_L1) != QJsonValue(true)))
             wrong << QString::fromUtf8(line);
     }
     QVERIFY2(code == 0, qPrintable(u"exit %1\n%2"_s.arg(code).arg(wrong.join(u'\n'))));

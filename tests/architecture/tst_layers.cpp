@@ -14,9 +14,9 @@ namespace {
 
 struct Include
 {
-    QString file {}; // from the root of the project
+    QString file{}; // from the root of the project
     int line = 0;
-    QString what {};
+    QString what{};
 };
 
 QStringList filesIn(const QStringList &folders, const QStringList &names)
@@ -46,15 +46,15 @@ const QList<Include> &includes()
             const auto lines = read(file).split(u'\n');
             for (qsizetype i = 0; i < lines.size(); ++i)
                 if (const auto match = form.match(lines[i]); match.hasMatch())
-                    found << Include {file, static_cast<int>(i) + 1, match.captured(1)};
+                    found << Include{file, static_cast<int>(i) + 1, match.captured(1)};
         }
         return found;
     }();
     return all;
 }
 
-// "core/contact/contact.cpp" belongs to contact; the value header of a subject (core/contact/contact.h) stands below the
-// subjects' rules, so that a file of values can hold them all. What lies in core itself is named by its file.
+// "core/contact/contact.cpp" belongs to contact; the value header of a subject (core/contact/contact.h) stands below
+// the subjects' rules, so that a file of values can hold them all. What lies in core itself is named by its file.
 QString layerOf(const QString &path)
 {
     const auto parts = path.split(u'/');
@@ -62,7 +62,7 @@ QString layerOf(const QString &path)
         return {};
     if (parts.size() == 2)
         return u"core/"_s + parts[1].section(u'.', 0, 0);
-    if (parts.size() == 3 && parts[2] == QString(parts[1] + u".h"_s) && !QStringList {u"catalogue"_s}.contains(parts[1]))
+    if (parts.size() == 3 && parts[2] == QString(parts[1] + u".h"_s) && !QStringList{u"catalogue"_s}.contains(parts[1]))
         return parts[1] + u" (values)"_s;
     return parts[1];
 }
@@ -90,10 +90,12 @@ void TestLayers::nothingIsIncludedFromAbove_data()
     QTest::addColumn<QString>("inFolder");
     QTest::addColumn<QString>("exceptIn");
     QTest::addColumn<QString>("mayNotInclude");
-    const auto qtGui = u"^(Qt(Gui|Widgets|Svg|PrintSupport|Quick|Qml)(/|$)|Q(Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|Font|Color|Dialog|MainWindow|Action|Window|Pen|Brush)\\b)"_s;
+    const auto qtGui =
+        u"^(Qt(Gui|Widgets|Svg|PrintSupport|Quick|Qml)(/|$)|Q(Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|Font|Color|Dialog|MainWindow|Action|Window|Pen|Brush)\\b)"_s;
     QTest::newRow("core never opens a window") << u"core/"_s << QString() << qtGui;
     QTest::newRow("core knows nothing above it") << u"core/"_s << QString() << u"^(ui|app|server|tests)/"_s;
-    QTest::newRow("only storage knows QtSql and sqlite3") << u"core/"_s << u"core/storage/"_s << u"^(QSql|QtSql|sqlite3)"_s;
+    QTest::newRow("only storage knows QtSql and sqlite3")
+        << u"core/"_s << u"core/storage/"_s << u"^(QSql|QtSql|sqlite3)"_s;
     QTest::newRow("ui never writes SQL") << u"ui/"_s << QString() << u"^(QSql|QtSql|sqlite3|core/storage/)"_s;
     QTest::newRow("ui knows no program") << u"ui/"_s << QString() << u"^(app/(?!views)|server/)"_s;
     QTest::newRow("app reaches the data through core") << u"app/"_s << QString() << u"^(QSql|QtSql|sqlite3)"_s;
@@ -113,7 +115,8 @@ void TestLayers::nothingIsIncludedFromAbove()
     QVERIFY2(includes().size() > 300, "the sources were not found");
     QStringList found;
     for (const auto &include : includes())
-        if (include.file.startsWith(inFolder) && (exceptIn.isEmpty() || !include.file.startsWith(exceptIn)) && forbidden.match(include.what).hasMatch())
+        if (include.file.startsWith(inFolder) && (exceptIn.isEmpty() || !include.file.startsWith(exceptIn)) &&
+            forbidden.match(include.what).hasMatch())
             found << u"%1:%2 includes %3"_s.arg(include.file).arg(include.line).arg(include.what);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
@@ -130,7 +133,8 @@ void TestLayers::noSubjectIncludesItselfThroughAnother()
     QVERIFY(below.size() > 10);
     QStringList cycles;
     QSet<QString> cleared;
-    std::function<void(const QString &, const QStringList &)> walk = [&](const QString &layer, const QStringList &path) {
+    std::function<void(const QString &, const QStringList &)> walk = [&](const QString &layer,
+                                                                         const QStringList &path) {
         if (path.contains(layer)) {
             QStringList told;
             const auto loop = path.mid(path.indexOf(layer)) << layer;
@@ -142,7 +146,7 @@ void TestLayers::noSubjectIncludesItselfThroughAnother()
         if (cleared.contains(layer))
             return;
         for (const auto &next : below.value(layer).keys())
-            walk(next, path + QStringList {layer});
+            walk(next, path + QStringList{layer});
         cleared.insert(layer);
     };
     for (const auto &layer : below.keys())
@@ -153,11 +157,13 @@ void TestLayers::noSubjectIncludesItselfThroughAnother()
 void TestLayers::everyFileSaysItsLicence()
 {
     QStringList without;
-    const auto files = filesIn({u"core"_s, u"ui"_s, u"app"_s, u"server"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s});
+    const auto files =
+        filesIn({u"core"_s, u"ui"_s, u"app"_s, u"server"_s, u"tests"_s}, {u"*.h"_s, u"*.cpp"_s, u"*.sql"_s});
     QVERIFY(files.size() > 100);
     for (const auto &file : files) {
         const auto lines = read(file).split(u'\n');
-        if (!lines.value(0).contains(u"SPDX-FileCopyrightText:"_s) || !lines.value(1).contains(u"SPDX-License-Identifier: EUPL-1.2"_s))
+        if (!lines.value(0).contains(u"SPDX-FileCopyrightText:"_s) ||
+            !lines.value(1).contains(u"SPDX-License-Identifier: EUPL-1.2"_s))
             without << file;
     }
     QVERIFY2(without.isEmpty(), qPrintable(without.join(u'\n')));
@@ -167,10 +173,12 @@ void TestLayers::noWordIsLeftForLater_data()
 {
     QTest::addColumn<QStringList>("folders");
     QTest::addColumn<QString>("pattern");
-    const QStringList ours {u"core"_s, u"ui"_s, u"app"_s, u"server"_s, u"resources"_s, u"tests"_s};
+    const QStringList ours{u"core"_s, u"ui"_s, u"app"_s, u"server"_s, u"resources"_s, u"tests"_s};
     QTest::newRow("no work left for later") << ours << u"\\b(TO"_s + u"DO|FIX"_s + u"ME|X"_s + u"XX)\\b"_s;
-    QTest::newRow("no certificate is waved through") << ours << u"ignore"_s + u"SslErrors|QSslSocket::Verify"_s + u"None"_s;
-    QTest::newRow("no date field that shows what was not entered") << QStringList {u"ui"_s} << u"\\bQDateEdit\\b|\\bQDateTimeEdit\\b"_s;
+    QTest::newRow("no certificate is waved through")
+        << ours << u"ignore"_s + u"SslErrors|QSslSocket::Verify"_s + u"None"_s;
+    QTest::newRow("no date field that shows what was not entered")
+        << QStringList{u"ui"_s} << u"\\bQDateEdit\\b|\\bQDateTimeEdit\\b"_s;
     QTest::newRow("no path of somebody's machine") << ours << u"/(home|Users|root)/\\w"_s;
 }
 
@@ -192,7 +200,8 @@ void TestLayers::noWordIsLeftForLater()
 
 void TestLayers::everySynchronisedTableHasItsThreeGuards()
 {
-    static const QRegularExpression form(u"CREATE TRIGGER (\\w+)_guard_(\\w+) BEFORE (\\w+) ON (\\w+) WHEN NOT EXISTS \\(SELECT 1 FROM sync_ctx\\)"_s);
+    static const QRegularExpression form(
+        u"CREATE TRIGGER (\\w+)_guard_(\\w+) BEFORE (\\w+) ON (\\w+) WHEN NOT EXISTS \\(SELECT 1 FROM sync_ctx\\)"_s);
     QMap<QString, QStringList> guarded;
     for (const auto &file : filesIn({u"core/storage/migrations"_s}, {u"*.sql"_s})) {
         auto matches = form.globalMatch(read(file));
@@ -225,12 +234,14 @@ void TestLayers::everyColumnOfAGroupExists()
         while (info.next())
             columns << info.text(0);
         for (const auto *needed : {"id", "house", "seq", "deleted", "extra"})
-            QVERIFY2(columns.contains(QString::fromLatin1(needed)), qPrintable(QString::fromLatin1(table.name) + u'.' + QString::fromLatin1(needed)));
+            QVERIFY2(columns.contains(QString::fromLatin1(needed)),
+                     qPrintable(QString::fromLatin1(table.name) + u'.' + QString::fromLatin1(needed)));
         QVERIFY2(table.ofDossier == (columns.contains(u"dossier"_s) && columns.contains(u"facet"_s)), table.name);
         QStringList grouped;
         for (const auto &group : table.groups)
             for (const auto *column : group.columns) {
-                QVERIFY2(columns.contains(QString::fromLatin1(column)), qPrintable(QString::fromLatin1(table.name) + u'.' + QString::fromLatin1(column)));
+                QVERIFY2(columns.contains(QString::fromLatin1(column)),
+                         qPrintable(QString::fromLatin1(table.name) + u'.' + QString::fromLatin1(column)));
                 QVERIFY2(!grouped.contains(QString::fromLatin1(column)), column);
                 grouped << QString::fromLatin1(column);
             }
@@ -238,7 +249,8 @@ void TestLayers::everyColumnOfAGroupExists()
     auto tables = house.database().query("SELECT m.name FROM sqlite_schema m WHERE m.type = 'table' AND EXISTS"
                                          " (SELECT 1 FROM pragma_table_info(m.name) WHERE name = 'deleted')");
     while (tables.next())
-        QVERIFY2(synchronised.contains(tables.text(0)), qPrintable(tables.text(0) + u" can be marked deleted and is not in schema.cpp"_s));
+        QVERIFY2(synchronised.contains(tables.text(0)),
+                 qPrintable(tables.text(0) + u" can be marked deleted and is not in schema.cpp"_s));
 }
 
 void TestLayers::migrationsAreNumberedWithoutGap()

@@ -11,7 +11,9 @@ Bare::Bare(const QString &file)
         std::fprintf(stderr, "cannot open %s\n", qPrintable(file));
         std::exit(1);
     }
-    sqlite3_exec(m_database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32000; PRAGMA secure_delete = ON;",
+    sqlite3_exec(m_database,
+                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = "
+                 "-32000; PRAGMA secure_delete = ON;",
                  nullptr, nullptr, nullptr);
 }
 
@@ -76,18 +78,22 @@ int Bare::read(const char *sql, const QVariantList &values)
         for (int column = 0; column < sqlite3_column_count(statement); ++column) {
             switch (sqlite3_column_type(statement, column)) {
             case SQLITE_TEXT: {
-                const QString text(reinterpret_cast<const QChar *>(sqlite3_column_text16(statement, column)), sqlite3_column_bytes16(statement, column) / 2);
+                const QString text(reinterpret_cast<const QChar *>(sqlite3_column_text16(statement, column)),
+                                   sqlite3_column_bytes16(statement, column) / 2);
                 if (text.size() > 1000000)
                     std::exit(1);
                 break;
             }
             case SQLITE_BLOB: {
-                const QByteArray bytes(static_cast<const char *>(sqlite3_column_blob(statement, column)), sqlite3_column_bytes(statement, column));
+                const QByteArray bytes(static_cast<const char *>(sqlite3_column_blob(statement, column)),
+                                       sqlite3_column_bytes(statement, column));
                 if (bytes.size() > 100000000)
                     std::exit(1);
                 break;
             }
-            default: sqlite3_column_int64(statement, column); break;
+            default:
+                sqlite3_column_int64(statement, column);
+                break;
             }
         }
     }

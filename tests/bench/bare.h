@@ -28,5 +28,5 @@ private:
     sqlite3_stmt *prepared(const char *sql);
 
     sqlite3 *m_database = nullptr;
-    QHash<QByteArray, sqlite3_stmt *> m_statements {};
+    QHash<QByteArray, sqlite3_stmt *> m_statements{};
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Benchmarks of the core, each beside the same work done with bare SQLite calls in the same run.
 //   bench_core [--house DIR] [google benchmark options]
-// DIR is a data folder with a demo house (justitiehuis-cli init --demo HOUSE); without it one is made, which takes a while.
+// DIR is a data folder with a demo house (justitiehuis-cli init --demo HOUSE); without it one is made, which takes a
+// while.
 #include "core/acts/trail.h"
 #include "core/base/searchtext.h"
 #include "core/demo/demo.h"
@@ -18,7 +19,6 @@
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
-
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -54,7 +54,8 @@ QList<Dossier::Id> someDossiers(Workspace &workspace, int count)
     return workspace
         .read([&](const Database &database) {
             QList<Dossier::Id> ids;
-            auto query = database.query("SELECT id FROM dossier WHERE state = 'RUNNING' AND type = 'PROBATION' ORDER BY number LIMIT ?", count);
+            auto query = database.query(
+                "SELECT id FROM dossier WHERE state = 'RUNNING' AND type = 'PROBATION' ORDER BY number LIMIT ?", count);
             while (query.next())
                 ids << query.id<Dossier>(0);
             return ids;
@@ -69,10 +70,13 @@ void savedAct(benchmark::State &state)
     const auto ids = someDossiers(*workspace, 500);
     qsizetype i = 0;
     for (auto _ : state) {
-        const auto done = workspace->write({.name = u"recordContact"_s,
-                                            .with = {{u"dossier"_s, ids[i++ % ids.size()].toString()}, {u"kind"_s, u"OFFICE_TALK"_s},
-                                                     {u"startsAt"_s, workspace->clock().today().addDays(-1).toString(Qt::ISODate) + u"T10:00"_s}, {u"outcome"_s, u"ATTENDED"_s},
-                                                     {u"summary"_s, u"Gesprek verliep rustig. Betrokkene volgt de afspraken op."_s}}});
+        const auto done = workspace->write(
+            {.name = u"recordContact"_s,
+             .with = {{u"dossier"_s, ids[i++ % ids.size()].toString()},
+                      {u"kind"_s, u"OFFICE_TALK"_s},
+                      {u"startsAt"_s, workspace->clock().today().addDays(-1).toString(Qt::ISODate) + u"T10:00"_s},
+                      {u"outcome"_s, u"ATTENDED"_s},
+                      {u"summary"_s, u"Gesprek verliep rustig. Betrokkene volgt de afspraken op."_s}}});
         if (!done)
             state.SkipWithError(qPrintable(done.error().code));
     }
@@ -90,30 +94,38 @@ void savedActBare(benchmark::State &state)
     }
     Bare bare(Workspace::databaseFile(folder));
     const QByteArray hash(32, 'x');
-    const auto json = u"{\"dossier\":\"01a20e47-b2a6-7181-849b-e58278951d2b\",\"kind\":\"OFFICE_TALK\",\"outcome\":\"ATTENDED\",\"summary\":\"Gesprek verliep rustig.\"}"_s;
+    const auto json =
+        u"{\"dossier\":\"01a20e47-b2a6-7181-849b-e58278951d2b\",\"kind\":\"OFFICE_TALK\",\"outcome\":\"ATTENDED\",\"summary\":\"Gesprek verliep rustig.\"}"_s;
     qsizetype i = 0;
     for (auto _ : state) {
         const auto id = ids[i++ % ids.size()].bytes();
         const auto contact = AnyId::create().bytes();
         bare.run("BEGIN IMMEDIATE");
         bare.run("INSERT INTO sync_ctx (mid) VALUES (1)");
-        bare.run("INSERT INTO contact (id, dossier, facet, house, kind, medium, state, outcome, starts_at, ends_at, place, people, fulfils, summary)"
-                 " VALUES (?, ?, 'OFFENDER', 'GEN', 'OFFICE_TALK', 'IN_PERSON', 'DONE', 'ATTENDED', '2026-11-23T10:00', '', '', ?, '[]', 'Gesprek verliep rustig.')",
+        bare.run("INSERT INTO contact (id, dossier, facet, house, kind, medium, state, outcome, starts_at, ends_at, "
+                 "place, people, fulfils, summary)"
+                 " VALUES (?, ?, 'OFFENDER', 'GEN', 'OFFICE_TALK', 'IN_PERSON', 'DONE', 'ATTENDED', "
+                 "'2026-11-23T10:00', '', '', ?, '[]', 'Gesprek verliep rustig.')",
                  {contact, id, json});
-        bare.run("INSERT INTO act (id, name, login, role, device, house, dossier, happened_at, recorded_at, parameters, sentence, hash)"
-                 " VALUES (?, 'recordContact', 'lena', 'JUSTICE_ASSISTANT', 'bench', 'GEN', ?, '2026-11-24T10:00:00', '2026-11-24T09:00:00.000Z', ?, ?, ?)",
+        bare.run("INSERT INTO act (id, name, login, role, device, house, dossier, happened_at, recorded_at, "
+                 "parameters, sentence, hash)"
+                 " VALUES (?, 'recordContact', 'lena', 'JUSTICE_ASSISTANT', 'bench', 'GEN', ?, '2026-11-24T10:00:00', "
+                 "'2026-11-24T09:00:00.000Z', ?, ?, ?)",
                  {AnyId::create().bytes(), id, json, json, hash});
         const auto mid = sqlite3_last_insert_rowid(bare.handle());
-        bare.run("INSERT INTO journal (mid, n, op, tbl, row, grp, dossier, after) VALUES (?, 0, ?, 'contact', ?, '', ?, ?)",
-                 {qlonglong(mid), AnyId::create().bytes(), contact, id, json});
+        bare.run(
+            "INSERT INTO journal (mid, n, op, tbl, row, grp, dossier, after) VALUES (?, 0, ?, 'contact', ?, '', ?, ?)",
+            {qlonglong(mid), AnyId::create().bytes(), contact, id, json});
         bare.run("INSERT INTO outbox_txn (mid) VALUES (?)", {qlonglong(mid)});
         bare.run("DELETE FROM deadline WHERE dossier = ?", {id});
         bare.run("DELETE FROM task WHERE dossier = ?", {id});
         for (int n = 0; n < 4; ++n) {
-            bare.run("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, due) VALUES (?, ?, 'x', 'DEADLINE', 'JA', 'OPEN', '2026-01-01', '2026-02-01',"
+            bare.run("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, due) "
+                     "VALUES (?, ?, 'x', 'DEADLINE', 'JA', 'OPEN', '2026-01-01', '2026-02-01',"
                      " '2026-02-01', '2026-02-01')",
                      {id, u"T%1"_s.arg(n)});
-            bare.run("INSERT INTO task (dossier, key, kind, due) VALUES (?, ?, 'task.report', '2026-02-01')", {id, u"task.report/T%1"_s.arg(n)});
+            bare.run("INSERT INTO task (dossier, key, kind, due) VALUES (?, ?, 'task.report', '2026-02-01')",
+                     {id, u"task.report/T%1"_s.arg(n)});
         }
         bare.run("DELETE FROM sync_ctx");
         bare.run("COMMIT");
@@ -139,7 +151,8 @@ void loadDossierRows(benchmark::State &state)
     const auto ids = someDossiers(*workspace, 300);
     qsizetype i = 0;
     for (auto _ : state)
-        benchmark::DoNotOptimize(workspace->read([&](const Database &database) { return loadDossier(database, ids[i++ % ids.size()]); }));
+        benchmark::DoNotOptimize(
+            workspace->read([&](const Database &database) { return loadDossier(database, ids[i++ % ids.size()]); }));
 }
 BENCHMARK(loadDossierRows)->Unit(benchmark::kMicrosecond)->MinTime(1);
 
@@ -159,7 +172,7 @@ void loadDossierRowsBare(benchmark::State &state)
     QList<Work> work;
     for (const auto &id : ids) {
         const auto file = workspace->read([&](const Database &database) { return loadDossier(database, id); }).value();
-        Work one {.dossier = id.bytes()};
+        Work one{.dossier = id.bytes()};
         for (auto it = file.persons.keyBegin(); it != file.persons.keyEnd(); ++it)
             one.people << it->bytes();
         for (auto it = file.staff.keyBegin(); it != file.staff.keyEnd(); ++it)
@@ -170,48 +183,78 @@ void loadDossierRowsBare(benchmark::State &state)
     for (auto _ : state) {
         const auto &one = work[i++ % work.size()];
         int rows = bare.read("SELECT " DOSSIER_COLUMNS "FROM dossier WHERE id = ? AND deleted = 0", {one.dossier});
-        for (const auto *table : {"SELECT id, person, role, permissions, note, from_on, until_on FROM dossier_person WHERE dossier = ? AND deleted = 0 ORDER BY id",
-                                  "SELECT id, part, principal, court, reference, from_on, until_on FROM dossier_principal WHERE dossier = ? AND deleted = 0 ORDER BY from_on, id",
-                                  "SELECT id, staff, from_on, until_on, reason FROM assignment WHERE dossier = ? AND deleted = 0 ORDER BY from_on, id",
-                                  "SELECT id, from_house, to_house, moved_on, reason, note, state FROM transfer WHERE dossier = ? AND deleted = 0 ORDER BY moved_on, id",
-                                  "SELECT id, kind, subject, at, source, source_id, note FROM event WHERE dossier = ? AND deleted = 0 ORDER BY at, id",
-                                  "SELECT id, kind, decided_on, received_on, principal, court, reference, summary, effect FROM decision WHERE dossier = ? AND deleted = 0 ORDER BY decided_on, id",
-                                  "SELECT id, kind, origin, text, language, inputs, state, compliance, decision, position, from_on, until_on FROM condition WHERE dossier = ? AND deleted = 0"
+        for (const auto *table : {"SELECT id, person, role, permissions, note, from_on, until_on FROM dossier_person "
+                                  "WHERE dossier = ? AND deleted = 0 ORDER BY id",
+                                  "SELECT id, part, principal, court, reference, from_on, until_on FROM "
+                                  "dossier_principal WHERE dossier = ? AND deleted = 0 ORDER BY from_on, id",
+                                  "SELECT id, staff, from_on, until_on, reason FROM assignment WHERE dossier = ? AND "
+                                  "deleted = 0 ORDER BY from_on, id",
+                                  "SELECT id, from_house, to_house, moved_on, reason, note, state FROM transfer WHERE "
+                                  "dossier = ? AND deleted = 0 ORDER BY moved_on, id",
+                                  "SELECT id, kind, subject, at, source, source_id, note FROM event WHERE dossier = ? "
+                                  "AND deleted = 0 ORDER BY at, id",
+                                  "SELECT id, kind, decided_on, received_on, principal, court, reference, summary, "
+                                  "effect FROM decision WHERE dossier = ? AND deleted = 0 ORDER BY decided_on, id",
+                                  "SELECT id, kind, origin, text, language, inputs, state, compliance, decision, "
+                                  "position, from_on, until_on FROM condition WHERE dossier = ? AND deleted = 0"
                                   " ORDER BY position, id",
-                                  "SELECT id, condition, decision, kind, changed_on, old_text, new_text, old_state, new_state FROM condition_change WHERE dossier = ? AND deleted = 0"
+                                  "SELECT id, condition, decision, kind, changed_on, old_text, new_text, old_state, "
+                                  "new_state FROM condition_change WHERE dossier = ? AND deleted = 0"
                                   " ORDER BY changed_on, id",
-                                  "SELECT id, condition, compliance, shown_on, source, source_id, note FROM evidence WHERE dossier = ? AND deleted = 0 ORDER BY shown_on, id",
-                                  "SELECT id, kind, medium, state, outcome, starts_at, ends_at, place, staff, people, fulfils, summary, promised, proof_due, corrects FROM contact"
+                                  "SELECT id, condition, compliance, shown_on, source, source_id, note FROM evidence "
+                                  "WHERE dossier = ? AND deleted = 0 ORDER BY shown_on, id",
+                                  "SELECT id, kind, medium, state, outcome, starts_at, ends_at, place, staff, people, "
+                                  "fulfils, summary, promised, proof_due, corrects FROM contact"
                                   " WHERE dossier = ? AND deleted = 0 ORDER BY starts_at, id",
-                                  "SELECT id, trigger_code, choice, reason, chosen_at, contact FROM signal_choice WHERE dossier = ? AND deleted = 0 ORDER BY chosen_at, id",
-                                  "SELECT id, term, from_on, until_on, reason FROM pause WHERE dossier = ? AND deleted = 0 ORDER BY from_on, id",
-                                  "SELECT id, term, anchor, due, reason, source FROM due_override WHERE dossier = ? AND deleted = 0 ORDER BY id",
-                                  "SELECT id, term, by_duration, decided_on, reason FROM prolongation WHERE dossier = ? AND deleted = 0 ORDER BY decided_on, id",
-                                  "SELECT id, kind, term, trigger_code, state, language, to_principal, to_court, copy_principal, template, judgements, frozen, author, drafted_at, sent_on,"
-                                  " sent_how, answer_due, answered_on, answer, sha256, document FROM report WHERE dossier = ? AND deleted = 0 ORDER BY coalesce(sent_on, drafted_at), id",
-                                  "SELECT id, kind, name, media_type, size, sha256, received_on, confidential, note FROM document WHERE dossier = ? AND deleted = 0 ORDER BY received_on, id",
-                                  "SELECT placement.id, workplace, placement.from_on, placement.until_on, tasks, roster, contract_signed_on, end_reason, workplace.name, supervisor, phone, email,"
-                                  " address, open_days FROM placement JOIN workplace ON workplace.id = placement.workplace WHERE dossier = ? AND placement.deleted = 0"
+                                  "SELECT id, trigger_code, choice, reason, chosen_at, contact FROM signal_choice "
+                                  "WHERE dossier = ? AND deleted = 0 ORDER BY chosen_at, id",
+                                  "SELECT id, term, from_on, until_on, reason FROM pause WHERE dossier = ? AND deleted "
+                                  "= 0 ORDER BY from_on, id",
+                                  "SELECT id, term, anchor, due, reason, source FROM due_override WHERE dossier = ? "
+                                  "AND deleted = 0 ORDER BY id",
+                                  "SELECT id, term, by_duration, decided_on, reason FROM prolongation WHERE dossier = "
+                                  "? AND deleted = 0 ORDER BY decided_on, id",
+                                  "SELECT id, kind, term, trigger_code, state, language, to_principal, to_court, "
+                                  "copy_principal, template, judgements, frozen, author, drafted_at, sent_on,"
+                                  " sent_how, answer_due, answered_on, answer, sha256, document FROM report WHERE "
+                                  "dossier = ? AND deleted = 0 ORDER BY coalesce(sent_on, drafted_at), id",
+                                  "SELECT id, kind, name, media_type, size, sha256, received_on, confidential, note "
+                                  "FROM document WHERE dossier = ? AND deleted = 0 ORDER BY received_on, id",
+                                  "SELECT placement.id, workplace, placement.from_on, placement.until_on, tasks, "
+                                  "roster, contract_signed_on, end_reason, workplace.name, supervisor, phone, email,"
+                                  " address, open_days FROM placement JOIN workplace ON workplace.id = "
+                                  "placement.workplace WHERE dossier = ? AND placement.deleted = 0"
                                   " ORDER BY placement.from_on, placement.id",
-                                  "SELECT id, placement, worked_on, starts_at, ends_at, break_minutes, minutes, state, note, recorded_by, decided_on, corrects FROM hours WHERE dossier = ?"
+                                  "SELECT id, placement, worked_on, starts_at, ends_at, break_minutes, minutes, state, "
+                                  "note, recorded_by, decided_on, corrects FROM hours WHERE dossier = ?"
                                   " AND deleted = 0 ORDER BY worked_on, starts_at, id",
-                                  "SELECT id, condition, total, instalment, every, first_on FROM payment_plan WHERE dossier = ? AND deleted = 0 ORDER BY first_on, id",
-                                  "SELECT id, person, kind, about, note, from_on, until_on FROM preference WHERE dossier = ? AND deleted = 0 ORDER BY id",
-                                  "SELECT id, staff, title, due_on, done_on, waits_for FROM own_task WHERE dossier = ? AND deleted = 0 ORDER BY due_on, id",
-                                  "SELECT id, what, debtor, asked_on, answered_on FROM request WHERE dossier = ? AND deleted = 0 ORDER BY asked_on, id",
+                                  "SELECT id, condition, total, instalment, every, first_on FROM payment_plan WHERE "
+                                  "dossier = ? AND deleted = 0 ORDER BY first_on, id",
+                                  "SELECT id, person, kind, about, note, from_on, until_on FROM preference WHERE "
+                                  "dossier = ? AND deleted = 0 ORDER BY id",
+                                  "SELECT id, staff, title, due_on, done_on, waits_for FROM own_task WHERE dossier = ? "
+                                  "AND deleted = 0 ORDER BY due_on, id",
+                                  "SELECT id, what, debtor, asked_on, answered_on FROM request WHERE dossier = ? AND "
+                                  "deleted = 0 ORDER BY asked_on, id",
                                   "SELECT code, value FROM dossier_field WHERE dossier = ? AND deleted = 0"})
             rows += bare.read(table, {one.dossier});
         for (const auto &person : one.people) {
-            rows += bare.read("SELECT id, family_name, given_name, also_known_as, birth_date, sex, national_number, language, other_languages, phone, email, deceased_on, secret_address,"
+            rows += bare.read("SELECT id, family_name, given_name, also_known_as, birth_date, sex, national_number, "
+                              "language, other_languages, phone, email, deceased_on, secret_address,"
                               " merged_into, seq FROM person WHERE id = ? AND deleted = 0",
                               {person});
-            rows += bare.read("SELECT id, person, kind, street, number, box, postcode, municipality, country, from_on, until_on, note FROM person_address WHERE person = ? AND deleted = 0"
+            rows += bare.read("SELECT id, person, kind, street, number, box, postcode, municipality, country, from_on, "
+                              "until_on, note FROM person_address WHERE person = ? AND deleted = 0"
                               " ORDER BY from_on DESC",
                               {person});
-            rows += bare.read("SELECT id, person, kind, text, from_on, until_on FROM person_note WHERE person = ? AND deleted = 0 ORDER BY from_on DESC", {person});
+            rows += bare.read("SELECT id, person, kind, text, from_on, until_on FROM person_note WHERE person = ? AND "
+                              "deleted = 0 ORDER BY from_on DESC",
+                              {person});
         }
         for (const auto &staff : one.staff)
-            rows += bare.read("SELECT id, login, name, role, team, language, house, from_on, until_on FROM staff WHERE id = ? AND deleted = 0", {staff});
+            rows += bare.read("SELECT id, login, name, role, team, language, house, from_on, until_on FROM staff WHERE "
+                              "id = ? AND deleted = 0",
+                              {staff});
         benchmark::DoNotOptimize(rows);
     }
 }
@@ -219,7 +262,8 @@ BENCHMARK(loadDossierRowsBare)->Unit(benchmark::kMicrosecond)->MinTime(1);
 
 const QStringList &words()
 {
-    static const QStringList all {u"droom"_s, u"fiktief t"_s, u"van den"_s, u"gen-2024-001"_s, u"schaduw noor"_s, u"oğlu"_s, u"nepmans"_s, u"04/06/1991"_s, u"zand zora"_s, u"wolkenlaan 12"_s};
+    static const QStringList all{u"droom"_s, u"fiktief t"_s, u"van den"_s,    u"gen-2024-001"_s, u"schaduw noor"_s,
+                                 u"oğlu"_s,  u"nepmans"_s,   u"04/06/1991"_s, u"zand zora"_s,    u"wolkenlaan 12"_s};
     return all;
 }
 
@@ -228,7 +272,9 @@ void searchWhileTyping(benchmark::State &state)
     auto workspace = open(houseFolder);
     qsizetype i = 0;
     for (auto _ : state)
-        benchmark::DoNotOptimize(workspace->read([&](const Database &database) { return search(database, words()[i++ % words().size()], u"JUSTICE_ASSISTANT"_s, 12); }));
+        benchmark::DoNotOptimize(workspace->read([&](const Database &database) {
+            return search(database, words()[i++ % words().size()], u"JUSTICE_ASSISTANT"_s, 12);
+        }));
 }
 BENCHMARK(searchWhileTyping)->Unit(benchmark::kMicrosecond)->MinTime(1);
 
@@ -237,8 +283,10 @@ void searchWhileTypingBare(benchmark::State &state)
     Bare bare(Workspace::databaseFile(houseFolder));
     qsizetype i = 0;
     for (auto _ : state) {
-        benchmark::DoNotOptimize(bare.read("SELECT search_entry.kind, search_entry.id, search_entry.dossier, search_entry.access, search_words.rank FROM search_words"
-                                           " JOIN search_entry ON search_entry.n = search_words.rowid WHERE search_words MATCH ? ORDER BY search_words.rank LIMIT 36",
+        benchmark::DoNotOptimize(bare.read("SELECT search_entry.kind, search_entry.id, search_entry.dossier, "
+                                           "search_entry.access, search_words.rank FROM search_words"
+                                           " JOIN search_entry ON search_entry.n = search_words.rowid WHERE "
+                                           "search_words MATCH ? ORDER BY search_words.rank LIMIT 36",
                                            {prefixQuery(words()[i++ % words().size()])}));
     }
 }
@@ -249,7 +297,9 @@ void today(benchmark::State &state)
 {
     auto workspace = open(houseFolder);
     for (auto _ : state)
-        benchmark::DoNotOptimize(workspace->read([&](const Database &database) { return todayView(database, workspace->user(), workspace->clock().today()); }));
+        benchmark::DoNotOptimize(workspace->read([&](const Database &database) {
+            return todayView(database, workspace->user(), workspace->clock().today());
+        }));
 }
 BENCHMARK(today)->Unit(benchmark::kMicrosecond)->MinTime(1);
 
@@ -269,7 +319,8 @@ void recomputeAllBare(benchmark::State &state)
     QList<QByteArray> ids;
     {
         auto workspace = open(folder);
-        for (const auto &id : workspace->read([](const Database &database) { return DossierStore(database).openDossiers(); }).value())
+        for (const auto &id :
+             workspace->read([](const Database &database) { return DossierStore(database).openDossiers(); }).value())
             ids << id.bytes();
     }
     Bare bare(Workspace::databaseFile(folder));
@@ -277,20 +328,26 @@ void recomputeAllBare(benchmark::State &state)
         bare.run("BEGIN IMMEDIATE");
         for (const auto &id : std::as_const(ids)) {
             int rows = 0;
-            for (const auto *sql : {"SELECT * FROM dossier WHERE id = ?", "SELECT * FROM dossier_person WHERE dossier = ?", "SELECT * FROM dossier_principal WHERE dossier = ?",
-                                    "SELECT * FROM assignment WHERE dossier = ?", "SELECT * FROM event WHERE dossier = ?", "SELECT * FROM decision WHERE dossier = ?",
-                                    "SELECT * FROM condition WHERE dossier = ?", "SELECT * FROM contact WHERE dossier = ?", "SELECT * FROM report WHERE dossier = ?",
-                                    "SELECT * FROM pause WHERE dossier = ?", "SELECT * FROM due_override WHERE dossier = ?", "SELECT * FROM hours WHERE dossier = ?",
-                                    "SELECT * FROM preference WHERE dossier = ?", "SELECT * FROM own_task WHERE dossier = ?", "SELECT * FROM request WHERE dossier = ?"})
+            for (const auto *sql :
+                 {"SELECT * FROM dossier WHERE id = ?", "SELECT * FROM dossier_person WHERE dossier = ?",
+                  "SELECT * FROM dossier_principal WHERE dossier = ?", "SELECT * FROM assignment WHERE dossier = ?",
+                  "SELECT * FROM event WHERE dossier = ?", "SELECT * FROM decision WHERE dossier = ?",
+                  "SELECT * FROM condition WHERE dossier = ?", "SELECT * FROM contact WHERE dossier = ?",
+                  "SELECT * FROM report WHERE dossier = ?", "SELECT * FROM pause WHERE dossier = ?",
+                  "SELECT * FROM due_override WHERE dossier = ?", "SELECT * FROM hours WHERE dossier = ?",
+                  "SELECT * FROM preference WHERE dossier = ?", "SELECT * FROM own_task WHERE dossier = ?",
+                  "SELECT * FROM request WHERE dossier = ?"})
                 rows += bare.read(sql, {id});
             benchmark::DoNotOptimize(rows);
             bare.run("DELETE FROM deadline WHERE dossier = ?", {id});
             bare.run("DELETE FROM task WHERE dossier = ?", {id});
             for (int n = 0; n < 4; ++n) {
-                bare.run("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, due) VALUES (?, ?, 'x', 'DEADLINE', 'JA', 'OPEN', '2026-01-01',"
+                bare.run("INSERT INTO deadline (dossier, term, anchor, kind, actor, state, from_on, raw, computed, "
+                         "due) VALUES (?, ?, 'x', 'DEADLINE', 'JA', 'OPEN', '2026-01-01',"
                          " '2026-02-01', '2026-02-01', '2026-02-01')",
                          {id, u"T%1"_s.arg(n)});
-                bare.run("INSERT INTO task (dossier, key, kind, due) VALUES (?, ?, 'task.report', '2026-02-01')", {id, u"task.report/T%1"_s.arg(n)});
+                bare.run("INSERT INTO task (dossier, key, kind, due) VALUES (?, ?, 'task.report', '2026-02-01')",
+                         {id, u"task.report/T%1"_s.arg(n)});
             }
         }
         bare.run("COMMIT");
@@ -298,7 +355,8 @@ void recomputeAllBare(benchmark::State &state)
 }
 BENCHMARK(recomputeAllBare)->Unit(benchmark::kMillisecond)->MinTime(3);
 
-// Rows put into a fresh database by the store's query and by bare calls: what the layer over QtSql costs when it matters.
+// Rows put into a fresh database by the store's query and by bare calls: what the layer over QtSql costs when it
+// matters.
 void insertContacts(benchmark::State &state)
 {
     auto workspace = open(copyOfHouse(u"insert"_s));
@@ -308,9 +366,11 @@ void insertContacts(benchmark::State &state)
         database.query("BEGIN IMMEDIATE");
         database.query("INSERT INTO sync_ctx (mid) VALUES (-1)");
         for (int i = 0; i < 10000; ++i)
-            database.query("INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, people, summary, house, facet)"
+            database.query("INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, people, "
+                           "summary, house, facet)"
                            " VALUES (?, ?, ?, 'IN_PERSON', 'DONE', ?, ?, ?, ?, ?, ?)",
-                           AnyId::create(), dossier, u"OFFICE_TALK"_s, u"ATTENDED"_s, u"2026-11-23T10:00"_s, u"[]"_s, u"Gesprek verliep rustig."_s, u"GEN"_s, u"OFFENDER"_s);
+                           AnyId::create(), dossier, u"OFFICE_TALK"_s, u"ATTENDED"_s, u"2026-11-23T10:00"_s, u"[]"_s,
+                           u"Gesprek verliep rustig."_s, u"GEN"_s, u"OFFENDER"_s);
         database.query("DELETE FROM sync_ctx");
         database.query("ROLLBACK");
     }
@@ -331,9 +391,11 @@ void insertContactsBare(benchmark::State &state)
         bare.run("BEGIN IMMEDIATE");
         bare.run("INSERT INTO sync_ctx (mid) VALUES (-1)");
         for (int i = 0; i < 10000; ++i)
-            bare.run("INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, people, summary, house, facet)"
+            bare.run("INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, people, summary, "
+                     "house, facet)"
                      " VALUES (?, ?, ?, 'IN_PERSON', 'DONE', ?, ?, ?, ?, ?, ?)",
-                     {AnyId::create().bytes(), dossier, u"OFFICE_TALK"_s, u"ATTENDED"_s, u"2026-11-23T10:00"_s, u"[]"_s, u"Gesprek verliep rustig."_s, u"GEN"_s, u"OFFENDER"_s});
+                     {AnyId::create().bytes(), dossier, u"OFFICE_TALK"_s, u"ATTENDED"_s, u"2026-11-23T10:00"_s, u"[]"_s,
+                      u"Gesprek verliep rustig."_s, u"GEN"_s, u"OFFENDER"_s});
         bare.run("DELETE FROM sync_ctx");
         bare.run("ROLLBACK");
     }

@@ -27,24 +27,42 @@ QJsonValue sample(const ActField &field, bool everything)
     const auto of = QString::fromLatin1(field.of);
     switch (field.type) {
     case Type::Text:
-    case Type::LongText: return u"tekst"_s;
-    case Type::Code: return catalogue().list(of)->items.first().code;
-    case Type::Choice: return of.split(u' ').first();
-    case Type::Type: return u"PROBATION"_s;
-    case Type::Court: return catalogue().courts().first().code;
-    case Type::House: return u"GEN"_s;
-    case Type::Date: return u"2027-01-29"_s;
-    case Type::Moment: return u"2027-02-09T10:00"_s;
-    case Type::ClockTime: return u"08:30"_s;
-    case Type::Duration: return u"P1Y6M"_s;
-    case Type::Hours: return 7.5;
-    case Type::Money: return 50.25;
-    case Type::Number: return 3;
-    case Type::Boolean: return true;
-    case Type::Reference: return u"01990000-0000-7000-8000-000000000001"_s;
-    case Type::Texts: return QJsonArray {u"een"_s, u"twee"_s};
-    case Type::Object: return field.fields.isEmpty() ? QJsonObject {{u"a"_s, 1}} : sampleOf(field.fields, everything);
-    case Type::List: return QJsonArray {sampleOf(field.fields, everything)};
+    case Type::LongText:
+        return u"tekst"_s;
+    case Type::Code:
+        return catalogue().list(of)->items.first().code;
+    case Type::Choice:
+        return of.split(u' ').first();
+    case Type::Type:
+        return u"PROBATION"_s;
+    case Type::Court:
+        return catalogue().courts().first().code;
+    case Type::House:
+        return u"GEN"_s;
+    case Type::Date:
+        return u"2027-01-29"_s;
+    case Type::Moment:
+        return u"2027-02-09T10:00"_s;
+    case Type::ClockTime:
+        return u"08:30"_s;
+    case Type::Duration:
+        return u"P1Y6M"_s;
+    case Type::Hours:
+        return 7.5;
+    case Type::Money:
+        return 50.25;
+    case Type::Number:
+        return 3;
+    case Type::Boolean:
+        return true;
+    case Type::Reference:
+        return u"01990000-0000-7000-8000-000000000001"_s;
+    case Type::Texts:
+        return QJsonArray{u"een"_s, u"twee"_s};
+    case Type::Object:
+        return field.fields.isEmpty() ? QJsonObject{{u"a"_s, 1}} : sampleOf(field.fields, everything);
+    case Type::List:
+        return QJsonArray{sampleOf(field.fields, everything)};
     }
     return {};
 }
@@ -63,24 +81,42 @@ QList<std::pair<QJsonValue, QString>> wrong(const ActField &field)
 {
     switch (field.type) {
     case Type::Text:
-    case Type::LongText: return {{7, u"fieldNotText"_s}};
+    case Type::LongText:
+        return {{7, u"fieldNotText"_s}};
     case Type::Code:
     case Type::Choice:
     case Type::Type:
     case Type::Court:
-    case Type::House: return {{u"NO_SUCH_CODE"_s, u"fieldNotInList"_s}, {7, u"fieldNotText"_s}};
-    case Type::Date: return {{u"2027-02-30"_s, u"fieldNotADate"_s}, {u"29/01/2027"_s, u"fieldNotADate"_s}, {u"2027-01-29T10:00"_s, u"fieldNotADate"_s}, {u"1066-10-14"_s, u"fieldNotADate"_s}};
-    case Type::Moment: return {{u"tomorrow"_s, u"fieldNotAMoment"_s}, {u"2027-03-28T02:30"_s, u"fieldNotAMoment"_s}}; // summer time jumps over it
-    case Type::ClockTime: return {{u"24:00"_s, u"fieldNotATime"_s}, {u"half nine"_s, u"fieldNotATime"_s}};
-    case Type::Duration: return {{u"one year"_s, u"fieldNotADuration"_s}, {u"P1X"_s, u"fieldNotADuration"_s}};
-    case Type::Hours: return {{u"many"_s, u"fieldNotHours"_s}, {u"7:60"_s, u"fieldNotHours"_s}, {QJsonArray(), u"fieldNotHours"_s}};
-    case Type::Money: return {{u"much"_s, u"fieldNotMoney"_s}, {0.001, u"fieldNotMoney"_s}};
-    case Type::Number: return {{u"three"_s, u"fieldNotANumber"_s}, {1e15, u"fieldNotANumber"_s}};
-    case Type::Boolean: return {{u"yes"_s, u"fieldNotABoolean"_s}, {1, u"fieldNotABoolean"_s}};
-    case Type::Reference: return {{u"42"_s, u"fieldNotAnId"_s}};
-    case Type::Texts: return {{u"one"_s, u"fieldNotAList"_s}, {QJsonArray {7}, u"fieldNotText"_s}};
-    case Type::Object: return {{u"text"_s, u"fieldNotAnObject"_s}};
-    case Type::List: return {{u"text"_s, u"fieldNotAList"_s}, {QJsonArray {u"text"_s}, u"fieldNotAnObject"_s}};
+    case Type::House:
+        return {{u"NO_SUCH_CODE"_s, u"fieldNotInList"_s}, {7, u"fieldNotText"_s}};
+    case Type::Date:
+        return {{u"2027-02-30"_s, u"fieldNotADate"_s},
+                {u"29/01/2027"_s, u"fieldNotADate"_s},
+                {u"2027-01-29T10:00"_s, u"fieldNotADate"_s},
+                {u"1066-10-14"_s, u"fieldNotADate"_s}};
+    case Type::Moment:
+        return {{u"tomorrow"_s, u"fieldNotAMoment"_s},
+                {u"2027-03-28T02:30"_s, u"fieldNotAMoment"_s}}; // summer time jumps over it
+    case Type::ClockTime:
+        return {{u"24:00"_s, u"fieldNotATime"_s}, {u"half nine"_s, u"fieldNotATime"_s}};
+    case Type::Duration:
+        return {{u"one year"_s, u"fieldNotADuration"_s}, {u"P1X"_s, u"fieldNotADuration"_s}};
+    case Type::Hours:
+        return {{u"many"_s, u"fieldNotHours"_s}, {u"7:60"_s, u"fieldNotHours"_s}, {QJsonArray(), u"fieldNotHours"_s}};
+    case Type::Money:
+        return {{u"much"_s, u"fieldNotMoney"_s}, {0.001, u"fieldNotMoney"_s}};
+    case Type::Number:
+        return {{u"three"_s, u"fieldNotANumber"_s}, {1e15, u"fieldNotANumber"_s}};
+    case Type::Boolean:
+        return {{u"yes"_s, u"fieldNotABoolean"_s}, {1, u"fieldNotABoolean"_s}};
+    case Type::Reference:
+        return {{u"42"_s, u"fieldNotAnId"_s}};
+    case Type::Texts:
+        return {{u"one"_s, u"fieldNotAList"_s}, {QJsonArray{7}, u"fieldNotText"_s}};
+    case Type::Object:
+        return {{u"text"_s, u"fieldNotAnObject"_s}};
+    case Type::List:
+        return {{u"text"_s, u"fieldNotAList"_s}, {QJsonArray{u"text"_s}, u"fieldNotAnObject"_s}};
     }
     return {};
 }
@@ -88,7 +124,8 @@ QList<std::pair<QJsonValue, QString>> wrong(const ActField &field)
 QStringList coreSources()
 {
     QStringList files;
-    QDirIterator it(QStringLiteral(PROJECT_SOURCE) + u"/core"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(PROJECT_SOURCE) + u"/core"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         files << it.next();
     return files;
@@ -127,7 +164,10 @@ void TestActs::everyActSaysWhatItTakes()
     for (const auto &role : definition.roles)
         QVERIFY2(catalogue().item(u"staff_role"_s, role), qPrintable(role));
     const auto read = [&](const QJsonObject &with) { return Values::read(with, definition.fields, catalogue()); };
-    const auto place = [](const Result<Values> &values) { return values ? u"accepted"_s : values.error().code + u' ' + values.error().details.value("field"_L1).toString(); };
+    const auto place = [](const Result<Values> &values) {
+        return values ? u"accepted"_s
+                      : values.error().code + u' ' + values.error().details.value("field"_L1).toString();
+    };
     for (const bool everything : {false, true}) {
         const auto with = sampleOf(definition.fields, everything);
         QVERIFY2(read(with).has_value(), qPrintable(place(read(with))));
@@ -153,7 +193,8 @@ void TestActs::everyActSaysWhatItTakes()
         for (const auto &[value, code] : wrong(field)) {
             auto with = good;
             with.insert(member, value);
-            QVERIFY2(place(read(with)).startsWith(u"act."_s + code + u' ' + member), qPrintable(member + u": "_s + place(read(with))));
+            QVERIFY2(place(read(with)).startsWith(u"act."_s + code + u' ' + member),
+                     qPrintable(member + u": "_s + place(read(with))));
         }
         if (field.type == Type::Object && !field.fields.isEmpty()) { // what is within is named by its whole place
             auto with = good;
@@ -166,7 +207,7 @@ void TestActs::everyActSaysWhatItTakes()
             auto with = good;
             auto within = sampleOf(field.fields, false);
             within.insert(u"shoeSize"_s, 43);
-            with.insert(member, QJsonArray {sampleOf(field.fields, false), within});
+            with.insert(member, QJsonArray{sampleOf(field.fields, false), within});
             QCOMPARE(place(read(with)), u"act.unknownField "_s + member + u"/1/shoeSize"_s);
         }
     }
@@ -174,7 +215,8 @@ void TestActs::everyActSaysWhatItTakes()
 
 void TestActs::everyRefusalHasItsSentence()
 {
-    static const QRegularExpression form(u"(?:\\b(?:refused|badInput|failed|wrong|finding|closed)\\(\\s*|Problem::Kind::\\w+,\\s*|\\bcode = |\\? |: )u\"([a-z]+\\.[A-Za-z.]+)\""_s);
+    static const QRegularExpression form(
+        u"(?:\\b(?:refused|badInput|failed|wrong|finding|closed)\\(\\s*|Problem::Kind::\\w+,\\s*|\\bcode = |\\? |: )u\"([a-z]+\\.[A-Za-z.]+)\""_s);
     QSet<QString> codes;
     QStringList missing;
     for (const auto &file : coreSources()) {
@@ -216,12 +258,14 @@ void TestActs::everySayingHasItsSentence()
 void TestActs::everyActIsDoneSomewhere()
 {
     QByteArray all;
-    QDirIterator it(QStringLiteral(PROJECT_SOURCE) + u"/tests"_s, {u"*.cpp"_s, u"*.jsonl"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator it(QStringLiteral(PROJECT_SOURCE) + u"/tests"_s, {u"*.cpp"_s, u"*.jsonl"_s}, QDir::Files,
+                    QDirIterator::Subdirectories);
     while (it.hasNext())
         all += sourceFile(it.next());
     QStringList never;
     for (const auto &definition : actDefinitions())
-        if (!all.contains(QByteArray("\"act\": \"") + definition.name + '"') && !all.contains(QByteArray("u\"") + definition.name + "\"_s"))
+        if (!all.contains(QByteArray("\"act\": \"") + definition.name + '"') &&
+            !all.contains(QByteArray("u\"") + definition.name + "\"_s"))
             never << QString::fromLatin1(definition.name);
     QVERIFY2(never.isEmpty(), qPrintable(never.join(u' ')));
 }
@@ -249,7 +293,9 @@ void TestActs::namesAreUnique()
 void TestActs::textKeepsItsLimits()
 {
     const auto &definition = *actDefinition(u"registerPerson"_s);
-    const auto read = [&](const QString &name) { return Values::read({{u"familyName"_s, name}}, definition.fields, catalogue()); };
+    const auto read = [&](const QString &name) {
+        return Values::read({{u"familyName"_s, name}}, definition.fields, catalogue());
+    };
     QVERIFY(read(QString(2000, u'x')).has_value());
     QCOMPARE(read(QString(2001, u'x')).error().code, u"act.fieldTooLong"_s);
     QCOMPARE(read(u"  Testmans \n"_s)->text("familyName"_L1), u"Testmans"_s);

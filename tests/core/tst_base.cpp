@@ -81,7 +81,7 @@ void TestBase::everySentenceHasFourLanguagesWithTheSamePlaces()
 
 void TestBase::whatIsMissingStandsInAListWithoutItsArticle()
 {
-    static const QHash<QString, QRegularExpression> article {
+    static const QHash<QString, QRegularExpression> article{
         {u"nl"_s, QRegularExpression(u"^(de|het|een) "_s)},
         {u"fr"_s, QRegularExpression(u"^((le|la|les|un|une|des) |l’)"_s)},
         {u"de"_s, QRegularExpression(u"^(der|die|das|ein|eine) "_s)},

@@ -84,9 +84,11 @@ void TestCatalogue::everyShippedFileIsRead_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("schema");
-    for (const auto &[folder, schema] : {std::pair {u"types"_s, u"dossier-type"_s}, {u"lists"_s, u"code-list"_s}, {u"reference"_s, u"reference"_s}})
+    for (const auto &[folder, schema] :
+         {std::pair{u"types"_s, u"dossier-type"_s}, {u"lists"_s, u"code-list"_s}, {u"reference"_s, u"reference"_s}})
         for (const auto &path : filesOf(folder))
-            QTest::newRow(qPrintable(folder + u'/' + QFileInfo(path).fileName())) << path << resources(u"schema/"_s + schema + u".schema.json"_s);
+            QTest::newRow(qPrintable(folder + u'/' + QFileInfo(path).fileName()))
+                << path << resources(u"schema/"_s + schema + u".schema.json"_s);
 }
 
 void TestCatalogue::everyShippedFileIsRead()
@@ -121,7 +123,8 @@ void TestCatalogue::whatIsWrongIsSaidWithItsPlace_data()
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("schemaRefuses"); // false where a schema cannot know: the code lists are other files
-    const auto row = [](const char *name, const QString &path, const QJsonValue &value, const QString &place, const QString &code, bool schemaRefuses = true) {
+    const auto row = [](const char *name, const QString &path, const QJsonValue &value, const QString &place,
+                        const QString &code, bool schemaRefuses = true) {
         QTest::newRow(name) << path << value << place << u"catalogue."_s + code << schemaRefuses;
     };
     const QJsonValue gone = QJsonValue::Undefined;
@@ -133,45 +136,60 @@ void TestCatalogue::whatIsWrongIsSaidWithItsPlace_data()
     row("half a version", u"version"_s, 1.5, u"version"_s, u"outOfRange"_s);
     row("a version in words", u"version"_s, u"one"_s, u"version"_s, u"wrongType"_s);
     row("a date that is none", u"validity/from"_s, u"1964-02-30"_s, u"validity.from"_s, u"badDate"_s, false);
-    row("a validity that ends where it begins", u"validity/until"_s, u"1964-07-17"_s, u"validity"_s, u"emptyValidity"_s, false);
-    row("a parameter nobody knows", u"validity/from"_s, QJsonObject {{u"parameter"_s, u"fullMoon"_s}}, u"validity.from.parameter"_s, u"unknownCode"_s, false);
+    row("a validity that ends where it begins", u"validity/until"_s, u"1964-07-17"_s, u"validity"_s, u"emptyValidity"_s,
+        false);
+    row("a parameter nobody knows", u"validity/from"_s, QJsonObject{{u"parameter"_s, u"fullMoon"_s}},
+        u"validity.from.parameter"_s, u"unknownCode"_s, false);
     row("no name", u"name"_s, gone, u"name"_s, u"missing"_s);
     row("no German name", u"name/de"_s, gone, u"name.de"_s, u"missing"_s);
     row("an empty French name", u"name/fr"_s, u""_s, u"name.fr"_s, u"missing"_s);
     row("a name in a fifth language", u"name/lb"_s, u"x"_s, u"name.lb"_s, u"unknownMember"_s);
     row("a member nobody knows", u"colour"_s, u"blue"_s, u"colour"_s, u"unknownMember"_s);
     row("a family nobody knows", u"family"_s, u"PETS"_s, u"family"_s, u"unknownCode"_s, false);
-    row("a group of the statistics nobody knows", u"statisticsGroup"_s, u"PETS"_s, u"statisticsGroup"_s, u"unknownCode"_s, false);
+    row("a group of the statistics nobody knows", u"statisticsGroup"_s, u"PETS"_s, u"statisticsGroup"_s,
+        u"unknownCode"_s, false);
     row("nobody who decides", u"principals/decides"_s, QJsonArray(), u"principals.decides"_s, u"missing"_s, false);
     row("no principals", u"principals"_s, gone, u"principals"_s, u"missing"_s);
-    row("a principal nobody knows", u"principals/followsUp/0"_s, u"NEIGHBOUR"_s, u"principals.followsUp[0]"_s, u"unknownCode"_s, false);
+    row("a principal nobody knows", u"principals/followsUp/0"_s, u"NEIGHBOUR"_s, u"principals.followsUp[0]"_s,
+        u"unknownCode"_s, false);
     row("a decision nobody knows", u"decisions/1"_s, u"FROWN"_s, u"decisions[1]"_s, u"unknownCode"_s, false);
-    row("a mandate that begins with a decision of another type", u"initialDecisions/0"_s, u"ASSIGN"_s, u"initialDecisions"_s, u"unknownCode"_s, false);
+    row("a mandate that begins with a decision of another type", u"initialDecisions/0"_s, u"ASSIGN"_s,
+        u"initialDecisions"_s, u"unknownCode"_s, false);
     row("a measure in litres", u"measure/unit"_s, u"LITRES"_s, u"measure.unit"_s, u"unknownCode"_s);
-    row("a shortest measure that is no length", u"measure/min"_s, u"one year"_s, u"measure.min"_s, u"badDuration"_s, false);
+    row("a shortest measure that is no length", u"measure/min"_s, u"one year"_s, u"measure.min"_s, u"badDuration"_s,
+        false);
     row("a term without a code", u"terms/0/code"_s, gone, u"terms[0].code"_s, u"missing"_s);
     row("two terms of one code", u"terms/1/code"_s, u"T1"_s, u"terms[1].code"_s, u"doubleCode"_s, false);
     row("a term that runs from nothing", u"terms/0/from"_s, QJsonArray(), u"terms[0].from"_s, u"missing"_s, false);
-    row("a term that runs from an event nobody knows", u"terms/0/from/0"_s, u"FULL_MOON"_s, u"terms[0].from[0]"_s, u"unknownCode"_s, false);
+    row("a term that runs from an event nobody knows", u"terms/0/from/0"_s, u"FULL_MOON"_s, u"terms[0].from[0]"_s,
+        u"unknownCode"_s, false);
     row("an offset nobody can read", u"terms/0/offset"_s, u"P1X"_s, u"terms[0].offset"_s, u"badOffset"_s);
     row("no offset", u"terms/0/offset"_s, gone, u"terms[0].offset"_s, u"missing"_s);
     row("a kind of term nobody knows", u"terms/0/kind"_s, u"SOMETIME"_s, u"terms[0].kind"_s, u"unknownCode"_s, false);
     row("the end of a measure that rolls", u"terms/4/roll"_s, true, u"terms[4].roll"_s, u"endNeverRolls"_s, false);
     row("roll in words", u"terms/0/roll"_s, u"yes"_s, u"terms[0].roll"_s, u"wrongType"_s);
     row("a term nobody has to do", u"terms/0/actor"_s, u"WEATHER"_s, u"terms[0].actor"_s, u"unknownCode"_s, false);
-    row("a term fulfilled by a report nobody knows", u"terms/0/fulfilledBy/report/0"_s, u"POEM"_s, u"terms[0].fulfilledBy.report[0]"_s, u"unknownCode"_s, false);
-    row("a term that is soon in a thousand days", u"terms/0/soonDays"_s, 1000, u"terms[0].soonDays"_s, u"outOfRange"_s, false);
-    row("a term without its sentence in English", u"terms/0/sentence/en"_s, gone, u"terms[0].sentence.en"_s, u"missing"_s);
+    row("a term fulfilled by a report nobody knows", u"terms/0/fulfilledBy/report/0"_s, u"POEM"_s,
+        u"terms[0].fulfilledBy.report[0]"_s, u"unknownCode"_s, false);
+    row("a term that is soon in a thousand days", u"terms/0/soonDays"_s, 1000, u"terms[0].soonDays"_s, u"outOfRange"_s,
+        false);
+    row("a term without its sentence in English", u"terms/0/sentence/en"_s, gone, u"terms[0].sentence.en"_s,
+        u"missing"_s);
     row("a confidence of one's own", u"terms/0/confidence"_s, u"X"_s, u"terms[0].confidence"_s, u"unknownCode"_s);
     row("a term that is a text", u"terms/0"_s, u"T1"_s, u"terms[0]"_s, u"wrongType"_s);
     row("terms that are no list", u"terms"_s, QJsonObject(), u"terms"_s, u"wrongType"_s);
-    row("a general condition nobody knows", u"conditions/general/0"_s, u"SMILE"_s, u"conditions.general[0]"_s, u"unknownCode"_s, false);
-    row("a state of conditions nobody knows", u"conditions/startState"_s, u"BROKEN"_s, u"conditions.startState"_s, u"unknownCode"_s, false);
-    row("a contact nobody knows", u"contacts/required/0/kind"_s, u"PIGEON"_s, u"contacts.required[0].kind"_s, u"unknownCode"_s, false);
+    row("a general condition nobody knows", u"conditions/general/0"_s, u"SMILE"_s, u"conditions.general[0]"_s,
+        u"unknownCode"_s, false);
+    row("a state of conditions nobody knows", u"conditions/startState"_s, u"BROKEN"_s, u"conditions.startState"_s,
+        u"unknownCode"_s, false);
+    row("a contact nobody knows", u"contacts/required/0/kind"_s, u"PIGEON"_s, u"contacts.required[0].kind"_s,
+        u"unknownCode"_s, false);
     row("a report of no kind", u"reports/0/kind"_s, gone, u"reports[0].kind"_s, u"missing"_s);
-    row("a report by a term that is not there", u"reports/0/term"_s, u"T99"_s, u"reports[0].term"_s, u"unknownCode"_s, false);
+    row("a report by a term that is not there", u"reports/0/term"_s, u"T99"_s, u"reports[0].term"_s, u"unknownCode"_s,
+        false);
     row("a report to nobody known", u"reports/0/to"_s, u"NEIGHBOUR"_s, u"reports[0].to"_s, u"unknownCode"_s, false);
-    row("a signal nobody knows", u"signalTriggers/0/code"_s, u"SNEEZE"_s, u"signalTriggers[0].code"_s, u"unknownCode"_s, false);
+    row("a signal nobody knows", u"signalTriggers/0/code"_s, u"SNEEZE"_s, u"signalTriggers[0].code"_s, u"unknownCode"_s,
+        false);
     row("an outcome nobody knows", u"outcomes/0"_s, u"EVAPORATED"_s, u"outcomes[0]"_s, u"unknownCode"_s, false);
     row("a role nobody knows", u"parties/0/role"_s, u"PARROT"_s, u"parties[0].role"_s, u"unknownCode"_s, false);
     row("less than nobody", u"parties/0/min"_s, -1, u"parties[0].min"_s, u"outOfRange"_s);
@@ -189,7 +207,8 @@ void TestCatalogue::whatIsWrongIsSaidWithItsPlace()
     QStringList found;
     for (const auto &finding : findings)
         found << finding.details.value("place"_L1).toString() + u' ' + finding.code;
-    QVERIFY2(found.contains(place + u' ' + code), qPrintable(u"expected "_s + place + u' ' + code + u", found: "_s + found.join(u"; "_s)));
+    QVERIFY2(found.contains(place + u' ' + code),
+             qPrintable(u"expected "_s + place + u' ' + code + u", found: "_s + found.join(u"; "_s)));
     for (const auto &finding : findings)
         for (const auto language : allLanguages)
             QVERIFY(problemSentence(finding, language).contains(finding.details.value("place"_L1).toString()));
@@ -204,7 +223,8 @@ void TestCatalogue::everythingWrongIsSaidAtOnce()
     broken = replaced(broken, {u"colour"_s}, u"blue"_s);
     QCOMPARE(shipped().validate(broken.toObject()).size(), 3);
     QCOMPARE(shipped().validate({{u"kind"_s, u"recipe"_s}}).first().code, u"catalogue.unknownKind"_s);
-    auto list = replaced(jsonFile(resources(u"lists/sex.json"_s)), {u"items"_s, u"1"_s, u"code"_s}, jsonFile(resources(u"lists/sex.json"_s)).value("items"_L1)[0]["code"_L1]);
+    auto list = replaced(jsonFile(resources(u"lists/sex.json"_s)), {u"items"_s, u"1"_s, u"code"_s},
+                         jsonFile(resources(u"lists/sex.json"_s)).value("items"_L1)[0]["code"_L1]);
     QCOMPARE(shipped().validate(list.toObject()).first().code, u"catalogue.doubleCode"_s);
     QCOMPARE(shipped().validate(list.toObject()).first().details.value("place"_L1).toString(), u"items[1].code"_s);
 }
@@ -224,10 +244,14 @@ void TestCatalogue::exactlyOneVersionIsInForce()
     for (QDate day(2026, 1, 1); day < QDate(2029, 1, 1); day = day.addDays(1)) {
         const auto on = shipped().typesOn(day);
         for (const auto &type : shipped().types()) {
-            const auto valid = std::count_if(shipped().types().begin(), shipped().types().end(),
-                                             [&](const DossierType &other) { return other.code == type.code && other.validity.contains(day); });
+            const auto valid =
+                std::count_if(shipped().types().begin(), shipped().types().end(), [&](const DossierType &other) {
+                    return other.code == type.code && other.validity.contains(day);
+                });
             QVERIFY2(valid <= 1, qPrintable(type.code + u' ' + day.toString(Qt::ISODate)));
-            QVERIFY(valid == 0 || std::count_if(on.begin(), on.end(), [&](const DossierType *other) { return other->code == type.code; }) == 1);
+            QVERIFY(valid == 0 || std::count_if(on.begin(), on.end(), [&](const DossierType *other) {
+                                      return other->code == type.code;
+                                  }) == 1);
         }
     }
 }
@@ -247,7 +271,10 @@ void TestCatalogue::theVersionFollowsTheDateOfTheDecision()
     QFETCH(QString, decidedOn);
     QFETCH(int, version);
     SampleHouse house;
-    const auto dossier = house.dossier(u"WORK_PENALTY"_s, {{u"decision"_s, QJsonObject {{u"decidedOn"_s, decidedOn}, {u"principal"_s, u"POLICE_COURT"_s}}}, {u"hours"_s, 40}});
+    const auto dossier =
+        house.dossier(u"WORK_PENALTY"_s,
+                      {{u"decision"_s, QJsonObject{{u"decidedOn"_s, decidedOn}, {u"principal"_s, u"POLICE_COURT"_s}}},
+                       {u"hours"_s, 40}});
     QCOMPARE(house.file(dossier).dossier.version, version);
 }
 
@@ -256,7 +283,9 @@ void TestCatalogue::movingTheCommencementMovesTheVersions()
     SampleHouse house;
     const auto before = house.dossier(u"WORK_PENALTY"_s, {{u"hours"_s, 40}});
     QCOMPARE(house.file(before).dossier.version, 2);
-    house.as(u"cato"_s).done(u"setParameter"_s, {{u"code"_s, u"newCriminalCodeCommencement"_s}, {u"value"_s, u"2027-09-01"_s}, {u"reason"_s, u"uitgesteld"_s}});
+    house.as(u"cato"_s).done(
+        u"setParameter"_s,
+        {{u"code"_s, u"newCriminalCodeCommencement"_s}, {u"value"_s, u"2027-09-01"_s}, {u"reason"_s, u"uitgesteld"_s}});
     for (const auto *code : {"WORK_PENALTY", "AUTONOMOUS_PROBATION", "ET_AUTONOMOUS"}) {
         const auto type = QString::fromLatin1(code);
         QVERIFY(house.catalogue().type(type, QDate(2027, 8, 31)));
@@ -294,7 +323,9 @@ void TestCatalogue::aParameterThatCannotBeIsRefused()
     QFETCH(QString, value);
     QFETCH(QString, refusal);
     SampleHouse house;
-    QCOMPARE(house.as(u"cato"_s).refusal(u"setParameter"_s, {{u"code"_s, code}, {u"value"_s, value}, {u"reason"_s, u"proef"_s}}), refusal);
+    QCOMPARE(house.as(u"cato"_s).refusal(u"setParameter"_s,
+                                         {{u"code"_s, code}, {u"value"_s, value}, {u"reason"_s, u"proef"_s}}),
+             refusal);
     QCOMPARE(house.catalogue().parameter(u"noShowsBeforeSignal"_s).toInt(), 2);
     house.reopen(); // and the house still opens
 }
@@ -326,10 +357,14 @@ void TestCatalogue::aVersionThatWasThereIsNotReplaced()
 {
     SampleHouse house;
     const auto body = jsonFile(resources(u"types/PROBATION.json"_s));
-    QCOMPARE(house.as(u"cato"_s).refusal(u"importCatalogueVersion"_s, {{u"body"_s, body}}), u"catalogue.versionExists"_s);
-    const auto broken = replaced(replaced(body, {u"version"_s}, 3), {u"terms"_s, u"0"_s, u"offset"_s}, u"P1X"_s).toObject();
+    QCOMPARE(house.as(u"cato"_s).refusal(u"importCatalogueVersion"_s, {{u"body"_s, body}}),
+             u"catalogue.versionExists"_s);
+    const auto broken =
+        replaced(replaced(body, {u"version"_s}, 3), {u"terms"_s, u"0"_s, u"offset"_s}, u"P1X"_s).toObject();
     QCOMPARE(house.refusal(u"importCatalogueVersion"_s, {{u"body"_s, broken}}), u"catalogue.badOffset"_s);
-    QCOMPARE(house.as(u"lena"_s).refusal(u"importCatalogueVersion"_s, {{u"body"_s, replaced(body, {u"version"_s}, 2).toObject()}}), u"access.notYourRole"_s);
+    QCOMPARE(house.as(u"lena"_s).refusal(u"importCatalogueVersion"_s,
+                                         {{u"body"_s, replaced(body, {u"version"_s}, 2).toObject()}}),
+             u"access.notYourRole"_s);
 }
 
 void TestCatalogue::everyCodeHasItsNameInFourLanguages()
@@ -339,7 +374,8 @@ void TestCatalogue::everyCodeHasItsNameInFourLanguages()
         for (const auto &item : shipped().list(name)->items) {
             ++codes;
             for (const auto language : allLanguages)
-                QVERIFY2(!item.name.texts[static_cast<size_t>(language)].isEmpty(), qPrintable(name + u'/' + item.code));
+                QVERIFY2(!item.name.texts[static_cast<size_t>(language)].isEmpty(),
+                         qPrintable(name + u'/' + item.code));
         }
     QVERIFY(codes > 300);
 }

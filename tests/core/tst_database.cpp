@@ -7,13 +7,11 @@
 #include <QProcess>
 #include <QtTest>
 
-#include <sqlite3.h>
-
 #include <atomic>
 #include <csignal>
-#include <thread>
-
+#include <sqlite3.h>
 #include <sys/resource.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -85,7 +83,7 @@ void TestDatabase::raw(const QString &file, const QByteArray &sql)
 void TestDatabase::fillWithPeople(SampleHouse &house)
 {
     for (int i = 0; i < 60; ++i)
-        house.person(u"Lang%1"_s.arg(i), u"Fiktief"_s, {{u"otherLanguages"_s, QJsonArray {QString(20000, u'x')}}});
+        house.person(u"Lang%1"_s.arg(i), u"Fiktief"_s, {{u"otherLanguages"_s, QJsonArray{QString(20000, u'x')}}});
 }
 
 // The newest pages are overwritten; the header and the schema, which are older, stay.
@@ -123,7 +121,8 @@ void TestDatabase::everyTableIsStrict()
 {
     const QTemporaryDir folder;
     const auto database = open(folder.filePath(u"a.db"_s));
-    auto tables = database->query("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'");
+    auto tables =
+        database->query("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table'");
     int strict = 0;
     while (tables.next()) {
         if (tables.text(0).startsWith(u"sqlite_") || tables.text(0).startsWith(u"search_words"))
@@ -132,7 +131,9 @@ void TestDatabase::everyTableIsStrict()
         ++strict;
     }
     QVERIFY(strict > 40);
-    const auto badNumber = [&] { return database->query("INSERT INTO number_counter (house, year, last) VALUES ('GEN', 'no year', 1)"); };
+    const auto badNumber = [&] {
+        return database->query("INSERT INTO number_counter (house, year, last) VALUES ('GEN', 'no year', 1)");
+    };
     QVERIFY_THROWS_EXCEPTION(StorageError, (void)badNumber());
 }
 
@@ -158,7 +159,8 @@ void TestDatabase::statementsAreFreeAgainWhenTheirQueryEnds()
     const QTemporaryDir folder;
     const auto database = open(folder.filePath(u"a.db"_s));
     for (int i = 0; i < 3; ++i)
-        database->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, 'lena', '', '')", u"key %1"_s.arg(i));
+        database->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, 'lena', '', '')",
+                        u"key %1"_s.arg(i));
     for (int round = 0; round < 5; ++round) {
         auto query = database->query("SELECT key FROM local_draft ORDER BY key");
         QVERIFY(query.next());
@@ -177,7 +179,9 @@ void TestDatabase::theSameStatementMayRunInsideItself()
     const auto database = open(folder.filePath(u"a.db"_s));
     for (int i = 0; i < 4; ++i)
         database->query("INSERT INTO number_counter (house, year, last) VALUES ('GEN', ?, ?)", 2020 + i, i);
-    const auto rows = [&] { return database->query("SELECT year FROM number_counter WHERE house = ? ORDER BY year", "GEN"); };
+    const auto rows = [&] {
+        return database->query("SELECT year FROM number_counter WHERE house = ? ORDER BY year", "GEN");
+    };
     QStringList pairs;
     auto outer = rows();
     while (outer.next()) {
@@ -196,8 +200,9 @@ void TestDatabase::valuesComeBackAsTheyWent()
     auto &database = house.database();
     const auto id = AnyId::create();
     database.script("CREATE TEMP TABLE kept (a, b, c, d, e, f, g, h)");
-    database.query("INSERT INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, AnyId(), QDate(2027, 2, 28), QDate(), QString(), true,
-                   QJsonObject {{u"é"_s, 1}}, QDateTime(QDate(2027, 7, 1), QTime(12, 0, 0, 5), Qt::UTC));
+    database.query("INSERT INTO kept VALUES (?, ?, ?, ?, ?, ?, ?, ?)", id, AnyId(), QDate(2027, 2, 28), QDate(),
+                   QString(), true, QJsonObject{{u"é"_s, 1}},
+                   QDateTime(QDate(2027, 7, 1), QTime(12, 0, 0, 5), Qt::UTC));
     auto row = database.query("SELECT a, b, c, d, e, f, g, h, typeof(a), typeof(b), typeof(d), typeof(e) FROM kept");
     QVERIFY(row.next());
     QVERIFY(row.id(0) == id);
@@ -250,22 +255,26 @@ void TestDatabase::brokenSqlIsThrown()
     const auto database = open(folder.filePath(u"a.db"_s));
     QVERIFY_THROWS_EXCEPTION(StorageError, (void)database->query("SELECT nothing FROM nowhere"));
     QVERIFY_THROWS_EXCEPTION(StorageError, database->script("CREATE TABLE half (a"));
-    QVERIFY_THROWS_EXCEPTION(StorageError, (void)database->query("INSERT INTO journal (mid, n, op, tbl, row, grp, after) VALUES (99, 0, x'', '', x'', '', '')"));
+    QVERIFY_THROWS_EXCEPTION(
+        StorageError,
+        (void)database->query(
+            "INSERT INTO journal (mid, n, op, tbl, row, grp, after) VALUES (99, 0, x'', '', x'', '', '')"));
 }
 
 void TestDatabase::aBackupWhileWritingIsWhole()
 {
     SampleHouse house;
     house.dossier();
-    std::atomic<bool> go {true};
-    std::atomic<int> pairs {0};
+    std::atomic<bool> go{true};
+    std::atomic<int> pairs{0};
     const auto file = house.databaseFile();
     std::thread writer([&] {
         const auto own = open(file);
         for (int i = 0; go; ++i) {
             Transaction transaction(*own);
             for (const auto *half : {"left", "right"})
-                own->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, 'lena', '', '')", u"%1 %2"_s.arg(i).arg(QLatin1StringView(half)));
+                own->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, 'lena', '', '')",
+                           u"%1 %2"_s.arg(i).arg(QLatin1StringView(half)));
             transaction.commit();
             ++pairs;
         }
@@ -343,7 +352,8 @@ void TestDatabase::whatIsNoBackupIsRefused_data()
     QTest::newRow("a letter") << u"text"_s << u"storage.damaged"_s;
     QTest::newRow("a back-up with broken pages") << u"broken"_s << u"storage.backupDamaged"_s;
     QTest::newRow("the database of another program") << u"foreign"_s << u"storage.notABackup"_s;
-    QTest::newRow("another program's database with a version of its own") << u"foreignVersion"_s << u"storage.notABackup"_s;
+    QTest::newRow("another program's database with a version of its own")
+        << u"foreignVersion"_s << u"storage.notABackup"_s;
     QTest::newRow("a back-up of a newer program") << u"newer"_s << u"storage.newerProgram"_s;
 }
 
@@ -383,10 +393,12 @@ void TestDatabase::filesThatAreNotOursAreRefused_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("code");
-    QTest::newRow("written by a newer program") << QByteArray("PRAGMA user_version = 9999;") << u"storage.newerProgram"_s;
-    QTest::newRow("another program's database") << QByteArray("CREATE TABLE recipe (name TEXT);") << u"storage.notOurs"_s;
-    QTest::newRow("another program's database with a version of its own") << QByteArray("CREATE TABLE recipe (name TEXT); PRAGMA user_version = 1;")
-                                                                          << u"storage.notOurs"_s;
+    QTest::newRow("written by a newer program")
+        << QByteArray("PRAGMA user_version = 9999;") << u"storage.newerProgram"_s;
+    QTest::newRow("another program's database")
+        << QByteArray("CREATE TABLE recipe (name TEXT);") << u"storage.notOurs"_s;
+    QTest::newRow("another program's database with a version of its own")
+        << QByteArray("CREATE TABLE recipe (name TEXT); PRAGMA user_version = 1;") << u"storage.notOurs"_s;
     QTest::newRow("an empty database of nobody") << QByteArray("CREATE TABLE a (b); DROP TABLE a;") << u"opened"_s;
 }
 
@@ -428,12 +440,14 @@ void TestDatabase::aBrokenFileBecomesAProblemAtTheDoor()
     if (opened) {
         const auto read = (*opened)->read([](const Database &database) {
             QStringList names;
-            auto tables = database.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_words%'");
+            auto tables =
+                database.query("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search_words%'");
             while (tables.next())
                 names << tables.text(0);
             for (const auto &name : names) {
                 auto rows = database.queryText("SELECT * FROM " + name.toUtf8());
-                while (rows.next()) { }
+                while (rows.next()) {
+                }
             }
             return names.size();
         });
@@ -479,9 +493,11 @@ void TestDatabase::aReadOnlyPlaceIsSaidSo()
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"READ_ONLY_FOLDER"_s, inside);
         again.setProcessEnvironment(environment);
-        again.start(u"setpriv"_s, {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, QCoreApplication::applicationFilePath(), u"aReadOnlyPlaceIsSaidSo"_s});
+        again.start(u"setpriv"_s, {u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s,
+                                   QCoreApplication::applicationFilePath(), u"aReadOnlyPlaceIsSaidSo"_s});
         QVERIFY(again.waitForFinished(60000));
-        QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, (again.readAllStandardOutput() + again.readAllStandardError()).constData());
+        QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0,
+                 (again.readAllStandardOutput() + again.readAllStandardError()).constData());
     } else {
         expectRefusal(inside, inside + u"/a.db"_s);
     }
@@ -499,7 +515,8 @@ void TestDatabase::fillUntilRefused(SampleHouse &house, const QStringList &expec
     while (code.isEmpty() && registered < 2000) {
         before = house.content();
         acts = house.count("act");
-        const auto done = house.act(u"registerPerson"_s, {{u"familyName"_s, u"Volle%1"_s.arg(registered)}, {u"otherLanguages"_s, QJsonArray {text}}});
+        const auto done = house.act(u"registerPerson"_s, {{u"familyName"_s, u"Volle%1"_s.arg(registered)},
+                                                          {u"otherLanguages"_s, QJsonArray{text}}});
         if (done)
             ++registered;
         else
@@ -530,26 +547,33 @@ void TestDatabase::aFileThatCannotGrowStopsAnActWhole()
 {
     const QTemporaryDir folder;
     const auto file = folder.path() + u"/data/justitiehuis.db"_s;
-    const auto open = [&] { return Workspace::open({.folder = folder.path() + u"/data"_s, .login = u"setup"_s, .mayCreate = true, .house = u"GEN"_s}); };
+    const auto open = [&] {
+        return Workspace::open(
+            {.folder = folder.path() + u"/data"_s, .login = u"setup"_s, .mayCreate = true, .house = u"GEN"_s});
+    };
     int registered = 0;
     const auto registerOne = [&](Workspace &workspace) {
-        const auto done = workspace.write({.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Vol"_s}, {u"otherLanguages"_s, QJsonArray {QString(20000, u'y')}}}});
+        const auto done = workspace.write(
+            {.name = u"registerPerson"_s,
+             .with = {{u"familyName"_s, u"Vol"_s}, {u"otherLanguages"_s, QJsonArray{QString(20000, u'y')}}}});
         if (done)
             ++registered;
         return done ? QString() : done.error().code;
     };
     const auto rows = [](const Workspace &workspace) {
-        return workspace.read([](const Database &database) {
-            auto count = database.query("SELECT count(*), (SELECT count(*) FROM act) FROM person");
-            count.next();
-            return std::pair {count.integer(0), count.integer(1)};
-        }).value_or(std::pair {-1, -1});
+        return workspace
+            .read([](const Database &database) {
+                auto count = database.query("SELECT count(*), (SELECT count(*) FROM act) FROM person");
+                count.next();
+                return std::pair{count.integer(0), count.integer(1)};
+            })
+            .value_or(std::pair{-1, -1});
     };
     {
         auto opened = open();
         QVERIFY(opened.has_value());
         QCOMPARE(registerOne(**opened), QString());
-        rlimit before {};
+        rlimit before{};
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         auto *const handler = std::signal(SIGXFSZ, SIG_IGN);
         const auto lift = qScopeGuard([&] {
@@ -564,17 +588,17 @@ void TestDatabase::aFileThatCannotGrowStopsAnActWhole()
             code = registerOne(**opened);
         QVERIFY(registered > 5);
         QVERIFY2(code == u"storage.full" || code == u"storage.disk", qPrintable(code));
-        QCOMPARE(rows(**opened), (std::pair {registered, registered}));
+        QCOMPARE(rows(**opened), (std::pair{registered, registered}));
         opened->reset();
         QCOMPARE(problem(file, true), u"opened"_s);
     }
     // With room again everything that was answered is there and work goes on.
     auto opened = open();
     QVERIFY(opened.has_value());
-    QCOMPARE(rows(**opened), (std::pair {registered, registered}));
+    QCOMPARE(rows(**opened), (std::pair{registered, registered}));
     QVERIFY((*opened)->database().integrityFindings().isEmpty());
     QCOMPARE(registerOne(**opened), QString());
-    QCOMPARE(rows(**opened), (std::pair {registered, registered}));
+    QCOMPARE(rows(**opened), (std::pair{registered, registered}));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

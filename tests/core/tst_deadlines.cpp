@@ -38,7 +38,8 @@ void TestDeadlines::send(SampleHouse &house, const Dossier::Id &dossier, const Q
     house.as(u"dirk"_s);
     const auto report = Report::Id(house.made(u"draftReport"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, kind}}));
     const auto view = house.view(dossier);
-    const auto text = reportText(view.file, *view.type, view.deadlines, house.workspace().surroundings(), *view.file.report(report));
+    const auto text =
+        reportText(view.file, *view.type, view.deadlines, house.workspace().surroundings(), *view.file.report(report));
     QVERIFY(text.has_value());
     QJsonObject answers;
     for (const auto &code : text->unanswered())
@@ -67,7 +68,7 @@ void TestDeadlines::everyTermOfEveryTypeHasItsDate()
     const auto &type = *house.catalogue().type(code, version);
     QJsonArray events;
     const auto event = [&](const QString &kind, const QString &at, const QString &subject = {}) {
-        events << QJsonObject {{u"kind"_s, kind}, {u"at"_s, at}, {u"subject"_s, subject}};
+        events << QJsonObject{{u"kind"_s, kind}, {u"at"_s, at}, {u"subject"_s, subject}};
     };
     event(u"MEASURE_START"_s, u"2027-01-18"_s);
     event(u"ET_CONNECTED"_s, u"2027-01-19T09:41"_s);
@@ -78,13 +79,17 @@ void TestDeadlines::everyTermOfEveryTypeHasItsDate()
     event(u"VI_DATE"_s, u"2028-12-24"_s);
     for (const auto &incident : house.catalogue().list(u"incident"_s)->codes())
         event(u"INCIDENT"_s, u"2027-01-20T08:00"_s, incident);
-    QJsonObject changes {{u"events"_s, events}, {u"finalOn"_s, version == 1 && type.validity.until.isValid() ? u"2026-01-20"_s : u"2027-01-20"_s}};
+    QJsonObject changes{
+        {u"events"_s, events},
+        {u"finalOn"_s, version == 1 && type.validity.until.isValid() ? u"2026-01-20"_s : u"2027-01-20"_s}};
     const auto lawful = house.mandate(type);
     for (const auto &measure : {u"duration"_s, u"hours"_s})
         if (lawful.contains(measure))
             changes.insert(measure, lawful.value(measure));
     if (version == 1 && type.validity.until.isValid()) // before the new Criminal Code
-        changes.insert(u"decision"_s, QJsonObject {{u"kind"_s, type.initialDecisions.first()}, {u"decidedOn"_s, u"2025-12-15"_s}, {u"principal"_s, type.principals.decides.first()}});
+        changes.insert(u"decision"_s, QJsonObject{{u"kind"_s, type.initialDecisions.first()},
+                                                  {u"decidedOn"_s, u"2025-12-15"_s},
+                                                  {u"principal"_s, type.principals.decides.first()}});
     if (type.initialDecisions.isEmpty())
         changes.remove(u"finalOn"_s);
     const auto dossier = house.dossier(code, changes);
@@ -93,7 +98,8 @@ void TestDeadlines::everyTermOfEveryTypeHasItsDate()
     for (const auto &rule : type.terms)
         for (const auto &decision : rule.onlyAfter + (rule.from.contains(u"DECISION_DATE"_s) ? rule.of : QStringList()))
             if (type.decisions.contains(decision) && !type.initialDecisions.contains(decision))
-                house.done(u"recordDecision"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, decision}, {u"decidedOn"_s, u"2027-01-21"_s}});
+                house.done(u"recordDecision"_s,
+                           {{u"dossier"_s, id(dossier)}, {u"kind"_s, decision}, {u"decidedOn"_s, u"2027-01-21"_s}});
     for (const auto &rule : type.terms)
         if (rule.from.contains(u"LAST_REPORT"_s))
             send(house, dossier, rule.of.value(0));
@@ -109,15 +115,20 @@ void TestDeadlines::everyTermOfEveryTypeHasItsDate()
         QVERIFY2(replayed.has_value() && *replayed == deadline.due, name);
         if (deadline.rule->kind == u"END") {
             QVERIFY2(deadline.due == deadline.raw, name);
-            QVERIFY2(std::none_of(deadline.steps.begin(), deadline.steps.end(), [](const Step &step) {
-                         return step.kind == Step::Kind::RolledWeekend || step.kind == Step::Kind::RolledHoliday;
-                     }), name);
+            QVERIFY2(std::none_of(deadline.steps.begin(), deadline.steps.end(),
+                                  [](const Step &step) {
+                                      return step.kind == Step::Kind::RolledWeekend ||
+                                             step.kind == Step::Kind::RolledHoliday;
+                                  }),
+                     name);
         }
         if (deadline.rule->roll && !deadline.due.hasTime())
             QVERIFY2(house.workspace().surroundings().legal.isWorkingDay(deadline.due.date), name);
         if (deadline.rule->kind == u"LATEST_BEFORE")
             QVERIFY2(deadline.due.date <= deadline.from.date, name);
-        QVERIFY2(house.count("deadline", QByteArray("term = '") + deadline.rule->code.toLatin1() + "' AND due IS NOT NULL") > 0, name);
+        QVERIFY2(house.count("deadline",
+                             QByteArray("term = '") + deadline.rule->code.toLatin1() + "' AND due IS NOT NULL") > 0,
+                 name);
     }
     QStringList without;
     for (const auto &rule : type.terms)
@@ -147,7 +158,10 @@ void TestDeadlines::anOverrideStaysThroughALaterChange()
     SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
     const auto dossier = house.dossier();
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-01"_s);
-    house.done(u"overrideDeadline"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"due"_s, u"2027-03-15"_s}, {u"reason"_s, u"op vraag van de commissie"_s}});
+    house.done(u"overrideDeadline"_s, {{u"dossier"_s, id(dossier)},
+                                       {u"term"_s, u"T1"_s},
+                                       {u"due"_s, u"2027-03-15"_s},
+                                       {u"reason"_s, u"op vraag van de commissie"_s}});
     const auto check = [&] {
         const auto view = house.view(dossier);
         const auto *term = SampleHouse::deadline(view, u"T1"_s);
@@ -158,8 +172,13 @@ void TestDeadlines::anOverrideStaysThroughALaterChange()
         QVERIFY(replay(term->steps) && *replay(term->steps) == term->due);
     };
     check();
-    QCOMPARE(SampleHouse::deadline(house.view(dossier), u"T1"_s)->computed.date, QDate(2027, 3, 1)); // both stay visible
-    house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"from"_s, u"2027-02-01"_s}, {u"until"_s, u"2027-02-11"_s}, {u"reason"_s, u"opname"_s}});
+    QCOMPARE(SampleHouse::deadline(house.view(dossier), u"T1"_s)->computed.date,
+             QDate(2027, 3, 1)); // both stay visible
+    house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)},
+                                {u"term"_s, u"T1"_s},
+                                {u"from"_s, u"2027-02-01"_s},
+                                {u"until"_s, u"2027-02-11"_s},
+                                {u"reason"_s, u"opname"_s}});
     check();
     QCOMPARE(SampleHouse::deadline(house.view(dossier), u"T1"_s)->computed.date, QDate(2027, 3, 10));
     house.at(u"2027-02-20"_s).done(u"assignAssistant"_s, {{u"dossier"_s, id(dossier)}, {u"assistant"_s, u"otto"_s}});
@@ -168,8 +187,13 @@ void TestDeadlines::anOverrideStaysThroughALaterChange()
     check();
     house.done(u"withdrawOverride"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-10"_s);
-    QCOMPARE(house.refusal(u"withdrawOverride"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}}), u"deadline.notOverridden"_s);
-    QCOMPARE(house.refusal(u"overrideDeadline"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"due"_s, u"2027-03-10"_s}, {u"reason"_s, u"x"_s}}), u"deadline.sameDate"_s);
+    QCOMPARE(house.refusal(u"withdrawOverride"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}}),
+             u"deadline.notOverridden"_s);
+    QCOMPARE(
+        house.refusal(
+            u"overrideDeadline"_s,
+            {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"due"_s, u"2027-03-10"_s}, {u"reason"_s, u"x"_s}}),
+        u"deadline.sameDate"_s);
 }
 
 void TestDeadlines::anotherOccurrenceIsNotOverridden()
@@ -179,7 +203,11 @@ void TestDeadlines::anotherOccurrenceIsNotOverridden()
     for (const auto &at : {u"2027-04-20T09:00"_s, u"2027-06-20T09:00"_s})
         house.done(u"recordEvent"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"HEARING_DATE"_s}, {u"at"_s, at}});
     const auto anchor = house.file(dossier).eventsOf(u"HEARING_DATE"_s).last().id;
-    house.done(u"overrideDeadline"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T3"_s}, {u"anchor"_s, id(anchor)}, {u"due"_s, u"2027-06-01"_s}, {u"reason"_s, u"x"_s}});
+    house.done(u"overrideDeadline"_s, {{u"dossier"_s, id(dossier)},
+                                       {u"term"_s, u"T3"_s},
+                                       {u"anchor"_s, id(anchor)},
+                                       {u"due"_s, u"2027-06-01"_s},
+                                       {u"reason"_s, u"x"_s}});
     QStringList dates;
     for (const auto &deadline : house.view(dossier).deadlines)
         if (deadline.rule->code == u"T3")
@@ -192,20 +220,32 @@ void TestDeadlines::aPauseAddsItsDays()
     SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
     const auto dossier = house.dossier();
     house.at(u"2027-02-10"_s);
-    const auto pause = house.made(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"from"_s, u"2027-02-05"_s}, {u"reason"_s, u"opname"_s}});
+    const auto pause = house.made(
+        u"pauseTerm"_s,
+        {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"from"_s, u"2027-02-05"_s}, {u"reason"_s, u"opname"_s}});
     auto view = house.view(dossier);
     QVERIFY(SampleHouse::deadline(view, u"T1"_s)->provisional); // it still runs: counted up to today
-    QCOMPARE(house.refusal(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"from"_s, u"2027-02-06"_s}, {u"reason"_s, u"x"_s}}), u"deadline.alreadyPaused"_s);
-    QCOMPARE(house.refusal(u"endPause"_s, {{u"pause"_s, id(pause)}, {u"until"_s, u"2027-02-05"_s}}), u"deadline.pauseEmpty"_s);
+    QCOMPARE(
+        house.refusal(
+            u"pauseTerm"_s,
+            {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"from"_s, u"2027-02-06"_s}, {u"reason"_s, u"x"_s}}),
+        u"deadline.alreadyPaused"_s);
+    QCOMPARE(house.refusal(u"endPause"_s, {{u"pause"_s, id(pause)}, {u"until"_s, u"2027-02-05"_s}}),
+             u"deadline.pauseEmpty"_s);
     house.done(u"endPause"_s, {{u"pause"_s, id(pause)}, {u"until"_s, u"2027-02-15"_s}});
     view = house.view(dossier);
     const auto *term = SampleHouse::deadline(view, u"T1"_s);
     QVERIFY(!term->provisional);
     QCOMPARE(term->raw.date, QDate(2027, 3, 10)); // 28 February and ten days
     QCOMPARE(term->due.date, QDate(2027, 3, 10));
-    QVERIFY(std::any_of(term->steps.begin(), term->steps.end(), [](const Step &step) { return step.kind == Step::Kind::PauseDays && step.amount == 10; }));
+    QVERIFY(std::any_of(term->steps.begin(), term->steps.end(),
+                        [](const Step &step) { return step.kind == Step::Kind::PauseDays && step.amount == 10; }));
     // A second pause adds its own days.
-    house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)}, {u"term"_s, u"T1"_s}, {u"from"_s, u"2027-02-20"_s}, {u"until"_s, u"2027-02-22"_s}, {u"reason"_s, u"x"_s}});
+    house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)},
+                                {u"term"_s, u"T1"_s},
+                                {u"from"_s, u"2027-02-20"_s},
+                                {u"until"_s, u"2027-02-22"_s},
+                                {u"reason"_s, u"x"_s}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-12"_s);
 }
 
@@ -214,7 +254,10 @@ void TestDeadlines::aPauseStopsEveryTermButTheEnd()
     SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
     const auto dossier = house.dossier();
     const auto end = house.due(dossier, u"T5"_s);
-    house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)}, {u"from"_s, u"2027-02-05"_s}, {u"until"_s, u"2027-02-15"_s}, {u"reason"_s, u"opname"_s}});
+    house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)},
+                                {u"from"_s, u"2027-02-05"_s},
+                                {u"until"_s, u"2027-02-15"_s},
+                                {u"reason"_s, u"opname"_s}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-10"_s);
     QCOMPARE(house.due(dossier, u"T5"_s), end);
 }
@@ -222,9 +265,13 @@ void TestDeadlines::aPauseStopsEveryTermButTheEnd()
 void TestDeadlines::aSuspendedMeasureRunsOn()
 {
     SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
-    const auto dossier = house.dossier(u"CONDITIONAL_RELEASE"_s, {{u"events"_s, QJsonArray {QJsonObject {{u"kind"_s, u"MEASURE_START"_s}, {u"at"_s, u"2027-01-29"_s}}}}});
+    const auto dossier = house.dossier(
+        u"CONDITIONAL_RELEASE"_s,
+        {{u"events"_s, QJsonArray{QJsonObject{{u"kind"_s, u"MEASURE_START"_s}, {u"at"_s, u"2027-01-29"_s}}}}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-01"_s);
-    house.at(u"2027-02-10"_s).done(u"recordDecision"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"SUSPEND_MEASURE"_s}, {u"decidedOn"_s, u"2027-02-05"_s}});
+    house.at(u"2027-02-10"_s)
+        .done(u"recordDecision"_s,
+              {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"SUSPEND_MEASURE"_s}, {u"decidedOn"_s, u"2027-02-05"_s}});
     QCOMPARE(house.file(dossier).dossier.state, u"SUSPENDED"_s);
     QVERIFY(SampleHouse::deadline(house.view(dossier), u"T1"_s)->provisional);
     house.at(u"2027-02-20"_s).done(u"resumeMeasure"_s, {{u"dossier"_s, id(dossier)}, {u"on"_s, u"2027-02-15"_s}});
@@ -237,12 +284,16 @@ void TestDeadlines::anotherAssistantDoesNotBeginAgain()
 {
     SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
     const auto dossier = house.dossier();
-    house.at(u"2027-02-15"_s).done(u"assignAssistant"_s, {{u"dossier"_s, id(dossier)}, {u"assistant"_s, u"otto"_s}, {u"reason"_s, u"verlof"_s}});
+    house.at(u"2027-02-15"_s)
+        .done(u"assignAssistant"_s,
+              {{u"dossier"_s, id(dossier)}, {u"assistant"_s, u"otto"_s}, {u"reason"_s, u"verlof"_s}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2027-03-01"_s);
     const auto file = house.file(dossier);
     QCOMPARE(file.assignments.size(), 2);
     QCOMPARE(file.staffName(file.dossier.assistant), u"Otto Voorbeeldt"_s);
-    QCOMPARE(house.refusal(u"assignAssistant"_s, {{u"dossier"_s, id(dossier)}, {u"assistant"_s, u"lena"_s}, {u"on"_s, u"2027-02-10"_s}}), u"act.beforeFormer"_s);
+    QCOMPARE(house.refusal(u"assignAssistant"_s,
+                           {{u"dossier"_s, id(dossier)}, {u"assistant"_s, u"lena"_s}, {u"on"_s, u"2027-02-10"_s}}),
+             u"act.beforeFormer"_s);
 }
 
 void TestDeadlines::aTransferIsNoNewMandate()
@@ -251,8 +302,11 @@ void TestDeadlines::aTransferIsNoNewMandate()
     const auto dossier = house.dossier();
     const auto number = house.file(dossier).dossier.number;
     const auto reason = house.catalogue().list(u"transfer_reason"_s)->codes().first();
-    house.at(u"2027-02-10"_s).done(u"transferDossier"_s, {{u"dossier"_s, id(dossier)}, {u"toHouse"_s, u"TON"_s}, {u"reason"_s, reason}});
-    QCOMPARE(house.refusal(u"transferDossier"_s, {{u"dossier"_s, id(dossier)}, {u"toHouse"_s, u"LEU"_s}, {u"reason"_s, reason}}), u"transfer.alreadyUnderWay"_s);
+    house.at(u"2027-02-10"_s)
+        .done(u"transferDossier"_s, {{u"dossier"_s, id(dossier)}, {u"toHouse"_s, u"TON"_s}, {u"reason"_s, reason}});
+    QCOMPARE(house.refusal(u"transferDossier"_s,
+                           {{u"dossier"_s, id(dossier)}, {u"toHouse"_s, u"LEU"_s}, {u"reason"_s, reason}}),
+             u"transfer.alreadyUnderWay"_s);
     QVERIFY(house.file(dossier).dossier.isOpen());
     house.as(u"dirk"_s).done(u"acceptTransfer"_s, {{u"dossier"_s, id(dossier)}, {u"accept"_s, true}});
     house.done(u"assignAssistant"_s, {{u"dossier"_s, id(dossier)}, {u"assistant"_s, u"otto"_s}});
@@ -268,9 +322,14 @@ void TestDeadlines::aTransferNamesTheHouseItComesFrom()
 {
     SampleHouse house(u"GEN"_s, u"2027-01-29T09:00"_s);
     auto view = house.view(house.dossier());
-    view.file.transfers << Transfer {.id = AnyId::create(), .fromHouse = u"TON"_s, .toHouse = u"GEN"_s, .movedOn = QDate(2027, 1, 28), .state = u"SENT"_s};
+    view.file.transfers << Transfer{.id = AnyId::create(),
+                                    .fromHouse = u"TON"_s,
+                                    .toHouse = u"GEN"_s,
+                                    .movedOn = QDate(2027, 1, 28),
+                                    .state = u"SENT"_s};
     const auto all = tasks(view.file, *view.type, view.deadlines, house.workspace().surroundings());
-    const auto task = std::find_if(all.begin(), all.end(), [](const Task &one) { return one.kind == u"task.acceptTransfer"; });
+    const auto task =
+        std::find_if(all.begin(), all.end(), [](const Task &one) { return one.kind == u"task.acceptTransfer"; });
     QVERIFY(task != all.end());
     for (const auto language : allLanguages) {
         const auto text = spoken({task->kind, task->places}, house.catalogue(), language);
@@ -300,7 +359,9 @@ void TestDeadlines::aMeasureThatEndedEarlyEndsThere()
     const auto dossier = house.dossier(u"PROBATION"_s, {{u"duration"_s, u"P3Y"_s}, {u"finalOn"_s, u"2027-01-20"_s}});
     const auto revocable = house.due(dossier, u"T6"_s);
     QVERIFY(!revocable.isEmpty());
-    house.at(u"2027-07-01"_s).done(u"recordEvent"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"MEASURE_END"_s}, {u"at"_s, u"2027-06-30"_s}});
+    house.at(u"2027-07-01"_s)
+        .done(u"recordEvent"_s,
+              {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"MEASURE_END"_s}, {u"at"_s, u"2027-06-30"_s}});
     const auto view = house.view(dossier);
     QCOMPARE(measureEnd(view.file, view.deadlines), QDate(2027, 6, 30));
     QCOMPARE(SampleHouse::deadline(view, u"T6"_s)->from.date, QDate(2027, 6, 30));
@@ -312,9 +373,17 @@ void TestDeadlines::aProlongationMovesTheEnd()
     const auto dossier = house.dossier(u"WORK_PENALTY"_s, {{u"hours"_s, 40}, {u"finalOn"_s, u"2027-01-20"_s}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2028-01-20"_s);
     house.at(u"2027-11-02"_s);
-    QCOMPARE(house.refusal(u"recordDecision"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"PROLONG"_s}, {u"decidedOn"_s, u"2027-11-01"_s}, {u"prolongBy"_s, u"P6M"_s}, {u"principal"_s, u"POLICE_COURT"_s}}),
+    QCOMPARE(house.refusal(u"recordDecision"_s, {{u"dossier"_s, id(dossier)},
+                                                 {u"kind"_s, u"PROLONG"_s},
+                                                 {u"decidedOn"_s, u"2027-11-01"_s},
+                                                 {u"prolongBy"_s, u"P6M"_s},
+                                                 {u"principal"_s, u"POLICE_COURT"_s}}),
              u"deadline.notByThisPrincipal"_s);
-    house.done(u"recordDecision"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"PROLONG"_s}, {u"decidedOn"_s, u"2027-11-01"_s}, {u"prolongBy"_s, u"P6M"_s}, {u"principal"_s, u"PROBATION_COMMISSION"_s}});
+    house.done(u"recordDecision"_s, {{u"dossier"_s, id(dossier)},
+                                     {u"kind"_s, u"PROLONG"_s},
+                                     {u"decidedOn"_s, u"2027-11-01"_s},
+                                     {u"prolongBy"_s, u"P6M"_s},
+                                     {u"principal"_s, u"PROBATION_COMMISSION"_s}});
     QCOMPARE(house.due(dossier, u"T1"_s), u"2028-07-20"_s);
     QVERIFY(house.workspace().undo(house.lastAct()).has_value());
     QCOMPARE(house.due(dossier, u"T1"_s), u"2028-01-20"_s);
@@ -326,8 +395,10 @@ void TestDeadlines::aClosedDossierHasNoOpenTerm()
     const auto dossier = house.dossier();
     const auto outcome = house.catalogue().type(u"PROBATION"_s, QDate(2027, 1, 15))->outcomes.first();
     house.at(u"2027-03-01"_s);
-    QCOMPARE(house.refusal(u"closeDossier"_s, {{u"dossier"_s, id(dossier)}, {u"outcome"_s, outcome}}), u"closing.incomplete"_s);
-    house.done(u"closeDossier"_s, {{u"dossier"_s, id(dossier)}, {u"outcome"_s, outcome}, {u"ground"_s, u"overleden"_s}});
+    QCOMPARE(house.refusal(u"closeDossier"_s, {{u"dossier"_s, id(dossier)}, {u"outcome"_s, outcome}}),
+             u"closing.incomplete"_s);
+    house.done(u"closeDossier"_s,
+               {{u"dossier"_s, id(dossier)}, {u"outcome"_s, outcome}, {u"ground"_s, u"overleden"_s}});
     for (const auto &deadline : house.view(dossier).deadlines)
         QVERIFY(deadline.state != Deadline::State::Open);
     QCOMPARE(house.count("deadline"), 0);

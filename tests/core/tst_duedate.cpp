@@ -50,7 +50,7 @@ namespace {
 Moment at(const QString &iso)
 {
     const auto moment = readMoment(iso);
-    return moment ? *moment : Moment {};
+    return moment ? *moment : Moment{};
 }
 
 QDate day(const QString &iso)
@@ -66,9 +66,9 @@ const WorkCalendar &legal()
 
 const WorkCalendar &service()
 {
-    static const WorkCalendar calendar(CalendarKind::Service,
-                                       {{{11, 2, {{u"Allerzielen"_s, {}, {}, {}}}}, {7, 11, {{u"11 juli"_s, {}, {}, {}}}}},
-                                        {{QDate(2027, 5, 7), {{u"Brugdag"_s, {}, {}, {}}}, false}}});
+    static const WorkCalendar calendar(
+        CalendarKind::Service, {{{11, 2, {{u"Allerzielen"_s, {}, {}, {}}}}, {7, 11, {{u"11 juli"_s, {}, {}, {}}}}},
+                                {{QDate(2027, 5, 7), {{u"Brugdag"_s, {}, {}, {}}}, false}}});
     return calendar;
 }
 
@@ -103,12 +103,12 @@ void addTermColumns()
 struct Row
 {
     const char *name = "";
-    QString from {};
-    QString offset {};
+    QString from{};
+    QString offset{};
     TermKind kind = TermKind::Deadline;
     bool roll = false;
-    QString raw {};
-    QString due {};
+    QString raw{};
+    QString due{};
 };
 
 void addRows(const QList<Row> &rows)
@@ -123,63 +123,93 @@ constexpr auto stays = false;
 
 } // namespace
 
-
 void TestDueDate::computesTermsInDays_data()
 {
     using enum TermKind;
     addRows({
         // Vectors of an independent reference on art. 52 to 54.
         {"15 days from 23 November", u"2026-11-23"_s, u"P15D"_s, Deadline, rolls, u"2026-12-08"_s, u"2026-12-08"_s},
-        {"15 days end on Christmas, a Friday", u"2026-12-10"_s, u"P15D"_s, Deadline, rolls, u"2026-12-25"_s, u"2026-12-28"_s},
-        {"15 days end on the Saturday before Easter", u"2026-03-20"_s, u"P15D"_s, Deadline, rolls, u"2026-04-04"_s, u"2026-04-07"_s},
+        {"15 days end on Christmas, a Friday", u"2026-12-10"_s, u"P15D"_s, Deadline, rolls, u"2026-12-25"_s,
+         u"2026-12-28"_s},
+        {"15 days end on the Saturday before Easter", u"2026-03-20"_s, u"P15D"_s, Deadline, rolls, u"2026-04-04"_s,
+         u"2026-04-07"_s},
         {"8 days end on Ascension Day", u"2026-05-06"_s, u"P8D"_s, Deadline, rolls, u"2026-05-14"_s, u"2026-05-15"_s},
-        {"15 days end on the National Day", u"2026-07-06"_s, u"P15D"_s, Deadline, rolls, u"2026-07-21"_s, u"2026-07-22"_s},
+        {"15 days end on the National Day", u"2026-07-06"_s, u"P15D"_s, Deadline, rolls, u"2026-07-21"_s,
+         u"2026-07-22"_s},
         {"1 month ends on a Sunday", u"2026-10-15"_s, u"P1M"_s, Deadline, rolls, u"2026-11-15"_s, u"2026-11-16"_s},
-        {"1 month from 31 January in a leap year", u"2028-01-31"_s, u"P1M"_s, Deadline, rolls, u"2028-02-29"_s, u"2028-02-29"_s},
-        {"1 month from 31 January, end on a Saturday", u"2026-01-31"_s, u"P1M"_s, Deadline, rolls, u"2026-02-28"_s, u"2026-03-02"_s},
+        {"1 month from 31 January in a leap year", u"2028-01-31"_s, u"P1M"_s, Deadline, rolls, u"2028-02-29"_s,
+         u"2028-02-29"_s},
+        {"1 month from 31 January, end on a Saturday", u"2026-01-31"_s, u"P1M"_s, Deadline, rolls, u"2026-02-28"_s,
+         u"2026-03-02"_s},
 
         // The end of the month (R2).
-        {"31 January and 2 months is 31 March", u"2027-01-31"_s, u"P2M"_s, Deadline, stays, u"2027-03-31"_s, u"2027-03-31"_s},
-        {"31 January and 3 months is 30 April", u"2027-01-31"_s, u"P3M"_s, Deadline, stays, u"2027-04-30"_s, u"2027-04-30"_s},
-        {"28 February and 1 month is 28 March", u"2027-02-28"_s, u"P1M"_s, Deadline, stays, u"2027-03-28"_s, u"2027-03-28"_s},
-        {"29 February and 1 year is 28 February", u"2028-02-29"_s, u"P1Y"_s, End, stays, u"2029-02-28"_s, u"2029-02-28"_s},
-        {"29 February and 4 years is 29 February", u"2028-02-29"_s, u"P4Y"_s, End, stays, u"2032-02-29"_s, u"2032-02-29"_s},
-        {"29 February and 12 months is 28 February", u"2028-02-29"_s, u"P12M"_s, End, stays, u"2029-02-28"_s, u"2029-02-28"_s},
-        {"31 December and 2 months is the last of February", u"2027-12-31"_s, u"P2M"_s, End, stays, u"2028-02-29"_s, u"2028-02-29"_s},
+        {"31 January and 2 months is 31 March", u"2027-01-31"_s, u"P2M"_s, Deadline, stays, u"2027-03-31"_s,
+         u"2027-03-31"_s},
+        {"31 January and 3 months is 30 April", u"2027-01-31"_s, u"P3M"_s, Deadline, stays, u"2027-04-30"_s,
+         u"2027-04-30"_s},
+        {"28 February and 1 month is 28 March", u"2027-02-28"_s, u"P1M"_s, Deadline, stays, u"2027-03-28"_s,
+         u"2027-03-28"_s},
+        {"29 February and 1 year is 28 February", u"2028-02-29"_s, u"P1Y"_s, End, stays, u"2029-02-28"_s,
+         u"2029-02-28"_s},
+        {"29 February and 4 years is 29 February", u"2028-02-29"_s, u"P4Y"_s, End, stays, u"2032-02-29"_s,
+         u"2032-02-29"_s},
+        {"29 February and 12 months is 28 February", u"2028-02-29"_s, u"P12M"_s, End, stays, u"2029-02-28"_s,
+         u"2029-02-28"_s},
+        {"31 December and 2 months is the last of February", u"2027-12-31"_s, u"P2M"_s, End, stays, u"2028-02-29"_s,
+         u"2028-02-29"_s},
         {"no 29 February in 2100", u"2096-02-29"_s, u"P4Y"_s, End, stays, u"2100-02-28"_s, u"2100-02-28"_s},
-        {"31 March less 1 month is 28 February", u"2027-03-31"_s, u"-P1M"_s, LatestBefore, stays, u"2027-02-28"_s, u"2027-02-28"_s},
-        {"29 February less 1 year is 28 February", u"2028-02-29"_s, u"-P1Y"_s, LatestBefore, stays, u"2027-02-28"_s, u"2027-02-28"_s},
+        {"31 March less 1 month is 28 February", u"2027-03-31"_s, u"-P1M"_s, LatestBefore, stays, u"2027-02-28"_s,
+         u"2027-02-28"_s},
+        {"29 February less 1 year is 28 February", u"2028-02-29"_s, u"-P1Y"_s, LatestBefore, stays, u"2027-02-28"_s,
+         u"2027-02-28"_s},
 
         // Easter week 2027: Good Friday works, Easter Monday does not.
         {"Good Friday is a working day", u"2027-03-25"_s, u"P1D"_s, Deadline, rolls, u"2027-03-26"_s, u"2027-03-26"_s},
-        {"Easter Saturday rolls over three days", u"2027-03-25"_s, u"P2D"_s, Deadline, rolls, u"2027-03-27"_s, u"2027-03-30"_s},
-        {"Easter Monday rolls to Tuesday", u"2027-03-15"_s, u"P14D"_s, Deadline, rolls, u"2027-03-29"_s, u"2027-03-30"_s},
+        {"Easter Saturday rolls over three days", u"2027-03-25"_s, u"P2D"_s, Deadline, rolls, u"2027-03-27"_s,
+         u"2027-03-30"_s},
+        {"Easter Monday rolls to Tuesday", u"2027-03-15"_s, u"P14D"_s, Deadline, rolls, u"2027-03-29"_s,
+         u"2027-03-30"_s},
         {"2 working days over Easter", u"2027-03-25"_s, u"P2WD"_s, Deadline, rolls, u"2027-03-30"_s, u"2027-03-30"_s},
-        {"New Year on a Friday rolls to Monday", u"2026-12-31"_s, u"P1D"_s, Deadline, rolls, u"2027-01-01"_s, u"2027-01-04"_s},
-        {"a holiday on a Sunday is not moved", u"2027-08-13"_s, u"P3D"_s, Deadline, rolls, u"2027-08-16"_s, u"2027-08-16"_s},
+        {"New Year on a Friday rolls to Monday", u"2026-12-31"_s, u"P1D"_s, Deadline, rolls, u"2027-01-01"_s,
+         u"2027-01-04"_s},
+        {"a holiday on a Sunday is not moved", u"2027-08-13"_s, u"P3D"_s, Deadline, rolls, u"2027-08-16"_s,
+         u"2027-08-16"_s},
 
         // Which kinds roll.
-        {"END stays on a Sunday, even when asked to roll", u"2027-02-14"_s, u"P14D"_s, End, rolls, u"2027-02-28"_s, u"2027-02-28"_s},
+        {"END stays on a Sunday, even when asked to roll", u"2027-02-14"_s, u"P14D"_s, End, rolls, u"2027-02-28"_s,
+         u"2027-02-28"_s},
         {"a reminder stays without roll", u"2027-02-27"_s, u"P1D"_s, Reminder, stays, u"2027-02-28"_s, u"2027-02-28"_s},
         {"a reminder rolls when asked", u"2027-02-27"_s, u"P1D"_s, Reminder, rolls, u"2027-02-28"_s, u"2027-03-01"_s},
-        {"NOT_BEFORE rolls forward when asked", u"2027-02-14"_s, u"P14D"_s, NotBefore, rolls, u"2027-02-28"_s, u"2027-03-01"_s},
+        {"NOT_BEFORE rolls forward when asked", u"2027-02-14"_s, u"P14D"_s, NotBefore, rolls, u"2027-02-28"_s,
+         u"2027-03-01"_s},
 
         // Counted back.
-        {"10 days before, on a Saturday, stays", u"2027-04-20"_s, u"-P10D"_s, LatestBefore, stays, u"2027-04-10"_s, u"2027-04-10"_s},
-        {"10 days before, on a Saturday, rolls back to Friday", u"2027-04-20"_s, u"-P10D"_s, LatestBefore, rolls, u"2027-04-10"_s, u"2027-04-09"_s},
-        {"back over Easter Monday and the weekend", u"2027-04-08"_s, u"-P10D"_s, LatestBefore, rolls, u"2027-03-29"_s, u"2027-03-26"_s},
-        {"5 working days before a hearing after Ascension", u"2027-05-10"_s, u"-P5WD"_s, LatestBefore, rolls, u"2027-04-30"_s, u"2027-04-30"_s},
-        {"1 working day before a Monday", u"2027-03-01"_s, u"-P1WD"_s, LatestBefore, stays, u"2027-02-26"_s, u"2027-02-26"_s},
-        {"6 months before, on a Sunday", u"2027-11-09"_s, u"-P6M"_s, LatestBefore, stays, u"2027-05-09"_s, u"2027-05-09"_s},
+        {"10 days before, on a Saturday, stays", u"2027-04-20"_s, u"-P10D"_s, LatestBefore, stays, u"2027-04-10"_s,
+         u"2027-04-10"_s},
+        {"10 days before, on a Saturday, rolls back to Friday", u"2027-04-20"_s, u"-P10D"_s, LatestBefore, rolls,
+         u"2027-04-10"_s, u"2027-04-09"_s},
+        {"back over Easter Monday and the weekend", u"2027-04-08"_s, u"-P10D"_s, LatestBefore, rolls, u"2027-03-29"_s,
+         u"2027-03-26"_s},
+        {"5 working days before a hearing after Ascension", u"2027-05-10"_s, u"-P5WD"_s, LatestBefore, rolls,
+         u"2027-04-30"_s, u"2027-04-30"_s},
+        {"1 working day before a Monday", u"2027-03-01"_s, u"-P1WD"_s, LatestBefore, stays, u"2027-02-26"_s,
+         u"2027-02-26"_s},
+        {"6 months before, on a Sunday", u"2027-11-09"_s, u"-P6M"_s, LatestBefore, stays, u"2027-05-09"_s,
+         u"2027-05-09"_s},
 
         // Working days.
-        {"5 working days from a Saturday", u"2027-02-27"_s, u"P5WD"_s, Deadline, stays, u"2027-03-05"_s, u"2027-03-05"_s},
-        {"14 working days over three weekends and 1 and 11 November", u"2027-10-29"_s, u"P14WD"_s, Deadline, stays, u"2027-11-22"_s, u"2027-11-22"_s},
-        {"no working days on a Sunday stay there", u"2027-02-28"_s, u"P0WD"_s, Deadline, stays, u"2027-02-28"_s, u"2027-02-28"_s},
-        {"no working days on a Sunday roll when asked", u"2027-02-28"_s, u"P0WD"_s, Deadline, rolls, u"2027-02-28"_s, u"2027-03-01"_s},
+        {"5 working days from a Saturday", u"2027-02-27"_s, u"P5WD"_s, Deadline, stays, u"2027-03-05"_s,
+         u"2027-03-05"_s},
+        {"14 working days over three weekends and 1 and 11 November", u"2027-10-29"_s, u"P14WD"_s, Deadline, stays,
+         u"2027-11-22"_s, u"2027-11-22"_s},
+        {"no working days on a Sunday stay there", u"2027-02-28"_s, u"P0WD"_s, Deadline, stays, u"2027-02-28"_s,
+         u"2027-02-28"_s},
+        {"no working days on a Sunday roll when asked", u"2027-02-28"_s, u"P0WD"_s, Deadline, rolls, u"2027-02-28"_s,
+         u"2027-03-01"_s},
 
         // A clock time does not matter where days count.
-        {"the hour of the event is dropped", u"2027-01-29T23:59"_s, u"P1M"_s, Deadline, rolls, u"2027-02-28"_s, u"2027-03-01"_s},
+        {"the hour of the event is dropped", u"2027-01-29T23:59"_s, u"P1M"_s, Deadline, rolls, u"2027-02-28"_s,
+         u"2027-03-01"_s},
         {"the same day", u"2027-03-01T09:00"_s, u"P0D"_s, Deadline, rolls, u"2027-03-01"_s, u"2027-03-01"_s},
         {"the last day we reckon with", u"2200-12-30"_s, u"P1D"_s, End, stays, u"2200-12-31"_s, u"2200-12-31"_s},
     });
@@ -206,21 +236,35 @@ void TestDueDate::computesTheScenarios_data()
 {
     using enum TermKind;
     addRows({
-        {"S1 E2 first report of probation", u"2027-01-29"_s, u"P1M"_s, Deadline, rolls, u"2027-02-28"_s, u"2027-03-01"_s},
-        {"S1 E4 next report six months after the last", u"2027-02-26"_s, u"P6M"_s, IntervalMax, rolls, u"2027-08-26"_s, u"2027-08-26"_s},
+        {"S1 E2 first report of probation", u"2027-01-29"_s, u"P1M"_s, Deadline, rolls, u"2027-02-28"_s,
+         u"2027-03-01"_s},
+        {"S1 E4 next report six months after the last", u"2027-02-26"_s, u"P6M"_s, IntervalMax, rolls, u"2027-08-26"_s,
+         u"2027-08-26"_s},
         {"S1 E5 end of the trial period", u"2027-01-15"_s, u"P3Y"_s, End, stays, u"2030-01-15"_s, u"2030-01-15"_s},
-        {"S1 E5 last day for a revocation", u"2030-01-15"_s, u"P1Y"_s, Deadline, stays, u"2031-01-15"_s, u"2031-01-15"_s},
-        {"S1 E6 appeal after a clarified condition", u"2027-04-01"_s, u"P1M"_s, Deadline, rolls, u"2027-05-01"_s, u"2027-05-03"_s},
-        {"S1 E6 summons before the hearing", u"2027-04-20"_s, u"-P10D"_s, LatestBefore, stays, u"2027-04-10"_s, u"2027-04-10"_s},
-        {"S2 E1 report of the social study", u"2027-02-12"_s, u"P3M"_s, Deadline, rolls, u"2027-05-12"_s, u"2027-05-12"_s},
-        {"S4 E5 first report after the connection", u"2027-04-12T09:41"_s, u"P1M"_s, Deadline, rolls, u"2027-05-12"_s, u"2027-05-12"_s},
-        {"S4 E5 next report, 11 November is a holiday", u"2027-05-11"_s, u"P6M"_s, IntervalMax, rolls, u"2027-11-11"_s, u"2027-11-12"_s},
-        {"S6 E3 decision within five working days", u"2027-04-29"_s, u"P5WD"_s, Deadline, stays, u"2027-05-07"_s, u"2027-05-07"_s},
-        {"S7 E1 last day of the work penalty", u"2027-03-10"_s, u"P12M"_s, End, stays, u"2028-03-10"_s, u"2028-03-10"_s},
-        {"S8 E4 first report of the learning track", u"2027-09-06"_s, u"P1M"_s, Deadline, rolls, u"2027-10-06"_s, u"2027-10-06"_s},
-        {"S8 E4 end of a measure of nine months", u"2027-10-06"_s, u"PARAM"_s, End, stays, u"2028-07-06"_s, u"2028-07-06"_s},
-        {"S8 E6 first report of version 2", u"2028-01-03"_s, u"P2M"_s, Deadline, rolls, u"2028-03-03"_s, u"2028-03-03"_s},
-        {"S9 E2 first offer to the victims", u"2027-04-30"_s, u"P5WD"_s, Deadline, stays, u"2027-05-10"_s, u"2027-05-10"_s},
+        {"S1 E5 last day for a revocation", u"2030-01-15"_s, u"P1Y"_s, Deadline, stays, u"2031-01-15"_s,
+         u"2031-01-15"_s},
+        {"S1 E6 appeal after a clarified condition", u"2027-04-01"_s, u"P1M"_s, Deadline, rolls, u"2027-05-01"_s,
+         u"2027-05-03"_s},
+        {"S1 E6 summons before the hearing", u"2027-04-20"_s, u"-P10D"_s, LatestBefore, stays, u"2027-04-10"_s,
+         u"2027-04-10"_s},
+        {"S2 E1 report of the social study", u"2027-02-12"_s, u"P3M"_s, Deadline, rolls, u"2027-05-12"_s,
+         u"2027-05-12"_s},
+        {"S4 E5 first report after the connection", u"2027-04-12T09:41"_s, u"P1M"_s, Deadline, rolls, u"2027-05-12"_s,
+         u"2027-05-12"_s},
+        {"S4 E5 next report, 11 November is a holiday", u"2027-05-11"_s, u"P6M"_s, IntervalMax, rolls, u"2027-11-11"_s,
+         u"2027-11-12"_s},
+        {"S6 E3 decision within five working days", u"2027-04-29"_s, u"P5WD"_s, Deadline, stays, u"2027-05-07"_s,
+         u"2027-05-07"_s},
+        {"S7 E1 last day of the work penalty", u"2027-03-10"_s, u"P12M"_s, End, stays, u"2028-03-10"_s,
+         u"2028-03-10"_s},
+        {"S8 E4 first report of the learning track", u"2027-09-06"_s, u"P1M"_s, Deadline, rolls, u"2027-10-06"_s,
+         u"2027-10-06"_s},
+        {"S8 E4 end of a measure of nine months", u"2027-10-06"_s, u"PARAM"_s, End, stays, u"2028-07-06"_s,
+         u"2028-07-06"_s},
+        {"S8 E6 first report of version 2", u"2028-01-03"_s, u"P2M"_s, Deadline, rolls, u"2028-03-03"_s,
+         u"2028-03-03"_s},
+        {"S9 E2 first offer to the victims", u"2027-04-30"_s, u"P5WD"_s, Deadline, stays, u"2027-05-10"_s,
+         u"2027-05-10"_s},
     });
 }
 
@@ -234,7 +278,7 @@ void TestDueDate::computesTheScenarios()
     QFETCH(QString, due);
     auto request = term(from, offset, kind, roll);
     if (offset == u"PARAM"_s)
-        request.given = Duration {.months = 9};
+        request.given = Duration{.months = 9};
     const auto result = dueDate(request, legal());
     QVERIFY2(result.has_value(), qPrintable(result ? QString() : result.error().code));
     QCOMPARE(writeMoment(result->raw), raw);
@@ -246,18 +290,30 @@ void TestDueDate::computesTermsInHours_data()
 {
     using enum TermKind;
     addRows({
-        {"24 hours over midnight", u"2027-04-29T03:12"_s, u"PT24H"_s, Deadline, stays, u"2027-04-30T03:12:00+02:00"_s, u"2027-04-30T03:12:00+02:00"_s},
-        {"2 hours over midnight and the end of the year", u"2027-12-31T23:30"_s, u"PT2H"_s, Deadline, stays, u"2028-01-01T01:30:00+01:00"_s, u"2028-01-01T01:30:00+01:00"_s},
-        {"24 hours when the clock goes forward", u"2027-03-27T10:00"_s, u"PT24H"_s, Deadline, stays, u"2027-03-28T11:00:00+02:00"_s, u"2027-03-28T11:00:00+02:00"_s},
-        {"24 hours when the clock goes back", u"2027-10-30T10:00"_s, u"PT24H"_s, Deadline, stays, u"2027-10-31T09:00:00+01:00"_s, u"2027-10-31T09:00:00+01:00"_s},
-        {"1 hour to the hour that passes again", u"2027-10-31T02:30:00+02:00"_s, u"PT1H"_s, Deadline, stays, u"2027-10-31T02:30:00+01:00"_s, u"2027-10-31T02:30:00+01:00"_s},
-        {"1 hour over the hour that is missing", u"2027-03-28T01:30"_s, u"PT1H"_s, Deadline, stays, u"2027-03-28T03:30:00+02:00"_s, u"2027-03-28T03:30:00+02:00"_s},
-        {"24 hours back over the missing hour", u"2027-03-28T11:00"_s, u"-PT24H"_s, LatestBefore, stays, u"2027-03-27T10:00:00+01:00"_s, u"2027-03-27T10:00:00+01:00"_s},
-        {"48 hours end on a Sunday and do not roll", u"2027-02-26T16:00"_s, u"PT48H"_s, Deadline, rolls, u"2027-02-28T16:00:00+01:00"_s, u"2027-02-28T16:00:00+01:00"_s},
-        {"at once, with the service's half hour", u"2027-04-29T23:45"_s, u"PT0H"_s, AtOnce, stays, u"2027-04-30T00:15:00+02:00"_s, u"2027-04-30T00:15:00+02:00"_s},
-        {"at once keeps the hour when the catalogue says P0D", u"2027-04-29T23:45"_s, u"P0D"_s, AtOnce, stays, u"2027-04-30T00:15:00+02:00"_s, u"2027-04-30T00:15:00+02:00"_s},
-        {"at once without an hour is that day", u"2027-04-29"_s, u"PT0H"_s, AtOnce, stays, u"2027-04-29"_s, u"2027-04-29"_s},
-        {"an hour given in universal time", u"2027-04-29T01:12:00Z"_s, u"PT24H"_s, Deadline, stays, u"2027-04-30T03:12:00+02:00"_s, u"2027-04-30T03:12:00+02:00"_s},
+        {"24 hours over midnight", u"2027-04-29T03:12"_s, u"PT24H"_s, Deadline, stays, u"2027-04-30T03:12:00+02:00"_s,
+         u"2027-04-30T03:12:00+02:00"_s},
+        {"2 hours over midnight and the end of the year", u"2027-12-31T23:30"_s, u"PT2H"_s, Deadline, stays,
+         u"2028-01-01T01:30:00+01:00"_s, u"2028-01-01T01:30:00+01:00"_s},
+        {"24 hours when the clock goes forward", u"2027-03-27T10:00"_s, u"PT24H"_s, Deadline, stays,
+         u"2027-03-28T11:00:00+02:00"_s, u"2027-03-28T11:00:00+02:00"_s},
+        {"24 hours when the clock goes back", u"2027-10-30T10:00"_s, u"PT24H"_s, Deadline, stays,
+         u"2027-10-31T09:00:00+01:00"_s, u"2027-10-31T09:00:00+01:00"_s},
+        {"1 hour to the hour that passes again", u"2027-10-31T02:30:00+02:00"_s, u"PT1H"_s, Deadline, stays,
+         u"2027-10-31T02:30:00+01:00"_s, u"2027-10-31T02:30:00+01:00"_s},
+        {"1 hour over the hour that is missing", u"2027-03-28T01:30"_s, u"PT1H"_s, Deadline, stays,
+         u"2027-03-28T03:30:00+02:00"_s, u"2027-03-28T03:30:00+02:00"_s},
+        {"24 hours back over the missing hour", u"2027-03-28T11:00"_s, u"-PT24H"_s, LatestBefore, stays,
+         u"2027-03-27T10:00:00+01:00"_s, u"2027-03-27T10:00:00+01:00"_s},
+        {"48 hours end on a Sunday and do not roll", u"2027-02-26T16:00"_s, u"PT48H"_s, Deadline, rolls,
+         u"2027-02-28T16:00:00+01:00"_s, u"2027-02-28T16:00:00+01:00"_s},
+        {"at once, with the service's half hour", u"2027-04-29T23:45"_s, u"PT0H"_s, AtOnce, stays,
+         u"2027-04-30T00:15:00+02:00"_s, u"2027-04-30T00:15:00+02:00"_s},
+        {"at once keeps the hour when the catalogue says P0D", u"2027-04-29T23:45"_s, u"P0D"_s, AtOnce, stays,
+         u"2027-04-30T00:15:00+02:00"_s, u"2027-04-30T00:15:00+02:00"_s},
+        {"at once without an hour is that day", u"2027-04-29"_s, u"PT0H"_s, AtOnce, stays, u"2027-04-29"_s,
+         u"2027-04-29"_s},
+        {"an hour given in universal time", u"2027-04-29T01:12:00Z"_s, u"PT24H"_s, Deadline, stays,
+         u"2027-04-30T03:12:00+02:00"_s, u"2027-04-30T03:12:00+02:00"_s},
     });
 }
 
@@ -285,29 +341,29 @@ void TestDueDate::givesEachStepItsPlace()
 {
     using enum Step::Kind;
     const auto report = *dueDate(term(u"2027-01-29"_s, u"P1M"_s, TermKind::Deadline, rolls), legal());
-    QCOMPARE(kinds(report), (QList {Anchor, DayNotCounted, Months, Clamp, RolledWeekend}));
+    QCOMPARE(kinds(report), (QList{Anchor, DayNotCounted, Months, Clamp, RolledWeekend}));
     QCOMPARE(report.steps.at(3).amount, 29);
     QCOMPARE(report.steps.at(3).at.date, day(u"2027-02-28"_s));
     QCOMPARE(report.steps.at(4).at.date, day(u"2027-03-01"_s));
     QCOMPARE(report.steps.at(4).article, u"53"_s);
 
     const auto appeal = *dueDate(term(u"2027-04-01"_s, u"P1M"_s, TermKind::Deadline, rolls), legal());
-    QCOMPARE(kinds(appeal), (QList {Anchor, DayNotCounted, Months, RolledHoliday})); // 1 May on a Saturday; no clamp
+    QCOMPARE(kinds(appeal), (QList{Anchor, DayNotCounted, Months, RolledHoliday})); // 1 May on a Saturday; no clamp
     const auto ordinary = *dueDate(term(u"2027-02-12"_s, u"P3M"_s, TermKind::Deadline, rolls), legal());
-    QCOMPARE(kinds(ordinary), (QList {Anchor, DayNotCounted, Months}));
+    QCOMPARE(kinds(ordinary), (QList{Anchor, DayNotCounted, Months}));
 
     const auto easterTerm = *dueDate(term(u"2026-03-20"_s, u"P15D"_s, TermKind::Deadline, rolls), legal());
-    QCOMPARE(kinds(easterTerm), (QList {Anchor, DayNotCounted, Days, RolledHoliday}));
+    QCOMPARE(kinds(easterTerm), (QList{Anchor, DayNotCounted, Days, RolledHoliday}));
     QCOMPARE(easterTerm.steps.last().days.size(), 3);
     QCOMPARE(easterTerm.steps.last().days.last().name.in(Language::Nl), u"Paasmaandag"_s);
 
     const auto decision = *dueDate(term(u"2027-04-29"_s, u"P5WD"_s), legal());
-    QCOMPARE(kinds(decision), (QList {Anchor, DayNotCounted, SkippedDay, SkippedDay, WorkingDays}));
+    QCOMPARE(kinds(decision), (QList{Anchor, DayNotCounted, SkippedDay, SkippedDay, WorkingDays}));
     QCOMPARE(decision.steps.at(2).days.size(), 2); // the weekend of 1 and 2 May
     QCOMPARE(decision.steps.at(3).days.first().name.in(Language::Nl), u"Hemelvaartsdag"_s);
 
     const auto many = *dueDate(term(u"2027-10-29"_s, u"P14WD"_s), legal());
-    QCOMPARE(kinds(many), (QList {Anchor, DayNotCounted, SkippedDay, SkippedDay, SkippedDay, WorkingDays}));
+    QCOMPARE(kinds(many), (QList{Anchor, DayNotCounted, SkippedDay, SkippedDay, SkippedDay, WorkingDays}));
     QCOMPARE(many.steps.at(2).amount, 8); // four weekends as one step
     QCOMPARE(many.steps.at(2).from, day(u"2027-10-30"_s));
     QCOMPARE(many.steps.at(2).until, day(u"2027-11-21"_s));
@@ -316,11 +372,11 @@ void TestDueDate::givesEachStepItsPlace()
     QCOMPARE(decades.steps.size(), 5); // weekends and holidays each as one step
 
     const auto end = *dueDate(term(u"2027-02-14"_s, u"P14D"_s, TermKind::End), legal());
-    QCOMPARE(kinds(end), (QList {Anchor, DayNotCounted, Days, NotRolled}));
+    QCOMPARE(kinds(end), (QList{Anchor, DayNotCounted, Days, NotRolled}));
     QCOMPARE(end.steps.last().term, TermKind::End);
 
     const auto summer = *dueDate(term(u"2027-03-27T10:00"_s, u"PT24H"_s), legal());
-    QCOMPARE(kinds(summer), (QList {Anchor, Hours, ClockChange}));
+    QCOMPARE(kinds(summer), (QList{Anchor, Hours, ClockChange}));
     QCOMPARE(summer.steps.last().from, day(u"2027-03-28"_s));
     QCOMPARE(summer.steps.last().amount, 60);
     const auto winter = *dueDate(term(u"2027-10-30T10:00"_s, u"PT24H"_s), legal());
@@ -342,12 +398,17 @@ void TestDueDate::addsPauses_data()
     row("a pause that begins after the term", u"P1M"_s, {u"2027-04-02/2027-05-01"_s}, u"2027-04-01"_s);
     row("a pause that begins on the last day", u"P1M"_s, {u"2027-04-01/2027-04-11"_s}, u"2027-04-11"_s);
     row("the day of the event itself adds nothing", u"P1M"_s, {u"2027-03-01/2027-03-02"_s}, u"2027-04-01"_s);
-    row("a pause from before the event counts from the day after it", u"P1M"_s, {u"2027-02-20/2027-03-04"_s}, u"2027-04-03"_s);
+    row("a pause from before the event counts from the day after it", u"P1M"_s, {u"2027-02-20/2027-03-04"_s},
+        u"2027-04-03"_s);
     row("a pause of no day", u"P1M"_s, {u"2027-03-05/2027-03-05"_s}, u"2027-04-01"_s);
-    row("overlapping pauses count once", u"P1M"_s, {u"2027-03-05/2027-03-15"_s, u"2027-03-10/2027-03-20"_s}, u"2027-04-16"_s);
-    row("a pause inside another adds nothing", u"P1M"_s, {u"2027-03-05/2027-03-15"_s, u"2027-03-07/2027-03-09"_s}, u"2027-04-11"_s);
-    row("a later pause is reached because of the first", u"P1M"_s, {u"2027-03-05/2027-03-15"_s, u"2027-04-05/2027-04-10"_s}, u"2027-04-16"_s);
-    row("the same two the other way round", u"P1M"_s, {u"2027-04-05/2027-04-10"_s, u"2027-03-05/2027-03-15"_s}, u"2027-04-16"_s);
+    row("overlapping pauses count once", u"P1M"_s, {u"2027-03-05/2027-03-15"_s, u"2027-03-10/2027-03-20"_s},
+        u"2027-04-16"_s);
+    row("a pause inside another adds nothing", u"P1M"_s, {u"2027-03-05/2027-03-15"_s, u"2027-03-07/2027-03-09"_s},
+        u"2027-04-11"_s);
+    row("a later pause is reached because of the first", u"P1M"_s,
+        {u"2027-03-05/2027-03-15"_s, u"2027-04-05/2027-04-10"_s}, u"2027-04-16"_s);
+    row("the same two the other way round", u"P1M"_s, {u"2027-04-05/2027-04-10"_s, u"2027-03-05/2027-03-15"_s},
+        u"2027-04-16"_s);
     row("a pause longer than the term", u"P10D"_s, {u"2027-03-02/2027-06-01"_s}, u"2027-06-10"_s);
     row("working days add working days", u"P5WD"_s, {u"2027-03-03/2027-03-05"_s}, u"2027-03-10"_s);
     row("a weekend adds nothing to working days", u"P5WD"_s, {u"2027-03-06/2027-03-08"_s}, u"2027-03-08"_s);
@@ -395,15 +456,15 @@ void TestDueDate::prolongsUpToTheMaximum()
 {
     auto request = term(u"2027-03-10"_s, u"P12M"_s, TermKind::End);
     request.prolongations = {{{.months = 6}, day(u"2028-02-01"_s), u"Ziekte."_s}};
-    request.maximumProlongation = Duration {.years = 1};
+    request.maximumProlongation = Duration{.years = 1};
     QCOMPARE(writeMoment(dueDate(request, legal())->due), u"2028-09-10"_s);
 
-    request.prolongations << Prolongation {{.months = 6}, day(u"2028-08-01"_s), {}};
+    request.prolongations << Prolongation{{.months = 6}, day(u"2028-08-01"_s), {}};
     const auto twice = *dueDate(request, legal());
     QCOMPARE(writeMoment(twice.due), u"2029-03-10"_s); // exactly the maximum; a Saturday, and END stays
     QCOMPARE(kinds(twice).count(Step::Kind::Prolonged), 2);
 
-    request.prolongations << Prolongation {{.days = 1}, day(u"2029-03-01"_s), {}};
+    request.prolongations << Prolongation{{.days = 1}, day(u"2029-03-01"_s), {}};
     const auto above = dueDate(request, legal());
     QVERIFY(!above.has_value());
     QCOMPARE(above.error().code, u"deadline.prolongationAboveMaximum"_s);
@@ -425,10 +486,14 @@ void TestDueDate::takesAFractionOfTheMeasure_data()
     QTest::addColumn<QString>("end");
     QTest::addColumn<QString>("due");
     // The measure starts on 1 January 2027.
-    QTest::newRow("a third of 90 days") << u"FRACTION_1_3"_s << TermKind::NotBefore << u"2027-04-01"_s << u"2027-01-31"_s;
-    QTest::newRow("a third of 91 days is rounded up") << u"FRACTION_1_3"_s << TermKind::NotBefore << u"2027-04-02"_s << u"2027-02-01"_s;
-    QTest::newRow("a third of 92 days is rounded up") << u"FRACTION_1_3"_s << TermKind::NotBefore << u"2027-04-03"_s << u"2027-02-01"_s;
-    QTest::newRow("a deadline is rounded down") << u"FRACTION_1_3"_s << TermKind::Deadline << u"2027-04-03"_s << u"2027-01-31"_s;
+    QTest::newRow("a third of 90 days") << u"FRACTION_1_3"_s << TermKind::NotBefore << u"2027-04-01"_s
+                                        << u"2027-01-31"_s;
+    QTest::newRow("a third of 91 days is rounded up")
+        << u"FRACTION_1_3"_s << TermKind::NotBefore << u"2027-04-02"_s << u"2027-02-01"_s;
+    QTest::newRow("a third of 92 days is rounded up")
+        << u"FRACTION_1_3"_s << TermKind::NotBefore << u"2027-04-03"_s << u"2027-02-01"_s;
+    QTest::newRow("a deadline is rounded down")
+        << u"FRACTION_1_3"_s << TermKind::Deadline << u"2027-04-03"_s << u"2027-01-31"_s;
     QTest::newRow("the whole") << u"FRACTION_1_1"_s << TermKind::NotBefore << u"2027-04-03"_s << u"2027-04-03"_s;
     QTest::newRow("nothing") << u"FRACTION_0_3"_s << TermKind::NotBefore << u"2027-04-03"_s << u"2027-01-01"_s;
 }
@@ -440,7 +505,7 @@ void TestDueDate::takesAFractionOfTheMeasure()
     QFETCH(QString, end);
     QFETCH(QString, due);
     auto request = term(u"2027-01-01"_s, offset, kind);
-    request.measure = Measure {day(u"2027-01-01"_s), day(end)};
+    request.measure = Measure{day(u"2027-01-01"_s), day(end)};
     const auto result = dueDate(request, legal());
     QVERIFY(result.has_value());
     QCOMPARE(writeMoment(result->due), due);
@@ -476,19 +541,19 @@ void TestDueDate::startsAgainAtEachReport()
     QStringList dates;
     for (const auto &report : *reports)
         dates << writeMoment(report.due);
-    QCOMPARE(dates, (QStringList {u"2027-07-29"_s, u"2027-11-12"_s, u"2028-02-29"_s}));
-    QVERIFY(!dueAfterEach(term(u"2027-01-29"_s, u"P6M"_s), {Moment {}}, legal()).has_value());
+    QCOMPARE(dates, (QStringList{u"2027-07-29"_s, u"2027-11-12"_s, u"2028-02-29"_s}));
+    QVERIFY(!dueAfterEach(term(u"2027-01-29"_s, u"P6M"_s), {Moment{}}, legal()).has_value());
 }
 
 void TestDueDate::keepsTheRhythmOfContacts()
 {
-    const auto contacts = occurrences(term(u"2027-01-31"_s, u"P1M"_s, TermKind::IntervalMax, rolls),
-                                      day(u"2027-06-30"_s), legal());
+    const auto contacts =
+        occurrences(term(u"2027-01-31"_s, u"P1M"_s, TermKind::IntervalMax, rolls), day(u"2027-06-30"_s), legal());
     QVERIFY(contacts.has_value());
     QStringList dates;
     for (const auto &contact : *contacts)
         dates << writeMoment(contact.due);
-    QCOMPARE(dates, (QStringList {u"2027-03-01"_s, u"2027-03-31"_s, u"2027-04-30"_s, u"2027-05-31"_s, u"2027-06-30"_s}));
+    QCOMPARE(dates, (QStringList{u"2027-03-01"_s, u"2027-03-31"_s, u"2027-04-30"_s, u"2027-05-31"_s, u"2027-06-30"_s}));
 
     QCOMPARE(occurrences(term(u"2027-01-31"_s, u"P0D"_s), day(u"2027-06-30"_s), legal()).error().code,
              u"deadline.noRhythm"_s);
@@ -516,13 +581,13 @@ void TestDueDate::refusesWhatCannotBeComputed_data()
     const auto row = [](const char *name, const TermRequest &request, const QString &code) {
         QTest::newRow(name) << request << u"deadline."_s + code;
     };
-    row("no start", TermRequest {}, u"startMissing"_s);
+    row("no start", TermRequest{}, u"startMissing"_s);
     row("a parameter the decision did not give", term(u"2027-01-01"_s, u"PARAM"_s), u"parameterMissing"_s);
     row("a fraction of no measure", term(u"2027-01-01"_s, u"FRACTION_1_3"_s), u"measureMissing"_s);
     auto request = term(u"2027-01-01"_s, u"FRACTION_1_3"_s);
-    request.measure = Measure {day(u"2027-02-01"_s), day(u"2027-01-01"_s)};
+    request.measure = Measure{day(u"2027-02-01"_s), day(u"2027-01-01"_s)};
     row("a measure that ends before it starts", request, u"measureBackwards"_s);
-    request.measure = Measure {day(u"2027-02-01"_s), {}};
+    request.measure = Measure{day(u"2027-02-01"_s), {}};
     row("a measure without an end", request, u"measureMissing"_s);
     row("hours from a day without a clock time", term(u"2027-01-01"_s, u"PT24H"_s), u"hoursNeedTime"_s);
     row("past the year 2200", term(u"2200-12-31"_s, u"P1D"_s), u"outOfRange"_s);
@@ -581,8 +646,8 @@ void TestDueDate::replayRefusesABrokenTrace()
     steps[2].amount = std::numeric_limits<int>::max();
     QVERIFY(!replay(steps).has_value());
     QVERIFY(!replay(steps.mid(1)).has_value());
-    QVERIFY(!replay({steps.first(), Step {.kind = Step::Kind::Hours, .amount = 1}}).has_value());
-    QVERIFY(!replay({steps.first(), Step {.kind = Step::Kind::Fraction}}).has_value());
+    QVERIFY(!replay({steps.first(), Step{.kind = Step::Kind::Hours, .amount = 1}}).has_value());
+    QVERIFY(!replay({steps.first(), Step{.kind = Step::Kind::Fraction}}).has_value());
 }
 
 void TestDueDate::readsAndWritesMoments_data()
@@ -613,8 +678,8 @@ void TestDueDate::readsAndWritesMoments()
 void TestDueDate::refusesWhatIsNoMoment_data()
 {
     QTest::addColumn<QString>("code");
-    for (const auto *text : {"", "2027-02-29", "2027-13-01", "01/03/2027", "2027-3-1", "2027-03-01T25:00", "2027-03-01 09:00",
-                             "2027-03-01T09", "2027-03-01T09:00+15:00", "2027-03-01x", "tomorrow"})
+    for (const auto *text : {"", "2027-02-29", "2027-13-01", "01/03/2027", "2027-3-1", "2027-03-01T25:00",
+                             "2027-03-01 09:00", "2027-03-01T09", "2027-03-01T09:00+15:00", "2027-03-01x", "tomorrow"})
         QTest::newRow(text) << u"deadline.badMoment"_s;
     QTest::newRow("2027-03-28T02:30") << u"deadline.noSuchClockTime"_s;
 }
@@ -632,7 +697,8 @@ void TestDueDate::readsPausesAndKinds()
     const auto pause = readPause(u"2027-03-05/2027-03-15");
     QVERIFY(pause && pause->from == day(u"2027-03-05"_s) && pause->until == day(u"2027-03-15"_s));
     QVERIFY(!readPause(u"2027-03-05/")->until.isValid());
-    for (const auto &text : {u"2027-03-05"_s, u"/2027-03-05"_s, u"2027-03-05/x"_s, u"2027-03-05/2027-02-30"_s, QString()})
+    for (const auto &text :
+         {u"2027-03-05"_s, u"/2027-03-05"_s, u"2027-03-05/x"_s, u"2027-03-05/2027-02-30"_s, QString()})
         QCOMPARE(readPause(text).error().code, u"deadline.badPause"_s);
     for (int i = 0; i < 7; ++i)
         QCOMPARE(*readTermKind(termKindCode(static_cast<TermKind>(i))), static_cast<TermKind>(i));

@@ -42,15 +42,12 @@ public:
     QDate date() { return QDate(2000, 1, 1).addDays(number(0, 20000)); }
     QTime time() { return QTime(number(0, 23), number(0, 59)); }
 
-    Duration duration()
-    {
-        return {number(0, 2), number(0, 14), number(0, 40), 0};
-    }
+    Duration duration() { return {number(0, 2), number(0, 14), number(0, 40), 0}; }
 
     Offset offset()
     {
         using Unit = Offset::Unit;
-        Offset offset {static_cast<Unit>(number(0, 6)), number(0, 40), number(0, 3) == 0};
+        Offset offset{static_cast<Unit>(number(0, 6)), number(0, 40), number(0, 3) == 0};
         if (offset.unit == Unit::Years)
             offset.amount = number(0, 12);
         if (offset.unit == Unit::Hours)
@@ -68,7 +65,7 @@ public:
         QList<Pause> all;
         for (int i = number(0, 4); i > 0; --i) {
             const auto from = near.addDays(number(-20, 90));
-            all << Pause {from, number(0, 9) == 0 ? QDate() : from.addDays(number(0, 45)), u"reden"_s};
+            all << Pause{from, number(0, 9) == 0 ? QDate() : from.addDays(number(0, 45)), u"reden"_s};
         }
         return all;
     }
@@ -89,12 +86,12 @@ public:
                 request.from.time = QTime(4, 0);
             request.given->hours = number(0, 50);
         }
-        request.measure = Measure {request.from.date, request.from.date.addDays(number(0, 900))};
+        request.measure = Measure{request.from.date, request.from.date.addDays(number(0, 900))};
         request.graceMinutes = number(0, 90);
         if (!request.offset.before) {
             request.pauses = pauses(request.from.date);
             for (int i = number(0, 2); i > 0; --i)
-                request.prolongations << Prolongation {duration(), request.from.date.addDays(3), u"besluit"_s};
+                request.prolongations << Prolongation{duration(), request.from.date.addDays(3), u"besluit"_s};
         }
         return request;
     }
@@ -111,25 +108,24 @@ const WorkCalendar &legal()
 
 const WorkCalendar &service()
 {
-    static const WorkCalendar calendar(CalendarKind::Service, {{{7, 11, {{u"Feestdag"_s, {}, {}, {}}}},
-                                                                {12, 26, {{u"Sluiting"_s, {}, {}, {}}}}},
-                                                               {}});
+    static const WorkCalendar calendar(
+        CalendarKind::Service, {{{7, 11, {{u"Feestdag"_s, {}, {}, {}}}}, {12, 26, {{u"Sluiting"_s, {}, {}, {}}}}}, {}});
     return calendar;
 }
 
 QByteArray told(const TermRequest &request)
 {
     const auto due = dueDate(request, legal());
-    return (writeMoment(request.from) + u' ' + writeOffset(request.offset) + u' ' + termKindCode(request.kind)
-            + QString::fromUtf8(due ? QJsonDocument(toJson(*due, Language::En)).toJson() : due.error().code.toUtf8()))
+    return (writeMoment(request.from) + u' ' + writeOffset(request.offset) + u' ' + termKindCode(request.kind) +
+            QString::fromUtf8(due ? QJsonDocument(toJson(*due, Language::En)).toJson() : due.error().code.toUtf8()))
         .toUtf8();
 }
 
 } // namespace
 
 // QVERIFY2 would make its text each time, also when nothing is wrong.
-#define HOLDS(condition, request) \
-    if (!(condition)) \
+#define HOLDS(condition, request)                                                                                      \
+    if (!(condition))                                                                                                  \
     QFAIL(told(request).constData())
 
 void TestDueDateProperties::aLaterStartNeverEndsEarlier()
@@ -138,7 +134,8 @@ void TestDueDateProperties::aLaterStartNeverEndsEarlier()
     for (int i = 0; i < rounds; ++i) {
         auto request = dice.request();
         request.prolongations.clear();
-        // A pause makes months of unequal length: two starts with one clamped end can cross. Days and working days cannot.
+        // A pause makes months of unequal length: two starts with one clamped end can cross. Days and working days
+        // cannot.
         if (request.offset.unit != Offset::Unit::Days && request.offset.unit != Offset::Unit::WorkingDays)
             request.pauses.clear();
         request.from.time = request.offset.unit == Offset::Unit::Hours ? QTime(12, 0) : QTime();
@@ -311,9 +308,11 @@ void TestDueDateProperties::pausesCountOnceInWhateverOrder()
 void TestDueDateProperties::noRequestIsTooStrange()
 {
     Dice dice(8);
-    const QList<int> amounts {0, 1, 999999, 3600000, std::numeric_limits<int>::max(), std::numeric_limits<int>::min(), -1};
-    const QList<QDate> dates {QDate(), QDate(1, 1, 1), QDate(1899, 12, 31), QDate(1900, 1, 1), QDate(2200, 12, 31),
-                              QDate(2201, 1, 1), QDate(999999, 1, 1), QDate(2027, 2, 28), QDate(2028, 2, 29)};
+    const QList<int> amounts{0, 1, 999999, 3600000, std::numeric_limits<int>::max(), std::numeric_limits<int>::min(),
+                             -1};
+    const QList<QDate> dates{
+        QDate(),           QDate(1, 1, 1),      QDate(1899, 12, 31), QDate(1900, 1, 1), QDate(2200, 12, 31),
+        QDate(2201, 1, 1), QDate(999999, 1, 1), QDate(2027, 2, 28),  QDate(2028, 2, 29)};
     const auto amount = [&] { return amounts.at(dice.number(0, static_cast<int>(amounts.size()) - 1)); };
     const auto date = [&] { return dates.at(dice.number(0, static_cast<int>(dates.size()) - 1)); };
     int computed = 0;
@@ -325,9 +324,9 @@ void TestDueDateProperties::noRequestIsTooStrange()
         if (dice.coin())
             request.from.date = date();
         if (dice.coin())
-            request.given = Duration {amount(), amount(), amount(), amount()};
+            request.given = Duration{amount(), amount(), amount(), amount()};
         if (dice.coin())
-            request.measure = Measure {date(), date()};
+            request.measure = Measure{date(), date()};
         if (dice.coin())
             request.offset.denominator = amount();
         if (dice.coin())
@@ -335,9 +334,9 @@ void TestDueDateProperties::noRequestIsTooStrange()
         if (dice.coin())
             request.today = date();
         if (dice.number(0, 3) == 0)
-            request.pauses << Pause {date(), date(), {}};
+            request.pauses << Pause{date(), date(), {}};
         if (dice.number(0, 3) == 0)
-            request.prolongations << Prolongation {Duration {amount(), amount(), amount(), amount()}, date(), {}};
+            request.prolongations << Prolongation{Duration{amount(), amount(), amount(), amount()}, date(), {}};
         if (dice.number(0, 3) == 0)
             request.graceMinutes = amount();
         const auto due = dueDate(request, legal());

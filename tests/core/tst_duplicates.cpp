@@ -28,20 +28,24 @@ private Q_SLOTS:
 private:
     static PersonSought sought(const QString &text);
 
-    std::unique_ptr<SampleHouse> m_house {};
+    std::unique_ptr<SampleHouse> m_house{};
 };
 
 // "family|given|birth|number"
 PersonSought TestDuplicates::sought(const QString &text)
 {
     const auto parts = text.split(u'|');
-    return {.familyName = parts.value(0), .givenName = parts.value(1), .birthDate = parts.value(2), .nationalNumber = parts.value(3)};
+    return {.familyName = parts.value(0),
+            .givenName = parts.value(1),
+            .birthDate = parts.value(2),
+            .nationalNumber = parts.value(3)};
 }
 
 void TestDuplicates::initTestCase()
 {
     m_house = std::make_unique<SampleHouse>();
-    m_house->person(u"Van den Broecke"_s, u"Fons"_s, {{u"birthDate"_s, u"1985-07-30"_s}, {u"nationalNumber"_s, u"85073003328"_s}});
+    m_house->person(u"Van den Broecke"_s, u"Fons"_s,
+                    {{u"birthDate"_s, u"1985-07-30"_s}, {u"nationalNumber"_s, u"85073003328"_s}});
     m_house->person(u"Peeters"_s, u"Marie"_s, {{u"birthDate"_s, u"1970-02-03"_s}});
     m_house->person(u"Peeters"_s, u"Jan"_s, {{u"birthDate"_s, u"1999-12-31"_s}});
     m_house->person(u"Peeters"_s, u"Lotte"_s);
@@ -53,7 +57,8 @@ void TestDuplicates::whoMayBeTheSameIsShown_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("reason");
     const auto fons = u"Fons Van den Broecke"_s;
-    QTest::newRow("the same number, another name") << u"Iemand|Anders||85073003328"_s << fons << u"duplicate.sameNumber"_s;
+    QTest::newRow("the same number, another name")
+        << u"Iemand|Anders||85073003328"_s << fons << u"duplicate.sameNumber"_s;
     QTest::newRow("the same name") << u"Van den Broecke|Fons||"_s << fons << u"duplicate.sameName"_s;
     QTest::newRow("the same name in small letters") << u"van den broecke|fons||"_s << fons << u"duplicate.sameName"_s;
     QTest::newRow("the family name alone") << u"Van den Broecke|||"_s << fons << u"duplicate.sameName"_s;
@@ -61,8 +66,10 @@ void TestDuplicates::whoMayBeTheSameIsShown_data()
     QTest::newRow("as it sounds") << u"Van den Broeke|Fons|1985-07-30|"_s << fons << u"duplicate.soundsAlike"_s;
     QTest::newRow("names exchanged") << u"Fons|Van den Broecke||"_s << fons << u"duplicate.namesExchanged"_s;
     QTest::newRow("name and birth") << u"Peeters|Marie|1970-02-03|"_s << u"Marie Peeters"_s << u"duplicate.sameBirth"_s;
-    QTest::newRow("given name cut short, same birth") << u"Peeters|Mari|1970-02-03|"_s << u"Marie Peeters"_s << u"duplicate.sameFamilyName"_s;
-    QTest::newRow("a wrong year") << u"Peeters|Marie|1971-02-03|"_s << u"Marie Peeters"_s << u"duplicate.sameDayAndMonth"_s;
+    QTest::newRow("given name cut short, same birth")
+        << u"Peeters|Mari|1970-02-03|"_s << u"Marie Peeters"_s << u"duplicate.sameFamilyName"_s;
+    QTest::newRow("a wrong year") << u"Peeters|Marie|1971-02-03|"_s << u"Marie Peeters"_s
+                                  << u"duplicate.sameDayAndMonth"_s;
 }
 
 void TestDuplicates::whoMayBeTheSameIsShown()
@@ -111,7 +118,8 @@ void TestDuplicates::theLikeliestComesFirst()
 
 void TestDuplicates::everyReasonHasItsWords()
 {
-    const auto source = QString::fromUtf8(sourceFile(QStringLiteral(PROJECT_SOURCE) + u"/core/person/duplicates.cpp"_s));
+    const auto source =
+        QString::fromUtf8(sourceFile(QStringLiteral(PROJECT_SOURCE) + u"/core/person/duplicates.cpp"_s));
     static const QRegularExpression form(u"u\"(duplicate\\.\\w+)\""_s);
     auto reasons = form.globalMatch(source);
     int count = 0;
@@ -123,8 +131,11 @@ void TestDuplicates::everyReasonHasItsWords()
 void TestDuplicates::aSecretAddressIsNotShown()
 {
     SampleHouse house;
-    house.person(u"Verborgen"_s, u"Hilde"_s, {{u"secretAddress"_s, true}, {u"address"_s, QJsonObject {{u"street"_s, u"Geheimlaan"_s}, {u"number"_s, u"7"_s}}}});
-    house.person(u"Zichtbaar"_s, u"Hilde"_s, {{u"address"_s, QJsonObject {{u"street"_s, u"Openlaan"_s}, {u"number"_s, u"7"_s}}}});
+    house.person(u"Verborgen"_s, u"Hilde"_s,
+                 {{u"secretAddress"_s, true},
+                  {u"address"_s, QJsonObject{{u"street"_s, u"Geheimlaan"_s}, {u"number"_s, u"7"_s}}}});
+    house.person(u"Zichtbaar"_s, u"Hilde"_s,
+                 {{u"address"_s, QJsonObject{{u"street"_s, u"Openlaan"_s}, {u"number"_s, u"7"_s}}}});
     QCOMPARE(lookAlikes(house.database(), sought(u"Verborgen|Hilde||"_s)).first().address, QString());
     QVERIFY(lookAlikes(house.database(), sought(u"Zichtbaar|Hilde||"_s)).first().address.contains(u"Openlaan 7"_s));
 }
@@ -133,8 +144,12 @@ void TestDuplicates::mergingKeepsEverything()
 {
     SampleHouse house;
     const auto keep = house.person(u"Dubbel"_s, u"Fons"_s);
-    const auto drop = house.person(u"Dubbele"_s, u"Fons"_s, {{u"nationalNumber"_s, u"85073003328"_s}, {u"phone"_s, u"0470000000"_s}, {u"address"_s, QJsonObject {{u"street"_s, u"Dubbelstraat"_s}}}});
-    const auto dossier = house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"person"_s, id(drop)}}}}});
+    const auto drop = house.person(u"Dubbele"_s, u"Fons"_s,
+                                   {{u"nationalNumber"_s, u"85073003328"_s},
+                                    {u"phone"_s, u"0470000000"_s},
+                                    {u"address"_s, QJsonObject{{u"street"_s, u"Dubbelstraat"_s}}}});
+    const auto dossier =
+        house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray{QJsonObject{{u"person"_s, id(drop)}}}}});
     const auto before = house.content();
     house.as(u"dirk"_s).done(u"mergePersons"_s, {{u"keep"_s, id(keep)}, {u"drop"_s, id(drop)}});
     const auto file = house.file(dossier);
@@ -143,7 +158,8 @@ void TestDuplicates::mergingKeepsEverything()
     QCOMPARE(file.persons.value(keep).birthDate, u"1985-07-30"_s);
     QCOMPARE(file.persons.value(keep).phone, u"+32470000000"_s);
     QCOMPARE(file.addresses.value(keep).size(), 1);
-    QCOMPARE(lookAlikes(house.database(), sought(u"Dubbele|Fons|1985-07-30|85073003328"_s)).size(), 1); // only who was kept
+    QCOMPARE(lookAlikes(house.database(), sought(u"Dubbele|Fons|1985-07-30|85073003328"_s)).size(),
+             1); // only who was kept
     QCOMPARE(house.refusal(u"mergePersons"_s, {{u"keep"_s, id(keep)}, {u"drop"_s, id(drop)}}), u"person.mergeSame"_s);
     QVERIFY(house.workspace().undo(house.lastAct()).has_value());
     QCOMPARE(difference(before, house.content()), QString());
@@ -156,9 +172,12 @@ void TestDuplicates::numbersThatDifferAreNotMerged()
     const auto other = house.person(u"Dubbel"_s, u"Fons"_s, {{u"nationalNumber"_s, u"91060412361"_s}});
     QCOMPARE(house.refusal(u"mergePersons"_s, {{u"keep"_s, id(one)}, {u"drop"_s, id(other)}}), u"access.notYourRole"_s);
     house.as(u"dirk"_s);
-    QCOMPARE(house.refusal(u"mergePersons"_s, {{u"keep"_s, id(one)}, {u"drop"_s, id(other)}}), u"person.mergeNumbers"_s);
+    QCOMPARE(house.refusal(u"mergePersons"_s, {{u"keep"_s, id(one)}, {u"drop"_s, id(other)}}),
+             u"person.mergeNumbers"_s);
     QCOMPARE(house.refusal(u"mergePersons"_s, {{u"keep"_s, id(one)}, {u"drop"_s, id(one)}}), u"person.mergeSame"_s);
-    QCOMPARE(house.refusal(u"registerPerson"_s, {{u"familyName"_s, u"Derde"_s}, {u"nationalNumber"_s, u"85.07.30-033.28"_s}}), u"person.numberTaken"_s);
+    QCOMPARE(house.refusal(u"registerPerson"_s,
+                           {{u"familyName"_s, u"Derde"_s}, {u"nationalNumber"_s, u"85.07.30-033.28"_s}}),
+             u"person.numberTaken"_s);
 }
 
 QTEST_GUILESS_MAIN(TestDuplicates)

@@ -52,11 +52,14 @@ void TestGuards::aWritePastTheDoorFails()
     QByteArray places;
     QVariantList values;
     {
-        auto info = database.queryText("SELECT name, type FROM pragma_table_info('" + table + "') WHERE \"notnull\" = 1 AND dflt_value IS NULL");
+        auto info = database.queryText("SELECT name, type FROM pragma_table_info('" + table +
+                                       "') WHERE \"notnull\" = 1 AND dflt_value IS NULL");
         while (info.next()) {
             columns += (columns.isEmpty() ? "" : ", ") + info.text(0).toLatin1();
             places += places.isEmpty() ? "?" : ", ?";
-            values << (info.text(1) == u"BLOB" ? QVariant(AnyId::create().bytes()) : info.text(1) == u"INTEGER" ? QVariant(1) : QVariant(u"x"_s));
+            values << (info.text(1) == u"BLOB"      ? QVariant(AnyId::create().bytes())
+                       : info.text(1) == u"INTEGER" ? QVariant(1)
+                                                    : QVariant(u"x"_s));
         }
     }
     const auto insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + places + ")";
@@ -68,9 +71,13 @@ void TestGuards::aWritePastTheDoorFails()
     QCOMPARE(refusalOf(database, insert, values), u"written"_s);
     database.query("DELETE FROM sync_ctx");
     QCOMPARE(house.count(table), before + 1);
-    QVERIFY2(refusalOf(database, "UPDATE " + table + " SET deleted = 1").contains(u"a write outside an act"_s), "update");
+    QVERIFY2(refusalOf(database, "UPDATE " + table + " SET deleted = 1").contains(u"a write outside an act"_s),
+             "update");
     QVERIFY2(refusalOf(database, "DELETE FROM " + table).contains(u"a write outside an act"_s), "delete");
-    QVERIFY2(refusalOf(database, "INSERT OR REPLACE INTO " + table + " (" + columns + ") VALUES (" + places + ")", values).contains(u"a write outside an act"_s), "replace");
+    QVERIFY2(
+        refusalOf(database, "INSERT OR REPLACE INTO " + table + " (" + columns + ") VALUES (" + places + ")", values)
+            .contains(u"a write outside an act"_s),
+        "replace");
     QCOMPARE(house.count(table), before + 1);
     QCOMPARE(house.count(table, "deleted = 1"), 0);
 }
@@ -103,12 +110,13 @@ void TestGuards::noActLeavesTheDoorOpen()
     SampleHouse house;
     house.person();
     QCOMPARE(house.count("sync_ctx"), 0);
-    QCOMPARE(house.refusal(u"registerPerson"_s, {{u"familyName"_s, u"Toekomst"_s}, {u"birthDate"_s, u"2099-01-01"_s}}), u"person.birthAhead"_s);
+    QCOMPARE(house.refusal(u"registerPerson"_s, {{u"familyName"_s, u"Toekomst"_s}, {u"birthDate"_s, u"2099-01-01"_s}}),
+             u"person.birthAhead"_s);
     QCOMPARE(house.count("sync_ctx"), 0);
     QVERIFY(house.workspace().undo(house.lastAct()).has_value());
     QCOMPARE(house.count("sync_ctx"), 0);
     const auto together = house.workspace().writeTogether([](const auto &write) -> Outcome {
-        const auto done = write(Act {.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Samen"_s}}});
+        const auto done = write(Act{.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Samen"_s}}});
         if (!done)
             return tl::make_unexpected(done.error());
         return refused(u"person.mergeSame"_s);

@@ -40,9 +40,8 @@ void TestNationalNumber::numbersAreRead_data()
     QTest::addColumn<QString>("born");
     QTest::addColumn<QString>("birth");
     QTest::addColumn<bool>("bis");
-    const auto row = [](const char *name, const QString &digits, const QString &born, const QString &birth, bool bis = false) {
-        QTest::newRow(name) << digits << born << birth << bis;
-    };
+    const auto row = [](const char *name, const QString &digits, const QString &born, const QString &birth,
+                        bool bis = false) { QTest::newRow(name) << digits << born << birth << bis; };
     row("the example of the register", u"85073003328"_s, {}, u"1985-07-30"_s);
     row("born before 2000", made(u"910604123"_s, false), {}, u"1991-06-04"_s);
     row("born in 2000", made(u"000115004"_s, true), {}, u"2000-01-15"_s);
@@ -110,8 +109,10 @@ void TestNationalNumber::whatIsNoNumberIsRefused_data()
     QTest::newRow("30 February") << made(u"850230033"_s, false) << QString() << u"person.numberDate"_s;
     QTest::newRow("29 February of a common year") << made(u"850229033"_s, false) << QString() << u"person.numberDate"_s;
     QTest::newRow("born in the future") << made(u"400101033"_s, true) << QString() << u"person.numberDate"_s;
-    QTest::newRow("born on another day than is known") << u"85073003328"_s << u"1985-07-31"_s << u"person.numberOtherBirth"_s;
-    QTest::newRow("born in another century than is known") << u"85073003328"_s << u"2005-07-30"_s << u"person.numberOtherBirth"_s;
+    QTest::newRow("born on another day than is known")
+        << u"85073003328"_s << u"1985-07-31"_s << u"person.numberOtherBirth"_s;
+    QTest::newRow("born in another century than is known")
+        << u"85073003328"_s << u"2005-07-30"_s << u"person.numberOtherBirth"_s;
 }
 
 void TestNationalNumber::whatIsNoNumberIsRefused()
@@ -128,7 +129,9 @@ void TestNationalNumber::whatIsNoNumberIsRefused()
 void TestNationalNumber::everySingleWrongDigitIsCaught()
 {
     int tried = 0;
-    for (const auto &[digits, born] : {std::pair {u"85073003328"_s, u"1985-07-30"_s}, {made(u"030201001"_s, true), u"2003-02-01"_s}, {made(u"991231997"_s, false), u"1999-12-31"_s}}) {
+    for (const auto &[digits, born] : {std::pair{u"85073003328"_s, u"1985-07-30"_s},
+                                       {made(u"030201001"_s, true), u"2003-02-01"_s},
+                                       {made(u"991231997"_s, false), u"1999-12-31"_s}}) {
         QVERIFY(readNationalNumber(digits, born, today).has_value());
         for (int at = 0; at < 11; ++at)
             for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
@@ -148,7 +151,8 @@ void TestNationalNumber::everyNumberOfAYearIsReadBack()
 {
     for (const auto year : {1950, 2001, 2024})
         for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
-            const auto digits = made(day.toString(u"yyMMdd"_s) + u"%1"_s.arg(day.dayOfYear(), 3, 10, QChar(u'0')), year >= 2000);
+            const auto digits =
+                made(day.toString(u"yyMMdd"_s) + u"%1"_s.arg(day.dayOfYear(), 3, 10, QChar(u'0')), year >= 2000);
             const auto read = readNationalNumber(digits, day.toString(Qt::ISODate), today);
             QVERIFY2(read.has_value() && read->birthDate == day.toString(Qt::ISODate), qPrintable(digits));
         }

@@ -29,20 +29,20 @@ void TestOffset::readsTheCatalogueGrammar_data()
 {
     using Unit = Offset::Unit;
     QTest::addColumn<Offset>("expected");
-    QTest::newRow("P10D") << Offset {Unit::Days, 10};
-    QTest::newRow("-P10D") << Offset {Unit::Days, 10, true};
-    QTest::newRow("P5WD") << Offset {Unit::WorkingDays, 5};
-    QTest::newRow("-P1WD") << Offset {Unit::WorkingDays, 1, true};
-    QTest::newRow("P1M") << Offset {Unit::Months, 1};
-    QTest::newRow("-P10M") << Offset {Unit::Months, 10, true};
-    QTest::newRow("P12M") << Offset {Unit::Months, 12};
-    QTest::newRow("P3Y") << Offset {Unit::Years, 3};
-    QTest::newRow("PT24H") << Offset {Unit::Hours, 24};
-    QTest::newRow("PT0H") << Offset {Unit::Hours, 0};
-    QTest::newRow("P0D") << Offset {Unit::Days, 0};
-    QTest::newRow("P999999D") << Offset {Unit::Days, 999999};
-    QTest::newRow("FRACTION_1_3") << Offset {Unit::Fraction, 0, false, 1, 3};
-    QTest::newRow("PARAM") << Offset {Unit::Parameter};
+    QTest::newRow("P10D") << Offset{Unit::Days, 10};
+    QTest::newRow("-P10D") << Offset{Unit::Days, 10, true};
+    QTest::newRow("P5WD") << Offset{Unit::WorkingDays, 5};
+    QTest::newRow("-P1WD") << Offset{Unit::WorkingDays, 1, true};
+    QTest::newRow("P1M") << Offset{Unit::Months, 1};
+    QTest::newRow("-P10M") << Offset{Unit::Months, 10, true};
+    QTest::newRow("P12M") << Offset{Unit::Months, 12};
+    QTest::newRow("P3Y") << Offset{Unit::Years, 3};
+    QTest::newRow("PT24H") << Offset{Unit::Hours, 24};
+    QTest::newRow("PT0H") << Offset{Unit::Hours, 0};
+    QTest::newRow("P0D") << Offset{Unit::Days, 0};
+    QTest::newRow("P999999D") << Offset{Unit::Days, 999999};
+    QTest::newRow("FRACTION_1_3") << Offset{Unit::Fraction, 0, false, 1, 3};
+    QTest::newRow("PARAM") << Offset{Unit::Parameter};
 }
 
 void TestOffset::readsTheCatalogueGrammar()
@@ -97,13 +97,13 @@ void TestOffset::readsDurationsOfJudgments_data()
 {
     QTest::addColumn<Duration>("expected");
     QTest::addColumn<QString>("written");
-    QTest::newRow("P1Y6M") << Duration {1, 6, 0, 0} << u"P1Y6M"_s;
-    QTest::newRow("P9M") << Duration {0, 9, 0, 0} << u"P9M"_s;
-    QTest::newRow("P1M2D") << Duration {0, 1, 2, 0} << u"P1M2D"_s;
-    QTest::newRow("P2W") << Duration {0, 0, 14, 0} << u"P14D"_s;
-    QTest::newRow("P1DT12H") << Duration {0, 0, 1, 12} << u"P1DT12H"_s;
-    QTest::newRow("PT48H") << Duration {0, 0, 0, 48} << u"PT48H"_s;
-    QTest::newRow("P0D") << Duration {} << u"P0D"_s;
+    QTest::newRow("P1Y6M") << Duration{1, 6, 0, 0} << u"P1Y6M"_s;
+    QTest::newRow("P9M") << Duration{0, 9, 0, 0} << u"P9M"_s;
+    QTest::newRow("P1M2D") << Duration{0, 1, 2, 0} << u"P1M2D"_s;
+    QTest::newRow("P2W") << Duration{0, 0, 14, 0} << u"P14D"_s;
+    QTest::newRow("P1DT12H") << Duration{0, 0, 1, 12} << u"P1DT12H"_s;
+    QTest::newRow("PT48H") << Duration{0, 0, 0, 48} << u"PT48H"_s;
+    QTest::newRow("P0D") << Duration{} << u"P0D"_s;
 }
 
 void TestOffset::readsDurationsOfJudgments()
@@ -141,7 +141,7 @@ void TestOffset::refusesWhatIsNoDuration()
 
 void TestOffset::speaksDurationsInFourLanguages()
 {
-    const Duration duration {1, 6, 0, 0};
+    const Duration duration{1, 6, 0, 0};
     QCOMPARE(durationText(duration, Language::Nl), u"1 jaar en 6 maanden"_s);
     QCOMPARE(durationText(duration, Language::Fr), u"1 an et 6 mois"_s);
     QCOMPARE(durationText(duration, Language::De), u"1 Jahr und 6 Monate"_s);
@@ -155,18 +155,31 @@ void TestOffset::aRhythmIsSaidByItsUnit_data()
 {
     QTest::addColumn<QString>("every");
     QTest::addColumn<QStringList>("texts");
-    QTest::newRow("an hour") << u"PT1H"_s << QStringList {u"elk uur"_s, u"chaque heure"_s, u"jede Stunde"_s, u"every hour"_s};
-    QTest::newRow("a day") << u"P1D"_s << QStringList {u"elke dag"_s, u"chaque jour"_s, u"jeden Tag"_s, u"every day"_s};
-    QTest::newRow("ten days") << u"P10D"_s << QStringList {u"elke 10 dagen"_s, u"tous les 10 jours"_s, u"alle 10 Tage"_s, u"every 10 days"_s};
-    QTest::newRow("a week") << u"P1W"_s << QStringList {u"elke week"_s, u"chaque semaine"_s, u"jede Woche"_s, u"every week"_s};
-    QTest::newRow("a fortnight") << u"P14D"_s << QStringList {u"elke 2 weken"_s, u"toutes les 2 semaines"_s, u"alle 2 Wochen"_s, u"every 2 weeks"_s};
-    QTest::newRow("a month") << u"P1M"_s << QStringList {u"elke maand"_s, u"chaque mois"_s, u"jeden Monat"_s, u"every month"_s};
-    QTest::newRow("three months") << u"P3M"_s << QStringList {u"elke 3 maanden"_s, u"tous les 3 mois"_s, u"alle 3 Monate"_s, u"every 3 months"_s};
-    QTest::newRow("a year") << u"P1Y"_s << QStringList {u"elk jaar"_s, u"chaque année"_s, u"jedes Jahr"_s, u"every year"_s};
-    QTest::newRow("two years") << u"P2Y"_s << QStringList {u"elke 2 jaar"_s, u"tous les 2 ans"_s, u"alle 2 Jahre"_s, u"every 2 years"_s};
+    QTest::newRow("an hour") << u"PT1H"_s
+                             << QStringList{u"elk uur"_s, u"chaque heure"_s, u"jede Stunde"_s, u"every hour"_s};
+    QTest::newRow("a day") << u"P1D"_s << QStringList{u"elke dag"_s, u"chaque jour"_s, u"jeden Tag"_s, u"every day"_s};
+    QTest::newRow("ten days") << u"P10D"_s
+                              << QStringList{u"elke 10 dagen"_s, u"tous les 10 jours"_s, u"alle 10 Tage"_s,
+                                             u"every 10 days"_s};
+    QTest::newRow("a week") << u"P1W"_s
+                            << QStringList{u"elke week"_s, u"chaque semaine"_s, u"jede Woche"_s, u"every week"_s};
+    QTest::newRow("a fortnight") << u"P14D"_s
+                                 << QStringList{u"elke 2 weken"_s, u"toutes les 2 semaines"_s, u"alle 2 Wochen"_s,
+                                                u"every 2 weeks"_s};
+    QTest::newRow("a month") << u"P1M"_s
+                             << QStringList{u"elke maand"_s, u"chaque mois"_s, u"jeden Monat"_s, u"every month"_s};
+    QTest::newRow("three months") << u"P3M"_s
+                                  << QStringList{u"elke 3 maanden"_s, u"tous les 3 mois"_s, u"alle 3 Monate"_s,
+                                                 u"every 3 months"_s};
+    QTest::newRow("a year") << u"P1Y"_s
+                            << QStringList{u"elk jaar"_s, u"chaque année"_s, u"jedes Jahr"_s, u"every year"_s};
+    QTest::newRow("two years") << u"P2Y"_s
+                               << QStringList{u"elke 2 jaar"_s, u"tous les 2 ans"_s, u"alle 2 Jahre"_s,
+                                              u"every 2 years"_s};
     QTest::newRow("in parts") << u"P1M14D"_s
-                              << QStringList {u"telkens na 1 maand en 14 dagen"_s, u"à intervalles de 1 mois et 14 jours"_s, u"im Abstand: 1 Monat und 14 Tage"_s,
-                                              u"at intervals of 1 month and 14 days"_s};
+                              << QStringList{
+                                     u"telkens na 1 maand en 14 dagen"_s, u"à intervalles de 1 mois et 14 jours"_s,
+                                     u"im Abstand: 1 Monat und 14 Tage"_s, u"at intervals of 1 month and 14 days"_s};
 }
 
 void TestOffset::aRhythmIsSaidByItsUnit()
@@ -188,7 +201,6 @@ void TestOffset::speaksOffsets()
     QCOMPARE(offsetText({Offset::Unit::Fraction, 0, false, 1, 3}, Language::Fr), u"1/3 de la mesure"_s);
     QCOMPARE(offsetText({Offset::Unit::Parameter}, Language::En), u"as fixed by the decision"_s);
 }
-
 
 QTEST_GUILESS_MAIN(TestOffset)
 #include "tst_offset.moc"

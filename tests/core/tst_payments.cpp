@@ -44,7 +44,7 @@ void TestPayments::instalmentsAddUpToTheTotal()
     QFETCH(qint64, instalment);
     QFETCH(int, count);
     QFETCH(qint64, last);
-    const PaymentPlan plan {.total = total, .instalment = instalment, .every = u"P1M"_s, .firstOn = QDate(2027, 3, 5)};
+    const PaymentPlan plan{.total = total, .instalment = instalment, .every = u"P1M"_s, .firstOn = QDate(2027, 3, 5)};
     const auto planned = instalments(plan, {});
     QCOMPARE(plan.instalments(), count);
     QCOMPARE(planned.size(), count);
@@ -60,19 +60,20 @@ void TestPayments::instalmentsAddUpToTheTotal()
 
 void TestPayments::shortMonthsDoNotShiftTheNext()
 {
-    const PaymentPlan plan {.total = 600, .instalment = 100, .every = u"P1M"_s, .firstOn = QDate(2027, 12, 31)};
+    const PaymentPlan plan{.total = 600, .instalment = 100, .every = u"P1M"_s, .firstOn = QDate(2027, 12, 31)};
     QStringList days;
     for (const auto &one : instalments(plan, {}))
         days << one.dueOn.toString(Qt::ISODate);
-    QCOMPARE(days, QStringList({u"2027-12-31"_s, u"2028-01-31"_s, u"2028-02-29"_s, u"2028-03-31"_s, u"2028-04-30"_s, u"2028-05-31"_s}));
-    const PaymentPlan weekly {.total = 300, .instalment = 100, .every = u"P1W"_s, .firstOn = QDate(2027, 3, 5)};
+    QCOMPARE(days, QStringList({u"2027-12-31"_s, u"2028-01-31"_s, u"2028-02-29"_s, u"2028-03-31"_s, u"2028-04-30"_s,
+                                u"2028-05-31"_s}));
+    const PaymentPlan weekly{.total = 300, .instalment = 100, .every = u"P1W"_s, .firstOn = QDate(2027, 3, 5)};
     QCOMPARE(instalments(weekly, {}).last().dueOn, QDate(2027, 3, 19));
 }
 
 void TestPayments::paymentsCoverTheOldestFirst()
 {
-    const PaymentPlan plan {.total = 10000, .instalment = 2500, .every = u"P1M"_s, .firstOn = QDate(2027, 3, 5)};
-    const QList<Payment> paid {{.amount = 2500}, {.amount = 3000}};
+    const PaymentPlan plan{.total = 10000, .instalment = 2500, .every = u"P1M"_s, .firstOn = QDate(2027, 3, 5)};
+    const QList<Payment> paid{{.amount = 2500}, {.amount = 3000}};
     const auto planned = instalments(plan, paid);
     QList<qint64> covered;
     for (const auto &one : planned)
@@ -96,15 +97,20 @@ namespace {
 
 Dossier::Id withCompensation(SampleHouse &house)
 {
-    const auto dossier = house.dossier(u"PROBATION"_s, {{u"conditions"_s, QJsonArray {QJsonObject {{u"kind"_s, u"COMPENSATE_VICTIM"_s},
-                                                                                                 {u"inputs"_s, QJsonObject {{u"total"_s, 1200}, {u"instalment"_s, 50}, {u"every"_s, u"P1M"_s}}}}}}});
+    const auto dossier = house.dossier(
+        u"PROBATION"_s,
+        {{u"conditions"_s,
+          QJsonArray{QJsonObject{
+              {u"kind"_s, u"COMPENSATE_VICTIM"_s},
+              {u"inputs"_s, QJsonObject{{u"total"_s, 1200}, {u"instalment"_s, 50}, {u"every"_s, u"P1M"_s}}}}}}});
     house.at(u"2027-03-01T09:00"_s);
     return dossier;
 }
 
 const Condition &compensation(const DossierFile &file)
 {
-    return *std::find_if(file.conditions.begin(), file.conditions.end(), [](const Condition &one) { return one.kind == u"COMPENSATE_VICTIM"; });
+    return *std::find_if(file.conditions.begin(), file.conditions.end(),
+                         [](const Condition &one) { return one.kind == u"COMPENSATE_VICTIM"; });
 }
 
 } // namespace
@@ -121,9 +127,17 @@ void TestPayments::theJudgmentIsNotAskedAgain()
     QVERIFY(plan.condition == compensation(house.file(dossier)).id);
     // In a dossier that knows no amount they are.
     const auto other = house.dossier();
-    QCOMPARE(house.refusal(u"agreePaymentPlan"_s, {{u"dossier"_s, id(other)}, {u"firstOn"_s, u"2027-03-05"_s}}), u"act.fieldMissing"_s);
-    QCOMPARE(house.refusal(u"agreePaymentPlan"_s, {{u"dossier"_s, id(other)}, {u"firstOn"_s, u"2027-03-05"_s}, {u"total"_s, 10}, {u"instalment"_s, 11}}), u"payment.instalmentTooLarge"_s);
-    QCOMPARE(house.refusal(u"agreePaymentPlan"_s, {{u"dossier"_s, id(other)}, {u"firstOn"_s, u"2027-03-05"_s}, {u"total"_s, 100000}, {u"instalment"_s, 0.01}}), u"payment.tooManyInstalments"_s);
+    QCOMPARE(house.refusal(u"agreePaymentPlan"_s, {{u"dossier"_s, id(other)}, {u"firstOn"_s, u"2027-03-05"_s}}),
+             u"act.fieldMissing"_s);
+    QCOMPARE(house.refusal(
+                 u"agreePaymentPlan"_s,
+                 {{u"dossier"_s, id(other)}, {u"firstOn"_s, u"2027-03-05"_s}, {u"total"_s, 10}, {u"instalment"_s, 11}}),
+             u"payment.instalmentTooLarge"_s);
+    QCOMPARE(house.refusal(u"agreePaymentPlan"_s, {{u"dossier"_s, id(other)},
+                                                   {u"firstOn"_s, u"2027-03-05"_s},
+                                                   {u"total"_s, 100000},
+                                                   {u"instalment"_s, 0.01}}),
+             u"payment.tooManyInstalments"_s);
 }
 
 void TestPayments::paymentsThatCannotBeAreRefused_data()
@@ -147,9 +161,12 @@ void TestPayments::paymentsThatCannotBeAreRefused()
     QFETCH(QString, code);
     SampleHouse house;
     const auto dossier = withCompensation(house);
-    QCOMPARE(house.refusal(u"recordPayment"_s, {{u"dossier"_s, id(dossier)}, {u"on"_s, u"2027-03-01"_s}, {u"amount"_s, 50}}), u"payment.noPlan"_s);
+    QCOMPARE(
+        house.refusal(u"recordPayment"_s, {{u"dossier"_s, id(dossier)}, {u"on"_s, u"2027-03-01"_s}, {u"amount"_s, 50}}),
+        u"payment.noPlan"_s);
     house.done(u"agreePaymentPlan"_s, {{u"dossier"_s, id(dossier)}, {u"firstOn"_s, u"2027-03-05"_s}});
-    QCOMPARE(house.refusal(u"recordPayment"_s, {{u"dossier"_s, id(dossier)}, {u"on"_s, on}, {u"amount"_s, amount}}), code);
+    QCOMPARE(house.refusal(u"recordPayment"_s, {{u"dossier"_s, id(dossier)}, {u"on"_s, on}, {u"amount"_s, amount}}),
+             code);
     QVERIFY(house.file(dossier).payments.isEmpty());
 }
 
@@ -172,7 +189,10 @@ void TestPayments::centsAreExact()
     SampleHouse house;
     const auto dossier = house.dossier();
     house.at(u"2027-03-01T09:00"_s);
-    house.done(u"agreePaymentPlan"_s, {{u"dossier"_s, id(dossier)}, {u"firstOn"_s, u"2027-03-05"_s}, {u"total"_s, 0.3}, {u"instalment"_s, u"0,10"_s}});
+    house.done(u"agreePaymentPlan"_s, {{u"dossier"_s, id(dossier)},
+                                       {u"firstOn"_s, u"2027-03-05"_s},
+                                       {u"total"_s, 0.3},
+                                       {u"instalment"_s, u"0,10"_s}});
     for (int i = 0; i < 3; ++i) // 0.1 + 0.1 + 0.1 is 0.3 here
         house.done(u"recordPayment"_s, {{u"dossier"_s, id(dossier)}, {u"on"_s, u"2027-02-20"_s}, {u"amount"_s, 0.1}});
     const auto file = house.file(dossier);

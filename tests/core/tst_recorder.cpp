@@ -58,14 +58,18 @@ void TestRecorder::aNewRowIsOneEntryWithEverything()
     QVERIFY(entry.group.isEmpty());
     QVERIFY(entry.before.isNull());
     const auto after = QJsonDocument::fromJson(entry.after).object();
-    QCOMPARE(after, (QJsonObject {{u"name"_s, u"Fictief Park"_s}, {u"phone"_s, u"+3290000000"_s}, {u"house"_s, u"GEN"_s}}));
-    QCOMPARE(writing.recorder.changes().tables, QSet<QByteArray> {"workplace"});
+    QCOMPARE(after,
+             (QJsonObject{{u"name"_s, u"Fictief Park"_s}, {u"phone"_s, u"+3290000000"_s}, {u"house"_s, u"GEN"_s}}));
+    QCOMPARE(writing.recorder.changes().tables, QSet<QByteArray>{"workplace"});
 }
 
 void TestRecorder::aGroupIsJournalledWhole()
 {
     SampleHouse house;
-    const auto person = house.person(u"Testmans"_s, u"Fiktief"_s, {{u"address"_s, QJsonObject {{u"street"_s, u"Nergensstraat"_s}, {u"number"_s, u"1"_s}, {u"municipality"_s, u"Gent"_s}}}});
+    const auto person = house.person(
+        u"Testmans"_s, u"Fiktief"_s,
+        {{u"address"_s,
+          QJsonObject{{u"street"_s, u"Nergensstraat"_s}, {u"number"_s, u"1"_s}, {u"municipality"_s, u"Gent"_s}}}});
     const auto address = addressOf(house, person);
     QVERIFY(!address.isNull());
     Writing writing(house);
@@ -92,7 +96,8 @@ void TestRecorder::aFieldWithoutGroupStandsAlone()
     SampleHouse house;
     const auto person = house.person();
     Writing writing(house);
-    QVERIFY(writing.recorder.update("person", person, {{"phone", u"+32470000000"_s}, {"email", u"f@voorbeeld.invalid"_s}}));
+    QVERIFY(
+        writing.recorder.update("person", person, {{"phone", u"+32470000000"_s}, {"email", u"f@voorbeeld.invalid"_s}}));
     QCOMPARE(writing.recorder.entries().size(), 2);
     QCOMPARE(writing.recorder.entries()[0].group, QByteArray("phone"));
     QCOMPARE(writing.recorder.entries()[1].after, QByteArray(R"({"email":"f@voorbeeld.invalid"})"));
@@ -104,7 +109,9 @@ void TestRecorder::nothingIsJournalledWhenNothingDiffers()
     const auto person = house.person(u"Testmans"_s, u"Fiktief"_s, {{u"phone"_s, u"0470 00 00 00"_s}});
     const auto acts = house.count("act");
     const auto rows = house.count("journal");
-    const auto done = house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"+32470000000"_s}, {u"familyName"_s, u"Testmans"_s}});
+    const auto done =
+        house.done(u"changePerson"_s,
+                   {{u"person"_s, id(person)}, {u"phone"_s, u"+32470000000"_s}, {u"familyName"_s, u"Testmans"_s}});
     QVERIFY(done.nothingChanged);
     QVERIFY(done.act.isNull());
     QCOMPARE(house.count("act"), acts);
@@ -153,10 +160,12 @@ void TestRecorder::ownChangesAreNamedAcrossActs()
     const auto person = house.person();
     house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"+32470000001"_s}});
     house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"+32470000002"_s}});
-    auto rows = house.database().query("SELECT op, after_own, base_seq FROM journal WHERE row = ? AND (grp = 'phone' OR grp = '') ORDER BY mid", person);
+    auto rows = house.database().query(
+        "SELECT op, after_own, base_seq FROM journal WHERE row = ? AND (grp = 'phone' OR grp = '') ORDER BY mid",
+        person);
     QList<std::pair<AnyId, AnyId>> chain;
     while (rows.next()) {
-        chain << std::pair {rows.id(0), rows.id(1)};
+        chain << std::pair{rows.id(0), rows.id(1)};
         QCOMPARE(rows.number(2), 0);
     }
     QCOMPARE(chain.size(), 3);
@@ -173,7 +182,7 @@ void TestRecorder::ownChangesThatWereSentAreNotNamed()
         house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, phone}});
         auto row = house.database().query("SELECT op, after_own FROM journal WHERE mid = ?", house.lastAct());
         row.next();
-        return std::pair {row.id(0), row.id(1)};
+        return std::pair{row.id(0), row.id(1)};
     };
     const auto first = change(u"+32470000001"_s);
     QVERIFY(!first.second.isNull());
@@ -212,7 +221,9 @@ void TestRecorder::everyKindOfValueGoesThereAndBack_data()
 void TestRecorder::everyKindOfValueGoesThereAndBack()
 {
     QFETCH(QVariant, value);
-    const auto json = QJsonDocument::fromJson(QJsonDocument(QJsonObject {{u"v"_s, journalValue(value)}}).toJson()).object().value("v"_L1);
+    const auto json = QJsonDocument::fromJson(QJsonDocument(QJsonObject{{u"v"_s, journalValue(value)}}).toJson())
+                          .object()
+                          .value("v"_L1);
     const auto back = columnFromJournal(json);
     QCOMPARE(back.isNull(), value.isNull());
     if (!value.isNull())
@@ -224,7 +235,8 @@ void TestRecorder::theJournalHoldsWhatTheEntriesSay()
 {
     SampleHouse house;
     const auto dossier = house.dossier();
-    auto rows = house.database().query("SELECT tbl, row, grp, dossier, before, after, n FROM journal WHERE mid = ? ORDER BY n", house.lastAct());
+    auto rows = house.database().query(
+        "SELECT tbl, row, grp, dossier, before, after, n FROM journal WHERE mid = ? ORDER BY n", house.lastAct());
     int n = 0;
     int ofDossier = 0;
     while (rows.next()) {

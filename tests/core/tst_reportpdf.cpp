@@ -29,19 +29,30 @@ private:
 
 ReportText TestReportPdf::text(int paragraphs)
 {
-    ReportText text {.title = u"Intakeverslag"_s};
-    text.blocks << ReportBlock {.kind = ReportBlock::Kind::Title, .text = u"Intakeverslag"_s} << ReportBlock {.kind = ReportBlock::Kind::Heading, .text = u"Situatie"_s};
+    ReportText text{.title = u"Intakeverslag"_s};
+    text.blocks << ReportBlock{.kind = ReportBlock::Kind::Title, .text = u"Intakeverslag"_s}
+                << ReportBlock{.kind = ReportBlock::Kind::Heading, .text = u"Situatie"_s};
     for (int i = 0; i < paragraphs; ++i)
-        text.blocks << ReportBlock {.kind = ReportBlock::Kind::Paragraph, .text = u"Alinea %1. Zoë Łukaszewicz woont bij een verzonnen tante; zij werkt, betaalt € 50 en komt elke afspraak na, ook op dagen dat het regent."_s.arg(i)};
-    text.blocks << ReportBlock {.kind = ReportBlock::Kind::Bullet, .text = u"eerste punt"_s}
-                << ReportBlock {.kind = ReportBlock::Kind::Question, .text = u"Wat is het plan?"_s, .code = u"plan"_s, .answer = u"Begeleiden.\nEn afwachten."_s}
-                << ReportBlock {.kind = ReportBlock::Kind::Paragraph, .text = u"Slotzin."_s};
+        text.blocks << ReportBlock{
+            .kind = ReportBlock::Kind::Paragraph,
+            .text =
+                u"Alinea %1. Zoë Łukaszewicz woont bij een verzonnen tante; zij werkt, betaalt € 50 en komt elke afspraak na, ook op dagen dat het regent."_s
+                    .arg(i)};
+    text.blocks << ReportBlock{.kind = ReportBlock::Kind::Bullet, .text = u"eerste punt"_s}
+                << ReportBlock{.kind = ReportBlock::Kind::Question,
+                               .text = u"Wat is het plan?"_s,
+                               .code = u"plan"_s,
+                               .answer = u"Begeleiden.\nEn afwachten."_s}
+                << ReportBlock{.kind = ReportBlock::Kind::Paragraph, .text = u"Slotzin."_s};
     return text;
 }
 
 Letterhead TestReportPdf::head()
 {
-    return {.house = u"Justitiehuis Gent"_s, .number = u"GEN-2027-00001"_s, .dateLine = u"maandag 1 maart 2027"_s, .languageCode = u"nl"_s};
+    return {.house = u"Justitiehuis Gent"_s,
+            .number = u"GEN-2027-00001"_s,
+            .dateLine = u"maandag 1 maart 2027"_s,
+            .languageCode = u"nl"_s};
 }
 
 QString TestReportPdf::run(const QString &program, const QStringList &options, const QByteArray &pdf)
@@ -75,14 +86,16 @@ void TestReportPdf::theSameReportGivesTheSameBytes()
 void TestReportPdf::itsWordsCanBeRead()
 {
     const auto words = run(u"pdftotext"_s, {u"-layout"_s, u"FILE"_s, u"-"_s}, *reportPdf(text(), head())).simplified();
-    for (const auto &expected : {u"Intakeverslag"_s, u"Situatie"_s, u"Zoë Łukaszewicz"_s, u"€ 50"_s, u"eerste punt"_s, u"Wat is het plan?"_s, u"Begeleiden."_s, u"En afwachten."_s,
-                                 u"Justitiehuis Gent"_s, u"GEN-2027-00001"_s, u"maandag 1 maart 2027"_s})
+    for (const auto &expected :
+         {u"Intakeverslag"_s, u"Situatie"_s, u"Zoë Łukaszewicz"_s, u"€ 50"_s, u"eerste punt"_s, u"Wat is het plan?"_s,
+          u"Begeleiden."_s, u"En afwachten."_s, u"Justitiehuis Gent"_s, u"GEN-2027-00001"_s, u"maandag 1 maart 2027"_s})
         QVERIFY2(words.contains(expected), qPrintable(expected + u" in:\n"_s + words));
     QVERIFY(words.indexOf(u"Situatie"_s) < words.indexOf(u"Alinea 1."_s));
     QVERIFY(words.indexOf(u"Alinea 1."_s) < words.indexOf(u"Slotzin."_s));
     auto concept_ = head();
     concept_.draftMark = u"concept"_s;
-    QVERIFY(run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, *reportPdf(text(), concept_)).contains(u"concept"_s, Qt::CaseInsensitive));
+    QVERIFY(run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, *reportPdf(text(), concept_))
+                .contains(u"concept"_s, Qt::CaseInsensitive));
 }
 
 void TestReportPdf::aLongReportHasMorePages()
@@ -101,8 +114,9 @@ void TestReportPdf::aLongReportHasMorePages()
     const auto info = run(u"pdfinfo"_s, {u"FILE"_s}, pdf);
     QVERIFY2(info.contains(u"(A4)"_s), qPrintable(info));
     // One paragraph that is longer than a page.
-    ReportText endless {.title = u"x"_s};
-    endless.blocks << ReportBlock {.kind = ReportBlock::Kind::Paragraph, .text = u"woord "_s.repeated(3000) + u"laatste"_s};
+    ReportText endless{.title = u"x"_s};
+    endless.blocks << ReportBlock{.kind = ReportBlock::Kind::Paragraph,
+                                  .text = u"woord "_s.repeated(3000) + u"laatste"_s};
     const auto flowing = *reportPdf(endless, head());
     QVERIFY(pages(flowing) >= 2);
     QVERIFY(run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, flowing).contains(u"laatste"_s));
@@ -113,7 +127,8 @@ void TestReportPdf::itIsTaggedAndSaysItsLanguage()
     const auto info = run(u"pdfinfo"_s, {u"FILE"_s}, *reportPdf(text(), head()));
     QVERIFY2(QRegularExpression(u"Tagged:\\s+yes"_s).match(info).hasMatch(), qPrintable(info));
     const auto structure = run(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, *reportPdf(text(), head()));
-    QVERIFY2(structure.contains(u"H1"_s) && structure.contains(u"H2"_s) && structure.contains(u"Situatie"_s), qPrintable(structure));
+    QVERIFY2(structure.contains(u"H1"_s) && structure.contains(u"H2"_s) && structure.contains(u"Situatie"_s),
+             qPrintable(structure));
 }
 
 void TestReportPdf::noNameStandsInTheFilesOwnProperties()
@@ -127,7 +142,7 @@ void TestReportPdf::noNameStandsInTheFilesOwnProperties()
 void TestReportPdf::textThatLooksLikeMarkupIsPrinted()
 {
     auto odd = text();
-    odd.blocks << ReportBlock {.kind = ReportBlock::Kind::Paragraph, .text = u"<b>vet</b> & &amp; <span>"_s};
+    odd.blocks << ReportBlock{.kind = ReportBlock::Kind::Paragraph, .text = u"<b>vet</b> & &amp; <span>"_s};
     const auto words = run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, *reportPdf(odd, head()));
     QVERIFY2(words.contains(u"<b>vet</b> & &amp; <span>"_s), qPrintable(words));
 }
@@ -137,8 +152,12 @@ void TestReportPdf::whatWasSentIsWhatIsKept()
     SampleHouse house;
     const auto dossier = house.dossier();
     house.at(u"2027-02-26T09:00"_s);
-    const auto report = house.made(u"draftReport"_s, {{u"dossier"_s, id(dossier)}, {u"kind"_s, u"INTAKE"_s},
-                                                      {u"answers"_s, QJsonObject {{u"situation"_s, u"Werkt mee."_s}, {u"position"_s, u"x"_s}, {u"plan"_s, u"x"_s}, {u"proposal"_s, u"x"_s}}}});
+    const auto report = house.made(u"draftReport"_s, {{u"dossier"_s, id(dossier)},
+                                                      {u"kind"_s, u"INTAKE"_s},
+                                                      {u"answers"_s, QJsonObject{{u"situation"_s, u"Werkt mee."_s},
+                                                                                 {u"position"_s, u"x"_s},
+                                                                                 {u"plan"_s, u"x"_s},
+                                                                                 {u"proposal"_s, u"x"_s}}}});
     house.done(u"sendReport"_s, {{u"report"_s, id(report)}});
     const auto sha = house.file(dossier).report(report)->sha256;
     auto blob = house.database().query("SELECT content FROM blob WHERE sha256 = ?", sha);

@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     QStringList titles(const QString &typed, const QString &role = QStringLiteral("TEAM_LEADER"), int limit = 20);
 
-    std::unique_ptr<SampleHouse> m_house {};
+    std::unique_ptr<SampleHouse> m_house{};
 };
 
 void TestSearch::initTestCase()
@@ -41,14 +41,26 @@ void TestSearch::initTestCase()
     const auto with = [](const QString &family, const QString &given, QJsonObject more = {}) {
         more.insert(u"familyName"_s, family);
         more.insert(u"givenName"_s, given);
-        return QJsonObject {{u"people"_s, QJsonArray {QJsonObject {{u"new"_s, more}}}}};
+        return QJsonObject{{u"people"_s, QJsonArray{QJsonObject{{u"new"_s, more}}}}};
     };
-    house.dossier(u"PROBATION"_s, with(u"Van den Broecke"_s, u"Zoë"_s, {{u"birthDate"_s, u"1985-07-30"_s}, {u"nationalNumber"_s, u"85.07.30-033.28"_s}, {u"phone"_s, u"0470 12 34 56"_s},
-                                                                          {u"address"_s, QJsonObject {{u"street"_s, u"Nergensstraat"_s}, {u"number"_s, u"12"_s}, {u"municipality"_s, u"Gent"_s}}}}));
+    house.dossier(u"PROBATION"_s, with(u"Van den Broecke"_s, u"Zoë"_s,
+                                       {{u"birthDate"_s, u"1985-07-30"_s},
+                                        {u"nationalNumber"_s, u"85.07.30-033.28"_s},
+                                        {u"phone"_s, u"0470 12 34 56"_s},
+                                        {u"address"_s, QJsonObject{{u"street"_s, u"Nergensstraat"_s},
+                                                                   {u"number"_s, u"12"_s},
+                                                                   {u"municipality"_s, u"Gent"_s}}}}));
     house.dossier(u"PROBATION"_s, with(u"Łukaszewicz-Müller"_s, u"Anne-Sophie"_s, {{u"alsoKnownAs"_s, u"Sofietje"_s}}));
-    house.dossier(u"PROBATION"_s, with(u"D'Hondt"_s, u"Fons"_s, {{u"secretAddress"_s, true}, {u"address"_s, QJsonObject {{u"street"_s, u"Geheimlaan"_s}, {u"number"_s, u"7"_s}, {u"municipality"_s, u"Aalst"_s}}}}));
+    house.dossier(
+        u"PROBATION"_s,
+        with(u"D'Hondt"_s, u"Fons"_s,
+             {{u"secretAddress"_s, true},
+              {u"address"_s,
+               QJsonObject{{u"street"_s, u"Geheimlaan"_s}, {u"number"_s, u"7"_s}, {u"municipality"_s, u"Aalst"_s}}}}));
     house.dossier(u"VICTIM_RECEPTION"_s, with(u"Hersenschim"_s, u"Hilde"_s));
-    house.dossier(u"CIVIL_SOCIAL_STUDY"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, u"Proefpersoon"_s}}}}}}});
+    house.dossier(
+        u"CIVIL_SOCIAL_STUDY"_s,
+        {{u"people"_s, QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Proefpersoon"_s}}}}}}});
     house.person(u"Nergens"_s, u"Nog"_s);
 }
 
@@ -124,14 +136,16 @@ void TestSearch::whatIsNotThereIsNotFound()
 void TestSearch::theQueryLanguageIsNotLetThrough_data()
 {
     QTest::addColumn<QString>("typed");
-    for (const auto *typed : {"\"", "zoe\"", "zoe OR muller", "NOT zoe", "words:zoe", "zoe*", "(zoe", "zoe^2", "NEAR(zoe broecke)", "'; DROP TABLE person; --", "zoe - broecke", "{zoe}", "a AND"})
+    for (const auto *typed : {"\"", "zoe\"", "zoe OR muller", "NOT zoe", "words:zoe", "zoe*", "(zoe", "zoe^2",
+                              "NEAR(zoe broecke)", "'; DROP TABLE person; --", "zoe - broecke", "{zoe}", "a AND"})
         QTest::newRow(typed) << QString::fromLatin1(typed);
 }
 
 void TestSearch::theQueryLanguageIsNotLetThrough()
 {
     QFETCH(QString, typed);
-    const auto found = m_house->workspace().read([&](const Database &database) { return search(database, typed, u"TEAM_LEADER"_s, 20).size(); });
+    const auto found = m_house->workspace().read(
+        [&](const Database &database) { return search(database, typed, u"TEAM_LEADER"_s, 20).size(); });
     QVERIFY2(found.has_value(), qPrintable(found ? QString() : found.error().code)); // never an error of SQL
     QVERIFY(*found < 6);
     QCOMPARE(m_house->count("person", "family_name = 'Van den Broecke'"), 1);
@@ -164,8 +178,13 @@ void TestSearch::theLimitLimitsWhatIsSeen()
 {
     SampleHouse house;
     for (int i = 0; i < 12; ++i)
-        house.dossier(u"VICTIM_RECEPTION"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, u"Naamgenoot"_s}, {u"givenName"_s, u"Slachtoffer"_s}}}}}}});
-    house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, u"Naamgenoot"_s}, {u"givenName"_s, u"Dader"_s}}}}}}});
+        house.dossier(
+            u"VICTIM_RECEPTION"_s,
+            {{u"people"_s, QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Naamgenoot"_s},
+                                                                         {u"givenName"_s, u"Slachtoffer"_s}}}}}}});
+    house.dossier(u"PROBATION"_s,
+                  {{u"people"_s, QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Naamgenoot"_s},
+                                                                               {u"givenName"_s, u"Dader"_s}}}}}}});
     QCOMPARE(search(house.database(), u"naamgenoot"_s, u"TEAM_LEADER"_s, 5).size(), 5);
     // What may not be seen does not push away what may.
     const auto seen = search(house.database(), u"naamgenoot"_s, u"JUSTICE_ASSISTANT"_s, 3);
@@ -175,7 +194,9 @@ void TestSearch::theLimitLimitsWhatIsSeen()
 void TestSearch::whatChangedIsFoundByItsNewName()
 {
     SampleHouse house;
-    const auto dossier = house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, u"Oudenaam"_s}}}}}}});
+    const auto dossier = house.dossier(
+        u"PROBATION"_s,
+        {{u"people"_s, QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Oudenaam"_s}}}}}}});
     const auto person = house.file(dossier).people.first().person;
     const auto kinds = [&](const QString &typed) {
         QStringList found;
@@ -194,7 +215,8 @@ void TestSearch::whatChangedIsFoundByItsNewName()
     house.as(u"dirk"_s).done(u"mergePersons"_s, {{u"keep"_s, id(person)}, {u"drop"_s, id(other)}});
     QCOMPARE(kinds(u"oudenaem"_s), QString()); // only who was kept is found
     QCOMPARE(house.database().integrityFindings(), QStringList());
-    house.database().script("INSERT INTO search_words (search_words) VALUES ('integrity-check')"); // throws when words and entries differ
+    house.database().script(
+        "INSERT INTO search_words (search_words) VALUES ('integrity-check')"); // throws when words and entries differ
 }
 
 void TestSearch::namesFoldToWhatIsHeard_data()

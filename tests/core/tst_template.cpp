@@ -33,7 +33,9 @@ void TestTemplate::whatIsWrongIsSaidWithItsLine_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("line");
-    const auto row = [](const char *name, const QString &text, const QString &code, int line) { QTest::newRow(name) << text << u"template."_s + code << line; };
+    const auto row = [](const char *name, const QString &text, const QString &code, int line) {
+        QTest::newRow(name) << text << u"template."_s + code << line;
+    };
     row("a field nobody knows", u"# Verslag\n\nOver {{person.shoeSize}}."_s, u"unknownField"_s, 3);
     row("the second field of a line", u"{{person.name}} {{person.nme}}"_s, u"unknownField"_s, 1);
     row("a list nobody knows", u"a\n{{#animals}}\n- x\n{{/animals}}"_s, u"unknownField"_s, 2);
@@ -46,7 +48,9 @@ void TestTemplate::whatIsWrongIsSaidWithItsLine_data()
     row("an open brace", u"Aan {{person.name"_s, u"badField"_s, 1);
     row("a closing brace", u"Aan person.name}}"_s, u"badField"_s, 1);
     row("a question without its code", u"? Wat is uw oordeel"_s, u"questionWithoutCode"_s, 1);
-    row("wrong where nothing is repeated", u"{{?person.phone}}\n{{#conditions}}\n- {{nonsense}}\n{{/conditions}}\n{{/person.phone}}"_s, u"unknownField"_s, 3);
+    row("wrong where nothing is repeated",
+        u"{{?person.phone}}\n{{#conditions}}\n- {{nonsense}}\n{{/conditions}}\n{{/person.phone}}"_s, u"unknownField"_s,
+        3);
 }
 
 void TestTemplate::whatIsWrongIsSaidWithItsLine()
@@ -70,12 +74,17 @@ void TestTemplate::factsAreFilledIn_data()
     QTest::addColumn<QString>("plain");
     QTest::newRow("a fact") << u"Aan {{person.name}}."_s << u"Aan Fiktief Testmans."_s;
     QTest::newRow("a fact that is not known stays visible") << u"Tel. {{person.phone}}"_s << u"Tel. …"_s;
-    QTest::newRow("a line only when the fact is there") << u"{{?person.name}}\nJa\n{{/person.name}}\n{{?person.phone}}\nNee\n{{/person.phone}}"_s << u"Ja"_s;
+    QTest::newRow("a line only when the fact is there")
+        << u"{{?person.name}}\nJa\n{{/person.name}}\n{{?person.phone}}\nNee\n{{/person.phone}}"_s << u"Ja"_s;
     QTest::newRow("a list") << u"{{#conditions}}\n- {{text}}\n{{/conditions}}"_s << u"• één\n• twee"_s;
-    QTest::newRow("a list within a question") << u"{{?conditions}}\n{{#conditions}}\n- {{text}}\n{{/conditions}}\n{{/conditions}}"_s << u"• één\n• twee"_s;
-    QTest::newRow("a question within a list") << u"{{#conditions}}\n{{?evidence}}\n- {{text}}: {{evidence}}\n{{/evidence}}\n{{/conditions}}"_s << u"• twee: bewijs"_s;
-    QTest::newRow("a fact of the dossier within a list") << u"{{#conditions}}\n- {{person.name}} {{text}}\n{{/conditions}}"_s
-                                                         << u"• Fiktief Testmans één\n• Fiktief Testmans twee"_s;
+    QTest::newRow("a list within a question")
+        << u"{{?conditions}}\n{{#conditions}}\n- {{text}}\n{{/conditions}}\n{{/conditions}}"_s << u"• één\n• twee"_s;
+    QTest::newRow("a question within a list")
+        << u"{{#conditions}}\n{{?evidence}}\n- {{text}}: {{evidence}}\n{{/evidence}}\n{{/conditions}}"_s
+        << u"• twee: bewijs"_s;
+    QTest::newRow("a fact of the dossier within a list")
+        << u"{{#conditions}}\n- {{person.name}} {{text}}\n{{/conditions}}"_s
+        << u"• Fiktief Testmans één\n• Fiktief Testmans twee"_s;
     QTest::newRow("an empty list") << u"{{#contacts}}\n- {{date}}\n{{/contacts}}\nslot"_s << u"slot"_s;
     QTest::newRow("a remark is not printed") << u"% niet voor de lezer\nwel"_s << u"wel"_s;
     QTest::newRow("a number") << u"{{attended}} gesprekken"_s << u"3 gesprekken"_s;
@@ -86,10 +95,12 @@ void TestTemplate::factsAreFilledIn()
 {
     QFETCH(QString, text);
     QFETCH(QString, plain);
-    const QJsonObject facts {{u"person"_s, QJsonObject {{u"name"_s, u"Fiktief Testmans"_s}, {u"birthDate"_s, u"{{person.name}}"_s}}},
-                             {u"attended"_s, 3},
-                             {u"contacts"_s, QJsonArray()},
-                             {u"conditions"_s, QJsonArray {QJsonObject {{u"text"_s, u"één"_s}}, QJsonObject {{u"text"_s, u"twee"_s}, {u"evidence"_s, u"bewijs"_s}}}}};
+    const QJsonObject facts{
+        {u"person"_s, QJsonObject{{u"name"_s, u"Fiktief Testmans"_s}, {u"birthDate"_s, u"{{person.name}}"_s}}},
+        {u"attended"_s, 3},
+        {u"contacts"_s, QJsonArray()},
+        {u"conditions"_s, QJsonArray{QJsonObject{{u"text"_s, u"één"_s}},
+                                     QJsonObject{{u"text"_s, u"twee"_s}, {u"evidence"_s, u"bewijs"_s}}}}};
     const auto filled = fillTemplate(text, u"x"_s, facts, reportFields(), {});
     if (text.contains(u"birthDate")) { // data is never read as a template
         QVERIFY2(!filled || filled->plain() == plain, "a fact was filled in twice");
@@ -102,12 +113,13 @@ void TestTemplate::factsAreFilledIn()
 void TestTemplate::aQuestionWaitsForItsAuthor()
 {
     const auto text = u"# Verslag\n? plan: Wat is het plan voor {{person.name}}?\n? proposal: Wat stelt u voor?"_s;
-    const QJsonObject facts {{u"person"_s, QJsonObject {{u"name"_s, u"Fiktief"_s}}}};
+    const QJsonObject facts{{u"person"_s, QJsonObject{{u"name"_s, u"Fiktief"_s}}}};
     const auto open = fillTemplate(text, u"x"_s, facts, reportFields(), {{u"plan"_s, u"  \n"_s}});
     QVERIFY(open.has_value());
     QCOMPARE(open->unanswered(), QStringList({u"plan"_s, u"proposal"_s})); // spaces are no answer
     QVERIFY(open->plain().contains(u"Wat is het plan voor Fiktief?"_s));
-    const auto done = fillTemplate(text, u"x"_s, facts, reportFields(), {{u"plan"_s, u"{{person.name}} begeleiden"_s}, {u"proposal"_s, u"verder"_s}});
+    const auto done = fillTemplate(text, u"x"_s, facts, reportFields(),
+                                   {{u"plan"_s, u"{{person.name}} begeleiden"_s}, {u"proposal"_s, u"verder"_s}});
     QVERIFY(done->unanswered().isEmpty());
     QVERIFY(done->plain().contains(u"{{person.name}} begeleiden"_s)); // what the author writes is not a template
 }
@@ -115,12 +127,14 @@ void TestTemplate::aQuestionWaitsForItsAuthor()
 void TestTemplate::whatWasFrozenReadsTheSame()
 {
     const auto text = u"# Titel\n## Kop\nAlinea {{person.name}}\n- punt\n? plan: vraag"_s;
-    const auto filled = fillTemplate(text, u"x"_s, {{u"person"_s, QJsonObject {{u"name"_s, u"Zoë “Z” <b>"_s}}}}, reportFields(), {{u"plan"_s, u"regel 1\nregel 2"_s}});
-    const auto back = ReportText::fromJson(QJsonDocument::fromJson(QJsonDocument(filled->toJson()).toJson(QJsonDocument::Compact)).object());
+    const auto filled = fillTemplate(text, u"x"_s, {{u"person"_s, QJsonObject{{u"name"_s, u"Zoë “Z” <b>"_s}}}},
+                                     reportFields(), {{u"plan"_s, u"regel 1\nregel 2"_s}});
+    const auto back = ReportText::fromJson(
+        QJsonDocument::fromJson(QJsonDocument(filled->toJson()).toJson(QJsonDocument::Compact)).object());
     QVERIFY(back == *filled);
     QCOMPARE(back.title, u"Titel"_s);
     QCOMPARE(back.blocks.size(), 5);
-    QCOMPARE(back.blocks[2].facts, QStringList {u"person.name"_s});
+    QCOMPARE(back.blocks[2].facts, QStringList{u"person.name"_s});
 }
 
 void TestTemplate::everyShippedTemplateIsRight_data()
@@ -137,7 +151,10 @@ void TestTemplate::everyShippedTemplateIsRight()
     const auto text = QString::fromUtf8(sourceFile(file));
     QVERIFY(!text.contains(QChar::ReplacementCharacter));
     const auto checked = checkTemplate(text, file, reportFields());
-    QVERIFY2(checked.has_value(), qPrintable(checked ? QString() : checked.error().code + QString::fromUtf8(QJsonDocument(checked.error().details).toJson())));
+    QVERIFY2(checked.has_value(),
+             qPrintable(checked ? QString()
+                                : checked.error().code +
+                                      QString::fromUtf8(QJsonDocument(checked.error().details).toJson())));
     const auto empty = fillTemplate(text, file, {}, reportFields(), {});
     QVERIFY(empty.has_value());
     QVERIFY(!empty->title.isEmpty());
@@ -155,7 +172,7 @@ void TestTemplate::everyReportOfEveryTypeHasItsTemplate()
     QStringList missing;
     int reports = 0;
     for (const auto &type : catalogue->types()) {
-        QStringList kinds {u"INVITATION"_s, u"INFORMATION_REQUEST"_s};
+        QStringList kinds{u"INVITATION"_s, u"INFORMATION_REQUEST"_s};
         for (const auto &report : type.reports)
             kinds << report.kind;
         for (const auto &kind : kinds)
@@ -212,7 +229,8 @@ void TestTemplate::everyReportCanBeMadeOfItsDossier()
                 wrong << type->code + u' ' + rule.kind + u' ' + report.error().code;
                 continue;
             }
-            const auto text = reportText(view.file, *view.type, view.deadlines, house.workspace().surroundings(), *report);
+            const auto text =
+                reportText(view.file, *view.type, view.deadlines, house.workspace().surroundings(), *report);
             if (!text)
                 wrong << type->code + u' ' + rule.kind + u' ' + text.error().code;
             else if (text->plain().contains(u'@') || text->plain().contains(u"{{"))
@@ -228,7 +246,8 @@ void TestTemplate::aLetterAsksOnlyWhatThePersonCanGive()
 {
     SampleHouse house;
     const auto person = house.person();
-    const auto dossier = house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray {QJsonObject {{u"person"_s, id(person)}}}}});
+    const auto dossier =
+        house.dossier(u"PROBATION"_s, {{u"people"_s, QJsonArray{QJsonObject{{u"person"_s, id(person)}}}}});
     const auto view = house.view(dossier);
     QStringList debtors;
     for (const auto &item : view.missing)
@@ -242,7 +261,7 @@ void TestTemplate::aLetterAsksOnlyWhatThePersonCanGive()
     for (const auto &block : text->blocks)
         if (block.kind == ReportBlock::Kind::Bullet)
             asked << block.text;
-    QCOMPARE(asked, QStringList {sentence(u"missing.nationalNumber"_s, Language::Nl)});
+    QCOMPARE(asked, QStringList{sentence(u"missing.nationalNumber"_s, Language::Nl)});
     // With nothing to ask of him there is no letter, although the judgment is still missing.
     house.done(u"receiveInformation"_s, {{u"dossier"_s, id(dossier)}, {u"what"_s, u"nationalNumber"_s}});
     const auto later = house.view(dossier);

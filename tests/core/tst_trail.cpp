@@ -25,12 +25,12 @@ private:
 
 void TestTrail::fill(SampleHouse &house)
 {
-    const auto dossier = house.dossier();                                                                              // 8
+    const auto dossier = house.dossier(); // 8
     const auto person = house.file(dossier).people.first().person;
-    house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"0470000000"_s}});                            // 9
-    house.done(u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"bellen"_s}});                                   // 10
-    QVERIFY(house.workspace().undo(10).has_value());                                                                     // 11
-    house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"0470000001"_s}});                            // 12
+    house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"0470000000"_s}}); // 9
+    house.done(u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"bellen"_s}});        // 10
+    QVERIFY(house.workspace().undo(10).has_value());                                           // 11
+    house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"0470000001"_s}}); // 12
     for (const auto &reason : {u"een"_s, u"twee"_s, u"drie"_s})
         QVERIFY(house.workspace().logAccess(u"OPEN"_s, u"dossier"_s, dossier, dossier, reason).has_value());
     QCOMPARE(house.lastAct(), 12);
@@ -53,7 +53,9 @@ void TestTrail::anyChangeIsFoundAtItsRow_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("where");
-    const auto row = [](const char *name, const QByteArray &sql, const QString &where) { QTest::newRow(name) << sql << where; };
+    const auto row = [](const char *name, const QByteArray &sql, const QString &where) {
+        QTest::newRow(name) << sql << where;
+    };
     row("who did it", "UPDATE act SET login = 'otto' WHERE mid = 9", u"act 9"_s);
     row("whose id", "UPDATE act SET staff = NULL WHERE mid = 9", u"act 9"_s);
     row("in which role", "UPDATE act SET role = 'TEAM_LEADER' WHERE mid = 9", u"act 9"_s);
@@ -85,14 +87,25 @@ void TestTrail::anyChangeIsFoundAtItsRow_data()
     row("nothing instead of an empty before", "UPDATE journal SET before = '' WHERE mid = 8 AND n = 0", u"act 8"_s);
     row("the order of two changes", "UPDATE journal SET n = n + 100 WHERE mid = 8 AND n = 0", u"act 8"_s);
     row("a change removed", "DROP TRIGGER journal_kept; DELETE FROM journal WHERE mid = 8 AND n = 2", u"act 8"_s);
-    row("a change added", "INSERT INTO journal SELECT 9, 1, randomblob(16), tbl, row, grp, dossier, before, after, 0, NULL FROM journal WHERE mid = 9", u"act 9"_s);
-    row("an act removed from the middle", "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 9", u"act 10"_s);
-    row("the first act removed", "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 1", u"act 2"_s);
-    row("the last act removed", "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 12", u"act 12"_s);
-    row("two acts exchanged", "PRAGMA foreign_keys = OFF; UPDATE act SET mid = 999 WHERE mid = 5; UPDATE act SET mid = 5 WHERE mid = 6; UPDATE act SET mid = 6 WHERE mid = 999", u"act 5"_s);
+    row("a change added",
+        "INSERT INTO journal SELECT 9, 1, randomblob(16), tbl, row, grp, dossier, before, after, 0, NULL FROM journal "
+        "WHERE mid = 9",
+        u"act 9"_s);
+    row("an act removed from the middle",
+        "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 9", u"act 10"_s);
+    row("the first act removed", "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 1",
+        u"act 2"_s);
+    row("the last act removed", "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 12",
+        u"act 12"_s);
+    row("two acts exchanged",
+        "PRAGMA foreign_keys = OFF; UPDATE act SET mid = 999 WHERE mid = 5; UPDATE act SET mid = 5 WHERE mid = 6; "
+        "UPDATE act SET mid = 6 WHERE mid = 999",
+        u"act 5"_s);
     row("acts shifted to close a gap",
-        "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 9; UPDATE act SET mid = mid - 1 WHERE mid > 9;"
-        "DROP TRIGGER journal_kept; DELETE FROM journal WHERE mid = 9; UPDATE journal SET mid = mid - 1 WHERE mid > 9", u"act 9"_s);
+        "PRAGMA foreign_keys = OFF; DROP TRIGGER act_kept; DELETE FROM act WHERE mid = 9; UPDATE act SET mid = mid - 1 "
+        "WHERE mid > 9;"
+        "DROP TRIGGER journal_kept; DELETE FROM journal WHERE mid = 9; UPDATE journal SET mid = mid - 1 WHERE mid > 9",
+        u"act 9"_s);
     row("who looked", "UPDATE access_log SET login = 'otto' WHERE n = 2", u"access 2"_s);
     row("why he looked", "UPDATE access_log SET reason = '' WHERE n = 2", u"access 2"_s);
     row("when he looked", "UPDATE access_log SET at = '2026-12-31T09:00:00' WHERE n = 2", u"access 2"_s);

@@ -38,7 +38,8 @@ namespace {
 ClosingDays flemishDays()
 {
     ClosingDays days;
-    days.yearly = {{7, 11, {{u"Feestdag van de Vlaamse Gemeenschap"_s, {}, {}, {}}}}, {11, 2, {{u"Allerzielen"_s, {}, {}, {}}}},
+    days.yearly = {{7, 11, {{u"Feestdag van de Vlaamse Gemeenschap"_s, {}, {}, {}}}},
+                   {11, 2, {{u"Allerzielen"_s, {}, {}, {}}}},
                    {12, 26, {{u"Tweede kerstdag"_s, {}, {}, {}}}}};
     days.single = {{QDate(2027, 5, 7), {{u"Brugdag"_s, {}, {}, {}}}, false}};
     return days;
@@ -84,12 +85,12 @@ void TestWorkCalendar::findsEaster()
 
 void TestWorkCalendar::namesTheTenLegalHolidaysOf2027()
 {
-    const QList<std::pair<QDate, QString>> expected {
-        {QDate(2027, 1, 1), u"Nieuwjaar"_s},           {QDate(2027, 3, 29), u"Paasmaandag"_s},
-        {QDate(2027, 5, 1), u"Dag van de Arbeid"_s},   {QDate(2027, 5, 6), u"Hemelvaartsdag"_s},
-        {QDate(2027, 5, 17), u"Pinkstermaandag"_s},    {QDate(2027, 7, 21), u"Nationale feestdag"_s},
-        {QDate(2027, 8, 15), u"O.L.V.-Hemelvaart"_s},  {QDate(2027, 11, 1), u"Allerheiligen"_s},
-        {QDate(2027, 11, 11), u"Wapenstilstand"_s},    {QDate(2027, 12, 25), u"Kerstmis"_s}};
+    const QList<std::pair<QDate, QString>> expected{
+        {QDate(2027, 1, 1), u"Nieuwjaar"_s},          {QDate(2027, 3, 29), u"Paasmaandag"_s},
+        {QDate(2027, 5, 1), u"Dag van de Arbeid"_s},  {QDate(2027, 5, 6), u"Hemelvaartsdag"_s},
+        {QDate(2027, 5, 17), u"Pinkstermaandag"_s},   {QDate(2027, 7, 21), u"Nationale feestdag"_s},
+        {QDate(2027, 8, 15), u"O.L.V.-Hemelvaart"_s}, {QDate(2027, 11, 1), u"Allerheiligen"_s},
+        {QDate(2027, 11, 11), u"Wapenstilstand"_s},   {QDate(2027, 12, 25), u"Kerstmis"_s}};
     const auto days = legalHolidays(2027);
     QCOMPARE(days.size(), expected.size());
     for (qsizetype i = 0; i < days.size(); ++i) {
@@ -118,7 +119,8 @@ void TestWorkCalendar::keepsBothNamesWhenTwoHolidaysMeet()
     // Easter on 23 March 2008: Ascension Day fell on 1 May.
     const auto days = legalHolidays(2008);
     QCOMPARE(days.size(), 10);
-    QCOMPARE(std::count_if(days.begin(), days.end(), [](const DayName &day) { return day.date == QDate(2008, 5, 1); }), 2);
+    QCOMPARE(std::count_if(days.begin(), days.end(), [](const DayName &day) { return day.date == QDate(2008, 5, 1); }),
+             2);
 }
 
 void TestWorkCalendar::closesTheServiceOnItsOwnDaysOnly()
@@ -154,12 +156,12 @@ void TestWorkCalendar::readsClosingDays()
 void TestWorkCalendar::refusesAClosingDayThatDoesNotExist()
 {
     const auto yearly = [](const QString &day) {
-        return readClosingDays({{u"yearly"_s, QJsonArray {QJsonObject {{u"day"_s, day}}}}});
+        return readClosingDays({{u"yearly"_s, QJsonArray{QJsonObject{{u"day"_s, day}}}}});
     };
     QVERIFY(yearly(u"02-29"_s).has_value());
     QCOMPARE(yearly(u"02-30"_s).error().code, u"deadline.badClosingDay"_s);
     QCOMPARE(yearly(u"7-11"_s).error().code, u"deadline.badClosingDay"_s);
-    const auto single = readClosingDays({{u"single"_s, QJsonArray {QJsonObject {{u"date"_s, u"2027-02-29"_s}}}}});
+    const auto single = readClosingDays({{u"single"_s, QJsonArray{QJsonObject{{u"date"_s, u"2027-02-29"_s}}}}});
     QCOMPARE(single.error().code, u"deadline.badClosingDay"_s);
 }
 
@@ -226,7 +228,7 @@ void TestWorkCalendar::knowsItsBounds()
     QVERIFY(!legal().addWorkingDays(QDate(), 1).isValid());
     QVERIFY(!legal().isWorkingDay(QDate()));
     QVERIFY(!legal().nameOf(QDate()));
-    QVERIFY(legal().isWorkingDay(QDate(2500, 1, 4)));   // a Monday outside the calendar
+    QVERIFY(legal().isWorkingDay(QDate(2500, 1, 4))); // a Monday outside the calendar
     QVERIFY(!legal().isWorkingDay(QDate(2500, 1, 3)));
     QCOMPARE(legal().addWorkingDays(QDate(2210, 12, 30), 1), QDate(2210, 12, 31));
     QVERIFY(!legal().addWorkingDays(QDate(2210, 12, 31), 1).isValid());
@@ -263,7 +265,6 @@ void TestWorkCalendar::findsTheFirstDayAfterANotice()
     QFETCH(QDate, expected);
     QCOMPARE(firstDayAfterNotice(notice, date, legal()), expected);
 }
-
 
 QTEST_GUILESS_MAIN(TestWorkCalendar)
 #include "tst_workcalendar.moc"

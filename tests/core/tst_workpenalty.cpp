@@ -35,14 +35,22 @@ private:
     {
         Penalty()
         {
-            dossier = id(house.dossier(u"WORK_PENALTY"_s, {{u"hours"_s, 100}, {u"decision"_s, QJsonObject {{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, u"CORRECTIONAL_COURT"_s}}}}));
+            dossier = id(house.dossier(u"WORK_PENALTY"_s,
+                                       {{u"hours"_s, 100},
+                                        {u"decision"_s, QJsonObject{{u"decidedOn"_s, u"2027-01-15"_s},
+                                                                    {u"principal"_s, u"CORRECTIONAL_COURT"_s}}}}));
             house.at(u"2027-03-01T18:00"_s);
-            place = id(house.made(u"registerWorkplace"_s, {{u"name"_s, u"Fictief Park"_s}, {u"openDays"_s, QJsonArray {u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s, u"FRIDAY"_s}}}));
-            house.done(u"startPlacement"_s, {{u"dossier"_s, dossier}, {u"workplace"_s, place}, {u"from"_s, u"2027-02-01"_s}});
+            place = id(house.made(
+                u"registerWorkplace"_s,
+                {{u"name"_s, u"Fictief Park"_s},
+                 {u"openDays"_s, QJsonArray{u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s, u"FRIDAY"_s}}}));
+            house.done(u"startPlacement"_s,
+                       {{u"dossier"_s, dossier}, {u"workplace"_s, place}, {u"from"_s, u"2027-02-01"_s}});
         }
         QJsonObject hours(const QString &on, const QString &from, const QString &to, QJsonObject more = {})
         {
-            for (const auto &[name, value] : {std::pair {u"dossier"_s, dossier}, {u"on"_s, on}, {u"from"_s, from}, {u"to"_s, to}})
+            for (const auto &[name, value] :
+                 {std::pair{u"dossier"_s, dossier}, {u"on"_s, on}, {u"from"_s, from}, {u"to"_s, to}})
                 if (!value.isEmpty())
                     more.insert(name, value);
             return more;
@@ -52,9 +60,9 @@ private:
             const auto file = house.file(Dossier::Id::fromString(dossier));
             return workBalance(file.dossier.hoursImposed, file.hours);
         }
-        SampleHouse house {};
-        QString dossier {};
-        QString place {};
+        SampleHouse house{};
+        QString dossier{};
+        QString place{};
     };
 };
 
@@ -106,8 +114,13 @@ void TestWorkPenalty::minutesAreSpoken()
 void TestWorkPenalty::onlyWhatWasAcceptedCounts()
 {
     QList<WorkHours> hours;
-    for (const auto &[state, minutes] : {std::pair {u"ACCEPTED"_s, 240}, {u"ACCEPTED"_s, 61}, {u"PROVISIONAL"_s, 100}, {u"REJECTED"_s, 500}, {u"CORRECTED"_s, 500}, {u"ABSENT"_s, 0}})
-        hours << WorkHours {.minutes = minutes, .state = state};
+    for (const auto &[state, minutes] : {std::pair{u"ACCEPTED"_s, 240},
+                                         {u"ACCEPTED"_s, 61},
+                                         {u"PROVISIONAL"_s, 100},
+                                         {u"REJECTED"_s, 500},
+                                         {u"CORRECTED"_s, 500},
+                                         {u"ABSENT"_s, 0}})
+        hours << WorkHours{.minutes = minutes, .state = state};
     const auto balance = workBalance(600, hours);
     QCOMPARE(balance.accepted, 301);
     QCOMPARE(balance.provisional, 100);
@@ -136,7 +149,7 @@ void TestWorkPenalty::theForecastFollowsThePace()
     QFETCH(QDate, today);
     QFETCH(bool, known);
     QFETCH(bool, atRisk);
-    const WorkBalance balance {.imposed = 6000, .accepted = doneHours * 60};
+    const WorkBalance balance{.imposed = 6000, .accepted = doneHours * 60};
     const auto forecast = workForecast(balance, QDate(2027, 1, 1), QDate(2028, 1, 1), today);
     QCOMPARE(forecast.known, known);
     QCOMPARE(forecast.atRisk, atRisk);
@@ -156,7 +169,8 @@ void TestWorkPenalty::hoursThatCannotBeAreRefused_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("code");
-    const auto row = [](const char *name, const QString &on, const QString &from, const QString &to, const QString &code) { QTest::newRow(name) << on << from << to << code; };
+    const auto row = [](const char *name, const QString &on, const QString &from, const QString &to,
+                        const QString &code) { QTest::newRow(name) << on << from << to << code; };
     row("tomorrow", u"2027-03-02"_s, u"08:00"_s, u"12:00"_s, u"work.ahead"_s);
     row("before the place", u"2027-01-29"_s, u"08:00"_s, u"12:00"_s, u"work.noPlacementThen"_s);
     row("on a Saturday, when the place is closed", u"2027-02-06"_s, u"08:00"_s, u"12:00"_s, u"work.placeClosed"_s);
@@ -188,7 +202,8 @@ void TestWorkPenalty::nightWorkOverMidnightIsOneShift()
     Penalty penalty;
     penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"22:00"_s, u"02:00"_s));
     QCOMPARE(penalty.balance().provisional, 240);
-    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-09"_s, u"01:30"_s, u"03:00"_s)), u"work.overlaps"_s);
+    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-09"_s, u"01:30"_s, u"03:00"_s)),
+             u"work.overlaps"_s);
     penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-09"_s, u"02:00"_s, u"03:00"_s));
     QCOMPARE(penalty.balance().provisional, 300);
 }
@@ -198,50 +213,73 @@ void TestWorkPenalty::theLastHoursFitExactly()
     Penalty penalty;
     for (int day = 1; day <= 16; ++day) // 12 weekdays of 8 hours are 96
         if (const QDate on(2027, 2, day); on.dayOfWeek() <= 5)
-            penalty.house.done(u"recordHours"_s, penalty.hours(on.toString(Qt::ISODate), u"08:00"_s, u"16:00"_s, {{u"accepted"_s, true}}));
+            penalty.house.done(u"recordHours"_s, penalty.hours(on.toString(Qt::ISODate), u"08:00"_s, u"16:00"_s,
+                                                               {{u"accepted"_s, true}}));
     QCOMPARE(penalty.balance().left(), 240);
-    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-17"_s, u"08:00"_s, u"12:01"_s)), u"work.aboveImposed"_s);
-    penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-17"_s, u"08:00"_s, u"12:00"_s, {{u"accepted"_s, true}}));
+    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-17"_s, u"08:00"_s, u"12:01"_s)),
+             u"work.aboveImposed"_s);
+    penalty.house.done(u"recordHours"_s,
+                       penalty.hours(u"2027-02-17"_s, u"08:00"_s, u"12:00"_s, {{u"accepted"_s, true}}));
     QCOMPARE(penalty.balance().left(), 0);
-    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-18"_s, u"08:00"_s, u"08:01"_s)), u"work.aboveImposed"_s);
+    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-18"_s, u"08:00"_s, u"08:01"_s)),
+             u"work.aboveImposed"_s);
 }
 
 void TestWorkPenalty::aCorrectionReplacesItsHours()
 {
     Penalty penalty;
-    const auto wrong = penalty.house.made(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"16:00"_s, {{u"accepted"_s, true}}));
-    penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s, {{u"accepted"_s, true}, {u"corrects"_s, id(wrong)}}));
+    const auto wrong = penalty.house.made(
+        u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"16:00"_s, {{u"accepted"_s, true}}));
+    penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s,
+                                                       {{u"accepted"_s, true}, {u"corrects"_s, id(wrong)}}));
     QCOMPARE(penalty.balance().accepted, 240);
-    QCOMPARE(penalty.house.file(Dossier::Id::fromString(penalty.dossier)).hours.size(), 2); // what was recorded stays to be read
-    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"11:00"_s, {{u"corrects"_s, id(wrong)}})), u"work.nothingToCorrect"_s);
+    QCOMPARE(penalty.house.file(Dossier::Id::fromString(penalty.dossier)).hours.size(),
+             2); // what was recorded stays to be read
+    QCOMPARE(penalty.house.refusal(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"11:00"_s,
+                                                                   {{u"corrects"_s, id(wrong)}})),
+             u"work.nothingToCorrect"_s);
 }
 
 void TestWorkPenalty::hoursOfThePlaceWaitForTheAssistant()
 {
     Penalty penalty;
     penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s));
-    const auto refusedHours = penalty.house.made(u"recordHours"_s, penalty.hours(u"2027-02-09"_s, u"08:00"_s, u"12:00"_s));
+    const auto refusedHours =
+        penalty.house.made(u"recordHours"_s, penalty.hours(u"2027-02-09"_s, u"08:00"_s, u"12:00"_s));
     QCOMPARE(penalty.balance().accepted, 0);
-    QCOMPARE(penalty.house.refusal(u"decideHours"_s, {{u"dossier"_s, penalty.dossier}, {u"accept"_s, false}, {u"hours"_s, QJsonArray {id(refusedHours)}}}), u"act.fieldMissing"_s);
-    penalty.house.done(u"decideHours"_s, {{u"dossier"_s, penalty.dossier}, {u"accept"_s, false}, {u"reason"_s, u"niet getekend"_s}, {u"hours"_s, QJsonArray {id(refusedHours)}}});
+    QCOMPARE(penalty.house.refusal(
+                 u"decideHours"_s,
+                 {{u"dossier"_s, penalty.dossier}, {u"accept"_s, false}, {u"hours"_s, QJsonArray{id(refusedHours)}}}),
+             u"act.fieldMissing"_s);
+    penalty.house.done(u"decideHours"_s, {{u"dossier"_s, penalty.dossier},
+                                          {u"accept"_s, false},
+                                          {u"reason"_s, u"niet getekend"_s},
+                                          {u"hours"_s, QJsonArray{id(refusedHours)}}});
     penalty.house.done(u"decideHours"_s, {{u"dossier"_s, penalty.dossier}});
     QCOMPARE(penalty.balance().accepted, 240);
     QCOMPARE(penalty.balance().provisional, 0);
     QCOMPARE(penalty.house.refusal(u"decideHours"_s, {{u"dossier"_s, penalty.dossier}}), u"work.nothingToDecide"_s);
-    QCOMPARE(penalty.house.refusal(u"decideHours"_s, {{u"dossier"_s, penalty.dossier}, {u"hours"_s, QJsonArray {id(refusedHours)}}}), u"work.alreadyDecided"_s);
+    QCOMPARE(penalty.house.refusal(u"decideHours"_s,
+                                   {{u"dossier"_s, penalty.dossier}, {u"hours"_s, QJsonArray{id(refusedHours)}}}),
+             u"work.alreadyDecided"_s);
 }
 
 void TestWorkPenalty::anotherPlaceKeepsTheHours()
 {
     Penalty penalty;
-    penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s, {{u"accepted"_s, true}}));
+    penalty.house.done(u"recordHours"_s,
+                       penalty.hours(u"2027-02-08"_s, u"08:00"_s, u"12:00"_s, {{u"accepted"_s, true}}));
     const auto other = penalty.house.made(u"registerWorkplace"_s, {{u"name"_s, u"Verzonnen Kade"_s}});
-    penalty.house.done(u"startPlacement"_s, {{u"dossier"_s, penalty.dossier}, {u"workplace"_s, id(other)}, {u"from"_s, u"2027-02-15"_s}, {u"formerEnded"_s, u"verhuisd"_s}});
+    penalty.house.done(u"startPlacement"_s, {{u"dossier"_s, penalty.dossier},
+                                             {u"workplace"_s, id(other)},
+                                             {u"from"_s, u"2027-02-15"_s},
+                                             {u"formerEnded"_s, u"verhuisd"_s}});
     const auto file = penalty.house.file(Dossier::Id::fromString(penalty.dossier));
     QCOMPARE(file.placements.size(), 2);
     QCOMPARE(file.placements.first().until, QDate(2027, 2, 15));
     QCOMPARE(penalty.balance().accepted, 240);
-    penalty.house.done(u"recordHours"_s, penalty.hours(u"2027-02-20"_s, u"08:00"_s, u"12:00"_s)); // open on Saturdays too
+    penalty.house.done(u"recordHours"_s,
+                       penalty.hours(u"2027-02-20"_s, u"08:00"_s, u"12:00"_s)); // open on Saturdays too
     const auto now = penalty.house.file(Dossier::Id::fromString(penalty.dossier));
     QVERIFY(now.hours.last().placement == now.placements.last().id);
 }
@@ -270,7 +308,7 @@ void TestWorkPenalty::theLawSaysHowManyHours()
     QFETCH(bool, lawful);
     SampleHouse house;
     auto with = house.mandate(*house.catalogue().type(u"WORK_PENALTY"_s, QDate(2027, 1, 15)));
-    with.insert(u"decision"_s, QJsonObject {{u"decidedOn"_s, decidedOn}, {u"principal"_s, principal}});
+    with.insert(u"decision"_s, QJsonObject{{u"decidedOn"_s, decidedOn}, {u"principal"_s, principal}});
     with.insert(u"hours"_s, hours);
     const auto answer = house.act(u"registerMandate"_s, with);
     QCOMPARE(answer.has_value(), lawful);

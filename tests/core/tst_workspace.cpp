@@ -38,21 +38,33 @@ void TestWorkspace::whatIsRefusedLeavesNoTrace_data()
     QTest::addColumn<QJsonObject>("with");
     QTest::addColumn<QString>("code");
     QTest::newRow("an act nobody knows") << u"flyToTheMoon"_s << QJsonObject() << u"act.unknown"_s;
-    QTest::newRow("a field nobody knows") << u"registerPerson"_s << QJsonObject {{u"familyName"_s, u"A"_s}, {u"shoeSize"_s, 43}} << u"act.unknownField"_s;
-    QTest::newRow("a birth that lies ahead") << u"registerPerson"_s << QJsonObject {{u"familyName"_s, u"A"_s}, {u"birthDate"_s, u"2030-01-01"_s}} << u"person.birthAhead"_s;
+    QTest::newRow("a field nobody knows")
+        << u"registerPerson"_s << QJsonObject{{u"familyName"_s, u"A"_s}, {u"shoeSize"_s, 43}} << u"act.unknownField"_s;
+    QTest::newRow("a birth that lies ahead")
+        << u"registerPerson"_s << QJsonObject{{u"familyName"_s, u"A"_s}, {u"birthDate"_s, u"2030-01-01"_s}}
+        << u"person.birthAhead"_s;
     // Refused late: number, people and dossier were written by then.
     QTest::newRow("a condition of another type, after the dossier was made")
         << u"registerMandate"_s
-        << QJsonObject {{u"type"_s, u"PROBATION"_s}, {u"receivedOn"_s, u"2027-01-20"_s}, {u"duration"_s, u"P3Y"_s},
-                        {u"decision"_s, QJsonObject {{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, u"CORRECTIONAL_COURT"_s}}},
-                        {u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, u"Spoorloos"_s}}}}}},
-                        {u"conditions"_s, QJsonArray {QJsonObject {{u"kind"_s, u"HOME_DETENTION_AT_ADDRESS"_s}}}}}
+        << QJsonObject{{u"type"_s, u"PROBATION"_s},
+                       {u"receivedOn"_s, u"2027-01-20"_s},
+                       {u"duration"_s, u"P3Y"_s},
+                       {u"decision"_s,
+                        QJsonObject{{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, u"CORRECTIONAL_COURT"_s}}},
+                       {u"people"_s,
+                        QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Spoorloos"_s}}}}}},
+                       {u"conditions"_s, QJsonArray{QJsonObject{{u"kind"_s, u"HOME_DETENTION_AT_ADDRESS"_s}}}}}
         << QString();
     QTest::newRow("an assistant nobody knows, after the dossier was made")
         << u"registerMandate"_s
-        << QJsonObject {{u"type"_s, u"PROBATION"_s}, {u"receivedOn"_s, u"2027-01-20"_s}, {u"duration"_s, u"P3Y"_s}, {u"assistant"_s, u"niemand"_s},
-                        {u"decision"_s, QJsonObject {{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, u"CORRECTIONAL_COURT"_s}}},
-                        {u"people"_s, QJsonArray {QJsonObject {{u"new"_s, QJsonObject {{u"familyName"_s, u"Spoorloos"_s}}}}}}}
+        << QJsonObject{{u"type"_s, u"PROBATION"_s},
+                       {u"receivedOn"_s, u"2027-01-20"_s},
+                       {u"duration"_s, u"P3Y"_s},
+                       {u"assistant"_s, u"niemand"_s},
+                       {u"decision"_s,
+                        QJsonObject{{u"decidedOn"_s, u"2027-01-15"_s}, {u"principal"_s, u"CORRECTIONAL_COURT"_s}}},
+                       {u"people"_s,
+                        QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Spoorloos"_s}}}}}}}
         << u"access.noSuchUser"_s;
 }
 
@@ -64,7 +76,8 @@ void TestWorkspace::whatIsRefusedLeavesNoTrace()
     SampleHouse house;
     house.dossier();
     const auto before = house.content();
-    const QList<QByteArray> tables {"act", "journal", "outbox_txn", "number_counter", "search_entry", "deadline", "task", "blob", "sync_ctx"};
+    const QList<QByteArray> tables{"act",      "journal", "outbox_txn", "number_counter", "search_entry",
+                                   "deadline", "task",    "blob",       "sync_ctx"};
     QList<qint64> rows;
     for (const auto &table : tables)
         rows << house.count(table);
@@ -115,7 +128,8 @@ void TestWorkspace::anUnknownHouseIsRefused()
     const auto none = Workspace::open({.folder = folder.filePath(u"a"_s), .mayCreate = true});
     QVERIFY(!none);
     QCOMPARE(none.error().code, u"storage.noHouse"_s);
-    const auto unknown = Workspace::open({.folder = folder.filePath(u"b"_s), .mayCreate = true, .house = u"ATLANTIS"_s});
+    const auto unknown =
+        Workspace::open({.folder = folder.filePath(u"b"_s), .mayCreate = true, .house = u"ATLANTIS"_s});
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().code, u"storage.unknownHouse"_s);
     // A folder made with a mistake can still become a house.
@@ -134,12 +148,12 @@ void TestWorkspace::changedTellsWhatChanged()
     connect(&house.workspace(), &Workspace::changed, this, [&](const ChangeSet &changes) { heard << changes; });
     house.done(u"addTask"_s, {{u"dossier"_s, id(one)}, {u"title"_s, u"bellen"_s}});
     QCOMPARE(heard.size(), 1);
-    QCOMPARE(heard[0].dossiers, QSet<Dossier::Id> {one});
-    QCOMPARE(heard[0].tables, QSet<QByteArray> {"own_task"});
+    QCOMPARE(heard[0].dossiers, QSet<Dossier::Id>{one});
+    QCOMPARE(heard[0].tables, QSet<QByteArray>{"own_task"});
     QVERIFY(heard[0].persons.isEmpty());
     QVERIFY(!heard[0].catalogue);
     house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"phone"_s, u"0470000000"_s}});
-    QCOMPARE(heard[1].persons, QSet<Person::Id> {person});
+    QCOMPARE(heard[1].persons, QSet<Person::Id>{person});
     QVERIFY(!heard[1].dossiers.contains(other));
     // A name stands in the title of the dossier: both changed.
     house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"familyName"_s, u"Andersnaam"_s}});
@@ -147,7 +161,8 @@ void TestWorkspace::changedTellsWhatChanged()
     QVERIFY(house.workspace().undo(house.lastAct()).has_value());
     QCOMPARE(heard.size(), 4);
     QVERIFY(heard[3].persons.contains(person));
-    house.as(u"cato"_s).done(u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}});
+    house.as(u"cato"_s).done(u"setParameter"_s,
+                             {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}});
     QVERIFY(heard[4].catalogue);
 }
 
@@ -156,7 +171,8 @@ void TestWorkspace::nothingIsAnnouncedWhenNothingChanged()
     SampleHouse house;
     const auto person = house.person();
     QSignalSpy changed(&house.workspace(), &Workspace::changed);
-    QVERIFY(house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"familyName"_s, u"Testmans"_s}}).nothingChanged);
+    QVERIFY(
+        house.done(u"changePerson"_s, {{u"person"_s, id(person)}, {u"familyName"_s, u"Testmans"_s}}).nothingChanged);
     QVERIFY(changed.isEmpty());
 }
 
@@ -172,11 +188,13 @@ void TestWorkspace::manyActsAreOneTransaction()
     with.insert(u"assistant"_s, u"lena"_s);
     Dossier::Id dossier;
     const auto done = house.workspace().writeTogether([&](const auto &write) -> Outcome {
-        const auto made = write(Act {.name = u"registerMandate"_s, .with = with});
+        const auto made = write(Act{.name = u"registerMandate"_s, .with = with});
         if (!made)
             return tl::make_unexpected(made.error());
         dossier = Dossier::Id(made->made);
-        const auto set = write(Act {.name = u"setParameter"_s, .with = {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}}});
+        const auto set = write(
+            Act{.name = u"setParameter"_s,
+                .with = {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}}});
         if (!set)
             return tl::make_unexpected(set.error());
         return {};
@@ -201,13 +219,16 @@ void TestWorkspace::manyActsAreRolledBackWhole()
     QSignalSpy changed(&house.workspace(), &Workspace::changed);
     house.as(u"dirk"_s);
     const auto done = house.workspace().writeTogether([&](const auto &write) -> Outcome {
-        const auto person = write(Act {.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Samen"_s}}});
+        const auto person = write(Act{.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Samen"_s}}});
         if (!person)
             return tl::make_unexpected(person.error());
-        const auto set = write(Act {.name = u"setParameter"_s, .with = {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"5"_s}, {u"reason"_s, u"proef"_s}}});
+        const auto set = write(
+            Act{.name = u"setParameter"_s,
+                .with = {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"5"_s}, {u"reason"_s, u"proef"_s}}});
         if (!set)
             return tl::make_unexpected(set.error());
-        const auto late = write(Act {.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Later"_s}, {u"birthDate"_s, u"2099-01-01"_s}}});
+        const auto late = write(Act{.name = u"registerPerson"_s,
+                                    .with = {{u"familyName"_s, u"Later"_s}, {u"birthDate"_s, u"2099-01-01"_s}}});
         if (!late)
             return tl::make_unexpected(late.error());
         return {};
@@ -218,7 +239,8 @@ void TestWorkspace::manyActsAreRolledBackWhole()
     QCOMPARE(house.count("act"), acts);
     QCOMPARE(house.count("search_entry"), found);
     QVERIFY(changed.isEmpty());
-    QCOMPARE(house.catalogue().numberParameter(u"noShowsBeforeSignal"_s, 0), 2); // the catalogue in memory went back too
+    QCOMPARE(house.catalogue().numberParameter(u"noShowsBeforeSignal"_s, 0),
+             2);             // the catalogue in memory went back too
     house.person(u"Erna"_s); // and single acts work as before
     QCOMPARE(house.count("act"), acts + 1);
     QCOMPARE(changed.size(), 1);
@@ -229,7 +251,9 @@ void TestWorkspace::oneRefusedAmongManyLeavesTheOthers()
     SampleHouse house;
     const auto done = house.workspace().writeTogether([&](const auto &write) -> Outcome {
         for (const auto &birth : {u"1991-06-04"_s, u"2099-01-01"_s, u"1970-01-01"_s})
-            (void)write(Act {.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Import"_s}, {u"birthDate"_s, birth}}}).has_value();
+            (void)write(
+                Act{.name = u"registerPerson"_s, .with = {{u"familyName"_s, u"Import"_s}, {u"birthDate"_s, birth}}})
+                .has_value();
         return {};
     });
     QVERIFY(done.has_value());
@@ -248,7 +272,8 @@ void TestWorkspace::whatStorageThrowsBecomesAProblem()
     });
     QVERIFY(!value);
     QCOMPARE(value.error().code, u"storage.failed"_s);
-    const auto result = house.workspace().read([](const Database &) -> Result<int> { return refused(u"person.mergeSame"_s); });
+    const auto result =
+        house.workspace().read([](const Database &) -> Result<int> { return refused(u"person.mergeSame"_s); });
     QVERIFY(!result);
     QCOMPARE(result.error().code, u"person.mergeSame"_s);
     const auto outcome = house.workspace().read([](const Database &database) -> Outcome {
@@ -263,7 +288,8 @@ void TestWorkspace::whoActsIsWrittenDown()
 {
     SampleHouse house;
     house.as(u"otto"_s).person();
-    auto act = house.database().query("SELECT login, role, house, person, parameters, clock_fixed FROM act WHERE mid = ?", house.lastAct());
+    auto act = house.database().query(
+        "SELECT login, role, house, person, parameters, clock_fixed FROM act WHERE mid = ?", house.lastAct());
     QVERIFY(act.next());
     QCOMPARE(act.text(0), u"otto"_s);
     QCOMPARE(act.text(1), u"JUSTICE_ASSISTANT"_s);
@@ -288,7 +314,7 @@ void TestWorkspace::theVersionOfTheLawIsWrittenDown()
     };
     // In a dossier that of its type, from the act that made it to the one that takes it back.
     const auto dossier = house.dossier(u"WORK_PENALTY"_s);
-    const QStringList underIts {u"WORK_PENALTY/%1"_s.arg(house.file(dossier).dossier.version)};
+    const QStringList underIts{u"WORK_PENALTY/%1"_s.arg(house.file(dossier).dossier.version)};
     QCOMPARE(versions(house.lastAct()), underIts);
     house.done(u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"bellen"_s}});
     QCOMPARE(versions(house.lastAct()), underIts);
@@ -298,13 +324,14 @@ void TestWorkspace::theVersionOfTheLawIsWrittenDown()
     const auto before = house.catalogue().version();
     QCOMPARE(before.size(), 12);
     house.person();
-    QCOMPARE(versions(house.lastAct()), QStringList {before});
-    house.as(u"cato"_s).done(u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}});
-    QCOMPARE(versions(house.lastAct()), QStringList {before});
+    QCOMPARE(versions(house.lastAct()), QStringList{before});
+    house.as(u"cato"_s).done(u"setParameter"_s,
+                             {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"proef"_s}});
+    QCOMPARE(versions(house.lastAct()), QStringList{before});
     const auto after = house.catalogue().version();
     QVERIFY(after != before);
     house.person();
-    QCOMPARE(versions(house.lastAct()), QStringList {after});
+    QCOMPARE(versions(house.lastAct()), QStringList{after});
     // The same content has the same name, on every device and after every start.
     QCOMPARE(SampleHouse().catalogue().version(), before);
     house.reopen();
@@ -318,17 +345,26 @@ void TestWorkspace::whoMayNotIsRefused()
     const auto victims = house.dossier(u"VICTIM_RECEPTION"_s);
     const auto offender = house.dossier();
     // A dossier one may not see is answered as one that is not there.
-    QCOMPARE(house.as(u"lena"_s).refusal(u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}}), u"dossier.notFound"_s);
-    QCOMPARE(house.as(u"lena"_s).refusal(u"addTask"_s, {{u"dossier"_s, id(AnyId::create())}, {u"title"_s, u"x"_s}}), u"dossier.notFound"_s);
-    QCOMPARE(house.as(u"vera"_s).refusal(u"addTask"_s, {{u"dossier"_s, id(offender)}, {u"title"_s, u"x"_s}}), u"dossier.notFound"_s);
-    QCOMPARE(house.as(u"lena"_s).refusal(u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"x"_s}}), u"access.notYourRole"_s);
+    QCOMPARE(house.as(u"lena"_s).refusal(u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}}),
+             u"dossier.notFound"_s);
+    QCOMPARE(house.as(u"lena"_s).refusal(u"addTask"_s, {{u"dossier"_s, id(AnyId::create())}, {u"title"_s, u"x"_s}}),
+             u"dossier.notFound"_s);
+    QCOMPARE(house.as(u"vera"_s).refusal(u"addTask"_s, {{u"dossier"_s, id(offender)}, {u"title"_s, u"x"_s}}),
+             u"dossier.notFound"_s);
+    QCOMPARE(
+        house.as(u"lena"_s).refusal(
+            u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"x"_s}}),
+        u"access.notYourRole"_s);
     // Nor what belongs to it, named by its own id.
     const auto task = house.as(u"vera"_s).made(u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}});
-    QVERIFY(house.as(u"lena"_s).refusal(u"finishTask"_s, {{u"task"_s, id(task)}}).startsWith(u"dossier."_s)
-            || house.refusal(u"finishTask"_s, {{u"task"_s, id(task)}}) == u"task.notOpen");
-    const auto contact = house.as(u"vera"_s).made(u"planContact"_s, {{u"dossier"_s, id(victims)}, {u"kind"_s, u"PHONE"_s}, {u"startsAt"_s, u"2027-02-01T10:00"_s},
+    QVERIFY(house.as(u"lena"_s).refusal(u"finishTask"_s, {{u"task"_s, id(task)}}).startsWith(u"dossier."_s) ||
+            house.refusal(u"finishTask"_s, {{u"task"_s, id(task)}}) == u"task.notOpen");
+    const auto contact = house.as(u"vera"_s).made(u"planContact"_s, {{u"dossier"_s, id(victims)},
+                                                                     {u"kind"_s, u"PHONE"_s},
+                                                                     {u"startsAt"_s, u"2027-02-01T10:00"_s},
                                                                      {u"people"_s, QJsonArray()}});
-    const auto moved = house.as(u"lena"_s).refusal(u"changePlannedContact"_s, {{u"contact"_s, id(contact)}, {u"cancel"_s, true}});
+    const auto moved =
+        house.as(u"lena"_s).refusal(u"changePlannedContact"_s, {{u"contact"_s, id(contact)}, {u"cancel"_s, true}});
     QVERIFY2(!moved.startsWith(u"done"_s), qPrintable(moved));
 }
 
@@ -337,9 +373,10 @@ void TestWorkspace::whoMayNotMayNotRehearse()
     SampleHouse house;
     const auto victims = house.dossier(u"VICTIM_RECEPTION"_s);
     const auto dossier = house.dossier();
-    const QList<Act> acts {{u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"x"_s}}},
-                           {u"registerStaff"_s, {{u"login"_s, u"nieuw"_s}, {u"name"_s, u"Nieuw"_s}, {u"role"_s, u"HOUSE_DIRECTOR"_s}}},
-                           {u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}}}};
+    const QList<Act> acts{
+        {u"setParameter"_s, {{u"code"_s, u"noShowsBeforeSignal"_s}, {u"value"_s, u"3"_s}, {u"reason"_s, u"x"_s}}},
+        {u"registerStaff"_s, {{u"login"_s, u"nieuw"_s}, {u"name"_s, u"Nieuw"_s}, {u"role"_s, u"HOUSE_DIRECTOR"_s}}},
+        {u"addTask"_s, {{u"dossier"_s, id(victims)}, {u"title"_s, u"x"_s}}}};
     house.as(u"lena"_s);
     for (const auto &act : acts) {
         const auto written = house.workspace().write(act);
@@ -347,7 +384,8 @@ void TestWorkspace::whoMayNotMayNotRehearse()
         QVERIFY2(!written && !rehearsed, qPrintable(act.name));
         QCOMPARE(rehearsed.error(), written.error());
     }
-    QVERIFY(house.workspace().rehearse({u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"x"_s}}}).has_value());
+    QVERIFY(
+        house.workspace().rehearse({u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"x"_s}}}).has_value());
 }
 
 void TestWorkspace::theClockOfARehearsalIsMarked()
@@ -388,7 +426,9 @@ void TestWorkspace::refreshingDerivesTheSameAgain()
         while (query.next()) {
             QStringList values;
             for (int i = 0; i < 7; ++i)
-                values << (query.value(i).typeId() == QMetaType::QByteArray ? QString::fromLatin1(query.bytes(i).toHex()) : query.text(i));
+                values << (query.value(i).typeId() == QMetaType::QByteArray
+                               ? QString::fromLatin1(query.bytes(i).toHex())
+                               : query.text(i));
             lines << values.join(u'|');
         }
         return lines;

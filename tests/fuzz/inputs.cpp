@@ -66,7 +66,8 @@ void act(const QByteArray &bytes)
     if (line) {
         const auto with = line->value("with"_L1).toObject();
         for (const auto &definition : actDefinitions())
-            if (line->value("act"_L1).toString().isEmpty() || line->value("act"_L1).toString() == QLatin1StringView(definition.name))
+            if (line->value("act"_L1).toString().isEmpty() ||
+                line->value("act"_L1).toString() == QLatin1StringView(definition.name))
                 if (const auto values = Values::read(with, definition.fields, catalogue()); !values)
                     readable(values.error());
     }
@@ -90,8 +91,9 @@ void fillIn(const QByteArray &bytes)
         const auto line = checked.error().details.value("line"_L1).toInt();
         must(line >= 1 && line <= text.count(u'\n') + 1, "a line that is not there");
     }
-    static const QJsonObject facts {{u"conditions"_s, QJsonArray {QJsonObject {{u"text"_s, u"één"_s}}, QJsonObject {{u"text"_s, u"twee"_s}}}},
-                                    {u"person"_s, QJsonObject {{u"name"_s, u"Fiktief Testmans"_s}}}};
+    static const QJsonObject facts{
+        {u"conditions"_s, QJsonArray{QJsonObject{{u"text"_s, u"één"_s}}, QJsonObject{{u"text"_s, u"twee"_s}}}},
+        {u"person"_s, QJsonObject{{u"name"_s, u"Fiktief Testmans"_s}}}};
     const auto filled = fillTemplate(text, u"input"_s, facts, reportFields(), {{u"plan"_s, u"antwoord"_s}});
     must(filled.has_value() == checked.has_value(), "what is checked and what is filled differ");
     if (filled)
@@ -112,7 +114,11 @@ void moment(const QByteArray &bytes)
         const auto again = readOffset(writeOffset(*offset));
         must(again && *again == *offset, "an offset is written otherwise than it is read");
         for (const auto kind : {TermKind::Deadline, TermKind::End, TermKind::LatestBefore}) {
-            const TermRequest request {.from = {QDate(2027, 1, 29)}, .offset = *offset, .kind = kind, .roll = kind != TermKind::End, .given = Duration {.years = 1}};
+            const TermRequest request{.from = {QDate(2027, 1, 29)},
+                                      .offset = *offset,
+                                      .kind = kind,
+                                      .roll = kind != TermKind::End,
+                                      .given = Duration{.years = 1}};
             static const WorkCalendar calendar;
             if (const auto due = dueDate(request, calendar)) {
                 const auto replayed = replay(due->steps);
@@ -128,7 +134,8 @@ void moment(const QByteArray &bytes)
             must(!durationText(*duration, language).isEmpty(), "a duration without words");
     }
     if (const auto pause = readPause(text))
-        must(pause->from.isValid() && (!pause->until.isValid() || pause->until >= pause->from), "a pause that ends before it begins");
+        must(pause->from.isValid() && (!pause->until.isValid() || pause->until >= pause->from),
+             "a pause that ends before it begins");
 }
 
 void number(const QByteArray &bytes)
@@ -152,6 +159,10 @@ void number(const QByteArray &bytes)
 
 const QHash<QString, FuzzFunction> &fuzzFunctions()
 {
-    static const QHash<QString, FuzzFunction> functions {{u"type"_s, type}, {u"act"_s, act}, {u"template"_s, fillIn}, {u"moment"_s, moment}, {u"nationalnumber"_s, number}};
+    static const QHash<QString, FuzzFunction> functions{{u"type"_s, type},
+                                                        {u"act"_s, act},
+                                                        {u"template"_s, fillIn},
+                                                        {u"moment"_s, moment},
+                                                        {u"nationalnumber"_s, number}};
     return functions;
 }

@@ -17,22 +17,29 @@ namespace {
 
 [[noreturn]] void stop(const QString &what, const Problem &problem)
 {
-    throw std::runtime_error(qPrintable(what + u": "_s + problem.code + u" — "_s + problemSentence(problem, Language::En) + u' '
-                                        + QString::fromUtf8(QJsonDocument(problem.details).toJson(QJsonDocument::Compact))));
+    throw std::runtime_error(
+        qPrintable(what + u": "_s + problem.code + u" — "_s + problemSentence(problem, Language::En) + u' ' +
+                   QString::fromUtf8(QJsonDocument(problem.details).toJson(QJsonDocument::Compact))));
 }
 
 } // namespace
 
 SampleHouse::SampleHouse(const QString &house, const QString &now) : m_login(u"lena"_s), m_now(now)
 {
-    auto opened = Workspace::open({.folder = m_folder.path(), .clock = Clock(QDateTime::fromString(now, Qt::ISODate)), .mayCreate = true, .house = house});
+    auto opened = Workspace::open({.folder = m_folder.path(),
+                                   .clock = Clock(QDateTime::fromString(now, Qt::ISODate)),
+                                   .mayCreate = true,
+                                   .house = house});
     if (!opened)
         stop(u"open"_s, opened.error());
     m_workspace = std::move(*opened);
     as(u"setup"_s);
-    for (const auto &[login, name, role] : {std::tuple {u"lena"_s, u"Lena Denkbeeld"_s, u"JUSTICE_ASSISTANT"_s}, {u"otto"_s, u"Otto Voorbeeldt"_s, u"JUSTICE_ASSISTANT"_s},
-                                            {u"vera"_s, u"Vera Verbeeld"_s, u"VICTIM_ASSISTANT"_s}, {u"tessa"_s, u"Tessa Tafelmans"_s, u"TEAM_LEADER"_s},
-                                            {u"dirk"_s, u"Dirk Dagdroom"_s, u"HOUSE_DIRECTOR"_s}, {u"onthaal"_s, u"Mina Balie"_s, u"ADMIN_OFFICER"_s},
+    for (const auto &[login, name, role] : {std::tuple{u"lena"_s, u"Lena Denkbeeld"_s, u"JUSTICE_ASSISTANT"_s},
+                                            {u"otto"_s, u"Otto Voorbeeldt"_s, u"JUSTICE_ASSISTANT"_s},
+                                            {u"vera"_s, u"Vera Verbeeld"_s, u"VICTIM_ASSISTANT"_s},
+                                            {u"tessa"_s, u"Tessa Tafelmans"_s, u"TEAM_LEADER"_s},
+                                            {u"dirk"_s, u"Dirk Dagdroom"_s, u"HOUSE_DIRECTOR"_s},
+                                            {u"onthaal"_s, u"Mina Balie"_s, u"ADMIN_OFFICER"_s},
                                             {u"cato"_s, u"Cato Catalogus"_s, u"CATALOGUE_MANAGER"_s}})
         done(u"registerStaff"_s, {{u"login"_s, login}, {u"name"_s, name}, {u"role"_s, role}, {u"team"_s, u"Team 1"_s}});
     as(u"lena"_s);
@@ -80,7 +87,7 @@ qint64 SampleHouse::lastAct()
 
 Person::Id SampleHouse::person(const QString &family, const QString &given, const QJsonObject &more)
 {
-    QJsonObject with {{u"familyName"_s, family}, {u"givenName"_s, given}};
+    QJsonObject with{{u"familyName"_s, family}, {u"givenName"_s, given}};
     for (auto it = more.begin(); it != more.end(); ++it)
         with.insert(it.key(), it.value());
     return Person::Id(made(u"registerPerson"_s, with));
@@ -89,26 +96,29 @@ Person::Id SampleHouse::person(const QString &family, const QString &given, cons
 QJsonObject SampleHouse::mandate(const DossierType &type)
 {
     const auto today = m_workspace->clock().today();
-    static const QStringList given {u"Zora"_s, u"Mirko"_s, u"Fons"_s, u"Gaston"_s, u"Hilde"_s, u"Pol"_s, u"Ward"_s};
+    static const QStringList given{u"Zora"_s, u"Mirko"_s, u"Fons"_s, u"Gaston"_s, u"Hilde"_s, u"Pol"_s, u"Ward"_s};
     QJsonArray people;
     for (const auto &party : type.parties)
         for (int i = 0; i < std::max(party.minimum, party.role == type.mainRole() ? 1 : 0); ++i) {
             ++m_people;
-            people << QJsonObject {{u"role"_s, party.role},
-                                   {u"new"_s, QJsonObject {{u"familyName"_s, u"Verzinsel%1"_s.arg(m_people)}, {u"givenName"_s, given[m_people % given.size()]}}}};
+            people << QJsonObject{{u"role"_s, party.role},
+                                  {u"new"_s, QJsonObject{{u"familyName"_s, u"Verzinsel%1"_s.arg(m_people)},
+                                                         {u"givenName"_s, given[m_people % given.size()]}}}};
         }
-    QJsonObject with {{u"type"_s, type.code}, {u"receivedOn"_s, today.toString(Qt::ISODate)}, {u"people"_s, people}};
+    QJsonObject with{{u"type"_s, type.code}, {u"receivedOn"_s, today.toString(Qt::ISODate)}, {u"people"_s, people}};
     if (!type.initialDecisions.isEmpty())
-        with.insert(u"decision"_s, QJsonObject {{u"kind"_s, type.initialDecisions.first()},
-                                                {u"decidedOn"_s, today.addDays(-5).toString(Qt::ISODate)},
-                                                {u"principal"_s, type.principals.decides.value(0)}});
+        with.insert(u"decision"_s, QJsonObject{{u"kind"_s, type.initialDecisions.first()},
+                                               {u"decidedOn"_s, today.addDays(-5).toString(Qt::ISODate)},
+                                               {u"principal"_s, type.principals.decides.value(0)}});
     if (type.measure.unit == TypeMeasure::Unit::Time) {
         // The longest the law allows, or one year when it says nothing.
         auto longest = type.measure.maximum;
         for (const auto &limit : type.measure.limits)
             if (limit.when == type.principals.decides.value(0) && !limit.maximum.isEmpty())
                 longest = limit.maximum;
-        with.insert(u"duration"_s, !longest.isEmpty() ? longest : !type.measure.minimum.isEmpty() ? type.measure.minimum : u"P1Y"_s);
+        with.insert(u"duration"_s, !longest.isEmpty()                ? longest
+                                   : !type.measure.minimum.isEmpty() ? type.measure.minimum
+                                                                     : u"P1Y"_s);
     }
     if (type.measure.unit == TypeMeasure::Unit::Hours) {
         auto most = type.measure.maximum;
@@ -170,7 +180,8 @@ QMap<QString, QStringList> SampleHouse::content()
     QMap<QString, QStringList> content;
     for (const auto &table : synchronisedTables()) {
         QStringList columns;
-        auto info = database().queryText(QByteArray("SELECT name FROM pragma_table_info('") + table.name + "') ORDER BY cid");
+        auto info =
+            database().queryText(QByteArray("SELECT name FROM pragma_table_info('") + table.name + "') ORDER BY cid");
         while (info.next())
             columns << info.text(0);
         auto rows = database().queryText(QByteArray("SELECT * FROM ") + table.name + " WHERE deleted = 0 ORDER BY id");
@@ -179,7 +190,11 @@ QMap<QString, QStringList> SampleHouse::content()
             QStringList values;
             for (int i = 0; i < columns.size(); ++i) {
                 const auto value = rows.value(i);
-                values << columns[i] + u'=' + (rows.isNull(i) ? u"NULL"_s : value.typeId() == QMetaType::QByteArray ? QString::fromLatin1(value.toByteArray().toHex()) : value.toString());
+                values << columns[i] + u'=' +
+                              (rows.isNull(i) ? u"NULL"_s
+                               : value.typeId() == QMetaType::QByteArray
+                                   ? QString::fromLatin1(value.toByteArray().toHex())
+                                   : value.toString());
             }
             lines << values.join(u' ');
         }
@@ -191,7 +206,8 @@ QMap<QString, QStringList> SampleHouse::content()
 void SampleHouse::reopen()
 {
     m_workspace.reset();
-    auto opened = Workspace::open({.folder = m_folder.path(), .login = m_login, .clock = Clock(QDateTime::fromString(m_now, Qt::ISODate))});
+    auto opened = Workspace::open(
+        {.folder = m_folder.path(), .login = m_login, .clock = Clock(QDateTime::fromString(m_now, Qt::ISODate))});
     if (!opened)
         stop(u"reopen"_s, opened.error());
     m_workspace = std::move(*opened);

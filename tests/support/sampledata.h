@@ -11,7 +11,8 @@
 class SampleHouse
 {
 public:
-    explicit SampleHouse(const QString &house = QStringLiteral("GEN"), const QString &now = QStringLiteral("2027-01-20T09:00"));
+    explicit SampleHouse(const QString &house = QStringLiteral("GEN"),
+                         const QString &now = QStringLiteral("2027-01-20T09:00"));
 
     Workspace &workspace() { return *m_workspace; }
     const Catalogue &catalogue() const { return m_workspace->catalogue(); }
@@ -19,8 +20,9 @@ public:
     QString folder() const { return m_folder.path(); }
     QString databaseFile() const { return Workspace::databaseFile(folder()); }
 
-    SampleHouse &at(const QString &now);  // "2027-01-29T09:00"
-    SampleHouse &as(const QString &login); // lena otto (assistants), vera (victims), tessa (leads), dirk (directs), onthaal, cato
+    SampleHouse &at(const QString &now); // "2027-01-29T09:00"
+    SampleHouse &
+    as(const QString &login); // lena otto (assistants), vera (victims), tessa (leads), dirk (directs), onthaal, cato
 
     Result<ActDone> act(const QString &name, const QJsonObject &with = {});
     ActDone done(const QString &name, const QJsonObject &with = {});
@@ -30,8 +32,8 @@ public:
 
     // Someone invented; a dossier of that type, with the people and the measure its law asks for. `changes` replaces
     // members of registerMandate. Registered by the director (who sees every type) on the day of the clock.
-    Person::Id person(const QString &family = QStringLiteral("Testmans"), const QString &given = QStringLiteral("Fiktief"),
-                      const QJsonObject &more = {});
+    Person::Id person(const QString &family = QStringLiteral("Testmans"),
+                      const QString &given = QStringLiteral("Fiktief"), const QJsonObject &more = {});
     Dossier::Id dossier(const QString &type = QStringLiteral("PROBATION"), const QJsonObject &changes = {});
     QJsonObject mandate(const DossierType &type);
 
@@ -48,11 +50,11 @@ public:
     void close() { m_workspace.reset(); }
 
 private:
-    QTemporaryDir m_folder {};
-    QString m_login {};
-    QString m_now {};
+    QTemporaryDir m_folder{};
+    QString m_login{};
+    QString m_now{};
     int m_people = 0;
-    std::unique_ptr<Workspace> m_workspace {};
+    std::unique_ptr<Workspace> m_workspace{};
 };
 
 QString id(const AnyId &id);

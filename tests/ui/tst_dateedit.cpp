@@ -313,7 +313,10 @@ private Q_SLOTS:
                     edit.setDate(date);
                     QCOMPARE(edit.date().value_or(QDate()), date);
                     // A comma comes before what is said beside the day; in German there is one after the weekday too.
-                    const auto words = edit.echo()->text().section(u" ("_s, 0, 0).section(u", "_s, 0, language == Language::De ? 1 : 0);
+                    const auto words = edit.echo()
+                                           ->text()
+                                           .section(u" ("_s, 0, 0)
+                                           .section(u", "_s, 0, language == Language::De ? 1 : 0);
                     QCOMPARE(readDate(words, today, hint, language).value_or(QDate()), date);
                     if (date.day() != 1)
                         break; // all hints on the first of each month
