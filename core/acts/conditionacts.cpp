@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/mandateacts.h"
 
+#include "core/deadline/offset.h"
+#include "core/person/personstore.h"
+
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
 using Need = ActField::Need;
@@ -114,6 +117,80 @@ Result<Saying> assessCondition(ActContext &context, const Values &values)
 }
 
 } // namespace
+
+QList<ActField> conditionFields()
+{
+    return {
+        {"kind", Type::Code, Need::Required, "condition"},
+        {"inputs", Type::Object, Need::Optional, "",
+         "The inputs the condition has in the catalogue (service, total, instalment …)."},
+        {"text", Type::LongText, Need::Optional, "", "The text as imposed; made from the catalogue when not given."}};
+}
+
+Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const DossierType &type,
+                            const Values &condition, const QString &origin, const AnyId &decision, int position,
+                            QDate from)
+{
+    const auto kind = condition.text("kind"_L1);
+    if (!type.generalConditions.contains(kind) && !type.specialConditions.contains(kind))
+        return refused(u"condition.notOfThisType"_s,
+                       {{u"condition"_s, codePlace("condition", kind)}, {u"type"_s, codePlace("type", type.code)}},
+                       type.article(context.language()));
+    const auto *item = context.catalogue().item(u"condition"_s, kind);
+    const auto language = languageFromCode(dossier.language);
+    auto inputs = condition.object("inputs"_L1);
+    const auto known = conditionInputs(*item);
+    QJsonObject spokenInputs;
+    for (auto it = inputs.begin(); it != inputs.end(); ++it) {
+        const auto input =
+            std::find_if(known.begin(), known.end(), [&](const ConditionInput &one) { return one.code == it.key(); });
+        if (input == known.end())
+            return badInput(u"act.unknownField"_s, {{u"field"_s, QString(u"inputs/"_s + it.key())}});
+        auto text = it.value().toVariant().toString();
+        const auto wrong = [&] {
+            return badInput(u"condition.badInput"_s,
+                            {{u"input"_s, input->name.in(context.language())}, {u"value"_s, text}});
+        };
+        if (input->type == u"money") {
+            bool ok = it.value().isDouble();
+            const auto euro = ok ? it.value().toDouble() : text.replace(u',', u'.').toDouble(&ok);
+            if (!ok || euro <= 0 || euro > 1e8)
+                return wrong();
+            spokenInputs.insert(it.key(), spokenMoney(std::llround(euro * 100), languageCode(language)));
+        } else if (input->type == u"duration") {
+            const auto duration = readDuration(text);
+            if (!duration)
+                return wrong();
+            spokenInputs.insert(it.key(), durationText(*duration, language));
+        } else if (input->type == u"person" && !AnyId::fromString(text).isNull()) {
+            const auto person = PersonStore(context.database()).byId(Person::Id::fromString(text));
+            if (!person)
+                return tl::make_unexpected(person.error());
+            spokenInputs.insert(it.key(), person->displayName()); // the name, never the address
+        } else if (input->type == u"number" && !it.value().isDouble()) {
+            return wrong();
+        } else if (input->type == u"date" && !QDate::fromString(text, Qt::ISODate).isValid()) {
+            return wrong();
+        } else {
+            spokenInputs.insert(it.key(),
+                                it.value().isArray() ? it.value().toVariant().toStringList().join(u", "_s) : text);
+        }
+    }
+    const auto pattern = Label::fromJson(item->members.value("text"_L1).toObject()).in(language);
+    const auto text = condition.text("text"_L1).isEmpty()
+                          ? conditionText(pattern.isEmpty() ? item->name.in(language) : pattern, spokenInputs)
+                          : condition.text("text"_L1);
+    return context.recorder().insert("condition", dossier,
+                                     {{"kind", kind},
+                                      {"origin", origin},
+                                      {"text", text},
+                                      {"language", dossier.language},
+                                      {"inputs", columnValue(inputs)},
+                                      {"state", origin == u"GENERAL" ? u"FIXED"_s : type.conditionStartState},
+                                      {"decision", columnValue(decision)},
+                                      {"position", position},
+                                      {"from_on", columnValue(from)}});
+}
 
 QList<ActDefinition> conditionActs()
 {

@@ -4,6 +4,9 @@
 
 #include "core/acts/act.h"
 
+// The act itself; its parameters stand with the other acts of a mandate.
+Result<Saying> registerMandate(ActContext &context, const Values &values);
+
 // Shared by the acts that impose conditions and assign.
 QList<ActField> conditionFields();
 // Refused when the type does not know the condition; its text is made from the catalogue and frozen.

@@ -14,6 +14,8 @@ class TestDossierActs : public QObject
 private Q_SLOTS:
     void whatARegistrationLeftOpenIsAdded();
     void someoneElseJoinsTheDossier();
+    void whoFollowsUpIsNotAskedWhenItIsKnown_data();
+    void whoFollowsUpIsNotAskedWhenItIsKnown();
     void anotherPrincipalFollowsUp();
     void whatIsMissingIsAskedAndReceived();
     void conditionsAreAddedAndFilledIn();
@@ -66,6 +68,44 @@ void TestDossierActs::someoneElseJoinsTheDossier()
         house.refusal(u"addPersonToDossier"_s,
                       {{u"dossier"_s, id(dossier)}, {u"person"_s, id(AnyId::create())}, {u"role"_s, u"COUNSEL"_s}}),
         u"person.notFound"_s);
+}
+
+void TestDossierActs::whoFollowsUpIsNotAskedWhenItIsKnown_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("decides");
+    QTest::addColumn<QString>("court");
+    QTest::addColumn<QString>("follows");
+    QTest::addColumn<QString>("itsCourt");
+    QTest::newRow("only one can, and the house has one of them")
+        << u"PROBATION"_s << u"CORRECTIONAL_COURT"_s << u"GEN_CORRECTIONAL_COURT"_s << u"PROBATION_COMMISSION"_s
+        << u"GEN_PROBATION_COMMISSION"_s;
+    QTest::newRow("several can: who decided, the same court")
+        << u"CONDITIONAL_FREEDOM"_s << u"INVESTIGATING_JUDGE"_s << u"GEN_INVESTIGATING_JUDGE"_s
+        << u"INVESTIGATING_JUDGE"_s << u"GEN_INVESTIGATING_JUDGE"_s;
+    QTest::newRow("who decided, elsewhere: not the court of this house")
+        << u"CONDITIONAL_FREEDOM"_s << u"INVESTIGATING_JUDGE"_s << u"ANT_INVESTIGATING_JUDGE"_s
+        << u"INVESTIGATING_JUDGE"_s << u"ANT_INVESTIGATING_JUDGE"_s;
+    QTest::newRow("several can and none of them decided: open")
+        << u"CONDITIONAL_FREEDOM"_s << u"COUNCIL_CHAMBER"_s << u"GEN_COUNCIL_CHAMBER"_s << QString() << QString();
+}
+
+void TestDossierActs::whoFollowsUpIsNotAskedWhenItIsKnown()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, decides);
+    QFETCH(QString, court);
+    QFETCH(QString, follows);
+    QFETCH(QString, itsCourt);
+    SampleHouse house;
+    const auto dossier = house.dossier(
+        type, {{u"decision"_s,
+                QJsonObject{{u"decidedOn"_s, u"2027-01-12"_s}, {u"principal"_s, decides}, {u"court"_s, court}}},
+               {u"followUp"_s, QJsonValue()}});
+    const auto file = house.file(dossier);
+    const auto *found = file.principal(u"FOLLOWS_UP"_s);
+    QCOMPARE(found ? found->principal : QString(), follows);
+    QCOMPARE(found ? found->court : QString(), itsCourt);
 }
 
 void TestDossierActs::anotherPrincipalFollowsUp()
