@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/mandateacts.h"
 
+#include "core/base/sentence.h"
 #include "core/deadline/offset.h"
 #include "core/person/personstore.h"
 
@@ -169,8 +170,11 @@ Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const D
             spokenInputs.insert(it.key(), person->displayName()); // the name, never the address
         } else if (input->type == u"number" && !it.value().isDouble()) {
             return wrong();
-        } else if (input->type == u"date" && !QDate::fromString(text, Qt::ISODate).isValid()) {
-            return wrong();
+        } else if (input->type == u"date") {
+            const auto date = QDate::fromString(text, Qt::ISODate);
+            if (!date.isValid())
+                return wrong();
+            spokenInputs.insert(it.key(), fullDate(date, language));
         } else {
             spokenInputs.insert(it.key(),
                                 it.value().isArray() ? it.value().toVariant().toStringList().join(u", "_s) : text);
