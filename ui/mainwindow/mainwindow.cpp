@@ -6,6 +6,7 @@
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/page.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -50,9 +51,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     m_said->setInterval(12'000);
     connect(m_said, &QTimer::timeout, this, [this] { m_status->setSaved(tr("Everything is kept on this computer")); });
     setWindowIcon(applicationIcon());
-    m_rail->setPlaces({Place::Today, Place::Dossiers});
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact})
         m_pages->addWidget(page);
+    QList<Place> places{Place::Today, Place::Dossiers};
+    for (const auto &[place, page] : std::as_const(m_places))
+        places << place;
+    m_rail->setPlaces(places);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -71,7 +75,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_status);
     setCentralWidget(centre);
 
-    connect(m_rail, &Rail::chosen, this, [this](Place place) { place == Place::Today ? openToday() : openDossiers(); });
+    connect(m_rail, &Rail::chosen, this, &MainWindow::openPlace);
     connect(m_today, &TodayPage::dossierWanted, this, &MainWindow::openDossier);
     connect(m_today, &TodayPage::contactWanted, this, &MainWindow::openContact);
     connect(m_dossiers, &DossierListPage::dossierWanted, this, &MainWindow::openDossier);
@@ -161,6 +165,31 @@ void MainWindow::turnTo(QWidget *page)
     m_rail->setLetters(page != m_register && page != m_contact);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page == m_today ? Place::Today : Place::Dossiers);
+    for (const auto &[place, one] : std::as_const(m_places))
+        if (one == page)
+            m_rail->setCurrent(place);
+}
+
+void MainWindow::addPage(Place place, Page *page)
+{
+    m_places << std::pair{place, page};
+    m_pages->addWidget(page);
+    connect(page, &Page::said, this, &MainWindow::say);
+    connect(page, &Page::dossierWanted, this, &MainWindow::openDossier);
+    connect(page, &Page::contactWanted, this, &MainWindow::openContact);
+}
+
+void MainWindow::openPlace(Place place)
+{
+    if (place == Place::Today)
+        return openToday();
+    for (const auto &[one, page] : std::as_const(m_places))
+        if (one == place) {
+            turnTo(page);
+            page->open();
+            return;
+        }
+    openDossiers();
 }
 
 void MainWindow::openToday()
@@ -251,7 +280,14 @@ void MainWindow::openNamed(const QString &page)
                     id = row.dossier.id;
         return id;
     };
-    if (page == u"dossiers")
+    static const QHash<QString, Place> places{{u"people"_s, Place::People},
+                                              {u"agenda"_s, Place::Agenda},
+                                              {u"reports"_s, Place::Reports},
+                                              {u"catalogue"_s, Place::Catalogue},
+                                              {u"management"_s, Place::Management}};
+    if (places.contains(page))
+        openPlace(places.value(page));
+    else if (page == u"dossiers")
         openDossiers();
     else if (page == u"register")
         openRegister();

@@ -9,6 +9,7 @@
 class ContactPage;
 class DossierListPage;
 class DossierPage;
+class Page;
 class PlainLabel;
 class QStackedWidget;
 class QTimer;
@@ -17,6 +18,7 @@ class RegisterPage;
 class StatusStrip;
 class TodayPage;
 class TopBar;
+enum class Place;
 
 // The window a justice assistant works in: rail, search, pages, status. It connects the pages; they do not know each
 // other.
@@ -31,6 +33,7 @@ public:
     void openContact(const Dossier::Id &id, const AnyId &planned);
     void openToday();
     void openDossiers();
+    void openPlace(Place place);
     // For pictures and tests: "today", "dossiers", "register", "dossier", "contact", "why".
     void openNamed(const QString &page);
 
@@ -43,6 +46,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void addPage(Place place, Page *page);
     void name();
     void counts();
     void turnTo(QWidget *page);
@@ -61,5 +65,6 @@ private:
     DossierPage *m_dossier;
     RegisterPage *m_register;
     ContactPage *m_contact;
+    QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
     QTimer *m_said;
 };
