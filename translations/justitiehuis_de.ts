@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade eintippten, steht noch hier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
+        <translation>„%1“ ist noch nicht lesbar. Verbessern Sie es, oder leeren Sie das Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>ActInputWidget</name>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Type an amount in euro, for example 1200,50.</source>
+        <translation>Geben Sie einen Betrag in Euro ein, zum Beispiel 1200,50.</translation>
+    </message>
+    <message>
+        <source>Type hours, for example 7:30 or 7,5.</source>
+        <translation>Geben Sie Stunden ein, zum Beispiel 7:30 oder 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months or 1 year.</source>
+        <translation>Geben Sie eine Dauer ein, zum Beispiel 6 Monate oder 1 Jahr.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -264,6 +306,797 @@
     </message>
 </context>
 <context>
+    <name>DossierActs</name>
+    <message>
+        <source>A term stands still</source>
+        <translation>Eine Frist steht still</translation>
+    </message>
+    <message>
+        <source>Let it stand still</source>
+        <translation>Stillstehen lassen</translation>
+    </message>
+    <message>
+        <source>Which term</source>
+        <translation>Welche Frist</translation>
+    </message>
+    <message>
+        <source>Empty: every term of the house.</source>
+        <translation>Leer: jede Frist des Hauses.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until (the first day it runs again)</source>
+        <translation>Bis (der erste Tag, an dem sie wieder läuft)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Runs on: %1</source>
+        <translation>Läuft weiter: %1</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stands still since %1: %2</source>
+        <translation>Steht still seit %1: %2</translation>
+    </message>
+    <message>
+        <source>The first day it runs again</source>
+        <translation>Der erste Tag, an dem sie wieder läuft</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Etwas ist geschehen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Which incident</source>
+        <translation>Welcher Vorfall</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A decision came in</source>
+        <translation>Eine Entscheidung ist eingegangen</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Die Entscheidung eintragen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Empty: the one that usually takes it.</source>
+        <translation>Leer: wer sie gewöhnlich trifft.</translation>
+    </message>
+    <message>
+        <source>Which condition</source>
+        <translation>Welche Bedingung</translation>
+    </message>
+    <message>
+        <source>The condition as it reads now</source>
+        <translation>Die Bedingung, wie sie jetzt lautet</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Länger um</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Sitzung am</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer dort</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In Kürze</translation>
+    </message>
+    <message>
+        <source>Another principal</source>
+        <translation>Anderer Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Begleitet</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Einen Kontakt planen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>the first that is still required</source>
+        <translation>der erste, der noch verlangt ist</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of this contact.</source>
+        <translation>Leer: das gewöhnliche dieses Kontakts.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Verschieben: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The proof of the absence of %1</source>
+        <translation>Der Nachweis der Abwesenheit vom %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Expected before %1</source>
+        <translation>Erwartet vor %1</translation>
+    </message>
+    <message>
+        <source>The proof is accepted</source>
+        <translation>Der Nachweis wird angenommen</translation>
+    </message>
+    <message>
+        <source>Impose a condition</source>
+        <translation>Eine Bedingung auferlegen</translation>
+    </message>
+    <message>
+        <source>Impose</source>
+        <translation>Auferlegen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Empty: from the decision on.</source>
+        <translation>Leer: ab der Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The wording of the decision</source>
+        <translation>Der Wortlaut der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Empty: the text of the catalogue, with what was filled in.</source>
+        <translation>Leer: der Text des Katalogs mit dem, was ausgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Ausfüllen</translation>
+    </message>
+    <message>
+        <source>How it is kept: %1</source>
+        <translation>Einhaltung: %1</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Sie ist</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Festgestellt am</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Woraus es hervorgeht</translation>
+    </message>
+    <message>
+        <source>It is a breach of the condition</source>
+        <translation>Es ist ein Verstoß gegen die Bedingung</translation>
+    </message>
+    <message>
+        <source>Let a term stand still</source>
+        <translation>Eine Frist stillstehen lassen</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Ein Ereignis eintragen</translation>
+    </message>
+    <message>
+        <source>Let it run on: %1</source>
+        <translation>Weiterlaufen lassen: %1</translation>
+    </message>
+    <message>
+        <source>Back to the computed date: %1</source>
+        <translation>Zurück zum berechneten Datum: %1</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Eine Entscheidung eintragen</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Decide on the proof</source>
+        <translation>Über den Nachweis entscheiden</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Einhaltung</translation>
+    </message>
+    <message>
+        <source>Fill in what is open</source>
+        <translation>Ausfüllen, was offen ist</translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation>Stunden eintragen</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Eine Abwesenheit eintragen</translation>
+    </message>
+    <message>
+        <source>Another work place</source>
+        <translation>Andere Arbeitsstelle</translation>
+    </message>
+    <message>
+        <source>Begin at a work place</source>
+        <translation>An einer Arbeitsstelle beginnen</translation>
+    </message>
+    <message>
+        <source>End at the work place</source>
+        <translation>An der Arbeitsstelle enden</translation>
+    </message>
+    <message>
+        <source>New work place</source>
+        <translation>Neue Arbeitsstelle</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Eine Zahlung eintragen</translation>
+    </message>
+    <message>
+        <source>Agree on instalments</source>
+        <translation>Raten vereinbaren</translation>
+    </message>
+    <message>
+        <source>Begin a report or letter</source>
+        <translation>Einen Bericht oder Brief beginnen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Someone joins</source>
+        <translation>Jemand kommt dazu</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>End the note: %1</source>
+        <translation>Den Hinweis beenden: %1</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Einem Kollegen geben</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Fehlendes anfragen</translation>
+    </message>
+    <message>
+        <source>Has come in: %1</source>
+        <translation>Ist eingegangen: %1</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Eine Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Complete the registration</source>
+        <translation>Die Registrierung ergänzen</translation>
+    </message>
+    <message>
+        <source>Hand over to another house</source>
+        <translation>An ein anderes Haus übergeben</translation>
+    </message>
+    <message>
+        <source>Answer the handover</source>
+        <translation>Auf die Übergabe antworten</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Die Akte schließen</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Irrtümlich registriert</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>every term of the house</source>
+        <translation>jede Frist des Hauses</translation>
+    </message>
+    <message>
+        <source>Hours that were worked</source>
+        <translation>Geleistete Stunden</translation>
+    </message>
+    <message>
+        <source>%1 accepted and %2 to accept, of %3</source>
+        <translation>%1 angenommen und %2 anzunehmen, von %3</translation>
+    </message>
+    <message>
+        <source>At most %1 a day.</source>
+        <translation>Höchstens %1 pro Tag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Until (over midnight is possible)</source>
+        <translation>Bis (über Mitternacht ist möglich)</translation>
+    </message>
+    <message>
+        <source>Minutes of break</source>
+        <translation>Minuten Pause</translation>
+    </message>
+    <message>
+        <source>Or hours</source>
+        <translation>Oder Stunden</translation>
+    </message>
+    <message>
+        <source>Accept at once</source>
+        <translation>Sofort annehmen</translation>
+    </message>
+    <message>
+        <source>Absent at the work place</source>
+        <translation>An der Arbeitsstelle abwesend</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>Die Abwesenheit eintragen</translation>
+    </message>
+    <message>
+        <source>Work begins at a place</source>
+        <translation>Die Arbeit beginnt an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>Arbeitsstelle</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Vereinbarung unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Why the former one ends</source>
+        <translation>Warum die vorige endet</translation>
+    </message>
+    <message>
+        <source>Work at the place ends</source>
+        <translation>Die Arbeit an der Stelle endet</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>A new work place</source>
+        <translation>Eine neue Arbeitsstelle</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Stunden vom %1</translation>
+    </message>
+    <message>
+        <source>Instalments for the victim</source>
+        <translation>Raten an das Opfer</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Vereinbaren</translation>
+    </message>
+    <message>
+        <source>What the decision says of amounts need not be typed again.</source>
+        <translation>Was die Entscheidung zu Beträgen sagt, brauchen Sie nicht neu einzutippen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Jeweils</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Erste am</translation>
+    </message>
+    <message>
+        <source>A proof of payment came in</source>
+        <translation>Ein Zahlungsnachweis ist eingegangen</translation>
+    </message>
+    <message>
+        <source>Still to pay: %1</source>
+        <translation>Noch zu zahlen: %1</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>the instalment that was agreed</source>
+        <translation>die vereinbarte Rate</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>A report or letter</source>
+        <translation>Ein Bericht oder Brief</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welcher</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>the language of the procedure</source>
+        <translation>die Sprache des Verfahrens</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Senden: %1</translation>
+    </message>
+    <message>
+        <source>It is frozen as it is, and goes to %1.</source>
+        <translation>Er wird festgehalten, wie er ist, und geht an: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Das kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>e-Box</source>
+        <translation>e-Box</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Answer expected before</source>
+        <translation>Antwort erwartet vor</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwort auf: %1</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>Someone joins the dossier</source>
+        <translation>Jemand kommt zur Akte hinzu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nationalregisternummer</translation>
+    </message>
+    <message>
+        <source>New address: %1</source>
+        <translation>Neue Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Safety note: %1</source>
+        <translation>Sicherheitshinweis: %1</translation>
+    </message>
+    <message>
+        <source>It shows in every dossier of this person.</source>
+        <translation>Er steht in jeder Akte dieser Person.</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Was ein Kollege wissen muss</translation>
+    </message>
+    <message>
+        <source>Give the dossier to a colleague</source>
+        <translation>Die Akte einem Kollegen geben</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Justizassistent</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Bei wem</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>Eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>It stays open here until the other house takes it.</source>
+        <translation>Sie bleibt hier offen, bis das andere Haus sie übernimmt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>What the colleague must know</source>
+        <translation>Was der Kollege wissen muss</translation>
+    </message>
+    <message>
+        <source>The handover</source>
+        <translation>Die Übergabe</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>We take the dossier</source>
+        <translation>Wir übernehmen die Akte</translation>
+    </message>
+    <message>
+        <source>If not: why</source>
+        <translation>Wenn nicht: warum</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Still open; closing is possible with a reason:</source>
+        <translation>Noch offen; Schließen ist mit einem Grund möglich:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Why it closes all the same</source>
+        <translation>Warum sie dennoch geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Open the dossier again</source>
+        <translation>Die Akte wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as a mistake</source>
+        <translation>Als Irrtum kennzeichnen</translation>
+    </message>
+    <message>
+        <source>It is counted nowhere, and kept.</source>
+        <translation>Sie wird nirgends gezählt und aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>DossierHead</name>
     <message>
         <source>Record contact</source>
@@ -459,8 +1292,16 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier ist noch nichts.</translation>
+        <source>Terms</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -560,6 +1401,120 @@
     <message>
         <source>undone</source>
         <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Moved or standing still</source>
+        <translation>Verschoben oder stillstehend</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>verschoben: %1</translation>
+    </message>
+    <message>
+        <source>stood still %1 to %2</source>
+        <translation>stand still von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>stands still since %1</source>
+        <translation>steht still seit %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>Arbeitsstelle</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation>noch nicht begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n Tag zu spät</numerusform>
+            <numerusform>%n Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>erledigt am %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>ended with the dossier</source>
+        <translation>mit der Akte beendet</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1961,13 @@
     <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier steht noch nichts.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train de taper est toujours là.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
+        <translation>« %1 » n’est pas encore lisible. Corrigez-le, ou videz le champ.</translation>
+    </message>
+</context>
+<context>
+    <name>ActInputWidget</name>
+    <message>
+        <source>time</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>Type an amount in euro, for example 1200,50.</source>
+        <translation>Tapez un montant en euros, par exemple 1200,50.</translation>
+    </message>
+    <message>
+        <source>Type hours, for example 7:30 or 7,5.</source>
+        <translation>Tapez des heures, par exemple 7:30 ou 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months or 1 year.</source>
+        <translation>Tapez une durée, par exemple 6 mois ou 1 an.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Tapez un nombre entier.</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -264,6 +306,797 @@
     </message>
 </context>
 <context>
+    <name>DossierActs</name>
+    <message>
+        <source>A term stands still</source>
+        <translation>Un délai est suspendu</translation>
+    </message>
+    <message>
+        <source>Let it stand still</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Which term</source>
+        <translation>Quel délai</translation>
+    </message>
+    <message>
+        <source>Empty: every term of the house.</source>
+        <translation>Vide : tous les délais de la maison.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until (the first day it runs again)</source>
+        <translation>Jusqu’au (premier jour où il court de nouveau)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Runs on: %1</source>
+        <translation>Court de nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Laisser courir</translation>
+    </message>
+    <message>
+        <source>Stands still since %1: %2</source>
+        <translation>Suspendu depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>The first day it runs again</source>
+        <translation>Le premier jour où il court de nouveau</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Il s’est passé quelque chose</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Which incident</source>
+        <translation>Quel incident</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A decision came in</source>
+        <translation>Une décision est arrivée</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Empty: the one that usually takes it.</source>
+        <translation>Vide : celui qui la prend d’ordinaire.</translation>
+    </message>
+    <message>
+        <source>Which condition</source>
+        <translation>Quelle condition</translation>
+    </message>
+    <message>
+        <source>The condition as it reads now</source>
+        <translation>La condition telle qu’elle se lit maintenant</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Prolongée de</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Audience le</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Numéro là-bas</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Another principal</source>
+        <translation>Autre mandant</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Suit</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Planifier un contact</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>the first that is still required</source>
+        <translation>le premier encore requis</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of this contact.</source>
+        <translation>Vide : le moyen habituel de ce contact.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>The proof of the absence of %1</source>
+        <translation>La preuve de l’absence du %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Expected before %1</source>
+        <translation>Attendue avant le %1</translation>
+    </message>
+    <message>
+        <source>The proof is accepted</source>
+        <translation>La preuve est acceptée</translation>
+    </message>
+    <message>
+        <source>Impose a condition</source>
+        <translation>Imposer une condition</translation>
+    </message>
+    <message>
+        <source>Impose</source>
+        <translation>Imposer</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Empty: from the decision on.</source>
+        <translation>Vide : dès la décision.</translation>
+    </message>
+    <message>
+        <source>The wording of the decision</source>
+        <translation>Les termes de la décision</translation>
+    </message>
+    <message>
+        <source>Empty: the text of the catalogue, with what was filled in.</source>
+        <translation>Vide : le texte du catalogue, avec ce qui est rempli.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>How it is kept: %1</source>
+        <translation>Respect : %1</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Elle est</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Constaté le</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Ce qui le montre</translation>
+    </message>
+    <message>
+        <source>It is a breach of the condition</source>
+        <translation>C’est une violation de la condition</translation>
+    </message>
+    <message>
+        <source>Let a term stand still</source>
+        <translation>Suspendre un délai</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Enregistrer un événement</translation>
+    </message>
+    <message>
+        <source>Let it run on: %1</source>
+        <translation>Laisser courir : %1</translation>
+    </message>
+    <message>
+        <source>Back to the computed date: %1</source>
+        <translation>Revenir à la date calculée : %1</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Enregistrer une décision</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide on the proof</source>
+        <translation>Décider de la preuve</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Respect</translation>
+    </message>
+    <message>
+        <source>Fill in what is open</source>
+        <translation>Compléter ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation>Enregistrer des heures</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Enregistrer une absence</translation>
+    </message>
+    <message>
+        <source>Another work place</source>
+        <translation>Autre lieu de prestation</translation>
+    </message>
+    <message>
+        <source>Begin at a work place</source>
+        <translation>Commencer sur un lieu de prestation</translation>
+    </message>
+    <message>
+        <source>End at the work place</source>
+        <translation>Terminer sur le lieu de prestation</translation>
+    </message>
+    <message>
+        <source>New work place</source>
+        <translation>Nouveau lieu de prestation</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Enregistrer un paiement</translation>
+    </message>
+    <message>
+        <source>Agree on instalments</source>
+        <translation>Convenir d’un échelonnement</translation>
+    </message>
+    <message>
+        <source>Begin a report or letter</source>
+        <translation>Commencer un rapport ou une lettre</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Someone joins</source>
+        <translation>Une personne s’ajoute</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Note de sécurité</translation>
+    </message>
+    <message>
+        <source>End the note: %1</source>
+        <translation>Mettre fin à la note : %1</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Confier à un collègue</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Demander ce qui manque</translation>
+    </message>
+    <message>
+        <source>Has come in: %1</source>
+        <translation>Est arrivé : %1</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>Complete the registration</source>
+        <translation>Compléter l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Hand over to another house</source>
+        <translation>Transférer à une autre maison</translation>
+    </message>
+    <message>
+        <source>Answer the handover</source>
+        <translation>Répondre au transfert</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Clôturer le dossier</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Enregistré par erreur</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>every term of the house</source>
+        <translation>tous les délais de la maison</translation>
+    </message>
+    <message>
+        <source>Hours that were worked</source>
+        <translation>Heures prestées</translation>
+    </message>
+    <message>
+        <source>%1 accepted and %2 to accept, of %3</source>
+        <translation>%1 acceptées et %2 à accepter, sur %3</translation>
+    </message>
+    <message>
+        <source>At most %1 a day.</source>
+        <translation>Au maximum %1 par jour.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Until (over midnight is possible)</source>
+        <translation>Jusqu’à (après minuit est possible)</translation>
+    </message>
+    <message>
+        <source>Minutes of break</source>
+        <translation>Minutes de pause</translation>
+    </message>
+    <message>
+        <source>Or hours</source>
+        <translation>Ou heures</translation>
+    </message>
+    <message>
+        <source>Accept at once</source>
+        <translation>Accepter aussitôt</translation>
+    </message>
+    <message>
+        <source>Absent at the work place</source>
+        <translation>Absent du lieu de prestation</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>Enregistrer l’absence</translation>
+    </message>
+    <message>
+        <source>Work begins at a place</source>
+        <translation>Le travail commence quelque part</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>Lieu de prestation</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Convention signée le</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Why the former one ends</source>
+        <translation>Pourquoi le précédent prend fin</translation>
+    </message>
+    <message>
+        <source>Work at the place ends</source>
+        <translation>Le travail sur place se termine</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>A new work place</source>
+        <translation>Un nouveau lieu de prestation</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Heures du %1</translation>
+    </message>
+    <message>
+        <source>Instalments for the victim</source>
+        <translation>Paiements échelonnés à la victime</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Convenir</translation>
+    </message>
+    <message>
+        <source>What the decision says of amounts need not be typed again.</source>
+        <translation>Ce que la décision dit des montants n’est pas à retaper.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Chaque fois</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Premier le</translation>
+    </message>
+    <message>
+        <source>A proof of payment came in</source>
+        <translation>Une preuve de paiement est arrivée</translation>
+    </message>
+    <message>
+        <source>Still to pay: %1</source>
+        <translation>Reste à payer : %1</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>the instalment that was agreed</source>
+        <translation>le montant convenu</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>A report or letter</source>
+        <translation>Un rapport ou une lettre</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lequel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>the language of the procedure</source>
+        <translation>la langue de la procédure</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Envoyer : %1</translation>
+    </message>
+    <message>
+        <source>It is frozen as it is, and goes to %1.</source>
+        <translation>Il est figé tel quel, et va à : %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Cela ne peut pas être repris.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>e-Box</source>
+        <translation>e-Box</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>En main propre</translation>
+    </message>
+    <message>
+        <source>Answer expected before</source>
+        <translation>Réponse attendue avant</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Réponse à : %1</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Arrivée le</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu’elle dit</translation>
+    </message>
+    <message>
+        <source>Someone joins the dossier</source>
+        <translation>Une personne rejoint le dossier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro national</translation>
+    </message>
+    <message>
+        <source>New address: %1</source>
+        <translation>Nouvelle adresse : %1</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Safety note: %1</source>
+        <translation>Note de sécurité : %1</translation>
+    </message>
+    <message>
+        <source>It shows in every dossier of this person.</source>
+        <translation>Elle apparaît dans chaque dossier de cette personne.</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Ce qu’un collègue doit savoir</translation>
+    </message>
+    <message>
+        <source>Give the dossier to a colleague</source>
+        <translation>Confier le dossier à un collègue</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>Une tâche</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>It stays open here until the other house takes it.</source>
+        <translation>Il reste ouvert ici jusqu’à ce que l’autre maison le reprenne.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>What the colleague must know</source>
+        <translation>Ce que le collègue doit savoir</translation>
+    </message>
+    <message>
+        <source>The handover</source>
+        <translation>Le transfert</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>We take the dossier</source>
+        <translation>Nous reprenons le dossier</translation>
+    </message>
+    <message>
+        <source>If not: why</source>
+        <translation>Sinon : pourquoi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Still open; closing is possible with a reason:</source>
+        <translation>Encore ouvert ; la clôture est possible avec un motif :</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Why it closes all the same</source>
+        <translation>Pourquoi il est clôturé malgré tout</translation>
+    </message>
+    <message>
+        <source>Open the dossier again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Mark as a mistake</source>
+        <translation>Marquer comme erreur</translation>
+    </message>
+    <message>
+        <source>It is counted nowhere, and kept.</source>
+        <translation>Il n’est compté nulle part, et il est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>DossierHead</name>
     <message>
         <source>Record contact</source>
@@ -459,8 +1292,16 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Rien ici pour l’instant.</translation>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Paiements</translation>
     </message>
 </context>
 <context>
@@ -560,6 +1401,120 @@
     <message>
         <source>undone</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Court à partir du</translation>
+    </message>
+    <message>
+        <source>Moved or standing still</source>
+        <translation>Déplacé ou suspendu</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>déplacé : %1</translation>
+    </message>
+    <message>
+        <source>stood still %1 to %2</source>
+        <translation>suspendu du %1 au %2</translation>
+    </message>
+    <message>
+        <source>stands still since %1</source>
+        <translation>suspendu depuis le %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>Lieu de prestation</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>payé</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>partiellement payé</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation>pas encore commencé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>fait le %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>échu</translation>
+    </message>
+    <message>
+        <source>ended with the dossier</source>
+        <translation>terminé avec le dossier</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1961,13 @@
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Rien ici pour l’instant.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat u aan het typen was, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
+        <translation>“%1” is nog niet te lezen. Verbeter het, of maak het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>ActInputWidget</name>
+    <message>
+        <source>time</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>Type an amount in euro, for example 1200,50.</source>
+        <translation>Typ een bedrag in euro, bijvoorbeeld 1200,50.</translation>
+    </message>
+    <message>
+        <source>Type hours, for example 7:30 or 7,5.</source>
+        <translation>Typ uren, bijvoorbeeld 7:30 of 7,5.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months or 1 year.</source>
+        <translation>Typ een duur, bijvoorbeeld 6 maanden of 1 jaar.</translation>
+    </message>
+    <message>
+        <source>Type a whole number.</source>
+        <translation>Typ een geheel getal.</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -264,6 +306,797 @@
     </message>
 </context>
 <context>
+    <name>DossierActs</name>
+    <message>
+        <source>A term stands still</source>
+        <translation>Een termijn staat stil</translation>
+    </message>
+    <message>
+        <source>Let it stand still</source>
+        <translation>Laten stilstaan</translation>
+    </message>
+    <message>
+        <source>Which term</source>
+        <translation>Welke termijn</translation>
+    </message>
+    <message>
+        <source>Empty: every term of the house.</source>
+        <translation>Leeg: elke termijn van het huis.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until (the first day it runs again)</source>
+        <translation>Tot (de eerste dag dat hij weer loopt)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Runs on: %1</source>
+        <translation>Loopt weer: %1</translation>
+    </message>
+    <message>
+        <source>Let it run on</source>
+        <translation>Laten lopen</translation>
+    </message>
+    <message>
+        <source>Stands still since %1: %2</source>
+        <translation>Staat stil sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>The first day it runs again</source>
+        <translation>De eerste dag dat hij weer loopt</translation>
+    </message>
+    <message>
+        <source>Something happened</source>
+        <translation>Er is iets gebeurd</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Which incident</source>
+        <translation>Welk incident</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>A decision came in</source>
+        <translation>Er kwam een beslissing binnen</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>De beslissing noteren</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Empty: the one that usually takes it.</source>
+        <translation>Leeg: wie ze gewoonlijk neemt.</translation>
+    </message>
+    <message>
+        <source>Which condition</source>
+        <translation>Welke voorwaarde</translation>
+    </message>
+    <message>
+        <source>The condition as it reads now</source>
+        <translation>De voorwaarde zoals ze nu luidt</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Langer met</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Zitting op</translation>
+    </message>
+    <message>
+        <source>Number there</source>
+        <translation>Nummer daar</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In het kort</translation>
+    </message>
+    <message>
+        <source>Another principal</source>
+        <translation>Andere opdrachtgever</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Follows up</source>
+        <translation>Volgt op</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Plan a contact</source>
+        <translation>Een contact plannen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>the first that is still required</source>
+        <translation>het eerste dat nog verplicht is</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of this contact.</source>
+        <translation>Leeg: het gewone van dit contact.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Move: %1</source>
+        <translation>Verplaatsen: %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>The proof of the absence of %1</source>
+        <translation>Het bewijs van de afwezigheid van %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Expected before %1</source>
+        <translation>Verwacht vóór %1</translation>
+    </message>
+    <message>
+        <source>The proof is accepted</source>
+        <translation>Het bewijs wordt aanvaard</translation>
+    </message>
+    <message>
+        <source>Impose a condition</source>
+        <translation>Een voorwaarde opleggen</translation>
+    </message>
+    <message>
+        <source>Impose</source>
+        <translation>Opleggen</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
+    </message>
+    <message>
+        <source>Empty: from the decision on.</source>
+        <translation>Leeg: vanaf de beslissing.</translation>
+    </message>
+    <message>
+        <source>The wording of the decision</source>
+        <translation>De woorden van de beslissing</translation>
+    </message>
+    <message>
+        <source>Empty: the text of the catalogue, with what was filled in.</source>
+        <translation>Leeg: de tekst van de catalogus, met wat is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Invullen</translation>
+    </message>
+    <message>
+        <source>How it is kept: %1</source>
+        <translation>Naleving: %1</translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation>Ze is</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>Waaruit het blijkt</translation>
+    </message>
+    <message>
+        <source>It is a breach of the condition</source>
+        <translation>Het is een schending van de voorwaarde</translation>
+    </message>
+    <message>
+        <source>Let a term stand still</source>
+        <translation>Een termijn laten stilstaan</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Een gebeurtenis noteren</translation>
+    </message>
+    <message>
+        <source>Let it run on: %1</source>
+        <translation>Laten lopen: %1</translation>
+    </message>
+    <message>
+        <source>Back to the computed date: %1</source>
+        <translation>Terug naar de berekende datum: %1</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Een beslissing noteren</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>Decide on the proof</source>
+        <translation>Over het bewijs beslissen</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Naleving</translation>
+    </message>
+    <message>
+        <source>Fill in what is open</source>
+        <translation>Invullen wat open is</translation>
+    </message>
+    <message>
+        <source>Record hours</source>
+        <translation>Uren noteren</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Een afwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Another work place</source>
+        <translation>Andere prestatieplaats</translation>
+    </message>
+    <message>
+        <source>Begin at a work place</source>
+        <translation>Beginnen op een prestatieplaats</translation>
+    </message>
+    <message>
+        <source>End at the work place</source>
+        <translation>Stoppen op de prestatieplaats</translation>
+    </message>
+    <message>
+        <source>New work place</source>
+        <translation>Nieuwe prestatieplaats</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Record a payment</source>
+        <translation>Een betaling noteren</translation>
+    </message>
+    <message>
+        <source>Agree on instalments</source>
+        <translation>Afbetaling afspreken</translation>
+    </message>
+    <message>
+        <source>Begin a report or letter</source>
+        <translation>Een verslag of brief beginnen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>Someone joins</source>
+        <translation>Iemand komt erbij</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nieuw adres</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Veiligheidsnota</translation>
+    </message>
+    <message>
+        <source>End the note: %1</source>
+        <translation>De nota beëindigen: %1</translation>
+    </message>
+    <message>
+        <source>Give to a colleague</source>
+        <translation>Aan een collega geven</translation>
+    </message>
+    <message>
+        <source>Ask for what is missing</source>
+        <translation>Vragen wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Has come in: %1</source>
+        <translation>Is binnengekomen: %1</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Een taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Complete the registration</source>
+        <translation>De registratie aanvullen</translation>
+    </message>
+    <message>
+        <source>Hand over to another house</source>
+        <translation>Aan een ander huis overdragen</translation>
+    </message>
+    <message>
+        <source>Answer the handover</source>
+        <translation>Antwoorden op de overdracht</translation>
+    </message>
+    <message>
+        <source>Close the dossier</source>
+        <translation>Het dossier afsluiten</translation>
+    </message>
+    <message>
+        <source>Registered by mistake</source>
+        <translation>Per vergissing geregistreerd</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>every term of the house</source>
+        <translation>elke termijn van het huis</translation>
+    </message>
+    <message>
+        <source>Hours that were worked</source>
+        <translation>Uren die gepresteerd zijn</translation>
+    </message>
+    <message>
+        <source>%1 accepted and %2 to accept, of %3</source>
+        <translation>%1 aanvaard en %2 te aanvaarden, van %3</translation>
+    </message>
+    <message>
+        <source>At most %1 a day.</source>
+        <translation>Ten hoogste %1 per dag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Until (over midnight is possible)</source>
+        <translation>Tot (over middernacht mag)</translation>
+    </message>
+    <message>
+        <source>Minutes of break</source>
+        <translation>Minuten pauze</translation>
+    </message>
+    <message>
+        <source>Or hours</source>
+        <translation>Of uren</translation>
+    </message>
+    <message>
+        <source>Accept at once</source>
+        <translation>Meteen aanvaarden</translation>
+    </message>
+    <message>
+        <source>Absent at the work place</source>
+        <translation>Afwezig op de prestatieplaats</translation>
+    </message>
+    <message>
+        <source>Record the absence</source>
+        <translation>De afwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Work begins at a place</source>
+        <translation>Het werk begint op een plaats</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>Prestatieplaats</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <translation>Overeenkomst getekend op</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Why the former one ends</source>
+        <translation>Waarom de vorige stopt</translation>
+    </message>
+    <message>
+        <source>Work at the place ends</source>
+        <translation>Het werk op de plaats stopt</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>A new work place</source>
+        <translation>Een nieuwe prestatieplaats</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Begeleider</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hours of %1</source>
+        <translation>Uren van %1</translation>
+    </message>
+    <message>
+        <source>Instalments for the victim</source>
+        <translation>Afbetaling aan het slachtoffer</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Afspreken</translation>
+    </message>
+    <message>
+        <source>What the decision says of amounts need not be typed again.</source>
+        <translation>Wat de beslissing over bedragen zegt, hoeft u niet opnieuw te typen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Each time</source>
+        <translation>Telkens</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Om de</translation>
+    </message>
+    <message>
+        <source>First on</source>
+        <translation>Eerste op</translation>
+    </message>
+    <message>
+        <source>A proof of payment came in</source>
+        <translation>Er kwam een betaalbewijs binnen</translation>
+    </message>
+    <message>
+        <source>Still to pay: %1</source>
+        <translation>Nog te betalen: %1</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Betaald op</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>the instalment that was agreed</source>
+        <translation>de afgesproken afbetaling</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>A report or letter</source>
+        <translation>Een verslag of brief</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>the language of the procedure</source>
+        <translation>de taal van de procedure</translation>
+    </message>
+    <message>
+        <source>Send: %1</source>
+        <translation>Versturen: %1</translation>
+    </message>
+    <message>
+        <source>It is frozen as it is, and goes to %1.</source>
+        <translation>Het wordt vastgelegd zoals het is, en gaat naar: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Dit kan niet worden teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Verstuurd op</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>e-Box</source>
+        <translation>e-Box</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Met de hand</translation>
+    </message>
+    <message>
+        <source>Answer expected before</source>
+        <translation>Antwoord verwacht vóór</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>Came in on</source>
+        <translation>Binnengekomen op</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat erin staat</translation>
+    </message>
+    <message>
+        <source>Someone joins the dossier</source>
+        <translation>Iemand komt bij het dossier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>New address: %1</source>
+        <translation>Nieuw adres: %1</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Safety note: %1</source>
+        <translation>Veiligheidsnota: %1</translation>
+    </message>
+    <message>
+        <source>It shows in every dossier of this person.</source>
+        <translation>Ze staat in elk dossier van deze persoon.</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Wat een collega moet weten</translation>
+    </message>
+    <message>
+        <source>Give the dossier to a colleague</source>
+        <translation>Het dossier aan een collega geven</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geven</translation>
+    </message>
+    <message>
+        <source>Justice assistant</source>
+        <translation>Justitieassistent</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>A task</source>
+        <translation>Een taak</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>It stays open here until the other house takes it.</source>
+        <translation>Het blijft hier open tot het andere huis het overneemt.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>What the colleague must know</source>
+        <translation>Wat de collega moet weten</translation>
+    </message>
+    <message>
+        <source>The handover</source>
+        <translation>De overdracht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>We take the dossier</source>
+        <translation>Wij nemen het dossier over</translation>
+    </message>
+    <message>
+        <source>If not: why</source>
+        <translation>Zo niet: waarom</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Still open; closing is possible with a reason:</source>
+        <translation>Nog open; afsluiten kan met een reden:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>Why it closes all the same</source>
+        <translation>Waarom het toch wordt afgesloten</translation>
+    </message>
+    <message>
+        <source>Open the dossier again</source>
+        <translation>Het dossier heropenen</translation>
+    </message>
+    <message>
+        <source>Mark as a mistake</source>
+        <translation>Als vergissing aanduiden</translation>
+    </message>
+    <message>
+        <source>It is counted nowhere, and kept.</source>
+        <translation>Het wordt nergens geteld, en bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>DossierHead</name>
     <message>
         <source>Record contact</source>
@@ -459,8 +1292,16 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Nothing here yet.</source>
-        <translation>Hier is nog niets.</translation>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalingen</translation>
     </message>
 </context>
 <context>
@@ -560,6 +1401,120 @@
     <message>
         <source>undone</source>
         <translation>ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vervaldag</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation>Loopt vanaf</translation>
+    </message>
+    <message>
+        <source>Moved or standing still</source>
+        <translation>Verplaatst of stil</translation>
+    </message>
+    <message>
+        <source>moved: %1</source>
+        <translation>verplaatst: %1</translation>
+    </message>
+    <message>
+        <source>stood still %1 to %2</source>
+        <translation>stond stil van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>stands still since %1</source>
+        <translation>staat stil sinds %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Work place</source>
+        <translation>Prestatieplaats</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>Afbetaling</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>partly paid</source>
+        <translation>deels betaald</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>nog te komen</translation>
+    </message>
+    <message>
+        <source>has not begun</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <translation>gedaan op %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>ended with the dossier</source>
+        <translation>geëindigd met het dossier</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1961,13 @@
     <message>
         <source>Start again</source>
         <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier staat nog niets.</translation>
     </message>
 </context>
 <context>

@@ -291,10 +291,7 @@ private:
         QJsonArray all;
         for (const auto &one : m_view.missing)
             all << QJsonObject{{u"what"_s, one.what},
-                               {u"name"_s, m_catalogue.item(u"event"_s, one.what) ? name("event", one.what)
-                                           : one.what.startsWith(u"PERSON_")
-                                               ? name("role", one.what.mid(7))
-                                               : sentence(u"missing."_s + one.what, m_language)},
+                               {u"name"_s, missingName(one.what, m_catalogue, m_language)},
                                {u"debtor"_s, one.debtor},
                                {u"debtorName"_s, name("debtor", one.debtor)},
                                {u"askedOn"_s, dateValue(one.askedOn)}};

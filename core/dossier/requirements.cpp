@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/requirements.h"
 
+#include "core/base/sentence.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,16 @@ QList<Fulfilment> wouldFulfil(const DossierFile &file, const DossierType &type, 
             fulfilments << Fulfilment{.kind = kind, .person = requirement.person};
     }
     return fulfilments;
+}
+
+QString missingName(const QString &what, const Catalogue &catalogue, Language language)
+{
+    if (catalogue.item(u"event"_s, what))
+        return catalogue.name(u"event"_s, what, language);
+    if (what.startsWith(u"PERSON_"))
+        return catalogue.name(u"role"_s, what.mid(7), language);
+    const auto key = u"missing."_s + what;
+    return hasSentence(key) ? sentence(key, language) : what; // asked in free words
 }
 
 QList<MissingItem> missingItems(const DossierFile &file, const DossierType &type)

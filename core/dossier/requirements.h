@@ -31,6 +31,8 @@ struct MissingItem
 
     bool operator==(const MissingItem &) const = default;
 };
+// "eerste huisbezoek", "afschrift van het vonnis": what is missing in words; free words as they are.
+QString missingName(const QString &what, const Catalogue &catalogue, Language language);
 QList<MissingItem> missingItems(const DossierFile &file, const DossierType &type);
 
 // A signal that the facts so far allow to be offered: the trigger of the type, and how many facts stand behind it.

@@ -39,6 +39,14 @@ public:
         return found;
     }
 
+    QList<DossierStore::Row> all() const
+    {
+        const auto rows = m_workspace->read([](const Database &database) {
+            return DossierStore(database).rows({.state = QStringLiteral("OPEN"), .limit = 200});
+        });
+        return rows ? *rows : QList<DossierStore::Row>();
+    }
+
     QList<DossierStore::Row> mine() const
     {
         const auto rows = m_workspace->read([&](const Database &database) {

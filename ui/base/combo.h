@@ -18,6 +18,7 @@ public:
 
     explicit Combo(Search search = Search::Own, QWidget *parent = nullptr);
 
+    const QList<PopupItem> &items() const { return m_all; }
     void setItems(const QList<PopupItem> &items);
     void setCurrentId(const QString &id);   // empty: nothing chosen, nothing typed
     void setCurrent(const PopupItem &item); // also one that is not among the items

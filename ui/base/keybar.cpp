@@ -24,8 +24,8 @@ int KeyBar::addPart(const QString &text, int count)
 {
     const int index = addTab(text);
     setPart(index, text, count);
-    if (index < 9)
-        connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg(index + 1)), this), &QShortcut::activated, this,
+    if (index < 10)
+        connect(new QShortcut(QKeySequence(u"Alt+%1"_s.arg((index + 1) % 10)), this), &QShortcut::activated, this,
                 [this, index] { setCurrentIndex(index); });
     return index;
 }
@@ -43,6 +43,8 @@ void KeyBar::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, c.line);
     for (int i = 0; i < count(); ++i) {
         const auto tab = tabRect(i);
+        if (!isTabVisible(i))
+            continue;
         const bool current = i == currentIndex();
         if (current)
             painter.fillRect(tab.left() + px(8), 0, tab.width() - px(16), px(3), c.accent);
@@ -63,6 +65,8 @@ void KeyBar::paintEvent(QPaintEvent *)
 
 QSize KeyBar::tabSizeHint(int index) const
 {
+    if (!isTabVisible(index)) // Qt keeps room for the hint of a hidden one
+        return {};
     const auto metrics = textMetrics(TextSize::Small, true); // bold, so that choosing moves nothing
     const auto key = keys(index);
     const int cap = key.isEmpty() ? 0 : keyCapSize(key).width() + px(8);
@@ -77,5 +81,5 @@ QSize KeyBar::minimumTabSizeHint(int index) const
 // Only the first says Alt: the others follow it.
 QString KeyBar::keys(int index) const
 {
-    return index == 0 ? u"Alt+1"_s : index < 9 ? QString::number(index + 1) : QString();
+    return index == 0 ? u"Alt+1"_s : index < 10 ? QString::number((index + 1) % 10) : QString();
 }

@@ -236,6 +236,16 @@ void DossierHead::fillMore(const DossierView &view)
                 u"chooseSignal"_s, {{u"trigger"_s, code}, {u"choice"_s, u"RAISED"_s}});
         }
     }
+    menu->addSeparator();
+    for (const auto &one : wholeActs(m_workspace, view))
+        menu->addAction(icon(one.icon), one.text, this, [this, one] {
+            const auto request = one.request();
+            if (request.isReady())
+                Q_EMIT actWanted(request.act, request.with);
+            else
+                Q_EMIT formWanted(request);
+        });
+    menu->addSeparator();
     if (m_workspace.lastUndoable())
         menu->addAction(icon(Icon::Undo), tr("Undo my last act"), this, &DossierHead::undoWanted);
     delete m_more->menu();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/workspace.h"
+#include "ui/dossier/dossieracts.h"
 
 #include <QWidget>
 
@@ -31,6 +31,7 @@ Q_SIGNALS:
     void contactWanted();
     void reportWanted(const QString &kind);
     void actWanted(const QString &act, const QJsonObject &with);
+    void formWanted(const ActRequest &request);
     void undoWanted();
 
 private:

@@ -3,29 +3,25 @@
 #include "ui/dossier/dossierpage.h"
 
 #include "ui/base/accessibility.h"
-#include "ui/base/celldelegate.h"
-#include "ui/base/emptystate.h"
 #include "ui/base/keybar.h"
 #include "ui/base/messageline.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
 #include "ui/base/segmented.h"
-#include "ui/base/tablemodel.h"
 #include "ui/base/translation.h"
 #include "ui/deadline/whycontent.h"
 #include "ui/dossier/dossierhead.h"
 #include "ui/dossier/dossiersections.h"
 #include "ui/dossier/dossierside.h"
 #include "ui/dossier/overrideform.h"
+#include "ui/dossier/sectionpage.h"
 #include "ui/dossier/timeline.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QListView>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,27 +68,11 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    m_table = new QTableView;
-    m_rows = new TableModel<QStringList>({}, this);
-    m_table->setModel(m_rows);
-    m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(32));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    auto *tablePage = new QWidget;
-    auto *tableLayout = new QVBoxLayout(tablePage);
-    tableLayout->setContentsMargins(px(24), px(12), px(24), px(12));
-    tableLayout->addWidget(m_table);
-    m_nothing = new EmptyState(Icon::Folder, {});
+    m_section = new SectionPage(m_workspace);
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_area);
-    m_stack->addWidget(tablePage);
-    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_section);
     m_stack->setMinimumHeight(px(60)); // the overview scrolls: the head is what must be whole
     m_tabs = new KeyBar({});
     for (int i = 0; i <= static_cast<int>(DossierSection::History); ++i)
@@ -112,9 +92,13 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
-    setReadingOrder(this, {m_head, m_override, m_message, m_filter, m_timeline, m_side, m_table, m_tabs, m_why});
+    setReadingOrder(this, {m_head, m_override, m_message, m_filter, m_timeline, m_side, m_section, m_tabs, m_why});
 
-    connect(m_tabs, &KeyBar::currentChanged, this, &DossierPage::fillSection);
+    connect(m_tabs, &KeyBar::currentChanged, this, [this] {
+        fillSection();
+        if (currentSection() != DossierSection::Overview && !m_tabs->hasFocus())
+            m_section->takeFocus();
+    });
     connect(m_message, &MessageLine::acted, this, &DossierPage::undoLast);
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
         if (m_timelineModel->at(index.row()).kind == TimelineEntry::Kind::Fold) {
@@ -130,6 +114,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_filter, &Segmented::chosen, this, &DossierPage::fillTimeline);
     connect(m_head, &DossierHead::contactWanted, this, [this] { Q_EMIT contactWanted(m_id, {}); });
     connect(m_head, &DossierHead::actWanted, this, &DossierPage::perform);
+    connect(m_head, &DossierHead::formWanted, this, &DossierPage::begin);
     connect(m_head, &DossierHead::undoWanted, this, &DossierPage::undoLast);
     connect(m_head, &DossierHead::reportWanted, this, [this](const QString &kind) {
         perform(u"draftReport"_s, {{u"dossier"_s, m_id.toString()}, {u"kind"_s, kind}});
@@ -139,6 +124,11 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
         m_why->close();
         if (const auto *deadline = deadlineOf(m_whyTerm, m_whyAnchor))
             m_override->begin(m_id, *deadline);
+    });
+    connect(m_section, &SectionPage::said, this, &DossierPage::tell);
+    connect(m_section, &SectionPage::left, this, [this] {
+        if (currentSection() == DossierSection::Overview)
+            fillSection();
     });
     connect(m_override, &OverrideForm::said, this, &DossierPage::said);
     connect(m_override, &OverrideForm::left, m_side, &DossierSide::focusTerm);
@@ -305,6 +295,12 @@ void DossierPage::explain(const QString &term, const QString &anchor, QWidget *d
     m_why->explain(whyContent(m_workspace, m_view, *deadline), date);
 }
 
+void DossierPage::openPart(int number)
+{
+    if (number > 0 && number <= m_tabs->count())
+        m_tabs->setCurrentIndex(number - 1);
+}
+
 void DossierPage::explainNext()
 {
     showSection(DossierSection::Overview);
@@ -320,12 +316,17 @@ void DossierPage::nameTabs()
         m_tabs->setPart(static_cast<int>(section), text, static_cast<int>(count));
     };
     part(DossierSection::Overview, tr("Overview"));
+    part(DossierSection::Terms, tr("Terms"), m_view.deadlines.size());
     part(DossierSection::Decisions, tr("Decisions"), file.decisions.size());
     part(DossierSection::Contacts, tr("Contacts"), contacts);
     part(DossierSection::Conditions, tr("Conditions"), file.conditions.size());
+    part(DossierSection::Hours, tr("Hours"));
+    part(DossierSection::Payments, tr("Payments"));
     part(DossierSection::Papers, tr("Documents and reports"), file.documents.size() + file.reports.size());
     part(DossierSection::People, tr("People"), file.people.size());
     part(DossierSection::History, tr("History"));
+    for (const auto section : {DossierSection::Hours, DossierSection::Payments})
+        m_tabs->setTabVisible(static_cast<int>(section), hasSection(m_workspace, m_view, section));
     setName(m_tabs, tr("Parts of the dossier"));
 }
 
@@ -334,24 +335,25 @@ void DossierPage::showSection(DossierSection section)
     m_tabs->setCurrentIndex(static_cast<int>(section));
 }
 
+DossierSection DossierPage::currentSection() const
+{
+    return static_cast<DossierSection>(m_tabs->currentIndex());
+}
+
+void DossierPage::begin(const ActRequest &request)
+{
+    if (currentSection() == DossierSection::Overview)
+        showSection(DossierSection::History);
+    m_section->begin(request);
+}
+
 void DossierPage::fillSection()
 {
-    const auto section = static_cast<DossierSection>(m_tabs->currentIndex());
+    const auto section = currentSection();
     if (section == DossierSection::Overview || m_id.isNull()) {
         m_stack->setCurrentIndex(0);
         return;
     }
-    const auto table = sectionTable(m_workspace, m_view, section);
-    QList<Column<QStringList>> columns;
-    for (int i = 0; i < table.titles.size(); ++i)
-        columns << Column<QStringList>{.title = table.titles[i],
-                                       .text = [i](const QStringList &cells) { return cells.value(i); }};
-    m_rows->setColumns(columns);
-    m_rows->setRows(table.rows);
-    m_table->resizeColumnsToContents();
-    for (int i = 0; i < table.titles.size(); ++i)
-        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + px(16), px(320)));
-    setName(m_table, m_tabs->tabText(m_tabs->currentIndex()));
-    m_nothing->setSentence(tr("Nothing here yet."));
-    m_stack->setCurrentIndex(table.rows.isEmpty() ? 2 : 1);
+    m_section->setSection(m_view, section, m_tabs->tabText(m_tabs->currentIndex()));
+    m_stack->setCurrentIndex(1);
 }

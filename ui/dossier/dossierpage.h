@@ -8,7 +8,6 @@
 
 class DossierHead;
 class DossierSide;
-class EmptyState;
 class KeyBar;
 class MessageLine;
 class OverrideForm;
@@ -16,14 +15,12 @@ class QBoxLayout;
 class QScrollArea;
 class QListView;
 class QStackedWidget;
-class QTableView;
+class SectionPage;
 class Segmented;
 class TimelineModel;
 class WhyPanel;
 
 enum class DossierSection;
-template <typename Value>
-class TableModel;
 
 // The cockpit of a dossier: head, timeline, terms, contacts, conditions and tasks at once; the rest behind keys.
 class DossierPage : public QWidget
@@ -36,7 +33,8 @@ public:
     Dossier::Id dossier() const { return m_id; }
     void tell(const QString &sentence); // what was just done, with a way back
     void takeFocus();
-    void explainNext(); // F1 from anywhere on the page: the nearest date
+    void openPart(int number); // as its key, from 1
+    void explainNext();        // F1 from anywhere on the page: the nearest date
 
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
@@ -51,6 +49,8 @@ private:
     void fillTimeline();
     void showSection(DossierSection section);
     void fillSection();
+    DossierSection currentSection() const;
+    void begin(const struct ActRequest &request);
     void nameTabs();
     const Deadline *deadlineOf(const QString &term, const QString &anchor) const;
     void explain(const QString &term, const QString &anchor, QWidget *date);
@@ -69,10 +69,8 @@ private:
     Segmented *m_filter;
     QListView *m_timeline;
     TimelineModel *m_timelineModel;
-    QTableView *m_table;
-    TableModel<QStringList> *m_rows;
+    SectionPage *m_section;
     KeyBar *m_tabs;
-    EmptyState *m_nothing;
     QScrollArea *m_area;
     DossierSide *m_side;
     OverrideForm *m_override;

@@ -23,16 +23,85 @@ class Tables
 {
 public:
     Tables(const Workspace &workspace, const DossierView &view)
-        : m_workspace(workspace), m_file(view.file), m_language(currentLanguage())
+        : m_workspace(workspace), m_view(view), m_file(view.file), m_language(currentLanguage())
     {
+    }
+
+    SectionTable terms() const
+    {
+        SectionTable table{{Words::tr("Due"), Words::tr("Term"), Words::tr("Runs from"), Words::tr("State"),
+                            Words::tr("Moved or standing still")}};
+        const auto today = m_workspace.clock().today();
+        for (const auto &one : m_view.deadlines) {
+            QStringList special;
+            if (one.overridden)
+                special << Words::tr("moved: %1").arg(one.overrideReason);
+            for (const auto &pause : m_file.pauses)
+                if ((pause.term.isEmpty() || pause.term == one.rule->code) && one.from.isValid() &&
+                    (!pause.until.isValid() || pause.until > one.from.date))
+                    special
+                        << (pause.until.isValid()
+                                ? Words::tr("stood still %1 to %2").arg(shortDate(pause.from), shortDate(pause.until))
+                                : Words::tr("stands still since %1").arg(shortDate(pause.from)));
+            table.rows << QStringList{
+                one.due.isValid() ? shortDate(one.due.date) : u"—"_s, capital(one.rule->name.in(m_language)),
+                one.from.isValid() ? shortDate(one.from.date) : u"—"_s, state(one, today), special.join(u"; "_s)};
+            table.ids << AnyId();
+        }
+        return table;
+    }
+
+    SectionTable hours() const
+    {
+        SectionTable table{{Words::tr("Day"), Words::tr("From"), Words::tr("Until"), Words::tr("Hours"),
+                            Words::tr("State"), Words::tr("Work place"), Words::tr("Note")}};
+        for (auto one = m_file.hours.crbegin(); one != m_file.hours.crend(); ++one) {
+            QString place;
+            for (const auto &placement : m_file.placements)
+                if (placement.id == one->placement)
+                    place = m_file.workplaces.value(placement.workplace).name;
+            table.rows << QStringList{mediumDate(one->workedOn, m_language),
+                                      one->startsAt.toString(u"HH:mm"_s),
+                                      one->endsAt.toString(u"HH:mm"_s),
+                                      spokenMinutes(one->minutes, languageCode(m_language)),
+                                      name("hours_state", one->state),
+                                      place,
+                                      one->note};
+            table.ids << one->id;
+        }
+        return table;
+    }
+
+    SectionTable payments() const
+    {
+        SectionTable table{
+            {Words::tr("Due"), Words::tr("Instalment"), Words::tr("Amount"), Words::tr("Paid"), Words::tr("State")}};
+        const auto today = m_workspace.clock().today();
+        const auto money = [&](qint64 cents) { return spokenMoney(cents, languageCode(m_language)); };
+        for (const auto &plan : m_file.paymentPlans) {
+            const auto planned = instalments(plan, m_file.payments);
+            for (const auto &one : planned) {
+                const bool paid = one.paid >= one.amount;
+                table.rows << QStringList{mediumDate(one.dueOn, m_language),
+                                          Words::tr("%1 of %2").arg(one.number).arg(planned.size()), money(one.amount),
+                                          money(one.paid),
+                                          paid                ? Words::tr("paid")
+                                          : one.dueOn < today ? Words::tr("late")
+                                          : one.paid > 0      ? Words::tr("partly paid")
+                                                              : Words::tr("to come")};
+                table.ids << plan.id;
+            }
+        }
+        return table;
     }
 
     SectionTable decisions() const
     {
         SectionTable table{{Words::tr("Date"), Words::tr("Decision"), Words::tr("By"), Words::tr("What")}};
         for (const auto &one : m_file.decisions)
-            table.rows.prepend(QStringList{shortDate(one.decidedOn), name("decision", one.kind),
-                                           name("principal", one.principal), one.summary});
+            add(table, one.id,
+                {shortDate(one.decidedOn), name("decision", one.kind), name("principal", one.principal), one.summary},
+                true);
         return table;
     }
 
@@ -42,11 +111,12 @@ public:
                             Words::tr("By"), Words::tr("Note")}};
         for (const auto &one : m_file.contacts)
             if (one.state != u"CANCELLED")
-                table.rows.prepend(QStringList{
-                    shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()),
-                    name("contact", one.kind), name("medium", one.medium),
-                    one.state == u"PLANNED" ? Words::tr("planned") : name("contact_outcome", one.outcome),
-                    m_file.staffName(one.staff), one.summary});
+                add(table, one.id,
+                    {shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()),
+                     name("contact", one.kind), name("medium", one.medium),
+                     one.state == u"PLANNED" ? Words::tr("planned") : name("contact_outcome", one.outcome),
+                     m_file.staffName(one.staff), one.summary},
+                    true);
         return table;
     }
 
@@ -55,8 +125,9 @@ public:
         SectionTable table{
             {Words::tr("Condition"), Words::tr("State"), Words::tr("Kept"), Words::tr("Text as imposed")}};
         for (const auto &one : m_file.conditions)
-            table.rows << QStringList{capital(name("condition", one.kind)), name("condition_state", one.state),
-                                      name("compliance", one.compliance), one.text};
+            add(table, one.id,
+                {capital(name("condition", one.kind)), name("condition_state", one.state),
+                 name("compliance", one.compliance), one.text});
         return table;
     }
 
@@ -64,13 +135,14 @@ public:
     {
         SectionTable table{{Words::tr("Date"), Words::tr("What"), Words::tr("State"), Words::tr("To")}};
         for (const auto &one : m_file.reports)
-            table.rows.prepend(
-                QStringList{one.isSent() ? shortDate(one.sentOn)
-                                         : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
-                            name("report", one.kind), one.isSent() ? Words::tr("sent") : Words::tr("draft"),
-                            name("principal", one.toPrincipal)});
+            add(table, one.id,
+                {one.isSent() ? shortDate(one.sentOn)
+                              : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
+                 name("report", one.kind), one.isSent() ? Words::tr("sent") : Words::tr("draft"),
+                 name("principal", one.toPrincipal)},
+                true);
         for (const auto &one : m_file.documents)
-            table.rows << QStringList{shortDate(one.receivedOn), one.name, one.mediaType, {}};
+            add(table, one.id, {shortDate(one.receivedOn), one.name, one.mediaType, {}});
         return table;
     }
 
@@ -83,9 +155,9 @@ public:
             const auto person = m_file.persons.value(one.person);
             const auto *address = person.secretAddress ? nullptr : m_file.currentAddress(one.person, today);
             const auto born = QDate::fromString(person.birthDate, Qt::ISODate);
-            table.rows << QStringList{person.displayName(), name("role", one.role),
-                                      born.isValid() ? shortDate(born) : person.birthDate, person.phone,
-                                      address ? address->oneLine() : QString()};
+            add(table, one.person,
+                {person.displayName(), name("role", one.role), born.isValid() ? shortDate(born) : person.birthDate,
+                 person.phone, address ? address->oneLine() : QString()});
         }
         return table;
     }
@@ -98,24 +170,68 @@ public:
         if (!acts)
             return table;
         for (const auto &one : *acts)
-            table.rows << QStringList{one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login,
-                                      spoken(one.saying, m_workspace.catalogue(), m_language) +
-                                          (one.undoneBy ? u" ("_s + Words::tr("undone") + u')' : QString())};
+            add(table, {},
+                {one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login,
+                 spoken(one.saying, m_workspace.catalogue(), m_language) +
+                     (one.undoneBy ? u" ("_s + Words::tr("undone") + u')' : QString())});
         return table;
     }
 
 private:
+    static void add(SectionTable &table, const AnyId &id, const QStringList &cells, bool first = false)
+    {
+        table.rows.insert(first ? 0 : table.rows.size(), cells);
+        table.ids.insert(first ? 0 : table.ids.size(), id);
+    }
+
+    QString state(const Deadline &deadline, QDate today) const
+    {
+        switch (deadline.state) {
+        case Deadline::State::NotStarted:
+            return Words::tr("has not begun");
+        case Deadline::State::Open: {
+            const int left = deadline.daysLeft(today);
+            return left < 0 ? Words::tr("%n day(s) late", nullptr, -left) : Words::tr("%n day(s) left", nullptr, left);
+        }
+        case Deadline::State::Done:
+            return deadline.fulfilledOn.isValid() ? Words::tr("done on %1").arg(shortDate(deadline.fulfilledOn))
+                                                  : Words::tr("done");
+        case Deadline::State::Passed:
+            return Words::tr("over");
+        case Deadline::State::Ended:
+            return Words::tr("ended with the dossier");
+        }
+        return {};
+    }
+
     QString name(const char *list, const QString &code) const
     {
         return code.isEmpty() ? QString() : m_workspace.catalogue().name(QString::fromLatin1(list), code, m_language);
     }
 
     const Workspace &m_workspace;
+    const DossierView &m_view;
     const DossierFile &m_file;
     Language m_language;
 };
 
 } // namespace
+
+bool hasSection(const Workspace &workspace, const DossierView &view, DossierSection section)
+{
+    if (section == DossierSection::Hours)
+        return view.type->measure.unit == TypeMeasure::Unit::Hours || !view.file.hours.isEmpty();
+    if (section != DossierSection::Payments || !view.file.paymentPlans.isEmpty())
+        return true;
+    return std::any_of(view.file.conditions.begin(), view.file.conditions.end(), [&](const Condition &condition) {
+        const auto *item = workspace.catalogue().item(u"condition"_s, condition.kind);
+        if (!item || !condition.isInForce())
+            return false;
+        const auto inputs = conditionInputs(*item);
+        return std::any_of(inputs.begin(), inputs.end(),
+                           [](const ConditionInput &input) { return input.code == u"instalment"; });
+    });
+}
 
 SectionTable sectionTable(const Workspace &workspace, const DossierView &view, DossierSection section)
 {
@@ -123,12 +239,18 @@ SectionTable sectionTable(const Workspace &workspace, const DossierView &view, D
     switch (section) {
     case DossierSection::Overview:
         return {};
+    case DossierSection::Terms:
+        return tables.terms();
     case DossierSection::Decisions:
         return tables.decisions();
     case DossierSection::Contacts:
         return tables.contacts();
     case DossierSection::Conditions:
         return tables.conditions();
+    case DossierSection::Hours:
+        return tables.hours();
+    case DossierSection::Payments:
+        return tables.payments();
     case DossierSection::Papers:
         return tables.papers();
     case DossierSection::People:

@@ -5,14 +5,29 @@
 #include "core/workspace.h"
 
 // The parts of a dossier, in the order of their keys.
-enum class DossierSection { Overview, Decisions, Contacts, Conditions, Papers, People, History };
+enum class DossierSection {
+    Overview,
+    Terms,
+    Decisions,
+    Contacts,
+    Conditions,
+    Hours,
+    Payments,
+    Papers,
+    People,
+    History
+};
 
-// A part shown as a table: each row has a cell for every title.
+// A part shown as a table: each row has a cell for every title, and the id of what it shows.
 struct SectionTable
 {
     QStringList titles{};
     QList<QStringList> rows{};
+    QList<AnyId> ids{};
 };
+
+// Whether the dossier has this part: hours where hours are imposed, payments where something is to be paid.
+bool hasSection(const Workspace &workspace, const DossierView &view, DossierSection section);
 
 // Empty for the overview, which is no table.
 SectionTable sectionTable(const Workspace &workspace, const DossierView &view, DossierSection section);

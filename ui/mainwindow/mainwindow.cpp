@@ -291,8 +291,9 @@ void MainWindow::openNamed(const QString &page)
         openDossiers();
     else if (page == u"register")
         openRegister();
-    else if (page == u"dossier" || page == u"why") {
+    else if (page.startsWith(u"dossier") || page == u"why") {
         openDossier(firstOfMine());
+        m_dossier->openPart(page.section(u':', 1).toInt());
         if (page == u"why")
             m_dossier->explainNext();
     } else if (page == u"contact")

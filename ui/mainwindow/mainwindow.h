@@ -34,7 +34,8 @@ public:
     void openToday();
     void openDossiers();
     void openPlace(Place place);
-    // For pictures and tests: "today", "dossiers", "register", "dossier", "contact", "why".
+    // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "contact",
+    // "why", and the places of the rail.
     void openNamed(const QString &page);
 
 Q_SIGNALS:

@@ -203,11 +203,8 @@ void Consequences::showMissing()
     const auto language = currentLanguage();
     const auto &catalogue = m_workspace.catalogue();
     for (const auto &item : std::as_const(m_view->missing)) {
-        const auto what = catalogue.item(u"event"_s, item.what)
-                              ? catalogue.name(u"event"_s, item.what, language)
-                              : spoken({u"missing."_s + item.what, {}}, catalogue, language);
-        m_missing->addRow(consequence(Icon::Warning, Colour::Soon, capital(what), {}, nullptr,
-                                      catalogue.name(u"debtor"_s, item.debtor, language)));
+        m_missing->addRow(consequence(Icon::Warning, Colour::Soon, capital(missingName(item.what, catalogue, language)),
+                                      {}, nullptr, catalogue.name(u"debtor"_s, item.debtor, language)));
     }
     const int missing = static_cast<int>(m_view->missing.size());
     m_missing->setVisible(missing > 0);

@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/act/actform.h"
+
+#include "ui/base/accessibility.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/keybutton.h"
+#include "ui/base/messageline.h"
+#include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
+#include "ui/theme/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// "conditions/0/text" into {"conditions": [{"text": …}]}.
+void insertDeep(QJsonObject &into, const QStringList &way, const QJsonValue &value)
+{
+    const auto &name = way.first();
+    if (way.size() == 1) {
+        into.insert(name, value);
+        return;
+    }
+    bool isPlace = false;
+    const int place = way[1].toInt(&isPlace);
+    if (isPlace) {
+        auto list = into.value(name).toArray();
+        while (list.size() <= place)
+            list.append(QJsonObject());
+        auto member = list[place].toObject();
+        insertDeep(member, way.mid(2), value);
+        list.replace(place, member);
+        into.insert(name, list);
+    } else {
+        auto member = into.value(name).toObject();
+        insertDeep(member, way.mid(1), value);
+        into.insert(name, member);
+    }
+}
+
+} // namespace
+
+ActForm::ActForm(Workspace &workspace, QWidget *parent)
+    : QFrame(parent),
+      m_workspace(workspace),
+      m_typing(new QTimer(this)),
+      m_title(new PlainLabel),
+      m_lines(new QVBoxLayout),
+      m_form(new QFormLayout),
+      m_message(new MessageLine),
+      m_do(new KeyButton(u"Ctrl+Enter"_s)),
+      m_leave(new KeyButton(u"Esc"_s)),
+      m_forget(new QPushButton)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(300);
+    connect(m_typing, &QTimer::timeout, this, &ActForm::keepNow);
+    m_title->setBold(true);
+    m_title->setWordWrap(true);
+    m_lines->setSpacing(px(4));
+    m_form->setHorizontalSpacing(px(12));
+    m_form->setVerticalSpacing(px(8));
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    setButtonKind(m_do, ButtonKind::Primary);
+    setButtonKind(m_forget, ButtonKind::Flat);
+    auto *buttons = new FlowLayout(px(8), px(6));
+    buttons->addWidget(m_do);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_forget);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(12), px(16), px(12));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_title);
+    layout->addLayout(m_lines);
+    layout->addLayout(m_form);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    hide();
+
+    const auto onKey = [this](const QKeySequence &keys, void (ActForm::*then)()) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, then);
+    };
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), &ActForm::perform);
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), &ActForm::perform);
+    onKey(QKeySequence(Qt::Key_Escape), &ActForm::leave);
+    connect(m_do, &QPushButton::clicked, this, &ActForm::perform);
+    connect(m_leave, &QPushButton::clicked, this, &ActForm::leave);
+    connect(m_forget, &QPushButton::clicked, this, &ActForm::forget);
+}
+
+void ActForm::begin(const ActRequest &request)
+{
+    keepNow(); // of what was being typed in another act
+    show(request);
+    m_message->clear();
+    m_forget->hide();
+    m_untouched = typed();
+    if (const auto kept = m_workspace.draft(draftKey()); !kept.isEmpty()) {
+        for (auto *one : std::as_const(m_inputs))
+            if (kept.contains(one->input().name))
+                one->setTyped(kept.value(one->input().name));
+        if (typed() != m_untouched) {
+            m_message->showMessage(Tone::Accent, tr("What you were typing is still here."));
+            m_forget->show();
+        }
+    }
+    showRows();
+    QFrame::show();
+    QWidget *first = m_inputs.isEmpty() ? static_cast<QWidget *>(m_do) : m_inputs.first()->focusTarget();
+    for (auto *one : std::as_const(m_inputs)) // the first that is still open
+        if (one->isEmpty() && isAsked(one) && one->input().kind != ActInput::Kind::Tick) {
+            first = one->focusTarget();
+            break;
+        }
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ActForm::show(const ActRequest &request)
+{
+    m_request = request;
+    m_inputs.clear();
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    while (auto *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_title->setText(request.title);
+    setName(this, request.title);
+    for (const auto &line : request.lines) {
+        auto *label = new PlainLabel(line, TextSize::Body, Colour::Muted);
+        label->setWordWrap(true);
+        m_lines->addWidget(label);
+    }
+    for (const auto &one : request.inputs) {
+        auto *widget = new ActInputWidget(one, [this] { return m_workspace.clock().today(); });
+        m_inputs << widget;
+        if (one.kind == ActInput::Kind::Tick)
+            m_form->addRow(widget);
+        else
+            m_form->addRow(buddyLabel(one.label, widget->focusTarget()), widget);
+        connect(widget, &ActInputWidget::edited, this, [this] {
+            showRows();
+            m_typing->start();
+        });
+    }
+    m_do->setText(request.doText);
+    m_leave->setText(tr("Back"));
+    m_forget->setText(tr("Begin again"));
+}
+
+// What is asked can follow from what was chosen.
+bool ActForm::isAsked(const ActInputWidget *widget) const
+{
+    const auto &asked = widget->input();
+    if (asked.follows.isEmpty())
+        return true;
+    const auto *other = input(asked.follows);
+    return other && isAsked(other) && asked.forValues.contains(other->value().toVariant().toString());
+}
+
+void ActForm::showRows()
+{
+    for (auto *one : std::as_const(m_inputs))
+        if (!one->input().follows.isEmpty())
+            m_form->setRowVisible(one, isAsked(one));
+}
+
+ActInputWidget *ActForm::input(const QString &name) const
+{
+    for (auto *one : m_inputs)
+        if (one->input().name == name)
+            return one;
+    return nullptr;
+}
+
+Act ActForm::act() const
+{
+    auto with = m_request.with;
+    for (auto *one : m_inputs)
+        if (isAsked(one) && !one->value().isUndefined()) {
+            const auto names = one->input().name.split(u'+');
+            if (names.size() == 1) {
+                insertDeep(with, names.first().split(u'/'), one->value());
+                continue;
+            }
+            const auto parts = one->value().toString().split(u'/');
+            for (qsizetype i = 0; i < std::min(names.size(), parts.size()); ++i)
+                insertDeep(with, names[i].split(u'/'), parts[i]);
+        }
+    return {.name = m_request.act, .with = with};
+}
+
+void ActForm::perform()
+{
+    for (auto *one : std::as_const(m_inputs))
+        if (isAsked(one) && one->hasError()) {
+            m_message->showMessage(Tone::Over,
+                                   tr("“%1” cannot be read yet. Mend it, or empty the field.").arg(one->input().label));
+            one->focusTarget()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    const auto key = draftKey();
+    const auto done = m_workspace.write(act());
+    if (!done) {
+        m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+        const auto field = done.error().details.value("field"_L1).toString();
+        for (auto *one : std::as_const(m_inputs))
+            if (isAsked(one) && (one->input().name == field || one->input().name.endsWith(u'/' + field)))
+                one->focusTarget()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_typing->stop();
+    m_workspace.dropDraft(key);
+    m_untouched = typed();
+    hide();
+    Q_EMIT said(sayingText(m_workspace, done->saying));
+    Q_EMIT left();
+}
+
+void ActForm::leave()
+{
+    keepNow();
+    hide();
+    Q_EMIT left();
+}
+
+void ActForm::forget()
+{
+    m_workspace.dropDraft(draftKey());
+    begin(m_request);
+}
+
+QString ActForm::draftKey() const
+{
+    return u"act/"_s + m_request.act + u'/' + m_request.about.toString();
+}
+
+QJsonObject ActForm::typed() const
+{
+    QJsonObject state;
+    for (auto *one : m_inputs)
+        state.insert(one->input().name, one->typed());
+    return state;
+}
+
+void ActForm::keepNow()
+{
+    m_typing->stop();
+    if (m_request.act.isEmpty() || m_inputs.isEmpty())
+        return;
+    const auto state = typed();
+    if (state == m_untouched)
+        m_workspace.dropDraft(draftKey());
+    else if (const auto kept = m_workspace.saveDraft(draftKey(), state); !kept)
+        m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
+}
+
+void ActForm::hideEvent(QHideEvent *event)
+{
+    if (m_typing->isActive())
+        keepNow();
+    QFrame::hideEvent(event);
+}
+
+void ActForm::changeEvent(QEvent *event)
+{
+    // The labels are those of whoever asked; in another language it is asked anew, and the draft fills it in.
+    if (event->type() == QEvent::LanguageChange && isVisible())
+        leave();
+    QFrame::changeEvent(event);
+}

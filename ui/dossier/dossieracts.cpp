@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/dossieracts.h"
+
+#include "ui/dossier/dossierforms.h"
+
+QList<OfferedAct> offeredActs(const Workspace &workspace, const DossierView &view, DossierSection section,
+                              const AnyId &row)
+{
+    if (!view.type || !view.file.dossier.isOpen())
+        return {};
+    const DossierForms forms(workspace, view);
+    switch (section) {
+    case DossierSection::Overview:
+    case DossierSection::History:
+        return {};
+    case DossierSection::Terms:
+        return forms.terms();
+    case DossierSection::Decisions:
+        return forms.decisions();
+    case DossierSection::Contacts:
+        return forms.contacts(row);
+    case DossierSection::Conditions:
+        return forms.conditions(row);
+    case DossierSection::Hours:
+        return forms.hours(row);
+    case DossierSection::Payments:
+        return forms.payments();
+    case DossierSection::Papers:
+        return forms.papers(row);
+    case DossierSection::People:
+        return forms.people(row);
+    }
+    return {};
+}
+
+QList<OfferedAct> wholeActs(const Workspace &workspace, const DossierView &view)
+{
+    return view.type ? DossierForms(workspace, view).whole() : QList<OfferedAct>();
+}

@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/dossierforms.h"
+
+#include "core/access/staffstore.h"
+#include "core/base/sentence.h"
+#include "ui/base/translation.h"
+#include "ui/base/typetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ActInput::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DossierActs)
+};
+
+} // namespace
+
+QList<OfferedAct> DossierForms::terms() const
+{
+    QList<OfferedAct> acts{
+        {Words::tr("Let a term stand still"), Icon::Stop, false, [self = *this] { return self.pause(); }},
+        {Words::tr("Record an event"), Icon::Flag, false, [self = *this] { return self.event(); }}};
+    for (const auto &pause : m_file.pauses)
+        if (!pause.until.isValid())
+            acts << OfferedAct{Words::tr("Let it run on: %1").arg(termName(pause.term)), Icon::Refresh, false,
+                               [self = *this, pause] { return self.endPause(pause); }};
+    for (const auto &one : m_view.deadlines)
+        if (one.overridden)
+            acts << OfferedAct{Words::tr("Back to the computed date: %1").arg(one.rule->name.in(m_language)),
+                               Icon::Undo, false, [self = *this, code = one.rule->code] {
+                                   auto request = self.request(u"withdrawOverride"_s, {}, {});
+                                   request.with.insert(u"term"_s, code);
+                                   return request;
+                               }};
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::decisions() const
+{
+    return {{Words::tr("Record a decision"), Icon::Scales, false, [self = *this] { return self.decision(); }},
+            {Words::tr("Another principal"), Icon::Building, false, [self = *this] { return self.changePrincipal(); }}};
+}
+
+QList<OfferedAct> DossierForms::contacts(const AnyId &row) const
+{
+    QList<OfferedAct> acts{
+        {Words::tr("Plan a contact"), Icon::Calendar, false, [self = *this] { return self.planContact(); }}};
+    const auto *contact = m_file.contact(row);
+    if (contact && contact->state == u"PLANNED") {
+        acts << OfferedAct{Words::tr("Move it"), Icon::Transfer, true,
+                           [self = *this, one = *contact] { return self.moveContact(one); }};
+        acts << OfferedAct{Words::tr("Cancel it"), Icon::Cross, true, [self = *this, one = *contact] {
+                               auto request = self.request(u"changePlannedContact"_s, {}, {}, one.id, false);
+                               request.with = {{u"contact"_s, one.id.toString()}, {u"cancel"_s, true}};
+                               return request;
+                           }};
+    }
+    if (contact && contact->state == u"DONE")
+        if (const auto *outcome = m_catalogue.item(u"contact_outcome"_s, contact->outcome);
+            outcome && outcomeFlags(*outcome).needsProof)
+            acts << OfferedAct{Words::tr("Decide on the proof"), Icon::Check, true,
+                               [self = *this, one = *contact] { return self.proof(one); }};
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::conditions(const AnyId &row) const
+{
+    QList<OfferedAct> acts;
+    if (!m_type.specialConditions.isEmpty())
+        acts << OfferedAct{Words::tr("Impose a condition"), Icon::Plus, false,
+                           [self = *this] { return self.imposeCondition(); }};
+    if (const auto *condition = m_file.condition(row)) {
+        acts << OfferedAct{Words::tr("How it is kept"), Icon::Check, true,
+                           [self = *this, one = *condition] { return self.assess(one); }};
+        if (const auto open = openInputs(*condition); !open.isEmpty())
+            acts << OfferedAct{Words::tr("Fill in what is open"), Icon::Pencil, true,
+                               [self = *this, one = *condition] { return self.fillCondition(one); }};
+    }
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::hours(const AnyId &row) const
+{
+    QList<OfferedAct> acts;
+    const bool placed = std::any_of(m_file.placements.begin(), m_file.placements.end(),
+                                    [](const Placement &one) { return !one.until.isValid(); });
+    if (placed) {
+        acts << OfferedAct{Words::tr("Record hours"), Icon::Hours, false,
+                           [self = *this] { return self.recordHours(); }};
+        acts << OfferedAct{Words::tr("Record an absence"), Icon::PersonCross, false,
+                           [self = *this] { return self.recordAbsence(); }};
+    }
+    acts << OfferedAct{placed ? Words::tr("Another work place") : Words::tr("Begin at a work place"), Icon::Work, false,
+                       [self = *this] { return self.startPlacement(); }};
+    if (placed)
+        acts << OfferedAct{Words::tr("End at the work place"), Icon::Stop, false,
+                           [self = *this] { return self.endPlacement(); }};
+    acts << OfferedAct{Words::tr("New work place"), Icon::Building, false,
+                       [self = *this] { return self.newWorkplace(); }};
+    for (const auto &one : m_file.hours)
+        if (one.id == row && one.state == u"PROVISIONAL") {
+            acts << OfferedAct{Words::tr("Accept"), Icon::Check, true,
+                               [self = *this, one] { return self.decideHours(one, true); }};
+            acts << OfferedAct{Words::tr("Reject"), Icon::Cross, true,
+                               [self = *this, one] { return self.decideHours(one, false); }};
+        }
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::payments() const
+{
+    QList<OfferedAct> acts;
+    if (!m_file.paymentPlans.isEmpty())
+        acts << OfferedAct{Words::tr("Record a payment"), Icon::Euro, false,
+                           [self = *this] { return self.recordPayment(); }};
+    acts << OfferedAct{Words::tr("Agree on instalments"), Icon::Calendar, false,
+                       [self = *this] { return self.agreePlan(); }};
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::papers(const AnyId &row) const
+{
+    QList<OfferedAct> acts{
+        {Words::tr("Begin a report or letter"), Icon::Document, false, [self = *this] { return self.draft(); }}};
+    if (const auto *report = m_file.report(row)) {
+        if (!report->isSent())
+            acts << OfferedAct{Words::tr("Send"), Icon::Letter, true,
+                               [self = *this, one = *report] { return self.send(one); }};
+        else if (!report->answeredOn.isValid())
+            acts << OfferedAct{Words::tr("The answer"), Icon::Inbox, true,
+                               [self = *this, one = *report] { return self.answer(one); }};
+    }
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::people(const AnyId &row) const
+{
+    QList<OfferedAct> acts{
+        {Words::tr("Someone joins"), Icon::PersonPlus, false, [self = *this] { return self.addPerson(); }}};
+    const auto person = Person::Id(row);
+    if (!m_file.persons.contains(person))
+        return acts;
+    acts << OfferedAct{Words::tr("Change"), Icon::Pencil, true,
+                       [self = *this, person] { return self.changePerson(person); }};
+    acts << OfferedAct{Words::tr("New address"), Icon::House, true,
+                       [self = *this, person] { return self.newAddress(person); }};
+    acts << OfferedAct{Words::tr("Safety note"), Icon::Shield, true,
+                       [self = *this, person] { return self.safetyNote(person); }};
+    for (const auto &note : m_file.notes.value(person))
+        if (!note.until.isValid())
+            acts << OfferedAct{
+                Words::tr("End the note: %1").arg(m_catalogue.name(u"safety_note"_s, note.kind, m_language)),
+                Icon::Cross, true, [self = *this, note] {
+                    auto request = self.request(u"endPersonNote"_s, {}, {}, note.id, false);
+                    request.with = {{u"note"_s, note.id.toString()}};
+                    return request;
+                }};
+    return acts;
+}
+
+QList<OfferedAct> DossierForms::whole() const
+{
+    QList<OfferedAct> acts;
+    if (m_file.dossier.isOpen()) {
+        acts << OfferedAct{Words::tr("Give to a colleague"), Icon::PersonArrow, false,
+                           [self = *this] { return self.assign(); }};
+        acts << OfferedAct{Words::tr("Ask for what is missing"), Icon::Question, false,
+                           [self = *this] { return self.askInformation(); }};
+        for (const auto &one : m_file.requests)
+            if (!one.answeredOn.isValid())
+                acts << OfferedAct{Words::tr("Has come in: %1").arg(needName(one.what)), Icon::Inbox, false,
+                                   [self = *this, one] {
+                                       auto request = self.request(u"receiveInformation"_s, {}, {});
+                                       request.with.insert(u"what"_s, one.what);
+                                       return request;
+                                   }};
+        acts << OfferedAct{Words::tr("Add a task"), Icon::CheckBox, false, [self = *this] { return self.addTask(); }};
+        acts << OfferedAct{Words::tr("Complete the registration"), Icon::Pencil, false,
+                           [self = *this] { return self.complete(); }};
+        const auto sent = std::find_if(m_file.transfers.begin(), m_file.transfers.end(),
+                                       [](const Transfer &one) { return one.state == u"SENT"; });
+        if (sent == m_file.transfers.end())
+            acts << OfferedAct{Words::tr("Hand over to another house"), Icon::Transfer, false,
+                               [self = *this] { return self.transfer(); }};
+        else
+            acts << OfferedAct{Words::tr("Answer the handover"), Icon::Transfer, false,
+                               [self = *this] { return self.acceptTransfer(); }};
+        acts << OfferedAct{Words::tr("Close the dossier"), Icon::Archive, false,
+                           [self = *this] { return self.close(); }};
+        acts << OfferedAct{Words::tr("Registered by mistake"), Icon::Bin, false,
+                           [self = *this] { return self.cancel(); }};
+    } else if (m_file.dossier.state == u"CLOSED") {
+        acts << OfferedAct{Words::tr("Open again"), Icon::Refresh, false, [self = *this] { return self.reopen(); }};
+    }
+    return acts;
+}
+
+ActRequest DossierForms::request(const QString &act, const QString &title, const QString &doText, const AnyId &about,
+                                 bool withDossier) const
+{
+    ActRequest made{.act = act, .title = title, .doText = doText, .about = about.isNull() ? m_file.dossier.id : about};
+    if (withDossier)
+        made.with.insert(u"dossier"_s, m_file.dossier.id.toString());
+    return made;
+}
+
+PopupItem DossierForms::item(const char *list, const QString &code, Icon sign) const
+{
+    return {.id = code, .label = capital(m_catalogue.name(QString::fromLatin1(list), code, m_language)), .icon = sign};
+}
+
+QList<PopupItem> DossierForms::items(const char *list, const QStringList &codes, Icon sign) const
+{
+    QList<PopupItem> made;
+    for (const auto &code : codes)
+        made << item(list, code, sign);
+    return made;
+}
+
+QList<PopupItem> DossierForms::wholeList(const char *list, Icon sign) const
+{
+    const auto *found = m_catalogue.list(QString::fromLatin1(list));
+    return found ? items(list, found->codes(), sign) : QList<PopupItem>();
+}
+
+QList<PopupItem> DossierForms::authorities(const QStringList &principals) const
+{
+    QList<PopupItem> made;
+    QStringList seen;
+    for (const auto &code : principals) {
+        if (seen.contains(code))
+            continue;
+        seen << code;
+        const auto sort = capital(m_catalogue.name(u"principal"_s, code, m_language));
+        const auto before = made.size();
+        for (const bool here : {true, false})
+            for (const auto &court : m_catalogue.courts())
+                if (court.principal == code && (court.house.isEmpty() || court.house == m_workspace.house()) == here)
+                    made << PopupItem{.id = code + u'/' + court.code,
+                                      .label = capital(court.name.in(m_language)),
+                                      .detail = sort,
+                                      .icon = Icon::Scales};
+        if (made.size() == before)
+            made << PopupItem{.id = code, .label = sort, .icon = Icon::Scales};
+    }
+    return made;
+}
+
+QList<PopupItem> DossierForms::colleagues() const
+{
+    QList<PopupItem> made;
+    const auto all = m_workspace.read([](const Database &database) { return StaffStore(database).all(); });
+    if (!all)
+        return made;
+    const auto today = m_workspace.clock().today();
+    for (const auto &one : *all)
+        if ((!one.from.isValid() || one.from <= today) && (!one.until.isValid() || one.until > today))
+            made << PopupItem{.id = one.login, .label = one.name, .detail = one.team, .icon = Icon::Person};
+    return made;
+}
+
+QList<PopupItem> DossierForms::running() const
+{
+    QList<PopupItem> made;
+    QStringList seen;
+    for (const auto &one : m_view.deadlines)
+        if (one.state == Deadline::State::Open && !seen.contains(one.rule->code)) {
+            seen << one.rule->code;
+            made << PopupItem{.id = one.rule->code,
+                              .label = capital(one.rule->name.in(m_language)),
+                              .detail = one.due.isValid() ? shortDate(one.due.date) : QString(),
+                              .icon = Icon::Clock};
+        }
+    return made;
+}
+
+QList<PopupItem> DossierForms::myConditions() const
+{
+    QList<PopupItem> made;
+    for (const auto &one : m_file.conditions)
+        if (one.state != u"LIFTED")
+            made << PopupItem{.id = one.id.toString(),
+                              .label = capital(m_catalogue.name(u"condition"_s, one.kind, m_language)),
+                              .detail = one.text,
+                              .icon = Icon::List};
+    return made;
+}
+
+QString DossierForms::termName(const QString &code) const
+{
+    const auto *term = m_type.term(code);
+    return term ? term->name.in(m_language) : Words::tr("every term of the house");
+}
+
+QString DossierForms::needName(const QString &what) const
+{
+    return missingName(what, m_catalogue, m_language);
+}
+
+QStringList DossierForms::decisionsWith(const QStringList &effects) const
+{
+    QStringList codes;
+    for (const auto &code : m_type.decisions)
+        if (const auto *one = m_catalogue.item(u"decision"_s, code);
+            one && effects.contains(one->members.value("effect"_L1).toString()))
+            codes << code;
+    return codes;
+}
+
+QList<ConditionInput> DossierForms::openInputs(const Condition &condition) const
+{
+    QList<ConditionInput> open;
+    if (const auto *one = m_catalogue.item(u"condition"_s, condition.kind))
+        for (const auto &input : conditionInputs(*one))
+            if (!condition.inputs.contains(input.code))
+                open << input;
+    return open;
+}
+
+ActInput::Kind DossierForms::kindOf(const ConditionInput &input)
+{
+    return input.type == u"money"      ? Kind::Money
+           : input.type == u"number"   ? Kind::Number
+           : input.type == u"duration" ? Kind::Duration
+           : input.type == u"date"     ? Kind::Date
+           : input.type == u"time"     ? Kind::Time
+                                       : Kind::Line;
+}

@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/base/sentence.h"
+#include "core/workpenalty/workplacestore.h"
+#include "ui/base/translation.h"
+#include "ui/base/typetext.h"
+#include "ui/dossier/dossierforms.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ActInput::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DossierActs)
+};
+
+} // namespace
+
+ActRequest DossierForms::recordHours() const
+{
+    auto form = request(u"recordHours"_s, Words::tr("Hours that were worked"), Words::tr("Record"));
+    const auto balance = workBalance(m_file.dossier.hoursImposed, m_file.hours);
+    form.lines = {Words::tr("%1 accepted and %2 to accept, of %3")
+                      .arg(spokenMinutes(balance.accepted, languageCode(m_language)),
+                           spokenMinutes(balance.provisional, languageCode(m_language)),
+                           spokenMinutes(balance.imposed, languageCode(m_language)))};
+    if (m_type.dailyMaximumMinutes > 0)
+        form.lines
+            << Words::tr("At most %1 a day.").arg(spokenMinutes(m_type.dailyMaximumMinutes, languageCode(m_language)));
+    form.inputs = {{.name = u"on"_s, .label = Words::tr("Day"), .kind = Kind::Date, .value = today(), .needed = true},
+                   {.name = u"from"_s, .label = Words::tr("From"), .kind = Kind::Time},
+                   {.name = u"to"_s, .label = Words::tr("Until (over midnight is possible)"), .kind = Kind::Time},
+                   {.name = u"breakMinutes"_s, .label = Words::tr("Minutes of break"), .kind = Kind::Number},
+                   {.name = u"hours"_s, .label = Words::tr("Or hours"), .kind = Kind::Hours},
+                   {.name = u"accepted"_s, .label = Words::tr("Accept at once"), .kind = Kind::Tick},
+                   {.name = u"note"_s, .label = Words::tr("Note")}};
+    return form;
+}
+
+ActRequest DossierForms::recordAbsence() const
+{
+    auto form = request(u"recordHours"_s, Words::tr("Absent at the work place"), Words::tr("Record the absence"));
+    form.with.insert(u"absent"_s, true);
+    form.inputs = {{.name = u"on"_s, .label = Words::tr("Day"), .kind = Kind::Date, .value = today(), .needed = true},
+                   {.name = u"note"_s, .label = Words::tr("Note")}};
+    return form;
+}
+
+ActRequest DossierForms::startPlacement() const
+{
+    QList<PopupItem> places;
+    const auto all = m_workspace.read(
+        [today = m_workspace.clock().today()](const Database &database) { return workplaces(database, today); });
+    if (all)
+        for (const auto &one : *all)
+            places << PopupItem{
+                .id = one.id.toString(), .label = one.name, .detail = one.supervisor, .icon = Icon::Work};
+    auto form = request(u"startPlacement"_s, Words::tr("Work begins at a place"), Words::tr("Begin"));
+    form.inputs = {{.name = u"workplace"_s,
+                    .label = Words::tr("Work place"),
+                    .kind = Kind::Choice,
+                    .items = places,
+                    .needed = true},
+                   {.name = u"from"_s,
+                    .label = Words::tr("From"),
+                    .kind = Kind::Date,
+                    .value = today(),
+                    .hint = DateHint::Any,
+                    .needed = true},
+                   {.name = u"contractSignedOn"_s, .label = Words::tr("Agreement signed on"), .kind = Kind::Date},
+                   {.name = u"tasks"_s, .label = Words::tr("Tasks")}};
+    if (std::any_of(m_file.placements.begin(), m_file.placements.end(),
+                    [](const Placement &one) { return !one.until.isValid(); }))
+        form.inputs << ActInput{.name = u"formerEnded"_s, .label = Words::tr("Why the former one ends")};
+    return form;
+}
+
+ActRequest DossierForms::endPlacement() const
+{
+    auto form = request(u"endPlacement"_s, Words::tr("Work at the place ends"), Words::tr("End"));
+    form.inputs = {{.name = u"on"_s, .label = Words::tr("On"), .kind = Kind::Date, .value = today(), .needed = true},
+                   {.name = u"reason"_s, .label = Words::tr("Reason")}};
+    return form;
+}
+
+ActRequest DossierForms::newWorkplace() const
+{
+    auto form = request(u"registerWorkplace"_s, Words::tr("A new work place"), Words::tr("Register"), {}, false);
+    form.inputs = {{.name = u"name"_s, .label = Words::tr("Name"), .needed = true},
+                   {.name = u"supervisor"_s, .label = Words::tr("Supervisor")},
+                   {.name = u"phone"_s, .label = Words::tr("Phone")},
+                   {.name = u"email"_s, .label = Words::tr("E-mail")}};
+    return form;
+}
+
+ActRequest DossierForms::decideHours(const WorkHours &hours, bool accept) const
+{
+    auto form = request(u"decideHours"_s, Words::tr("Hours of %1").arg(fullDate(hours.workedOn, m_language)),
+                        accept ? Words::tr("Accept") : Words::tr("Reject"), hours.id);
+    form.with.insert(u"hours"_s, QJsonArray{hours.id.toString()});
+    form.with.insert(u"accept"_s, accept);
+    if (!accept)
+        form.inputs = {{.name = u"reason"_s, .label = Words::tr("Reason"), .needed = true}};
+    return form;
+}
+
+ActRequest DossierForms::agreePlan() const
+{
+    auto form = request(u"agreePaymentPlan"_s, Words::tr("Instalments for the victim"), Words::tr("Agree"));
+    form.lines = {Words::tr("What the decision says of amounts need not be typed again.")};
+    form.inputs = {{.name = u"total"_s, .label = Words::tr("Total"), .kind = Kind::Money},
+                   {.name = u"instalment"_s, .label = Words::tr("Each time"), .kind = Kind::Money},
+                   {.name = u"every"_s, .label = Words::tr("Every"), .kind = Kind::Duration, .value = u"P1M"_s},
+                   {.name = u"firstOn"_s,
+                    .label = Words::tr("First on"),
+                    .kind = Kind::Date,
+                    .hint = DateHint::Future,
+                    .needed = true}};
+    return form;
+}
+
+ActRequest DossierForms::recordPayment() const
+{
+    auto form = request(u"recordPayment"_s, Words::tr("A proof of payment came in"), Words::tr("Record"));
+    const auto &plan = m_file.paymentPlans.last();
+    form.with.insert(u"plan"_s, plan.id.toString());
+    form.lines = {
+        Words::tr("Still to pay: %1").arg(spokenMoney(balance(plan, m_file.payments), languageCode(m_language)))};
+    form.inputs = {
+        {.name = u"on"_s, .label = Words::tr("Paid on"), .kind = Kind::Date, .value = today(), .needed = true},
+        {.name = u"amount"_s,
+         .label = Words::tr("Amount"),
+         .kind = Kind::Money,
+         .value = QString::number(plan.instalment / 100.0, 'f', 2),
+         .source = Words::tr("the instalment that was agreed"),
+         .needed = true},
+        {.name = u"proof"_s, .label = Words::tr("Proof")}};
+    return form;
+}
+
+ActRequest DossierForms::draft() const
+{
+    QStringList kinds;
+    for (const auto &rule : m_type.reports)
+        if (!kinds.contains(rule.kind))
+            kinds << rule.kind;
+    auto form = request(u"draftReport"_s, Words::tr("A report or letter"), Words::tr("Begin"));
+    form.inputs = {{.name = u"kind"_s,
+                    .label = Words::tr("Which"),
+                    .kind = Kind::Choice,
+                    .items = items("report", kinds, Icon::Document),
+                    .needed = true},
+                   {.name = u"language"_s,
+                    .label = Words::tr("Language"),
+                    .kind = Kind::Choice,
+                    .items = {{.id = u"nl"_s, .label = u"Nederlands"_s},
+                              {.id = u"fr"_s, .label = u"Français"_s},
+                              {.id = u"de"_s, .label = u"Deutsch"_s}},
+                    .value = m_file.dossier.language,
+                    .source = Words::tr("the language of the procedure")}};
+    return form;
+}
+
+ActRequest DossierForms::send(const Report &report) const
+{
+    auto form =
+        request(u"sendReport"_s, Words::tr("Send: %1").arg(m_catalogue.name(u"report"_s, report.kind, m_language)),
+                Words::tr("Send"), report.id, false);
+    form.with = {{u"report"_s, report.id.toString()}};
+    form.lines = {Words::tr("It is frozen as it is, and goes to %1.")
+                      .arg(m_catalogue.name(u"principal"_s, report.toPrincipal, m_language)),
+                  Words::tr("This cannot be taken back.")};
+    form.inputs = {{.name = u"on"_s, .label = Words::tr("Sent on"), .kind = Kind::Date, .value = today()},
+                   {.name = u"how"_s,
+                    .label = Words::tr("How"),
+                    .kind = Kind::Choice,
+                    .items = {{.id = u"EBOX"_s, .label = Words::tr("e-Box"), .icon = Icon::Cloud},
+                              {.id = u"MAIL"_s, .label = Words::tr("E-mail"), .icon = Icon::Letter},
+                              {.id = u"POST"_s, .label = Words::tr("Post"), .icon = Icon::Letter},
+                              {.id = u"HAND"_s, .label = Words::tr("By hand"), .icon = Icon::Person}},
+                    .value = u"EBOX"_s},
+                   {.name = u"answerDue"_s,
+                    .label = Words::tr("Answer expected before"),
+                    .kind = Kind::Date,
+                    .hint = DateHint::Future}};
+    return form;
+}
+
+ActRequest DossierForms::answer(const Report &report) const
+{
+    auto form = request(u"recordAnswer"_s,
+                        Words::tr("Answer to: %1").arg(m_catalogue.name(u"report"_s, report.kind, m_language)),
+                        Words::tr("Record"), report.id, false);
+    form.with = {{u"report"_s, report.id.toString()}};
+    form.inputs = {{.name = u"on"_s, .label = Words::tr("Came in on"), .kind = Kind::Date, .value = today()},
+                   {.name = u"answer"_s, .label = Words::tr("What it says"), .kind = Kind::Text, .needed = true}};
+    return form;
+}
+
+ActRequest DossierForms::addPerson() const
+{
+    QStringList roles;
+    for (const auto &party : m_type.parties)
+        roles << party.role;
+    auto form = request(u"addPersonToDossier"_s, Words::tr("Someone joins the dossier"), Words::tr("Add"));
+    form.inputs = {
+        {.name = u"new/familyName"_s, .label = Words::tr("Family name"), .needed = true},
+        {.name = u"new/givenName"_s, .label = Words::tr("First name")},
+        {.name = u"role"_s,
+         .label = Words::tr("Role"),
+         .kind = Kind::Choice,
+         .items = items("role", m_type.otherRoles + roles, Icon::Person),
+         .needed = true},
+        {.name = u"new/birthDate"_s, .label = Words::tr("Born"), .kind = Kind::Date, .hint = DateHint::Birth},
+        {.name = u"new/phone"_s, .label = Words::tr("Phone")},
+        {.name = u"note"_s, .label = Words::tr("Note")}};
+    return form;
+}
+
+ActRequest DossierForms::changePerson(const Person::Id &id) const
+{
+    const auto person = m_file.persons.value(id);
+    auto form = request(u"changePerson"_s, person.displayName(), Words::tr("Change"), id, false);
+    form.with = {{u"person"_s, id.toString()}};
+    form.inputs = {
+        {.name = u"familyName"_s, .label = Words::tr("Family name"), .value = person.familyName, .needed = true},
+        {.name = u"givenName"_s, .label = Words::tr("First name"), .value = person.givenName},
+        {.name = u"birthDate"_s,
+         .label = Words::tr("Born"),
+         .kind = Kind::Date,
+         .value = person.birthDate,
+         .hint = DateHint::Birth},
+        {.name = u"nationalNumber"_s, .label = Words::tr("Register number"), .value = person.nationalNumber},
+        {.name = u"phone"_s, .label = Words::tr("Phone"), .value = person.phone},
+        {.name = u"email"_s, .label = Words::tr("E-mail"), .value = person.email}};
+    return form;
+}
+
+ActRequest DossierForms::newAddress(const Person::Id &id) const
+{
+    const auto *now = m_file.currentAddress(id, m_workspace.clock().today());
+    auto form = request(u"addAddress"_s, Words::tr("New address: %1").arg(m_file.personName(id)), Words::tr("Record"),
+                        id, false);
+    form.with = {{u"person"_s, id.toString()}};
+    if (now && !m_file.persons.value(id).secretAddress)
+        form.lines = {Words::tr("Now: %1").arg(now->oneLine())};
+    form.inputs = {{.name = u"address/street"_s, .label = Words::tr("Street"), .needed = true},
+                   {.name = u"address/number"_s, .label = Words::tr("Number")},
+                   {.name = u"address/box"_s, .label = Words::tr("Box")},
+                   {.name = u"address/postcode"_s, .label = Words::tr("Postcode"), .needed = true},
+                   {.name = u"address/municipality"_s, .label = Words::tr("Town"), .needed = true},
+                   {.name = u"address/from"_s, .label = Words::tr("From"), .kind = Kind::Date, .value = today()}};
+    return form;
+}
+
+ActRequest DossierForms::safetyNote(const Person::Id &id) const
+{
+    auto form = request(u"addPersonNote"_s, Words::tr("Safety note: %1").arg(m_file.personName(id)),
+                        Words::tr("Record"), id, false);
+    form.with = {{u"person"_s, id.toString()}};
+    form.lines = {Words::tr("It shows in every dossier of this person.")};
+    form.inputs = {
+        {.name = u"kind"_s,
+         .label = Words::tr("What"),
+         .kind = Kind::Choice,
+         .items = wholeList("safety_note", Icon::Shield),
+         .needed = true},
+        {.name = u"text"_s, .label = Words::tr("What a colleague must know"), .kind = Kind::Text, .needed = true}};
+    return form;
+}
+
+ActRequest DossierForms::assign() const
+{
+    auto form = request(u"assignAssistant"_s, Words::tr("Give the dossier to a colleague"), Words::tr("Give"));
+    form.inputs = {{.name = u"assistant"_s,
+                    .label = Words::tr("Justice assistant"),
+                    .kind = Kind::Choice,
+                    .items = colleagues(),
+                    .needed = true},
+                   {.name = u"on"_s, .label = Words::tr("From"), .kind = Kind::Date, .value = today()},
+                   {.name = u"reason"_s, .label = Words::tr("Reason")}};
+    return form;
+}
+
+ActRequest DossierForms::askInformation() const
+{
+    QList<PopupItem> missing;
+    for (const auto &one : m_view.missing)
+        missing << PopupItem{.id = one.what,
+                             .label = capital(needName(one.what)),
+                             .detail = m_catalogue.name(u"debtor"_s, one.debtor, m_language),
+                             .icon = Icon::Question};
+    auto form = request(u"askInformation"_s, Words::tr("Ask for what is missing"), Words::tr("Asked"));
+    if (missing.isEmpty())
+        form.inputs = {{.name = u"what"_s, .label = Words::tr("What"), .needed = true}};
+    else
+        form.inputs = {{.name = u"what"_s,
+                        .label = Words::tr("What"),
+                        .kind = Kind::Choice,
+                        .items = missing,
+                        .value = missing.first().id,
+                        .needed = true}};
+    form.inputs << ActInput{.name = u"debtor"_s,
+                            .label = Words::tr("Of whom"),
+                            .kind = Kind::Choice,
+                            .items = wholeList("debtor", Icon::Person),
+                            .value =
+                                m_view.missing.isEmpty() ? QJsonValue() : QJsonValue(m_view.missing.first().debtor),
+                            .needed = true};
+    return form;
+}
+
+ActRequest DossierForms::addTask() const
+{
+    auto form = request(u"addTask"_s, Words::tr("A task"), Words::tr("Add"));
+    form.inputs = {{.name = u"title"_s, .label = Words::tr("What"), .needed = true},
+                   {.name = u"due"_s, .label = Words::tr("Before"), .kind = Kind::Date, .hint = DateHint::Future},
+                   {.name = u"waitsFor"_s, .label = Words::tr("Waits for")}};
+    return form;
+}
+
+ActRequest DossierForms::complete() const
+{
+    auto form = request(u"completeMandate"_s, Words::tr("Complete the registration"), Words::tr("Keep"));
+    const auto &dossier = m_file.dossier;
+    if (!m_type.variants.isEmpty()) {
+        QList<PopupItem> variants;
+        for (const auto &one : m_type.variants)
+            variants << PopupItem{.id = one.code, .label = capital(one.name.in(m_language)), .icon = Icon::Folder};
+        form.inputs << ActInput{.name = u"variant"_s,
+                                .label = Words::tr("Form"),
+                                .kind = Kind::Choice,
+                                .items = variants,
+                                .value = dossier.variant};
+    }
+    if (m_type.measure.unit == TypeMeasure::Unit::Time)
+        form.inputs << ActInput{.name = u"duration"_s,
+                                .label = m_type.measure.name.isEmpty() ? Words::tr("Length")
+                                                                       : capital(m_type.measure.name.in(m_language)),
+                                .kind = Kind::Duration,
+                                .value = dossier.duration};
+    if (m_type.measure.unit == TypeMeasure::Unit::Hours)
+        form.inputs << ActInput{.name = u"hours"_s,
+                                .label = Words::tr("Hours"),
+                                .kind = Kind::Hours,
+                                .value = dossier.hoursImposed > 0 ? QString::number(dossier.hoursImposed / 60.0)
+                                                                  : QString()};
+    for (const auto &field : m_type.fields) {
+        ActInput input{.name = u"fields/"_s + field.code,
+                       .label = capital(field.name.in(m_language)),
+                       .value = m_file.fields.value(field.code)};
+        if (!field.choices.isEmpty()) {
+            input.kind = Kind::Choice;
+            for (const auto &choice : field.choices)
+                input.items << PopupItem{.id = choice.code, .label = capital(choice.name.in(m_language))};
+        } else if (field.type == u"DATE") {
+            input.kind = Kind::Date;
+            input.hint = DateHint::Any;
+        }
+        form.inputs << input;
+    }
+    return form;
+}
+
+ActRequest DossierForms::transfer() const
+{
+    QList<PopupItem> houses;
+    for (const auto &house : m_catalogue.houses())
+        if (house.code != m_workspace.house() && house.validity.contains(m_workspace.clock().today()))
+            houses << PopupItem{.id = house.code, .label = capital(house.name.in(m_language)), .icon = Icon::House};
+    auto form = request(u"transferDossier"_s, Words::tr("Hand over to another house"), Words::tr("Hand over"));
+    form.lines = {Words::tr("It stays open here until the other house takes it.")};
+    form.inputs = {
+        {.name = u"toHouse"_s, .label = Words::tr("To"), .kind = Kind::Choice, .items = houses, .needed = true},
+        {.name = u"reason"_s,
+         .label = Words::tr("Reason"),
+         .kind = Kind::Choice,
+         .items = wholeList("transfer_reason", Icon::Transfer),
+         .needed = true},
+        {.name = u"on"_s, .label = Words::tr("On"), .kind = Kind::Date, .value = today()},
+        {.name = u"note"_s, .label = Words::tr("What the colleague must know"), .kind = Kind::Text}};
+    return form;
+}
+
+ActRequest DossierForms::acceptTransfer() const
+{
+    auto form = request(u"acceptTransfer"_s, Words::tr("The handover"), Words::tr("Answer"));
+    form.with.insert(u"accept"_s, false);
+    form.inputs = {{.name = u"accept"_s, .label = Words::tr("We take the dossier"), .kind = Kind::Tick, .value = true},
+                   {.name = u"reason"_s, .label = Words::tr("If not: why")}};
+    return form;
+}
+
+ActRequest DossierForms::close() const
+{
+    auto form = request(u"closeDossier"_s, Words::tr("Close the dossier"), Words::tr("Close"));
+    for (const auto &gap : closingGaps(m_file, m_type, m_view.deadlines, m_workspace.surroundings()))
+        form.lines << capital(m_catalogue.name(u"closing_need"_s, gap.need, m_language)) + u": "_s + gap.about;
+    const bool open = !form.lines.isEmpty();
+    if (open)
+        form.lines.prepend(Words::tr("Still open; closing is possible with a reason:"));
+    form.inputs = {{.name = u"outcome"_s,
+                    .label = Words::tr("Outcome"),
+                    .kind = Kind::Choice,
+                    .items = items("outcome", m_type.outcomes, Icon::Flag),
+                    .needed = true},
+                   {.name = u"on"_s, .label = Words::tr("On"), .kind = Kind::Date, .value = today()}};
+    if (open)
+        form.inputs << ActInput{
+            .name = u"ground"_s, .label = Words::tr("Why it closes all the same"), .kind = Kind::Text, .needed = true};
+    return form;
+}
+
+ActRequest DossierForms::reopen() const
+{
+    auto form = request(u"reopenDossier"_s, Words::tr("Open the dossier again"), Words::tr("Open again"));
+    form.inputs = {{.name = u"reason"_s, .label = Words::tr("Reason"), .needed = true}};
+    return form;
+}
+
+ActRequest DossierForms::cancel() const
+{
+    auto form = request(u"cancelDossier"_s, Words::tr("Registered by mistake"), Words::tr("Mark as a mistake"));
+    form.lines = {Words::tr("It is counted nowhere, and kept.")};
+    form.inputs = {{.name = u"reason"_s, .label = Words::tr("Reason"), .needed = true}};
+    return form;
+}

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/dossier/sectionpage.h"
+
+#include "ui/base/accessibility.h"
+#include "ui/base/celldelegate.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/flowlayout.h"
+#include "ui/base/messageline.h"
+#include "ui/base/problemtext.h"
+#include "ui/base/tablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_buttonsHost(new QWidget),
+      m_message(new MessageLine),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_stack(new QStackedWidget),
+      m_table(new QTableView),
+      m_rows(new TableModel<QStringList>({}, this)),
+      m_nothing(new EmptyState(Icon::Folder, {})),
+      m_formArea(new QScrollArea),
+      m_form(new ActForm(workspace))
+{
+    m_buttons = new FlowLayout(px(8), px(6), m_buttonsHost);
+    m_table->setModel(m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(px(32));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    m_formArea->setWidget(m_form);
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFocusPolicy(Qt::NoFocus);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->hide();
+    m_columns->setSpacing(px(16));
+    m_columns->addWidget(m_stack, 5);
+    m_columns->addWidget(m_formArea, 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(10), px(24), px(10));
+    layout->setSpacing(px(8));
+    layout->addWidget(m_buttonsHost);
+    layout->addWidget(m_message);
+    layout->addLayout(m_columns, 1);
+    setReadingOrder(this, {m_buttonsHost, m_message, m_table, m_nothing, m_form});
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SectionPage::offer);
+    connect(m_table, &QTableView::activated, this, [this] {
+        Q_EMIT rowOpened(row());
+        for (const auto &act : std::as_const(m_acts))
+            if (act.ofRow)
+                return perform(act);
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        for (const auto &act : std::as_const(m_acts))
+            if (act.ofRow)
+                menu->addAction(icon(act.icon), act.text, this, [this, act] { perform(act); });
+        if (!menu->isEmpty())
+            menu->popup(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_form, &ActForm::said, this, &SectionPage::said);
+    connect(m_form, &ActForm::left, this, [this] {
+        m_formArea->hide();
+        arrange();
+        takeFocus();
+        Q_EMIT left();
+    });
+}
+
+void SectionPage::setSection(const DossierView &view, DossierSection section, const QString &name)
+{
+    const bool same = m_section == section && m_view && m_view->file.dossier.id == view.file.dossier.id;
+    const auto kept = same ? row() : AnyId();
+    m_view = &view;
+    m_section = section;
+    if (!same) {
+        m_message->clear();
+        if (isAsking()) {
+            m_form->keepNow();
+            m_form->hide();
+            m_formArea->hide();
+        }
+    }
+    const auto table = sectionTable(m_workspace, view, section);
+    m_ids = table.ids;
+    QList<Column<QStringList>> columns;
+    for (int i = 0; i < table.titles.size(); ++i)
+        columns << Column<QStringList>{.title = table.titles[i],
+                                       .text = [i](const QStringList &cells) { return cells.value(i); }};
+    m_rows->setColumns(columns);
+    m_rows->setRows(table.rows);
+    m_table->resizeColumnsToContents();
+    for (int i = 0; i < table.titles.size(); ++i)
+        m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + px(16), px(320)));
+    setName(m_table, name);
+    m_nothing->setSentence(tr("Nothing here yet."));
+    m_stack->setCurrentIndex(table.rows.isEmpty() ? 1 : 0);
+    if (const auto at = m_ids.indexOf(kept); at >= 0 && !kept.isNull())
+        m_table->setCurrentIndex(m_rows->index(static_cast<int>(at), 0));
+    offer();
+    arrange();
+}
+
+AnyId SectionPage::row() const
+{
+    return m_table->currentIndex().isValid() ? m_ids.value(m_table->currentIndex().row()) : AnyId();
+}
+
+void SectionPage::offer()
+{
+    if (!m_view)
+        return;
+    m_acts = offeredActs(m_workspace, *m_view, m_section, row());
+    // The buttons are kept where they are: who presses one with the keyboard does not lose the focus.
+    while (m_buttonList.size() < m_acts.size()) {
+        auto *button = new QPushButton;
+        const auto at = m_buttonList.size();
+        connect(button, &QPushButton::clicked, this, [this, at] {
+            if (at < m_acts.size())
+                perform(m_acts[at]);
+        });
+        m_buttons->addWidget(button);
+        m_buttonList << button;
+    }
+    for (qsizetype i = 0; i < m_buttonList.size(); ++i) {
+        const bool used = i < m_acts.size();
+        m_buttonList[i]->setVisible(used);
+        if (used) {
+            m_buttonList[i]->setText(m_acts[i].text);
+            m_buttonList[i]->setIcon(icon(m_acts[i].icon));
+        }
+    }
+    m_buttonsHost->setVisible(!m_acts.isEmpty());
+}
+
+void SectionPage::perform(const OfferedAct &act)
+{
+    const auto request = act.request();
+    if (!request.isReady())
+        return begin(request);
+    const auto done = m_workspace.write({.name = request.act, .with = request.with});
+    if (done) {
+        m_message->clear();
+        Q_EMIT said(sayingText(m_workspace, done->saying));
+    } else {
+        m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+    }
+}
+
+void SectionPage::begin(const ActRequest &request)
+{
+    m_message->clear();
+    m_formArea->show();
+    arrange();
+    m_form->begin(request);
+    Q_EMIT formOpened();
+}
+
+bool SectionPage::isAsking() const
+{
+    return !m_formArea->isHidden();
+}
+
+void SectionPage::takeFocus()
+{
+    if (isAsking())
+        return;
+    if (m_stack->currentWidget() == m_table) {
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_rows->index(0, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else if (!m_acts.isEmpty()) {
+        m_buttonList.first()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void SectionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Where there is no room beside it, the form stands in the place of the table.
+void SectionPage::arrange()
+{
+    const bool narrow = width() < px(860);
+    m_stack->setVisible(!isAsking() || !narrow);
+    m_formArea->setMinimumWidth(narrow ? 0 : px(360));
+}
