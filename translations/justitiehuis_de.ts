@@ -1964,6 +1964,113 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>gesendet am %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Back to the dossier</source>
+        <translation>Zurück zur Akte</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Als PDF behalten</translation>
+    </message>
+    <message>
+        <source>Keep in the dossier</source>
+        <translation>In der Akte behalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade eintippten, steht noch hier.</translation>
+    </message>
+    <message>
+        <source>only you can answer this</source>
+        <translation>nur Sie können das beantworten</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>from: people</source>
+        <translation>aus: Personen</translation>
+    </message>
+    <message>
+        <source>from: decisions</source>
+        <translation>aus: Entscheidungen</translation>
+    </message>
+    <message>
+        <source>from: decision of %1</source>
+        <translation>aus: Entscheidung vom %1</translation>
+    </message>
+    <message>
+        <source>from: contacts</source>
+        <translation>aus: Kontakten</translation>
+    </message>
+    <message>
+        <source>from: conditions</source>
+        <translation>aus: Bedingungen</translation>
+    </message>
+    <message>
+        <source>from: terms</source>
+        <translation>aus: Fristen</translation>
+    </message>
+    <message>
+        <source>from: hours</source>
+        <translation>aus: Stunden</translation>
+    </message>
+    <message>
+        <source>from: payments</source>
+        <translation>aus: Zahlungen</translation>
+    </message>
+    <message>
+        <source>from: principals</source>
+        <translation>aus: Auftraggebern</translation>
+    </message>
+    <message>
+        <source>from: registration</source>
+        <translation>aus: Registrierung</translation>
+    </message>
+    <message>
+        <source>Still to answer</source>
+        <translation>Noch zu beantworten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>A question is still open: answer it before the report is sent.</source>
+        <translation>Eine Frage ist noch offen: Beantworten Sie sie, bevor der Bericht gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Behalten in %1</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>

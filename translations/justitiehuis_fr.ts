@@ -1964,6 +1964,113 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>to %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>échéance %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>envoyé le %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <source>Back to the dossier</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Garder en PDF</translation>
+    </message>
+    <message>
+        <source>Keep in the dossier</source>
+        <translation>Garder dans le dossier</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train de taper est toujours là.</translation>
+    </message>
+    <message>
+        <source>only you can answer this</source>
+        <translation>vous seul pouvez y répondre</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <source>from: people</source>
+        <translation>de : personnes</translation>
+    </message>
+    <message>
+        <source>from: decisions</source>
+        <translation>de : décisions</translation>
+    </message>
+    <message>
+        <source>from: decision of %1</source>
+        <translation>de : décision du %1</translation>
+    </message>
+    <message>
+        <source>from: contacts</source>
+        <translation>de : contacts</translation>
+    </message>
+    <message>
+        <source>from: conditions</source>
+        <translation>de : conditions</translation>
+    </message>
+    <message>
+        <source>from: terms</source>
+        <translation>de : délais</translation>
+    </message>
+    <message>
+        <source>from: hours</source>
+        <translation>de : heures</translation>
+    </message>
+    <message>
+        <source>from: payments</source>
+        <translation>de : paiements</translation>
+    </message>
+    <message>
+        <source>from: principals</source>
+        <translation>de : mandants</translation>
+    </message>
+    <message>
+        <source>from: registration</source>
+        <translation>de : enregistrement</translation>
+    </message>
+    <message>
+        <source>Still to answer</source>
+        <translation>Encore à répondre</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>A question is still open: answer it before the report is sent.</source>
+        <translation>Une question reste ouverte : répondez-y avant d’envoyer le rapport.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Gardé dans %1</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>

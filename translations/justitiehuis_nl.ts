@@ -1964,6 +1964,113 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>to %1</source>
+        <translation>aan %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>vervalt %1</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>verstuurd op %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>Back to the dossier</source>
+        <translation>Terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>Keep in the dossier</source>
+        <translation>Bewaren in het dossier</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat u aan het typen was, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>only you can answer this</source>
+        <translation>alleen u kunt dit beantwoorden</translation>
+    </message>
+    <message>
+        <source>judgement</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>from: people</source>
+        <translation>uit: personen</translation>
+    </message>
+    <message>
+        <source>from: decisions</source>
+        <translation>uit: beslissingen</translation>
+    </message>
+    <message>
+        <source>from: decision of %1</source>
+        <translation>uit: beslissing van %1</translation>
+    </message>
+    <message>
+        <source>from: contacts</source>
+        <translation>uit: contacten</translation>
+    </message>
+    <message>
+        <source>from: conditions</source>
+        <translation>uit: voorwaarden</translation>
+    </message>
+    <message>
+        <source>from: terms</source>
+        <translation>uit: termijnen</translation>
+    </message>
+    <message>
+        <source>from: hours</source>
+        <translation>uit: uren</translation>
+    </message>
+    <message>
+        <source>from: payments</source>
+        <translation>uit: betalingen</translation>
+    </message>
+    <message>
+        <source>from: principals</source>
+        <translation>uit: opdrachtgevers</translation>
+    </message>
+    <message>
+        <source>from: registration</source>
+        <translation>uit: registratie</translation>
+    </message>
+    <message>
+        <source>Still to answer</source>
+        <translation>Nog te beantwoorden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>A question is still open: answer it before the report is sent.</source>
+        <translation>Een vraag staat nog open: beantwoord ze voor u het verslag verstuurt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Bewaard in %1</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>

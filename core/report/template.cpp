@@ -144,7 +144,7 @@ private:
             last = match.capturedEnd();
             const auto value = textOf(lookUp(field, facts, item));
             filled += value.isEmpty() ? u"…"_s : value; // unknown stays visibly unknown
-            block.facts << field;
+            block.facts << (item.contains(field) ? list + field : field);
         }
         block.text = filled + rest.mid(last);
         if (block.text.contains(u"{{") || block.text.contains(u"}}"))

@@ -228,6 +228,7 @@ void ActForm::perform()
     hide();
     Q_EMIT said(sayingText(m_workspace, done->saying));
     Q_EMIT left();
+    Q_EMIT this->done(m_request.act, done->made);
 }
 
 void ActForm::leave()

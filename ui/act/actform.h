@@ -43,7 +43,8 @@ public:
 
 Q_SIGNALS:
     void said(const QString &sentence); // it was done
-    void left();                        // done or not
+    void done(const QString &act, const AnyId &made);
+    void left(); // done or not
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -70,6 +70,7 @@ void PlainLabel::dress()
 {
     setFont(textFont(m_size, m_bold));
     auto dressed = palette();
-    dressed.setColor(QPalette::WindowText, colour(m_role));
+    for (const auto on : {QPalette::WindowText, QPalette::Text}) // on a window, on paper
+        dressed.setColor(on, colour(m_role));
     setPalette(dressed);
 }

@@ -98,6 +98,12 @@ bool DossierHead::mayRecordContact() const
     return m_contact->isEnabled();
 }
 
+void DossierHead::askReport()
+{
+    if (!m_reportKind.isEmpty())
+        Q_EMIT reportWanted(m_reportKind);
+}
+
 void DossierHead::setDossier(const DossierView &view)
 {
     const auto &dossier = view.file.dossier;

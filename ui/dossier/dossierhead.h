@@ -26,6 +26,7 @@ public:
     void takeFactsBack();
     void setStacked(bool stacked); // the acts below the name instead of beside it
     bool mayRecordContact() const;
+    void askReport();
 
 Q_SIGNALS:
     void contactWanted();

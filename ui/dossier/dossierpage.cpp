@@ -116,14 +116,21 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_head, &DossierHead::actWanted, this, &DossierPage::perform);
     connect(m_head, &DossierHead::formWanted, this, &DossierPage::begin);
     connect(m_head, &DossierHead::undoWanted, this, &DossierPage::undoLast);
-    connect(m_head, &DossierHead::reportWanted, this, [this](const QString &kind) {
-        perform(u"draftReport"_s, {{u"dossier"_s, m_id.toString()}, {u"kind"_s, kind}});
-        showSection(DossierSection::Papers);
-    });
+    connect(m_head, &DossierHead::reportWanted, this, &DossierPage::beginReportOf);
     connect(m_why, &WhyPanel::overrideWanted, this, [this] {
         m_why->close();
         if (const auto *deadline = deadlineOf(m_whyTerm, m_whyAnchor))
             m_override->begin(m_id, *deadline);
+    });
+    connect(m_section, &SectionPage::rowOpened, this, [this](const AnyId &row) {
+        if (m_view.file.report(row))
+            Q_EMIT reportWanted(m_id, row);
+        else
+            Q_EMIT contactWanted(m_id, row);
+    });
+    connect(m_section, &SectionPage::done, this, [this](const QString &act, const AnyId &made) {
+        if (act == u"draftReport")
+            Q_EMIT reportWanted(m_id, made);
     });
     connect(m_section, &SectionPage::said, this, &DossierPage::tell);
     connect(m_section, &SectionPage::left, this, [this] {
@@ -293,6 +300,24 @@ void DossierPage::explain(const QString &term, const QString &anchor, QWidget *d
     m_whyTerm = term;
     m_whyAnchor = anchor;
     m_why->explain(whyContent(m_workspace, m_view, *deadline), date);
+}
+
+void DossierPage::beginReport()
+{
+    m_head->askReport();
+}
+
+void DossierPage::beginReportOf(const QString &kind)
+{
+    for (const auto &one : std::as_const(m_view.file.reports))
+        if (one.kind == kind && !one.isSent()) // begun before: go on with it
+            return Q_EMIT reportWanted(m_id, one.id);
+    const auto begun =
+        m_workspace.write({.name = u"draftReport"_s, .with = {{u"dossier"_s, m_id.toString()}, {u"kind"_s, kind}}});
+    if (!begun)
+        return m_message->showMessage(Tone::Over, problemText(m_workspace, begun.error()));
+    Q_EMIT said(sayingText(m_workspace, begun->saying));
+    Q_EMIT reportWanted(m_id, begun->made);
 }
 
 void DossierPage::openPart(int number)

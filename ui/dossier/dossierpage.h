@@ -34,10 +34,12 @@ public:
     void tell(const QString &sentence); // what was just done, with a way back
     void takeFocus();
     void openPart(int number); // as its key, from 1
+    void beginReport();        // the one the nearest term asks for, or go on with it
     void explainNext();        // F1 from anywhere on the page: the nearest date
 
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
+    void reportWanted(const Dossier::Id &dossier, const AnyId &report);
     void said(const QString &sentence);
 
 protected:
@@ -46,6 +48,7 @@ protected:
 
 private:
     void reload();
+    void beginReportOf(const QString &kind);
     void fillTimeline();
     void showSection(DossierSection section);
     void fillSection();

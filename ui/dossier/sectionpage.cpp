@@ -66,7 +66,9 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SectionPage::offer);
     connect(m_table, &QTableView::activated, this, [this] {
-        Q_EMIT rowOpened(row());
+        const auto *contact = m_view->file.contact(row());
+        if (m_view->file.report(row()) || (contact && contact->state == u"PLANNED"))
+            return Q_EMIT rowOpened(row());
         for (const auto &act : std::as_const(m_acts))
             if (act.ofRow)
                 return perform(act);
@@ -81,6 +83,7 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
             menu->popup(m_table->viewport()->mapToGlobal(at));
     });
     connect(m_form, &ActForm::said, this, &SectionPage::said);
+    connect(m_form, &ActForm::done, this, &SectionPage::done);
     connect(m_form, &ActForm::left, this, [this] {
         m_formArea->hide();
         arrange();
@@ -175,7 +178,6 @@ void SectionPage::begin(const ActRequest &request)
     m_formArea->show();
     arrange();
     m_form->begin(request);
-    Q_EMIT formOpened();
 }
 
 bool SectionPage::isAsking() const

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void left();                      // the form was closed
     void rowOpened(const AnyId &row); // Enter on a row that has something of its own to open
-    void formOpened();
+    void done(const QString &act, const AnyId &made);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

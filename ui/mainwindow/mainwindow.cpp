@@ -17,6 +17,7 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/register/registerpage.h"
+#include "ui/report/reportpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaypage.h"
@@ -45,13 +46,14 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_dossier(new DossierPage(workspace)),
       m_register(new RegisterPage(workspace)),
       m_contact(new ContactPage(workspace)),
+      m_report(new ReportPage(workspace)),
       m_said(new QTimer(this))
 {
     m_said->setSingleShot(true);
     m_said->setInterval(12'000);
     connect(m_said, &QTimer::timeout, this, [this] { m_status->setSaved(tr("Everything is kept on this computer")); });
     setWindowIcon(applicationIcon());
-    for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact})
+    for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact, m_report})
         m_pages->addWidget(page);
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
@@ -87,6 +89,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     });
     connect(m_register, &RegisterPage::said, this, &MainWindow::say);
     connect(m_register, &RegisterPage::left, this, &MainWindow::openToday);
+    connect(m_dossier, &DossierPage::reportWanted, this, &MainWindow::openReport);
+    connect(m_report, &ReportPage::said, this, &MainWindow::say);
+    connect(m_report, &ReportPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_contact, &ContactPage::recorded, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_contact, &ContactPage::said, this, &MainWindow::say);
     connect(m_contact, &ContactPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
@@ -225,6 +230,12 @@ void MainWindow::openContact(const Dossier::Id &id, const AnyId &planned)
     m_contact->begin(id, planned);
 }
 
+void MainWindow::openReport(const Dossier::Id &id, const AnyId &report)
+{
+    turnTo(m_report);
+    m_report->open(id, report);
+}
+
 void MainWindow::findWhileTyping(const QString &text)
 {
     QList<PopupItem> results;
@@ -285,7 +296,10 @@ void MainWindow::openNamed(const QString &page)
                                               {u"reports"_s, Place::Reports},
                                               {u"catalogue"_s, Place::Catalogue},
                                               {u"management"_s, Place::Management}};
-    if (places.contains(page))
+    if (page == u"report") {
+        openDossier(firstOfMine());
+        m_dossier->beginReport();
+    } else if (places.contains(page))
         openPlace(places.value(page));
     else if (page == u"dossiers")
         openDossiers();

@@ -15,6 +15,7 @@ class QStackedWidget;
 class QTimer;
 class Rail;
 class RegisterPage;
+class ReportPage;
 class StatusStrip;
 class TodayPage;
 class TopBar;
@@ -31,6 +32,7 @@ public:
     void openDossier(const Dossier::Id &id, const QString &term = {});
     void openRegister();
     void openContact(const Dossier::Id &id, const AnyId &planned);
+    void openReport(const Dossier::Id &id, const AnyId &report);
     void openToday();
     void openDossiers();
     void openPlace(Place place);
@@ -66,6 +68,7 @@ private:
     DossierPage *m_dossier;
     RegisterPage *m_register;
     ContactPage *m_contact;
+    ReportPage *m_report;
     QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
     QTimer *m_said;
 };
