@@ -213,7 +213,7 @@ Result<ActDone> Workspace::undo(qint64 mid)
 
 Result<Values> Workspace::checkedValues(const Act &act, const ActDefinition &definition) const
 {
-    if (!definition.roles.isEmpty() && !definition.roles.contains(m_user.role))
+    if (!mayPerform(definition, m_user.role))
         return refused(
             u"access.notYourRole"_s,
             {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});

@@ -948,46 +948,6 @@
         <translation>Geboren</translation>
     </message>
     <message>
-        <source>Register number</source>
-        <translation>Nationalregisternummer</translation>
-    </message>
-    <message>
-        <source>New address: %1</source>
-        <translation>Neue Adresse: %1</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straße</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Bus</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postleitzahl</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Gemeinde</translation>
-    </message>
-    <message>
-        <source>Safety note: %1</source>
-        <translation>Sicherheitshinweis: %1</translation>
-    </message>
-    <message>
-        <source>It shows in every dossier of this person.</source>
-        <translation>Er steht in jeder Akte dieser Person.</translation>
-    </message>
-    <message>
-        <source>What a colleague must know</source>
-        <translation>Was ein Kollege wissen muss</translation>
-    </message>
-    <message>
         <source>Give the dossier to a colleague</source>
         <translation>Die Akte einem Kollegen geben</translation>
     </message>
@@ -1786,6 +1746,100 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name, birth date, register number, address</source>
+        <translation>Name, Geburtsdatum, Nationalregisternummer, Adresse</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>Type a name at the left, and choose someone.</source>
+        <translation>Geben Sie links einen Namen ein, und wählen Sie jemanden.</translation>
+    </message>
+    <message>
+        <source>The people of my dossiers</source>
+        <translation>Die Personen meiner Akten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>verstorben %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Was ein Kollege wissen muss</translation>
+    </message>
+    <message>
+        <source>Enter ends it</source>
+        <translation>Enter beendet ihn</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ähnelt</translation>
+    </message>
+    <message>
+        <source>Enter merges</source>
+        <translation>Enter führt zusammen</translation>
+    </message>
+    <message>
+        <source>a team leader merges</source>
+        <translation>eine Teamleitung führt zusammen</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Family name, given name</source>
@@ -1848,6 +1902,105 @@
     <message>
         <source>This person: %1</source>
         <translation>Diese Person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Nationalregisternummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>New address: %1</source>
+        <translation>Neue Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Safety note: %1</source>
+        <translation>Sicherheitshinweis: %1</translation>
+    </message>
+    <message>
+        <source>It shows in every dossier of this person.</source>
+        <translation>Er steht in jeder Akte dieser Person.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Was ein Kollege wissen muss</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 und %2 sind eine Person</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Why they look alike: %1</source>
+        <translation>Warum sie sich ähneln: %1</translation>
+    </message>
+    <message>
+        <source>Dossiers, addresses and notes of the second go to the first. This can be undone.</source>
+        <translation>Akten, Adressen und Hinweise der zweiten gehen an die erste. Das kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>

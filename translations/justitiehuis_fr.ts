@@ -948,46 +948,6 @@
         <translation>Né(e) le</translation>
     </message>
     <message>
-        <source>Register number</source>
-        <translation>Numéro national</translation>
-    </message>
-    <message>
-        <source>New address: %1</source>
-        <translation>Nouvelle adresse : %1</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Rue</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Boîte</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Commune</translation>
-    </message>
-    <message>
-        <source>Safety note: %1</source>
-        <translation>Note de sécurité : %1</translation>
-    </message>
-    <message>
-        <source>It shows in every dossier of this person.</source>
-        <translation>Elle apparaît dans chaque dossier de cette personne.</translation>
-    </message>
-    <message>
-        <source>What a colleague must know</source>
-        <translation>Ce qu’un collègue doit savoir</translation>
-    </message>
-    <message>
         <source>Give the dossier to a colleague</source>
         <translation>Confier le dossier à un collègue</translation>
     </message>
@@ -1786,6 +1746,100 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Name, birth date, register number, address</source>
+        <translation>Nom, date de naissance, numéro national, adresse</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Chercher des personnes</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>Type a name at the left, and choose someone.</source>
+        <translation>Tapez un nom à gauche, et choisissez quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The people of my dossiers</source>
+        <translation>Les personnes de mes dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>né(e) le %1</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>décédé(e) le %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Note de sécurité</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>secrète</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Ce qu’un collègue doit savoir</translation>
+    </message>
+    <message>
+        <source>Enter ends it</source>
+        <translation>Entrée y met fin</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Enter merges</source>
+        <translation>Entrée fusionne</translation>
+    </message>
+    <message>
+        <source>a team leader merges</source>
+        <translation>un responsable d’équipe fusionne</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Family name, given name</source>
@@ -1848,6 +1902,105 @@
     <message>
         <source>This person: %1</source>
         <translation>Cette personne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Né(e) le</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Numéro national</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New address: %1</source>
+        <translation>Nouvelle adresse : %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Boîte</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Safety note: %1</source>
+        <translation>Note de sécurité : %1</translation>
+    </message>
+    <message>
+        <source>It shows in every dossier of this person.</source>
+        <translation>Elle apparaît dans chaque dossier de cette personne.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Ce qu’un collègue doit savoir</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 et %2 sont une seule personne</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Why they look alike: %1</source>
+        <translation>Pourquoi elles se ressemblent : %1</translation>
+    </message>
+    <message>
+        <source>Dossiers, addresses and notes of the second go to the first. This can be undone.</source>
+        <translation>Les dossiers, adresses et notes de la seconde passent à la première. Cela peut être annulé.</translation>
     </message>
 </context>
 <context>

@@ -948,46 +948,6 @@
         <translation>Geboren</translation>
     </message>
     <message>
-        <source>Register number</source>
-        <translation>Rijksregisternummer</translation>
-    </message>
-    <message>
-        <source>New address: %1</source>
-        <translation>Nieuw adres: %1</translation>
-    </message>
-    <message>
-        <source>Street</source>
-        <translation>Straat</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation>Bus</translation>
-    </message>
-    <message>
-        <source>Postcode</source>
-        <translation>Postcode</translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Safety note: %1</source>
-        <translation>Veiligheidsnota: %1</translation>
-    </message>
-    <message>
-        <source>It shows in every dossier of this person.</source>
-        <translation>Ze staat in elk dossier van deze persoon.</translation>
-    </message>
-    <message>
-        <source>What a colleague must know</source>
-        <translation>Wat een collega moet weten</translation>
-    </message>
-    <message>
         <source>Give the dossier to a colleague</source>
         <translation>Het dossier aan een collega geven</translation>
     </message>
@@ -1786,6 +1746,100 @@
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Name, birth date, register number, address</source>
+        <translation>Naam, geboortedatum, rijksregisternummer, adres</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen zoeken</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>Type a name at the left, and choose someone.</source>
+        <translation>Typ links een naam, en kies iemand.</translation>
+    </message>
+    <message>
+        <source>The people of my dossiers</source>
+        <translation>De personen van mijn dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>died %1</source>
+        <translation>overleden %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nieuw adres</translation>
+    </message>
+    <message>
+        <source>Safety note</source>
+        <translation>Veiligheidsnota</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Wat een collega moet weten</translation>
+    </message>
+    <message>
+        <source>Enter ends it</source>
+        <translation>Enter beëindigt ze</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
+        <source>Enter merges</source>
+        <translation>Enter voegt samen</translation>
+    </message>
+    <message>
+        <source>a team leader merges</source>
+        <translation>een teamverantwoordelijke voegt samen</translation>
+    </message>
+</context>
+<context>
     <name>PersonFields</name>
     <message>
         <source>Family name, given name</source>
@@ -1848,6 +1902,105 @@
     <message>
         <source>This person: %1</source>
         <translation>Deze persoon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForms</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienaam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>Rijksregisternummer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>New address: %1</source>
+        <translation>Nieuw adres: %1</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Safety note: %1</source>
+        <translation>Veiligheidsnota: %1</translation>
+    </message>
+    <message>
+        <source>It shows in every dossier of this person.</source>
+        <translation>Ze staat in elk dossier van deze persoon.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What a colleague must know</source>
+        <translation>Wat een collega moet weten</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person</source>
+        <translation>%1 en %2 zijn één persoon</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Samenvoegen</translation>
+    </message>
+    <message>
+        <source>Why they look alike: %1</source>
+        <translation>Waarom ze op elkaar lijken: %1</translation>
+    </message>
+    <message>
+        <source>Dossiers, addresses and notes of the second go to the first. This can be undone.</source>
+        <translation>Dossiers, adressen en nota’s van de tweede gaan naar de eerste. Dit kan ongedaan worden gemaakt.</translation>
     </message>
 </context>
 <context>

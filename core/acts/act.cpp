@@ -30,6 +30,11 @@ const ActDefinition *actDefinition(const QString &name)
     return byName.value(name);
 }
 
+bool mayPerform(const ActDefinition &definition, const QString &role)
+{
+    return definition.roles.isEmpty() || definition.roles.contains(role);
+}
+
 QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogue)
 {
     auto schema = jsonSchema(definition.fields, catalogue);

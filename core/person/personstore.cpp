@@ -103,3 +103,18 @@ QList<Person> PersonStore::all(int limit, int offset) const
         persons << readPerson(query);
     return persons;
 }
+
+QList<Person> PersonStore::ofAssistant(const AnyId &assistant) const
+{
+    auto query = m_database.query("SELECT DISTINCT " PERSON_COLUMNS ", person.sort_name FROM dossier"
+                                  " JOIN dossier_person ON dossier_person.dossier = dossier.id"
+                                  " JOIN person ON person.id = dossier_person.person"
+                                  " WHERE dossier.assistant = ? AND dossier.state IN ('REGISTERED', 'RUNNING',"
+                                  " 'SUSPENDED') AND dossier.deleted = 0 AND dossier_person.deleted = 0"
+                                  " ORDER BY person.sort_name",
+                                  assistant);
+    QList<Person> people;
+    while (query.next())
+        people << readPerson(query);
+    return people;
+}

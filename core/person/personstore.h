@@ -27,6 +27,8 @@ public:
     QList<PersonAddress> addresses(const Person::Id &id) const;
     QList<PersonNote> notes(const Person::Id &id) const;
     QList<Person> all(int limit, int offset) const;
+    // Everyone in the running dossiers of one assistant, by name.
+    QList<Person> ofAssistant(const AnyId &assistant) const;
 
 private:
     const Database &m_database;

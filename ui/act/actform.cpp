@@ -189,17 +189,25 @@ ActInputWidget *ActForm::input(const QString &name) const
 Act ActForm::act() const
 {
     auto with = m_request.with;
-    for (auto *one : m_inputs)
-        if (isAsked(one) && !one->value().isUndefined()) {
-            const auto names = one->input().name.split(u'+');
-            if (names.size() == 1) {
-                insertDeep(with, names.first().split(u'/'), one->value());
-                continue;
-            }
-            const auto parts = one->value().toString().split(u'/');
-            for (qsizetype i = 0; i < std::min(names.size(), parts.size()); ++i)
-                insertDeep(with, names[i].split(u'/'), parts[i]);
+    for (auto *one : m_inputs) {
+        if (!isAsked(one))
+            continue;
+        const auto &asked = one->input();
+        const bool isText = asked.kind == ActInput::Kind::Line || asked.kind == ActInput::Kind::Text;
+        if (isText && one->isEmpty() && !asked.value.toString().isEmpty()) // known, and taken away now
+            insertDeep(with, asked.name.split(u'/'), QString());
+        const auto value = one->value();
+        if (value.isUndefined())
+            continue;
+        const auto names = asked.name.split(u'+');
+        if (names.size() == 1) {
+            insertDeep(with, asked.name.split(u'/'), value);
+            continue;
         }
+        const auto parts = value.toString().split(u'/');
+        for (qsizetype i = 0; i < std::min(names.size(), parts.size()); ++i)
+            insertDeep(with, names[i].split(u'/'), parts[i]);
+    }
     return {.name = m_request.act, .with = with};
 }
 

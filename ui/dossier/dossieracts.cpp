@@ -4,12 +4,20 @@
 
 #include "ui/dossier/dossierforms.h"
 
-QList<OfferedAct> offeredActs(const Workspace &workspace, const DossierView &view, DossierSection section,
-                              const AnyId &row)
+namespace {
+
+// What a role may not do is not offered to it.
+QList<OfferedAct> allowed(const Workspace &workspace, QList<OfferedAct> acts)
 {
-    if (!view.type || !view.file.dossier.isOpen())
-        return {};
-    const DossierForms forms(workspace, view);
+    acts.removeIf([&](const OfferedAct &one) {
+        const auto *definition = actDefinition(one.request().act);
+        return !definition || !mayPerform(*definition, workspace.user().role);
+    });
+    return acts;
+}
+
+QList<OfferedAct> ofSection(const DossierForms &forms, DossierSection section, const AnyId &row)
+{
     switch (section) {
     case DossierSection::Overview:
     case DossierSection::History:
@@ -34,7 +42,17 @@ QList<OfferedAct> offeredActs(const Workspace &workspace, const DossierView &vie
     return {};
 }
 
+} // namespace
+
+QList<OfferedAct> offeredActs(const Workspace &workspace, const DossierView &view, DossierSection section,
+                              const AnyId &row)
+{
+    if (!view.type || !view.file.dossier.isOpen())
+        return {};
+    return allowed(workspace, ofSection(DossierForms(workspace, view), section, row));
+}
+
 QList<OfferedAct> wholeActs(const Workspace &workspace, const DossierView &view)
 {
-    return view.type ? DossierForms(workspace, view).whole() : QList<OfferedAct>();
+    return view.type ? allowed(workspace, DossierForms(workspace, view).whole()) : QList<OfferedAct>();
 }

@@ -6,6 +6,7 @@
 #include "core/base/sentence.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/person/personforms.h"
 
 #include <QCoreApplication>
 
@@ -157,11 +158,7 @@ QList<OfferedAct> DossierForms::people(const AnyId &row) const
         if (!note.until.isValid())
             acts << OfferedAct{
                 Words::tr("End the note: %1").arg(m_catalogue.name(u"safety_note"_s, note.kind, m_language)),
-                Icon::Cross, true, [self = *this, note] {
-                    auto request = self.request(u"endPersonNote"_s, {}, {}, note.id, false);
-                    request.with = {{u"note"_s, note.id.toString()}};
-                    return request;
-                }};
+                Icon::Cross, true, [note] { return endNoteForm(note); }};
     return acts;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/dossier/dossierforms.h"
+#include "ui/person/personforms.h"
 
 #include <QCoreApplication>
 
@@ -224,54 +225,18 @@ ActRequest DossierForms::addPerson() const
 
 ActRequest DossierForms::changePerson(const Person::Id &id) const
 {
-    const auto person = m_file.persons.value(id);
-    auto form = request(u"changePerson"_s, person.displayName(), Words::tr("Change"), id, false);
-    form.with = {{u"person"_s, id.toString()}};
-    form.inputs = {
-        {.name = u"familyName"_s, .label = Words::tr("Family name"), .value = person.familyName, .needed = true},
-        {.name = u"givenName"_s, .label = Words::tr("First name"), .value = person.givenName},
-        {.name = u"birthDate"_s,
-         .label = Words::tr("Born"),
-         .kind = Kind::Date,
-         .value = person.birthDate,
-         .hint = DateHint::Birth},
-        {.name = u"nationalNumber"_s, .label = Words::tr("Register number"), .value = person.nationalNumber},
-        {.name = u"phone"_s, .label = Words::tr("Phone"), .value = person.phone},
-        {.name = u"email"_s, .label = Words::tr("E-mail"), .value = person.email}};
-    return form;
+    return changePersonForm(m_file.persons.value(id));
 }
 
 ActRequest DossierForms::newAddress(const Person::Id &id) const
 {
-    const auto *now = m_file.currentAddress(id, m_workspace.clock().today());
-    auto form = request(u"addAddress"_s, Words::tr("New address: %1").arg(m_file.personName(id)), Words::tr("Record"),
-                        id, false);
-    form.with = {{u"person"_s, id.toString()}};
-    if (now && !m_file.persons.value(id).secretAddress)
-        form.lines = {Words::tr("Now: %1").arg(now->oneLine())};
-    form.inputs = {{.name = u"address/street"_s, .label = Words::tr("Street"), .needed = true},
-                   {.name = u"address/number"_s, .label = Words::tr("Number")},
-                   {.name = u"address/box"_s, .label = Words::tr("Box")},
-                   {.name = u"address/postcode"_s, .label = Words::tr("Postcode"), .needed = true},
-                   {.name = u"address/municipality"_s, .label = Words::tr("Town"), .needed = true},
-                   {.name = u"address/from"_s, .label = Words::tr("From"), .kind = Kind::Date, .value = today()}};
-    return form;
+    return newAddressForm(m_workspace, m_file.persons.value(id),
+                          m_file.currentAddress(id, m_workspace.clock().today()));
 }
 
 ActRequest DossierForms::safetyNote(const Person::Id &id) const
 {
-    auto form = request(u"addPersonNote"_s, Words::tr("Safety note: %1").arg(m_file.personName(id)),
-                        Words::tr("Record"), id, false);
-    form.with = {{u"person"_s, id.toString()}};
-    form.lines = {Words::tr("It shows in every dossier of this person.")};
-    form.inputs = {
-        {.name = u"kind"_s,
-         .label = Words::tr("What"),
-         .kind = Kind::Choice,
-         .items = wholeList("safety_note", Icon::Shield),
-         .needed = true},
-        {.name = u"text"_s, .label = Words::tr("What a colleague must know"), .kind = Kind::Text, .needed = true}};
-    return form;
+    return safetyNoteForm(m_workspace, m_file.persons.value(id));
 }
 
 ActRequest DossierForms::assign() const

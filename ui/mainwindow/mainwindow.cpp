@@ -16,6 +16,7 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/theme/icons.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setWindowIcon(applicationIcon());
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact, m_report})
         m_pages->addWidget(page);
+    addPage(Place::People, new PeoplePage(workspace));
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
