@@ -60,7 +60,7 @@ int runApplication(int argc, char *argv[])
                        {u"text"_s, u"Size of the text: 1, 1.5, 2."_s, u"factor"_s, u"1"_s},
                        {u"scale"_s, u"Of the screen: 1, 1.5, 2."_s, u"factor"_s},
                        {u"now"_s, u"Fixes the clock, for pictures and rehearsals."_s, u"iso"_s},
-                       {u"page"_s, u"today, dossiers, dossier, register, contact or why."_s, u"page"_s, u"today"_s},
+                       {u"page"_s, u"today, dossiers, dossier, register, contact, why, catalogue or management."_s, u"page"_s, u"today"_s},
                        {u"size"_s, u"Width and height of the window."_s, u"WxH"_s},
                        {u"screenshot"_s, u"Writes a picture of the page and ends."_s, u"file"_s},
                        {u"maximised"_s, u"Fills the screen."_s}});

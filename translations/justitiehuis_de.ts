@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>Merkblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier types</source>
+        <translation>Aktentypen</translation>
+    </message>
+    <message>
+        <source>Name, article or group</source>
+        <translation>Name, Artikel oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Search dossier types</source>
+        <translation>Aktentypen suchen</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>An diesem Datum</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
+        <translation>Kein Aktentyp entspricht dem. Geben Sie einen Teil des Namens, eines Artikels oder einer Gruppe ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics group %1</source>
+        <translation>Statistikgruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln Satz noch von der Verwaltung zu bestätigen</numerusform>
+            <numerusform>%Ln Sätze noch von der Verwaltung zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in force on %2; it ended on %3.</source>
+        <translation>„%1“ ist am %2 nicht mehr in Kraft; es endete am %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in force on %2; it is in force from %3.</source>
+        <translation>„%1“ ist am %2 noch nicht in Kraft; es gilt ab %3.</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <translation>Nicht in Kraft am %1</translation>
+    </message>
+    <message>
+        <source>Read it as on %1</source>
+        <translation>Lesen wie am %1</translation>
+    </message>
+    <message>
+        <source>The leaflet is in %1</source>
+        <translation>Das Merkblatt liegt in %1</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -1434,6 +1511,44 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>TypeListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>no longer in force</source>
+        <translation>nicht mehr in Kraft</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>starting date not known</source>
+        <translation>Anfangsdatum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Versions of this type</source>
+        <translation>Fassungen dieses Typs</translation>
     </message>
 </context>
 <context>

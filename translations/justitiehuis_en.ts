@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln sentence to be confirmed with the agency</numerusform>
+            <numerusform>%Ln sentences to be confirmed with the agency</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

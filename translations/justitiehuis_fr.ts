@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>Enregistrer la notice</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier types</source>
+        <translation>Types de dossier</translation>
+    </message>
+    <message>
+        <source>Name, article or group</source>
+        <translation>Nom, article ou groupe</translation>
+    </message>
+    <message>
+        <source>Search dossier types</source>
+        <translation>Rechercher des types de dossier</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>À cette date</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
+        <translation>Aucun type de dossier ne correspond. Tapez une partie du nom, d’un article ou d’un groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics group %1</source>
+        <translation>groupe statistique %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln phrase à confirmer par l’administration</numerusform>
+            <numerusform>%Ln phrases à confirmer par l’administration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in force on %2; it ended on %3.</source>
+        <translation>« %1 » n’est plus en vigueur le %2 ; la fin était le %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in force on %2; it is in force from %3.</source>
+        <translation>« %1 » n’est pas encore en vigueur le %2 ; l’entrée en vigueur est le %3.</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <translation>Pas en vigueur le %1</translation>
+    </message>
+    <message>
+        <source>Read it as on %1</source>
+        <translation>Lire tel qu’au %1</translation>
+    </message>
+    <message>
+        <source>The leaflet is in %1</source>
+        <translation>La notice se trouve dans %1</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -1434,6 +1511,44 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>TypeListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>pas en vigueur</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>no longer in force</source>
+        <translation>plus en vigueur</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>starting date not known</source>
+        <translation>date de début inconnue</translation>
+    </message>
+    <message>
+        <source>Versions of this type</source>
+        <translation>Versions de ce type</translation>
     </message>
 </context>
 <context>

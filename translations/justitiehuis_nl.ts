@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>De folder bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier types</source>
+        <translation>Dossiertypes</translation>
+    </message>
+    <message>
+        <source>Name, article or group</source>
+        <translation>Naam, artikel of groep</translation>
+    </message>
+    <message>
+        <source>Search dossier types</source>
+        <translation>Dossiertypes zoeken</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>Op deze datum</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
+        <translation>Geen dossiertype beantwoordt hieraan. Typ een deel van de naam, van een artikel of van een groep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics group %1</source>
+        <translation>statistische groep %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln zin nog te bevestigen door het agentschap</numerusform>
+            <numerusform>%Ln zinnen nog te bevestigen door het agentschap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in force on %2; it ended on %3.</source>
+        <translation>“%1” is op %2 niet meer in werking; het eindigde op %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in force on %2; it is in force from %3.</source>
+        <translation>“%1” is op %2 nog niet in werking; het geldt vanaf %3.</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <translation>Niet in werking op %1</translation>
+    </message>
+    <message>
+        <source>Read it as on %1</source>
+        <translation>Lezen zoals op %1</translation>
+    </message>
+    <message>
+        <source>The leaflet is in %1</source>
+        <translation>De folder staat in %1</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -1434,6 +1511,44 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>TypeListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>niet in werking</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>no longer in force</source>
+        <translation>niet meer in werking</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>nog niet in werking</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>starting date not known</source>
+        <translation>begindatum niet bekend</translation>
+    </message>
+    <message>
+        <source>Versions of this type</source>
+        <translation>Versies van dit type</translation>
     </message>
 </context>
 <context>

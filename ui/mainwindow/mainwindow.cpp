@@ -10,6 +10,7 @@
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/catalogue/cataloguepage.h"
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setWindowIcon(applicationIcon());
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact})
         m_pages->addWidget(page);
+    addPage(Place::Catalogue, new CataloguePage(workspace));
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
