@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1: %Ln finding</numerusform>
+            <numerusform>%1: %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MandateForm</name>
     <message numerus="yes">
         <source>%n from the decision</source>
@@ -133,6 +143,16 @@
         <translation>
             <numerusform>Register and ask for %n item</numerusform>
             <numerusform>Register and ask for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln now</numerusform>
+            <numerusform>%Ln now</numerusform>
         </translation>
     </message>
 </context>

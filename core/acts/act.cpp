@@ -30,6 +30,12 @@ const ActDefinition *actDefinition(const QString &name)
     return byName.value(name);
 }
 
+bool mayPerform(const QString &role, const QString &act)
+{
+    const auto *definition = actDefinition(act);
+    return definition && (definition->roles.isEmpty() || definition->roles.contains(role));
+}
+
 QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogue)
 {
     auto schema = jsonSchema(definition.fields, catalogue);

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/management/managementpage.h"
 #include "ui/register/registerpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -55,6 +56,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact})
         m_pages->addWidget(page);
     addPage(Place::Catalogue, new CataloguePage(workspace));
+    if (ManagementPage::isFor(workspace.user().role)) {
+        auto *management = new ManagementPage(workspace);
+        addPage(Place::Management, management);
+        connect(management, &ManagementPage::languageChosen, this, &MainWindow::languageChosen);
+        connect(management, &ManagementPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    }
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
