@@ -178,6 +178,16 @@ private Q_SLOTS:
         QVERIFY(!says(u"probatiecommissie"_s));
     }
 
+    void followsTheSizeOfTheText()
+    {
+        m_page->showType(u"PROBATION"_s);
+        const int before = list()->visualRect(model()->find(u"PROBATION"_s)).height();
+        const auto stop = qScopeGuard([] { applyTheme(*qApp, Theme::Light); });
+        applyTheme(*qApp, Theme::Light, 2.0);
+        QTRY_VERIFY(list()->visualRect(model()->find(u"PROBATION"_s)).height() > before * 3 / 2);
+        QVERIFY(says(u"Wet van 29 juni 1964, art. 11"_s));
+    }
+
     void writesThePaper()
     {
         QTemporaryDir folder;

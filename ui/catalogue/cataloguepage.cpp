@@ -350,5 +350,9 @@ void CataloguePage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         name();
+    if (event->type() == QEvent::ApplicationFontChange) { // another size of the text
+        static_cast<QAbstractItemView *>(m_list)->doItemsLayout();
+        arrange();
+    }
     Page::changeEvent(event);
 }

@@ -24,6 +24,8 @@ int Facts::addFact()
 {
     auto *name = new PlainLabel({}, TextSize::Body, Colour::Muted);
     auto *value = new PlainLabel;
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_form->addRow(name, value);

@@ -104,5 +104,7 @@ void ManagementPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         m_title->setText(tr("Management"));
+    if (event->type() == QEvent::ApplicationFontChange)
+        arrange();
     Page::changeEvent(event);
 }

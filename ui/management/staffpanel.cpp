@@ -354,4 +354,6 @@ void StaffPanel::changeEvent(QEvent *event)
     Panel::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         reload();
+    if (event->type() == QEvent::ApplicationFontChange)
+        measure();
 }
