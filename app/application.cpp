@@ -39,6 +39,15 @@ void tell(const QString &sentence, bool onScreen)
     box.exec();
 }
 
+void dress(QApplication &application, const QString &theme, double text)
+{
+    applyTheme(application,
+               theme == u"dark"    ? Theme::Dark
+               : theme == u"light" ? Theme::Light
+                                   : Theme::System,
+               std::clamp(text, 0.8, 2.5));
+}
+
 } // namespace
 
 int runApplication(int argc, char *argv[])
@@ -57,10 +66,11 @@ int runApplication(int argc, char *argv[])
                        {u"user"_s, u"Who works (login)."_s, u"login"_s},
                        {u"lang"_s, u"nl, fr, de or en."_s, u"language"_s},
                        {u"theme"_s, u"light, dark or system."_s, u"theme"_s},
-                       {u"text"_s, u"Size of the text: 1, 1.5, 2."_s, u"factor"_s, u"1"_s},
+                       {u"text"_s, u"Size of the text: 1, 1.5, 2."_s, u"factor"_s},
                        {u"scale"_s, u"Of the screen: 1, 1.5, 2."_s, u"factor"_s},
                        {u"now"_s, u"Fixes the clock, for pictures and rehearsals."_s, u"iso"_s},
-                       {u"page"_s, u"today, dossiers, dossier, register, contact or why."_s, u"page"_s, u"today"_s},
+                       {u"page"_s, u"today, dossiers, dossier, register, contact, why, catalogue or management."_s,
+                        u"page"_s, u"today"_s},
                        {u"size"_s, u"Width and height of the window."_s, u"WxH"_s},
                        {u"screenshot"_s, u"Writes a picture of the page and ends."_s, u"file"_s},
                        {u"maximised"_s, u"Fills the screen."_s}});
@@ -68,11 +78,9 @@ int runApplication(int argc, char *argv[])
     QSettings settings;
     const auto theme =
         parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value(u"theme"_s, u"system"_s).toString();
-    applyTheme(application,
-               theme == u"dark"    ? Theme::Dark
-               : theme == u"light" ? Theme::Light
-                                   : Theme::System,
-               std::clamp(parser.value(u"text"_s).toDouble(), 0.8, 2.5));
+    const auto text =
+        parser.isSet(u"text"_s) ? parser.value(u"text"_s).toDouble() : settings.value(u"text"_s, 1.0).toDouble();
+    dress(application, theme, text);
     const auto code =
         parser.isSet(u"lang"_s) ? parser.value(u"lang"_s) : settings.value(u"language"_s, u"nl"_s).toString();
     installTranslation(application, languageFromCode(code));
@@ -101,6 +109,11 @@ int runApplication(int argc, char *argv[])
         QSettings().setValue(u"language"_s, languageCode(language));
         workspace.setLanguage(language);
         installTranslation(application, language);
+    });
+    QObject::connect(&window, &MainWindow::appearanceChosen, &window, [&](const QString &chosen, double size) {
+        QSettings().setValue(u"theme"_s, chosen);
+        QSettings().setValue(u"text"_s, size);
+        dress(application, chosen, size);
     });
     if (const auto size = parser.value(u"size"_s).split(u'x'); size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());

@@ -213,7 +213,7 @@ Result<ActDone> Workspace::undo(qint64 mid)
 
 Result<Values> Workspace::checkedValues(const Act &act, const ActDefinition &definition) const
 {
-    if (!mayPerform(definition, m_user.role))
+    if (!mayPerform(m_user.role, QString::fromLatin1(definition.name)))
         return refused(
             u"access.notYourRole"_s,
             {{u"act"_s, act.name}, {u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>European Union Public Licence 1.2 (EUPL-1.2)</source>
+        <translation>Open-Source-Lizenz für die Europäische Union 1.2 (EUPL-1.2)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>What you were typing is still here.</source>
@@ -41,6 +64,134 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Sicherungskopie erstellen</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sicherungskopien (*.db)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Backup under way</source>
+        <translation>Sicherungskopie wird erstellt</translation>
+    </message>
+    <message>
+        <source>No backup was made from this computer yet. A copy on another disk keeps the work when this computer breaks.</source>
+        <translation>Von diesem Computer aus wurde noch keine Sicherungskopie erstellt. Eine Kopie auf einem anderen Datenträger bewahrt die Arbeit, wenn dieser Computer ausfällt.</translation>
+    </message>
+    <message>
+        <source>The last backup from this computer is of %1: %2</source>
+        <translation>Die letzte Sicherungskopie von diesem Computer ist vom %1: %2</translation>
+    </message>
+    <message>
+        <source>Putting a backup back replaces all data of this house by those of the copy; what was done since is then only in the file “.before-restore” beside it. Nobody may have the program open. That is why it is a command and no button:</source>
+        <translation>Das Zurückspielen einer Sicherungskopie ersetzt alle Daten dieses Hauses durch die der Kopie; was seither geschah, steht dann nur noch in der Datei „.before-restore“ daneben. Niemand darf das Programm geöffnet haben. Deshalb ist es ein Befehl und kein Knopf:</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1 (%2)</source>
+        <translation>Die Sicherungskopie ist erstellt und geprüft: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>Merkblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier types</source>
+        <translation>Aktentypen</translation>
+    </message>
+    <message>
+        <source>Name, article or group</source>
+        <translation>Name, Artikel oder Gruppe</translation>
+    </message>
+    <message>
+        <source>Search dossier types</source>
+        <translation>Aktentypen suchen</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Merkblatt</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>An diesem Datum</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
+        <translation>Kein Aktentyp entspricht dem. Geben Sie einen Teil des Namens, eines Artikels oder einer Gruppe ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln Typ</numerusform>
+            <numerusform>%Ln Typen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics group %1</source>
+        <translation>Statistikgruppe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln Satz noch von der Verwaltung zu bestätigen</numerusform>
+            <numerusform>%Ln Sätze noch von der Verwaltung zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in force on %2; it ended on %3.</source>
+        <translation>„%1“ ist am %2 nicht mehr in Kraft; es endete am %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in force on %2; it is in force from %3.</source>
+        <translation>„%1“ ist am %2 noch nicht in Kraft; es gilt ab %3.</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <translation>Nicht in Kraft am %1</translation>
+    </message>
+    <message>
+        <source>Read it as on %1</source>
+        <translation>Lesen wie am %1</translation>
+    </message>
+    <message>
+        <source>The leaflet is in %1</source>
+        <translation>Das Merkblatt liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1725,80 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message>
+        <source>House and data</source>
+        <translation>Haus und Daten</translation>
+    </message>
+    <message>
+        <source>Check the data now</source>
+        <translation>Daten jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Daten werden geprüft</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 run</source>
+        <translation>%1, davon %2 laufend</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Letzte Prüfung</translation>
+    </message>
+    <message>
+        <source>not yet on this computer</source>
+        <translation>noch nicht auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1: all is whole</source>
+        <translation>%1: alles ist in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Befund</numerusform>
+            <numerusform>%1: %Ln Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are whole, and so is the trail of who did what.</source>
+        <translation>Die Daten sind in Ordnung, ebenso die Spur, wer was getan hat.</translation>
+    </message>
+    <message>
+        <source>Make a backup now and show this to who looks after the computers: %1</source>
+        <translation>Erstellen Sie jetzt eine Sicherungskopie und zeigen Sie dies der Person, die die Computer betreut: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Register a mandate</source>
@@ -1602,6 +1827,13 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementPage</name>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2463,119 @@
     </message>
 </context>
 <context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Meine Einstellungen</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>wie der Computer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Users of this house</source>
+        <translation>Benutzer dieses Hauses</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>End on this day</source>
+        <translation>An diesem Tag beenden</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln zurzeit</numerusform>
+            <numerusform>%Ln zurzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the house</source>
+        <translation>%1 verlässt das Haus</translation>
+    </message>
+    <message>
+        <source>Who is it? Type the name.</source>
+        <translation>Wer ist es? Geben Sie den Namen ein.</translation>
+    </message>
+    <message>
+        <source>Type the user name with which this person logs on.</source>
+        <translation>Geben Sie den Benutzernamen ein, mit dem sich diese Person anmeldet.</translation>
+    </message>
+    <message>
+        <source>Choose the role: it says what this person may see and do.</source>
+        <translation>Wählen Sie die Rolle: Sie bestimmt, was diese Person sehen und tun darf.</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Geben Sie den letzten Tag ein.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
@@ -2656,6 +3001,44 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>TypeListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>no longer in force</source>
+        <translation>nicht mehr in Kraft</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>starting date not known</source>
+        <translation>Anfangsdatum nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Versions of this type</source>
+        <translation>Fassungen dieses Typs</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln sentence to be confirmed with the agency</numerusform>
+            <numerusform>%Ln sentences to be confirmed with the agency</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -90,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message numerus="yes">
+        <source>%1: %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1: %Ln finding</numerusform>
+            <numerusform>%1: %Ln findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MandateForm</name>
     <message numerus="yes">
         <source>%n from the decision</source>
@@ -143,6 +170,16 @@
         <translation>
             <numerusform>Register and ask for %n item</numerusform>
             <numerusform>Register and ask for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln now</numerusform>
+            <numerusform>%Ln now</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>European Union Public Licence 1.2 (EUPL-1.2)</source>
+        <translation>Licence publique de l’Union européenne 1.2 (EUPL-1.2)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliothèques</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>What you were typing is still here.</source>
@@ -41,6 +64,134 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Tapez un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Sauvegardes (*.db)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Backup under way</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>No backup was made from this computer yet. A copy on another disk keeps the work when this computer breaks.</source>
+        <translation>Aucune sauvegarde n’a encore été faite depuis cet ordinateur. Une copie sur un autre disque préserve le travail si cet ordinateur tombe en panne.</translation>
+    </message>
+    <message>
+        <source>The last backup from this computer is of %1: %2</source>
+        <translation>La dernière sauvegarde depuis cet ordinateur date du %1 : %2</translation>
+    </message>
+    <message>
+        <source>Putting a backup back replaces all data of this house by those of the copy; what was done since is then only in the file “.before-restore” beside it. Nobody may have the program open. That is why it is a command and no button:</source>
+        <translation>Restaurer une sauvegarde remplace toutes les données de cette maison par celles de la copie ; ce qui a été fait depuis ne se trouve alors plus que dans le fichier « .before-restore » à côté. Personne ne peut avoir le programme ouvert. C’est pourquoi c’est une commande et non un bouton :</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1 (%2)</source>
+        <translation>La sauvegarde est faite et vérifiée : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>Enregistrer la notice</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier types</source>
+        <translation>Types de dossier</translation>
+    </message>
+    <message>
+        <source>Name, article or group</source>
+        <translation>Nom, article ou groupe</translation>
+    </message>
+    <message>
+        <source>Search dossier types</source>
+        <translation>Rechercher des types de dossier</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>À cette date</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
+        <translation>Aucun type de dossier ne correspond. Tapez une partie du nom, d’un article ou d’un groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics group %1</source>
+        <translation>groupe statistique %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln phrase à confirmer par l’administration</numerusform>
+            <numerusform>%Ln phrases à confirmer par l’administration</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in force on %2; it ended on %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est plus en vigueur le %2&#xa0;; la fin était le %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in force on %2; it is in force from %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas encore en vigueur le %2&#xa0;; l’entrée en vigueur est le %3.</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <translation>Pas en vigueur le %1</translation>
+    </message>
+    <message>
+        <source>Read it as on %1</source>
+        <translation>Lire tel qu’au %1</translation>
+    </message>
+    <message>
+        <source>The leaflet is in %1</source>
+        <translation>La notice se trouve dans %1</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1725,80 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message>
+        <source>House and data</source>
+        <translation>Maison et données</translation>
+    </message>
+    <message>
+        <source>Check the data now</source>
+        <translation>Vérifier les données</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Vérification des données</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Dossier de données</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 run</source>
+        <translation>%1, dont %2 en cours</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>not yet on this computer</source>
+        <translation>pas encore sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1: all is whole</source>
+        <translation>%1 : tout est en ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1 : %Ln constatation</numerusform>
+            <numerusform>%1 : %Ln constatations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are whole, and so is the trail of who did what.</source>
+        <translation>Les données sont en ordre, tout comme la trace de qui a fait quoi.</translation>
+    </message>
+    <message>
+        <source>Make a backup now and show this to who looks after the computers: %1</source>
+        <translation>Faites maintenant une sauvegarde et montrez ceci à la personne qui gère les ordinateurs : %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Register a mandate</source>
@@ -1602,6 +1827,13 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementPage</name>
+    <message>
+        <source>Management</source>
+        <translation>Gestion</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2463,119 @@
     </message>
 </context>
 <context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Mes réglages</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Users of this house</source>
+        <translation>Utilisateurs de cette maison</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Ajouter un utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>End on this day</source>
+        <translation>Mettre fin ce jour-là</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln actuellement</numerusform>
+            <numerusform>%Ln actuellement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the house</source>
+        <translation>%1 quitte la maison</translation>
+    </message>
+    <message>
+        <source>Who is it? Type the name.</source>
+        <translation>De qui s’agit-il ? Tapez le nom.</translation>
+    </message>
+    <message>
+        <source>Type the user name with which this person logs on.</source>
+        <translation>Tapez le nom d’utilisateur avec lequel cette personne se connecte.</translation>
+    </message>
+    <message>
+        <source>Choose the role: it says what this person may see and do.</source>
+        <translation>Choisissez le rôle : il détermine ce que cette personne peut voir et faire.</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Tapez le dernier jour.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
@@ -2656,6 +3001,44 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>TypeListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>pas en vigueur</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>no longer in force</source>
+        <translation>plus en vigueur</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>starting date not known</source>
+        <translation>date de début inconnue</translation>
+    </message>
+    <message>
+        <source>Versions of this type</source>
+        <translation>Versions de ce type</translation>
     </message>
 </context>
 <context>

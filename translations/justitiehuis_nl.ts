@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AboutPanel</name>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>European Union Public Licence 1.2 (EUPL-1.2)</source>
+        <translation>Openbare licentie van de Europese Unie 1.2 (EUPL-1.2)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>What you were typing is still here.</source>
@@ -41,6 +64,134 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Typ een geheel getal.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation>Reservekopieën (*.db)</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Backup under way</source>
+        <translation>Reservekopie wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>No backup was made from this computer yet. A copy on another disk keeps the work when this computer breaks.</source>
+        <translation>Van op deze computer werd nog geen reservekopie gemaakt. Een kopie op een andere schijf bewaart het werk wanneer deze computer stukgaat.</translation>
+    </message>
+    <message>
+        <source>The last backup from this computer is of %1: %2</source>
+        <translation>De laatste reservekopie van op deze computer is van %1: %2</translation>
+    </message>
+    <message>
+        <source>Putting a backup back replaces all data of this house by those of the copy; what was done since is then only in the file “.before-restore” beside it. Nobody may have the program open. That is why it is a command and no button:</source>
+        <translation>Een reservekopie terugzetten vervangt alle gegevens van dit huis door die van de kopie; wat sindsdien gebeurde, staat dan alleen nog in het bestand “.before-restore” ernaast. Niemand mag het programma open hebben. Daarom is het een opdracht en geen knop:</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: %1 (%2)</source>
+        <translation>De reservekopie is gemaakt en nagekeken: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard.</source>
+        <translation>De opdracht staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Save the leaflet</source>
+        <translation>De folder bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Dossier types</source>
+        <translation>Dossiertypes</translation>
+    </message>
+    <message>
+        <source>Name, article or group</source>
+        <translation>Naam, artikel of groep</translation>
+    </message>
+    <message>
+        <source>Search dossier types</source>
+        <translation>Dossiertypes zoeken</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>As on</source>
+        <translation>Op deze datum</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
+        <translation>Geen dossiertype beantwoordt hieraan. Typ een deel van de naam, van een artikel of van een groep.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln type(s)</source>
+        <translation>
+            <numerusform>%Ln type</numerusform>
+            <numerusform>%Ln types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>statistics group %1</source>
+        <translation>statistische groep %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s) to be confirmed with the agency</source>
+        <translation>
+            <numerusform>%Ln zin nog te bevestigen door het agentschap</numerusform>
+            <numerusform>%Ln zinnen nog te bevestigen door het agentschap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in force on %2; it ended on %3.</source>
+        <translation>“%1” is op %2 niet meer in werking; het eindigde op %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet in force on %2; it is in force from %3.</source>
+        <translation>“%1” is op %2 nog niet in werking; het geldt vanaf %3.</translation>
+    </message>
+    <message>
+        <source>Not in force on %1</source>
+        <translation>Niet in werking op %1</translation>
+    </message>
+    <message>
+        <source>Read it as on %1</source>
+        <translation>Lezen zoals op %1</translation>
+    </message>
+    <message>
+        <source>The leaflet is in %1</source>
+        <translation>De folder staat in %1</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1725,80 @@
     </message>
 </context>
 <context>
+    <name>HousePanel</name>
+    <message>
+        <source>House and data</source>
+        <translation>Huis en gegevens</translation>
+    </message>
+    <message>
+        <source>Check the data now</source>
+        <translation>Gegevens nu nakijken</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Gegevens worden nagekeken</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Huis</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Gegevensmap</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 run</source>
+        <translation>%1, waarvan er %2 lopen</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Laatste controle</translation>
+    </message>
+    <message>
+        <source>not yet on this computer</source>
+        <translation>nog niet op deze computer</translation>
+    </message>
+    <message>
+        <source>%1: all is whole</source>
+        <translation>%1: alles is in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln finding(s)</source>
+        <translation>
+            <numerusform>%1: %Ln bevinding</numerusform>
+            <numerusform>%1: %Ln bevindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are whole, and so is the trail of who did what.</source>
+        <translation>De gegevens zijn in orde, en ook het spoor van wie wat deed.</translation>
+    </message>
+    <message>
+        <source>Make a backup now and show this to who looks after the computers: %1</source>
+        <translation>Maak nu een reservekopie en toon dit aan wie de computers beheert: %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Register a mandate</source>
@@ -1602,6 +1827,13 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+</context>
+<context>
+    <name>ManagementPage</name>
+    <message>
+        <source>Management</source>
+        <translation>Beheer</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2463,119 @@
     </message>
 </context>
 <context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>My settings</source>
+        <translation>Mijn instellingen</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>zoals de computer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Users of this house</source>
+        <translation>Gebruikers van dit huis</translation>
+    </message>
+    <message>
+        <source>Add a user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten zo</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>End on this day</source>
+        <translation>Op deze dag uit dienst</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <translation>
+            <numerusform>%Ln nu</numerusform>
+            <numerusform>%Ln nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the house</source>
+        <translation>%1 verlaat het huis</translation>
+    </message>
+    <message>
+        <source>Who is it? Type the name.</source>
+        <translation>Wie is het? Typ de naam.</translation>
+    </message>
+    <message>
+        <source>Type the user name with which this person logs on.</source>
+        <translation>Typ de gebruikersnaam waarmee deze persoon aanmeldt.</translation>
+    </message>
+    <message>
+        <source>Choose the role: it says what this person may see and do.</source>
+        <translation>Kies de rol: die bepaalt wat deze persoon mag zien en doen.</translation>
+    </message>
+    <message>
+        <source>Type the last day.</source>
+        <translation>Typ de laatste dag.</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Connected</source>
@@ -2656,6 +3001,44 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>TypeListModel</name>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation>niet in werking</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <translation>v%1</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>no longer in force</source>
+        <translation>niet meer in werking</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>nog niet in werking</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>starting date not known</source>
+        <translation>begindatum niet bekend</translation>
+    </message>
+    <message>
+        <source>Versions of this type</source>
+        <translation>Versies van dit type</translation>
     </message>
 </context>
 <context>

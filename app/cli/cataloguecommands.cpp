@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "core/base/sentence.h"
 #include "core/catalogue/jsonreader.h"
+#include "core/catalogue/leaflet.h"
+#include "core/report/leafletpdf.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -57,6 +59,21 @@ void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, 
 
 } // namespace
 
+int CommandLine::answerLeaflet(const Catalogue &catalogue, const DossierType &type, QDate on)
+{
+    const auto told = leaflet(catalogue, type, m_language);
+    if (!m_parser.isSet(u"out"_s))
+        return answer(toJson(told));
+    const auto pdf = leafletPdf(told, on, m_language);
+    if (!pdf)
+        return problem(pdf.error());
+    const auto out = m_parser.value(u"out"_s);
+    QSaveFile file(out);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
+        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, out}}, {}});
+    return answer({{u"file"_s, out}, {u"bytes"_s, pdf->size()}});
+}
+
 int CommandLine::catalogue()
 {
     const auto what = argument(0);
@@ -92,7 +109,7 @@ int CommandLine::catalogue()
                 rows << typeJson(type);
         return answerRows({}, rows);
     }
-    if (what == u"show" || what == u"export") {
+    if (what == u"show" || what == u"export" || what == u"leaflet") {
         const auto at = m_parser.isSet(u"at"_s) ? dateOption(u"at"_s) : m_clock.today();
         const auto *type = argument(2).isEmpty() ? catalogue->type(argument(1), at)
                                                  : catalogue->type(argument(1), argument(2).toInt());
@@ -101,6 +118,8 @@ int CommandLine::catalogue()
                             u"catalogue.noSuchType"_s,
                             {{u"code"_s, argument(1)}, {u"date"_s, at.toString(Qt::ISODate)}},
                             {}});
+        if (what == u"leaflet")
+            return answerLeaflet(*catalogue, *type, at);
         return answer(type->source);
     }
     if (what == u"validate") {
@@ -171,5 +190,6 @@ int CommandLine::catalogue()
         difference(before->source, after->source, {}, changes);
         return answerRows(u"changes"_s, changes);
     }
-    return usage(u"catalogue list | show CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2"_s);
+    return usage(
+        u"catalogue list | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2"_s);
 }

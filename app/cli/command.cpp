@@ -15,7 +15,7 @@ CommandLine::CommandLine(const QStringList &arguments) : m_all(arguments), m_out
 
 QList<CommandLine::Command> CommandLine::commands()
 {
-    const QCommandLineOption at(u"at"_s, u"As it is on this day."_s, u"date"_s);
+    const QCommandLineOption at({u"at"_s, u"on"_s}, u"As it is on this day."_s, u"date"_s);
     const QCommandLineOption limit(u"limit"_s, u"At most this many."_s, u"n"_s, u"100"_s);
     return {
         {"init",
@@ -26,8 +26,10 @@ QList<CommandLine::Command> CommandLine::commands()
          "",
          &CommandLine::init},
         {"catalogue",
-         "list | show CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2",
-         {at, {u"dry-run"_s, u"Only say what would happen."_s}},
+         "list | show CODE | leaflet CODE [VERSION] | validate FILE… | import FILE | export CODE | diff CODE V1 V2",
+         {at,
+          {u"dry-run"_s, u"Only say what would happen."_s},
+          {u"out"_s, u"The leaflet on paper: a PDF."_s, u"file"_s}},
          "what [CODE…]",
          &CommandLine::catalogue},
         {"deadline",

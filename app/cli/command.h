@@ -50,6 +50,7 @@ private:
     // Opens the data folder once; writes the problem and gives null when it cannot.
     Workspace *workspace();
     int answer(const QJsonObject &json);
+    int answerLeaflet(const Catalogue &catalogue, const DossierType &type, QDate on);
     int answerRows(const QString &name, const QJsonArray &rows);
     int problem(const Problem &problem);
     int usage(const QString &message);

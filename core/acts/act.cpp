@@ -30,9 +30,10 @@ const ActDefinition *actDefinition(const QString &name)
     return byName.value(name);
 }
 
-bool mayPerform(const ActDefinition &definition, const QString &role)
+bool mayPerform(const QString &role, const QString &act)
 {
-    return definition.roles.isEmpty() || definition.roles.contains(role);
+    const auto *definition = actDefinition(act);
+    return definition && (definition->roles.isEmpty() || definition->roles.contains(role));
 }
 
 QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogue)

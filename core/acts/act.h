@@ -98,7 +98,7 @@ struct ActDefinition
 
 const QList<ActDefinition> &actDefinitions();
 const ActDefinition *actDefinition(const QString &name);
-bool mayPerform(const ActDefinition &definition, const QString &role);
+bool mayPerform(const QString &role, const QString &act);
 QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogue);
 
 // Used by the definitions: one list per subject.

@@ -348,7 +348,7 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         return refused(u"undo.hasLeftTheHouse"_s);
 
     // Who may not do it may not take it back or do it again, nor what stands in a dossier he may not see.
-    if (definition && !mayPerform(*definition, context.user().role))
+    if (definition && !mayPerform(context.user().role, QString::fromLatin1(definition->name)))
         return refused(
             u"access.notYourRole"_s,
             {{u"act"_s, origin.act.name},

@@ -184,7 +184,7 @@ int Database::changes() const
     return sqlite3_changes(handle(m_connection));
 }
 
-Outcome Database::backUpTo(const QString &file) const
+Outcome Database::backUpTo(const QString &file, const Going &going) const
 {
     const auto part = file + u".part"_s;
     QFile::remove(part);
@@ -203,7 +203,12 @@ Outcome Database::backUpTo(const QString &file) const
     int step = SQLITE_OK;
     int waits = 0;
     do {
-        step = sqlite3_backup_step(backup, 4096);
+        step = sqlite3_backup_step(backup, 1024);
+        const int pages = sqlite3_backup_pagecount(backup);
+        if (going && pages > 0 && !going(100 - 100 * sqlite3_backup_remaining(backup) / pages)) {
+            sqlite3_backup_finish(backup);
+            return closed(u"storage.backupStopped"_s, {});
+        }
         if (step == SQLITE_BUSY || step == SQLITE_LOCKED) {
             sqlite3_sleep(20);
             if (++waits > 500)

@@ -50,8 +50,10 @@ public:
     QString file() const { return m_options.file; }
     int changes() const; // rows touched by the last statement
 
-    // A copy of the whole database while it is in use, checked before it is called a back-up.
-    Outcome backUpTo(const QString &file) const;
+    // A copy of the whole database while it is in use, checked before it is called a back-up. Going hears how far it
+    // is and may answer false: then nothing is left of it.
+    using Going = std::function<bool(int percent)>;
+    Outcome backUpTo(const QString &file, const Going &going = {}) const;
     // Every finding of SQLite's own checks on pages, indexes and foreign keys; empty when the file is whole.
     QStringList integrityFindings() const;
 

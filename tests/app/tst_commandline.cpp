@@ -46,6 +46,7 @@ private Q_SLOTS:
     void aDeadlineIsToldWithItsSteps();
     void theCalendarNamesItsDays();
     void theCatalogueIsListed();
+    void aLeafletIsTold();
     void aFileIsValidated();
     void anActAnswersWithWhatItMade();
     void theActsArePublished();
@@ -254,6 +255,25 @@ void TestCommandLine::theCatalogueIsListed()
         run({u"catalogue"_s, u"diff"_s, u"WORK_PENALTY"_s, u"1"_s, u"2"_s}).object().value("changes"_L1).toArray();
     QVERIFY(!changes.isEmpty());
     QVERIFY(changes.first().toObject().contains("place"_L1));
+}
+
+void TestCommandLine::aLeafletIsTold()
+{
+    const auto told = [&](const QString &on, const QString &language) {
+        return run({u"catalogue"_s, u"leaflet"_s, u"WORK_PENALTY"_s, u"--on"_s, on, u"--lang"_s, language}).object();
+    };
+    const auto old = told(u"2026-04-07"_s, u"nl"_s);
+    QVERIFY(old.value("version"_L1).toString().startsWith(u"Versie 1, "_s));
+    QVERIFY(told(u"2026-04-08"_s, u"fr"_s).value("version"_L1).toString().startsWith(u"Version 2, "_s));
+    QCOMPARE(old.value("sections"_L1).toArray().size(), 11);
+    const auto line = old.value("sections"_L1)[0]["lines"_L1][0].toObject();
+    for (const auto &member : {"text"_L1, "article"_L1, "confidence"_L1, "note"_L1, "item"_L1})
+        QVERIFY(line.contains(member));
+    QCOMPARE(run({u"catalogue"_s, u"leaflet"_s, u"WORK_PENALTY"_s, u"2"_s}).object(), told(u"2026-04-08"_s, u"nl"_s));
+    const auto paper = m_folder.filePath(u"leaflet.pdf"_s);
+    QCOMPARE(run({u"catalogue"_s, u"leaflet"_s, u"PROBATION"_s, u"--out"_s, paper}).code, 0);
+    QVERIFY(QFileInfo(paper).size() > 1000);
+    QCOMPARE(run({u"catalogue"_s, u"leaflet"_s, u"PETS"_s}).refused(), u"catalogue.noSuchType"_s);
 }
 
 void TestCommandLine::aFileIsValidated()

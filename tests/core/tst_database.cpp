@@ -338,6 +338,16 @@ void TestDatabase::noBackupIsLeftHalfWritten()
     house.person();
     QVERIFY(house.database().backUpTo(backup).has_value());
     QVERIFY(!QFile::exists(backup + u".part"_s));
+    // A stopped one leaves the older as it was, and says so.
+    QList<int> heard;
+    house.person();
+    const auto stopped = house.database().backUpTo(backup, [&](int percent) {
+        heard << percent;
+        return false;
+    });
+    QCOMPARE(stopped.error().code, u"storage.backupStopped"_s);
+    QCOMPARE(heard.size(), 1);
+    QVERIFY(!QFile::exists(backup + u".part"_s));
     auto persons = open(backup)->query("SELECT count(*) FROM person");
     QVERIFY(persons.next());
     QCOMPARE(persons.integer(0), 1);

@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"today"_s,  u"dossiers"_s, u"dossier"_s,   u"register"_s, u"contact"_s,
-                        u"report"_s, u"people"_s,   u"dossier:2"_s, u"dossier:5"_s};
+const QStringList pages{u"today"_s,   u"dossiers"_s, u"dossier"_s, u"dossier:2"_s, u"dossier:5"_s, u"register"_s,
+                        u"contact"_s, u"report"_s,   u"people"_s,  u"catalogue"_s, u"management"_s};
 
 QString told(const QWidget *widget)
 {
@@ -185,6 +185,8 @@ private:
     void open(const QString &page, Language language)
     {
         installTranslation(*qApp, language);
+        // Not everyone manages the house.
+        QVERIFY(m_house->workspace().setUser(page == u"management" ? u"dirk"_s : u"lena"_s));
         m_window = std::make_unique<MainWindow>(m_house->workspace());
         m_window->resize(1366, 768);
         m_window->show();

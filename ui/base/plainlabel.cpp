@@ -70,7 +70,7 @@ void PlainLabel::dress()
 {
     setFont(textFont(m_size, m_bold));
     auto dressed = palette();
-    for (const auto on : {QPalette::WindowText, QPalette::Text}) // on a window, on paper
-        dressed.setColor(on, colour(m_role));
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // the second on a ground of base
+        dressed.setColor(role, colour(m_role));
     setPalette(dressed);
 }

@@ -10,12 +10,14 @@
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/catalogue/cataloguepage.h"
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/management/managementpage.h"
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/report/reportpage.h"
@@ -57,6 +59,13 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact, m_report})
         m_pages->addWidget(page);
     addPage(Place::People, new PeoplePage(workspace));
+    addPage(Place::Catalogue, new CataloguePage(workspace));
+    if (ManagementPage::isFor(workspace.user().role)) {
+        auto *management = new ManagementPage(workspace);
+        addPage(Place::Management, management);
+        connect(management, &ManagementPage::languageChosen, this, &MainWindow::languageChosen);
+        connect(management, &ManagementPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    }
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;

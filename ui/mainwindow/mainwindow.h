@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(Language language);
+    void appearanceChosen(const QString &theme, double text); // light, dark, system; 1 to 2
 
 protected:
     void closeEvent(QCloseEvent *event) override;

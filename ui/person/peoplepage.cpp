@@ -328,7 +328,7 @@ void PeoplePage::fill()
     m_alike->setTitle(tr("Looks like"));
     for (const auto &one : card->alike) {
         const auto birth = QDate::fromString(one.person.birthDate, Qt::ISODate);
-        const bool may = mayPerform(*actDefinition(u"mergePersons"_s), m_workspace.user().role);
+        const bool may = mayPerform(m_workspace.user().role, u"mergePersons"_s);
         addLine(m_alike, Icon::People,
                 one.person.displayName() + (birth.isValid() ? u", "_s + shortDate(birth) : QString()),
                 may ? tr("Enter merges") : tr("a team leader merges"),

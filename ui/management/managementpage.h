@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/base/page.h"
+
+class AboutPanel;
+class BackupPanel;
+class HousePanel;
+class PlainLabel;
+class QBoxLayout;
+class QScrollArea;
+class SettingsPanel;
+class StaffPanel;
+
+// The house as an installation: its users at the left; data, backup, settings and the program at the right.
+class ManagementPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ManagementPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    static bool isFor(const QString &role); // those who may register a user
+    void open() override;
+
+Q_SIGNALS:
+    void languageChosen(Language language);
+    void appearanceChosen(const QString &theme, double text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void reload();
+    void arrange();
+
+    QScrollArea *m_area;
+    QBoxLayout *m_columns;
+    PlainLabel *m_title;
+    StaffPanel *m_staff;
+    HousePanel *m_house;
+    BackupPanel *m_backup;
+    SettingsPanel *m_settings;
+    AboutPanel *m_about;
+};
