@@ -1274,6 +1274,11 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>für %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1389,6 +1394,11 @@
             <numerusform>%n laufende Akte</numerusform>
             <numerusform>%n laufende Akten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>

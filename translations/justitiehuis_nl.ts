@@ -1274,6 +1274,11 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>voor %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -1389,6 +1394,11 @@
             <numerusform>%n lopend dossier</numerusform>
             <numerusform>%n lopende dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>voor %1</translation>
     </message>
 </context>
 <context>

@@ -113,3 +113,4 @@ QList<ActDefinition> workActs();
 QList<ActDefinition> paymentActs();
 QList<ActDefinition> closingActs();
 QList<ActDefinition> organisationActs();
+QList<ActDefinition> absenceActs();
