@@ -2,6 +2,240 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Au (inclus)</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Noter une absence</translation>
+    </message>
+    <message>
+        <source>Change an absence</source>
+        <translation>Modifier une absence</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Supprimer l’absence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in both days, and a colleague from the list or nobody.</source>
+        <translation>Indiquez les deux jours, et un collègue de la liste ou personne.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Whose days</source>
+        <translation>Les jours de qui</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>Exporter l’agenda</translation>
+    </message>
+    <message>
+        <source>Enter puts it there, Esc leaves it</source>
+        <translation>Entrée le place ici, Échap le laisse</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Ma semaine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Noter une absence</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the agenda as a calendar file, without names</source>
+        <translation>Exporter l’agenda en fichier de calendrier, sans noms</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens or plans, M moves an appointment</source>
+        <translation>Les flèches avancent, Entrée ouvre ou planifie, M déplace un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Still to plan</source>
+        <translation>Encore à planifier</translation>
+    </message>
+    <message>
+        <source>Enter, then the arrows and Enter put it on the board</source>
+        <translation>Entrée, puis les flèches et Entrée le placent dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>Noter le contact</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>You plan in your own column; a colleague plans in his own.</source>
+        <translation>Vous planifiez dans votre colonne ; un collègue dans la sienne.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1, without names.</source>
+        <translation>L’agenda se trouve dans %1, sans noms.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a dossier and a contact from the list.</source>
+        <translation>Choisissez un dossier et un contact dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>still to record</source>
+        <translation>encore à noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+</context>
+<context>
     <name>Combo</name>
     <message>
         <source>Nothing found</source>
@@ -1444,6 +1678,21 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBoard</name>
+    <message>
+        <source>This contact has taken place: it stays where it is.</source>
+        <translation>Ce contact a eu lieu : il reste où il est.</translation>
+    </message>
+    <message>
+        <source>Only an appointment of your own that is still planned can be moved.</source>
+        <translation>Seul un rendez-vous à vous, encore planifié, peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
     </message>
 </context>
 <context>

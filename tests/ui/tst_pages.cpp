@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"today"_s, u"dossiers"_s, u"dossier"_s, u"register"_s, u"contact"_s};
+const QStringList pages{u"today"_s, u"dossiers"_s, u"dossier"_s, u"register"_s, u"contact"_s, u"agenda"_s};
 
 QString told(const QWidget *widget)
 {

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
+#include "ui/agenda/agendapage.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/page.h"
 #include "ui/base/problemtext.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     setWindowIcon(applicationIcon());
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact})
         m_pages->addWidget(page);
+    addPage(Place::Agenda, new AgendaPage(workspace));
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
