@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>agenda</source>
-        <translation>kalender</translation>
+        <translation>agenda</translation>
     </message>
     <message>
         <source>Export the agenda</source>
-        <translation>Den Kalender exportieren</translation>
+        <translation>Die Agenda exportieren</translation>
     </message>
     <message>
         <source>Enter puts it there, Esc leaves it</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>Export the agenda as a calendar file, without names</source>
-        <translation>Den Kalender als Kalenderdatei exportieren, ohne Namen</translation>
+        <translation>Die Agenda als Kalenderdatei exportieren, ohne Namen</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation>Kalender</translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Arrows move, Enter opens or plans, M moves an appointment</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Enter, then the arrows and Enter put it on the board</source>
-        <translation>Enter, dann die Pfeile und Enter setzen ihn in den Kalender</translation>
+        <translation>Enter, dann die Pfeile und Enter setzen ihn in die Agenda</translation>
     </message>
     <message>
         <source>Open the dossier</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>The agenda is in %1, without names.</source>
-        <translation>Der Kalender steht in %1, ohne Namen.</translation>
+        <translation>Die Agenda steht in %1, ohne Namen.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/agenda/icalendar.h"
 #include "core/base/sentence.h"
+#include "core/deadline/moment.h"
 #include "ui/agenda/absenceform.h"
 #include "ui/agenda/appointmentform.h"
 #include "ui/agenda/boardmodel.h"
@@ -82,10 +83,8 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(px(8));
     beside->addWidget(m_toPlan, 1);
-    auto *house = new FlowLayout(px(8), px(6));
-    house->addWidget(m_absent);
-    house->addWidget(m_export);
-    beside->addLayout(house);
+    beside->addWidget(m_absent);
+    beside->addWidget(m_export);
     for (auto *one : std::initializer_list<QWidget *>{m_beside, m_appointment, m_absence})
         m_side->addWidget(one);
     auto *main = new QVBoxLayout;
@@ -317,7 +316,7 @@ void AgendaPage::open()
     reload();
     if (!std::exchange(m_wasOpen, true)) {
         m_board->showHours();
-        showDay(now.date(), now.time().hour() * 60);
+        showDay(now.date(), now.time().hour() * 60 + now.time().minute());
     }
     m_board->setFocus(Qt::OtherFocusReason);
 }
@@ -372,10 +371,14 @@ void AgendaPage::reload()
         return refused(read.error());
     m_title->setText(isTeam() ? capital(fullDate(m_first, language)) : tr("Week %1").arg(m_first.weekNumber()));
     // "23 – 29 november 2026": what both have in common once.
-    const auto until = QLocale().toString(last(), u"d MMMM yyyy"_s);
-    const auto from = m_first.year() != last().year()     ? QLocale().toString(m_first, u"d MMMM yyyy"_s)
-                      : m_first.month() != last().month() ? QLocale().toString(m_first, u"d MMMM"_s)
-                                                          : QString::number(m_first.day());
+    const auto dot = language == Language::De ? u"."_s : QString();
+    const auto shown = [&](QDate day, const QString &rest) {
+        return QString::number(day.day()) + dot + (rest.isEmpty() ? rest : QLocale().toString(day, rest));
+    };
+    const auto until = shown(last(), u" MMMM yyyy"_s);
+    const auto from = shown(m_first, m_first.year() != last().year()     ? u" MMMM yyyy"_s
+                                     : m_first.month() != last().month() ? u" MMMM"_s
+                                                                         : QString());
     m_span->setText(isTeam() ? tr("week %1").arg(m_first.weekNumber()) : QString(from + u" – "_s + until));
     m_board->setNow(m_workspace.clock().now().time());
     m_board->setBoard(boardOf(m_workspace, read->first,
@@ -391,6 +394,7 @@ void AgendaPage::tellCurrent()
     const auto *item = m_board->currentItem();
     const auto index = m_board->currentIndex();
     m_told->setText(index.data(Qt::AccessibleTextRole).toString());
+    m_told->setAccessibleName({}); // what was announced of a move is over
     const bool contact = item && (item->kind == BoardItem::Kind::Appointment || item->kind == BoardItem::Kind::Held);
     m_open->setEnabled(item && !item->dossier.isNull());
     m_record->setEnabled(contact && item->kind == BoardItem::Kind::Appointment);
@@ -414,6 +418,9 @@ void AgendaPage::done(const QString &sentence)
 void AgendaPage::move(const BoardItem &item, int column, int from)
 {
     const auto day = m_board->boardModel()->board().columns[column].day;
+    for (const auto minute : {from, from + item.minutes})
+        if (const auto at = readMoment(momentText(day, minute)); !at)
+            return refused(at.error()); // the hour that summer time jumps over
     const auto written = m_workspace.write({.name = u"changePlannedContact"_s,
                                             .with = {{u"contact"_s, item.source.toString()},
                                                      {u"startsAt"_s, momentText(day, from)},
@@ -460,6 +467,8 @@ void AgendaPage::plan(const ContactToPlan &contact, int column, int from)
         return;
     if (place.staff != m_workspace.user().id)
         return m_message->showMessage(Tone::Soon, tr("You plan in your own column; a colleague plans in his own."));
+    if (const auto at = readMoment(momentText(place.day, from)); !at)
+        return refused(at.error());
     const auto written = m_workspace.write({.name = u"planContact"_s,
                                             .with = {{u"dossier"_s, contact.dossier.toString()},
                                                      {u"kind"_s, contact.kind},

@@ -3,6 +3,7 @@
 #include "ui/agenda/appointmentform.h"
 
 #include "core/base/sentence.h"
+#include "core/deadline/moment.h"
 #include "core/dossier/dossierstore.h"
 #include "ui/agenda/board.h"
 #include "ui/base/accessibility.h"
@@ -177,6 +178,9 @@ void AppointmentForm::save()
         m_message->showMessage(Tone::Over, tr("Choose a dossier and a contact from the list."));
         return;
     }
+    for (const auto minute : {m_from, m_from + m_minutes})
+        if (const auto at = readMoment(momentText(m_day, minute)); !at)
+            return m_message->showMessage(Tone::Over, problemText(m_workspace, at.error()));
     QJsonObject with{{u"dossier"_s, m_dossier->currentId()},
                      {u"kind"_s, m_kind->currentId()},
                      {u"startsAt"_s, momentText(m_day, m_from)},

@@ -192,6 +192,7 @@ QList<BoardColumn> weekColumns(const Workspace &workspace, const Agenda &agenda,
     for (int i = 0; i < 7; ++i) {
         auto one = column(workspace, agenda, staff.id, monday.addDays(i));
         one.title = mediumDate(one.day, currentLanguage()).section(u' ', 0, 1);
+        one.shortTitle = QString::number(one.day.day());
         one.isNarrow = i > 4;
         columns << one;
     }
@@ -204,6 +205,7 @@ QList<BoardColumn> teamColumns(const Workspace &workspace, const Agenda &agenda,
     for (const auto &member : team) {
         auto one = column(workspace, agenda, member.id, day);
         one.title = member.name;
+        one.shortTitle = member.name.section(u' ', 0, 0);
         one.spoken = member.name + u", "_s + one.spoken;
         columns << one;
     }

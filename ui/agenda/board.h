@@ -13,8 +13,9 @@ struct BoardColumn
     QDate day{};
     Staff::Id staff{};
     QString title{};
-    QString detail{}; // name of the holiday, or why nobody is there
-    QString spoken{}; // "dinsdag 24 november 2026"
+    QString shortTitle{}; // where the whole one has no room
+    QString detail{};     // name of the holiday, or why nobody is there
+    QString spoken{};     // "dinsdag 24 november 2026"
     bool isToday = false;
     bool isClosed = false; // weekend, holiday, closing day
     bool isAbsent = false; // the person is away

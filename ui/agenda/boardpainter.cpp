@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -194,15 +196,16 @@ private:
         if (!m_state.now.isValid())
             return;
         const int y = yInView(m_state.now.hour() * 60 + m_state.now.minute());
-        bool shown = false;
-        for (int i = 0; i < m_board.columns.size(); ++i)
-            if (m_board.columns[i].isToday) {
-                const auto place = m_layout.column(i);
-                m_painter->fillRect(QRect(place.left(), y - 1, place.width(), 2), colour(Colour::Over));
-                shown = true;
-            }
-        if (!shown)
+        const auto today = std::find_if(m_board.columns.begin(), m_board.columns.end(),
+                                        [](const BoardColumn &column) { return column.isToday; });
+        if (today == m_board.columns.end())
             return;
+        m_painter->setPen(colour(Colour::Over));
+        m_painter->drawLine(m_layout.measures().axis, y, m_layout.measures().size.width(), y);
+        for (int i = 0; i < m_board.columns.size(); ++i)
+            if (m_board.columns[i].isToday)
+                m_painter->fillRect(QRect(m_layout.column(i).left(), y - 1, m_layout.column(i).width(), 3),
+                                    colour(Colour::Over));
         const int axis = m_layout.measures().axis;
         const QRect tag(px(2), y - m_smallMetrics.height() / 2, axis - px(6), m_smallMetrics.height() + 1);
         m_painter->fillRect(tag, colour(Colour::Over));
@@ -231,7 +234,8 @@ private:
             const bool two = !column.detail.isEmpty();
             line({inner.left(), two ? inner.top() : inner.center().y() - title.height() / 2, inner.width(),
                   title.height()},
-                 textFont(TextSize::Body, true), title, colour(Colour::Text), column.title);
+                 textFont(TextSize::Body, true), title, colour(Colour::Text),
+                 title.horizontalAdvance(column.title) <= inner.width() ? column.title : column.shortTitle);
             if (two)
                 line({inner.left(), inner.top() + title.height() - px(1), inner.width(), m_smallMetrics.height()},
                      m_small, m_smallMetrics, colour(column.isToday ? Colour::Text : Colour::Muted), column.detail);

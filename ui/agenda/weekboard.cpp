@@ -82,6 +82,9 @@ void WeekBoard::showHours()
 
 void WeekBoard::relayout()
 {
+    // The hour at the top stays at the top; at first that is eight.
+    const auto minute = verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->value() * 60.0 / m_layout.hour()
+                                                           : double(WeekLayout::dayStarts);
     const auto small = textMetrics(TextSize::Small);
     const auto body = textMetrics(TextSize::Body, true);
     m_layout = WeekLayout(m_model->board(), {.size = viewport()->size(),
@@ -95,6 +98,7 @@ void WeekBoard::relayout()
     bar->setRange(0, std::max(0, m_layout.gridHeight() - room));
     bar->setPageStep(room);
     bar->setSingleStep(m_layout.hour() / 2);
+    bar->setValue(qRound(minute * m_layout.hour() / 60));
     viewport()->update();
 }
 
@@ -110,13 +114,8 @@ void WeekBoard::doItemsLayout()
 
 void WeekBoard::resizeEvent(QResizeEvent *event)
 {
-    // The hour at the top stays at the top; at first that is eight.
-    const auto minute = m_layout.hour() > 0 && verticalScrollBar()->maximum() > 0
-                            ? verticalScrollBar()->value() * 60.0 / m_layout.hour()
-                            : WeekLayout::dayStarts;
     QAbstractScrollArea::resizeEvent(event);
     relayout();
-    verticalScrollBar()->setValue(static_cast<int>(minute * m_layout.hour() / 60));
 }
 
 void WeekBoard::changeEvent(QEvent *event)
