@@ -322,6 +322,25 @@ private Q_SLOTS:
         QVERIFY(!board()->boardModel()->board().columns[2].isAbsent);
     }
 
+    void isExportedWithoutNames()
+    {
+        plan(u"2027-02-09T10:00"_s, u"2027-02-09T10:45"_s);
+        page()->showDay(QDate(2027, 2, 9));
+        const QTemporaryDir folder;
+        const auto name = folder.filePath(u"week.ics"_s);
+        QSignalSpy said(page(), &Page::said);
+        page()->exportTo(name);
+        QCOMPARE(said.size(), 1);
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto ics = file.readAll();
+        QVERIFY(ics.contains("DTSTART;TZID=Europe/Brussels:20270209T100000"));
+        QVERIFY(!ics.contains("Testmans"));
+        page()->exportTo(folder.filePath(u"nergens/week.ics"_s));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(page()->findChild<MessageLine *>()->isVisible());
+    }
+
     void theTeamStandsBesideEachOther()
     {
         for (auto *button : page()->findChildren<ChoiceButton *>())

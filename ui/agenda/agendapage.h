@@ -30,6 +30,7 @@ public:
     void open() override;
     void showDay(QDate day, int minute = 8 * 60);
     QDate firstDay() const { return m_first; }
+    void exportTo(const QString &file); // what is shown of oneself, as iCalendar
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,7 +56,6 @@ private:
     void beginAppointment(int column, int from, int minutes);
     void plan(const ContactToPlan &contact, int column, int from);
     void record();
-    void exportTo(const QString &file);
     void showSide(QWidget *form);
     void tellCurrent();
 

@@ -71,6 +71,13 @@ private:
         }
     }
 
+    int minuteNow() const { return m_state.now.hour() * 60 + m_state.now.minute(); }
+    bool isNowShown() const
+    {
+        return m_state.now.isValid() && std::any_of(m_board.columns.begin(), m_board.columns.end(),
+                                                    [](const BoardColumn &column) { return column.isToday; });
+    }
+
     void hours()
     {
         const int axis = m_layout.measures().axis;
@@ -81,7 +88,10 @@ private:
             m_painter->setPen(colour(Colour::Line));
             m_painter->drawLine(axis, y, right, y);
             m_painter->setPen(colour(Colour::Muted));
-            if (hour < 24)
+            const bool underNow = isNowShown() &&
+                                  std::abs(yInView(minuteNow()) - y) < m_smallMetrics.height() * 3 / 2 &&
+                                  yInView(minuteNow()) >= y - m_smallMetrics.height() / 2;
+            if (hour < 24 && !underNow)
                 m_painter->drawText(QRect(0, y + 2, axis - px(6), m_smallMetrics.height()), Qt::AlignRight,
                                     clockText(hour * 60));
         }
@@ -136,13 +146,18 @@ private:
             inner.setLeft(inner.left() + side + px(4));
         }
         QRect first(inner.left(), top, inner.width(), height);
-        if (one.kind == BoardItem::Kind::Held || one.isToRecord) {
-            const bool well = one.tone != Tone::Over;
-            paintIcon(m_painter, {first.right() - side, first.top() + (height - side) / 2, side, side},
-                      one.isToRecord ? Icon::Pencil
-                      : well         ? Icon::Check
-                                     : Icon::PersonCross,
+        // How it stands is a sign too, never only a colour; in a narrow lane it goes to the line of the time.
+        const bool hasSign = one.kind == BoardItem::Kind::Held || one.isToRecord;
+        const auto sign = [&](const QRect &in) {
+            paintIcon(m_painter, {in.right() - side, in.top() + (height - side) / 2, side, side},
+                      one.isToRecord           ? Icon::Pencil
+                      : one.tone != Tone::Over ? Icon::Check
+                                               : Icon::PersonCross,
                       tone);
+        };
+        const bool signFirst = hasSign && first.width() > px(64);
+        if (signFirst) {
+            sign(first);
             first.setRight(first.right() - side - px(3));
         }
         if (first.width() > px(10))
@@ -154,7 +169,12 @@ private:
         }
         if (two) {
             auto second = QRect(rect.left() + px(7), top + height, rect.width() - px(10), m_smallMetrics.height());
-            line(second, m_small, m_smallMetrics, colour(Colour::Text), clockSpan(one.from, one.minutes));
+            const auto span = clockSpan(one.from, one.minutes);
+            const int start = m_smallMetrics.horizontalAdvance(clockText(one.from));
+            if (hasSign && !signFirst && second.width() > start + side)
+                sign(second);
+            line(second, m_small, m_smallMetrics, colour(Colour::Text),
+                 m_smallMetrics.horizontalAdvance(span) <= second.width() ? span : clockText(one.from));
             if (rect.height() >= 3 * height + 2)
                 line(second.translated(0, height), m_small, m_smallMetrics,
                      colour(current && m_state.hasFocus ? Colour::Text : Colour::Muted), one.detail);
@@ -193,13 +213,9 @@ private:
 
     void nowLine()
     {
-        if (!m_state.now.isValid())
+        if (!isNowShown())
             return;
-        const int y = yInView(m_state.now.hour() * 60 + m_state.now.minute());
-        const auto today = std::find_if(m_board.columns.begin(), m_board.columns.end(),
-                                        [](const BoardColumn &column) { return column.isToday; });
-        if (today == m_board.columns.end())
-            return;
+        const int y = yInView(minuteNow());
         m_painter->setPen(colour(Colour::Over));
         m_painter->drawLine(m_layout.measures().axis, y, m_layout.measures().size.width(), y);
         for (int i = 0; i < m_board.columns.size(); ++i)
