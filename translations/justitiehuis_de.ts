@@ -25,6 +25,57 @@
     </message>
 </context>
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Vertretung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Abwesenheit eintragen</translation>
+    </message>
+    <message>
+        <source>Change an absence</source>
+        <translation>Abwesenheit ändern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Abwesenheit streichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fill in both days, and a colleague from the list or nobody.</source>
+        <translation>Geben Sie beide Tage an und einen Kollegen aus der Liste oder niemanden.</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>What you were typing is still here.</source>
@@ -64,6 +115,148 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Whose days</source>
+        <translation>Wessen Tage</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>Die Agenda exportieren</translation>
+    </message>
+    <message>
+        <source>Enter puts it there, Esc leaves it</source>
+        <translation>Enter setzt ihn dorthin, Esc lässt ihn stehen</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Meine Woche</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Weiter (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Abwesenheit eintragen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the agenda as a calendar file, without names</source>
+        <translation>Die Agenda als Kalenderdatei exportieren, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens or plans, M moves an appointment</source>
+        <translation>Pfeile bewegen, Enter öffnet oder plant, M verschiebt einen Termin</translation>
+    </message>
+    <message>
+        <source>Still to plan</source>
+        <translation>Noch zu planen</translation>
+    </message>
+    <message>
+        <source>Enter, then the arrows and Enter put it on the board</source>
+        <translation>Enter, dann die Pfeile und Enter setzen ihn in die Agenda</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>Woche %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>You plan in your own column; a colleague plans in his own.</source>
+        <translation>Sie planen in Ihrer eigenen Spalte; ein Kollege in seiner.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1, without names.</source>
+        <translation>Die Agenda steht in %1, ohne Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a dossier and a contact from the list.</source>
+        <translation>Wählen Sie eine Akte und einen Kontakt aus der Liste.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +308,47 @@
     <message>
         <source>The command is on the clipboard.</source>
         <translation>Der Befehl ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Fälligkeit</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>still to record</source>
+        <translation>noch zu vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3075,11 @@
         <source>Contact</source>
         <translation>Kontakt</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>für %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -2957,6 +3196,11 @@
             <numerusform>%n laufende Akten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>für %1</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3039,6 +3283,21 @@
     <message>
         <source>Versions of this type</source>
         <translation>Fassungen dieses Typs</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBoard</name>
+    <message>
+        <source>This contact has taken place: it stays where it is.</source>
+        <translation>Dieser Kontakt hat stattgefunden: er bleibt, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Only an appointment of your own that is still planned can be moved.</source>
+        <translation>Nur ein eigener Termin, der noch geplant ist, kann verschoben werden.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Neuer Termin</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,57 @@
     </message>
 </context>
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Au (inclus)</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplaçant</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Noter une absence</translation>
+    </message>
+    <message>
+        <source>Change an absence</source>
+        <translation>Modifier une absence</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Supprimer l’absence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fill in both days, and a colleague from the list or nobody.</source>
+        <translation>Indiquez les deux jours, et un collègue de la liste ou personne.</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>What you were typing is still here.</source>
@@ -67,6 +118,148 @@
     </message>
 </context>
 <context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Whose days</source>
+        <translation>Les jours de qui</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>Exporter l’agenda</translation>
+    </message>
+    <message>
+        <source>Enter puts it there, Esc leaves it</source>
+        <translation>Entrée le place ici, Échap le laisse</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Ma semaine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Précédent (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Suivant (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Noter une absence</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export the agenda as a calendar file, without names</source>
+        <translation>Exporter l’agenda en fichier de calendrier, sans noms</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens or plans, M moves an appointment</source>
+        <translation>Les flèches avancent, Entrée ouvre ou planifie, M déplace un rendez-vous</translation>
+    </message>
+    <message>
+        <source>Still to plan</source>
+        <translation>Encore à planifier</translation>
+    </message>
+    <message>
+        <source>Enter, then the arrows and Enter put it on the board</source>
+        <translation>Entrée, puis les flèches et Entrée le placent dans l’agenda</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>Noter le contact</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Semaine %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>semaine %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>You plan in your own column; a colleague plans in his own.</source>
+        <translation>Vous planifiez dans votre colonne ; un collègue dans la sienne.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1, without names.</source>
+        <translation>L’agenda se trouve dans %1, sans noms.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a dossier and a contact from the list.</source>
+        <translation>Choisissez un dossier et un contact dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -102,19 +295,60 @@
     </message>
     <message>
         <source>The last backup from this computer is of %1: %2</source>
-        <translation>La dernière sauvegarde depuis cet ordinateur date du %1 : %2</translation>
+        <translation>La dernière sauvegarde depuis cet ordinateur date du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Putting a backup back replaces all data of this house by those of the copy; what was done since is then only in the file “.before-restore” beside it. Nobody may have the program open. That is why it is a command and no button:</source>
-        <translation>Restaurer une sauvegarde remplace toutes les données de cette maison par celles de la copie ; ce qui a été fait depuis ne se trouve alors plus que dans le fichier « .before-restore » à côté. Personne ne peut avoir le programme ouvert. C’est pourquoi c’est une commande et non un bouton :</translation>
+        <translation>Restaurer une sauvegarde remplace toutes les données de cette maison par celles de la copie&#xa0;; ce qui a été fait depuis ne se trouve alors plus que dans le fichier «&#xa0;.before-restore&#xa0;» à côté. Personne ne peut avoir le programme ouvert. C’est pourquoi c’est une commande et non un bouton&#xa0;:</translation>
     </message>
     <message>
         <source>The backup is made and checked: %1 (%2)</source>
-        <translation>La sauvegarde est faite et vérifiée : %1 (%2)</translation>
+        <translation>La sauvegarde est faite et vérifiée&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>The command is on the clipboard.</source>
         <translation>La commande est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>still to record</source>
+        <translation>encore à noter</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +2010,7 @@
     </message>
     <message>
         <source>%1: all is whole</source>
-        <translation>%1 : tout est en ordre</translation>
+        <translation>%1&#xa0;: tout est en ordre</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln finding(s)</source>
@@ -1791,7 +2025,7 @@
     </message>
     <message>
         <source>Make a backup now and show this to who looks after the computers: %1</source>
-        <translation>Faites maintenant une sauvegarde et montrez ceci à la personne qui gère les ordinateurs : %1</translation>
+        <translation>Faites maintenant une sauvegarde et montrez ceci à la personne qui gère les ordinateurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>now</source>
@@ -2560,7 +2794,7 @@
     </message>
     <message>
         <source>Who is it? Type the name.</source>
-        <translation>De qui s’agit-il ? Tapez le nom.</translation>
+        <translation>De qui s’agit-il&#xa0;? Tapez le nom.</translation>
     </message>
     <message>
         <source>Type the user name with which this person logs on.</source>
@@ -2568,7 +2802,7 @@
     </message>
     <message>
         <source>Choose the role: it says what this person may see and do.</source>
-        <translation>Choisissez le rôle : il détermine ce que cette personne peut voir et faire.</translation>
+        <translation>Choisissez le rôle&#xa0;: il détermine ce que cette personne peut voir et faire.</translation>
     </message>
     <message>
         <source>Type the last day.</source>
@@ -2841,6 +3075,11 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>pour %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -2957,6 +3196,11 @@
             <numerusform>%n dossiers en cours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>pour %1</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3039,6 +3283,21 @@
     <message>
         <source>Versions of this type</source>
         <translation>Versions de ce type</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBoard</name>
+    <message>
+        <source>This contact has taken place: it stays where it is.</source>
+        <translation>Ce contact a eu lieu : il reste où il est.</translation>
+    </message>
+    <message>
+        <source>Only an appointment of your own that is still planned can be moved.</source>
+        <translation>Seul un rendez-vous à vous, encore planifié, peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nouveau rendez-vous</translation>
     </message>
 </context>
 <context>

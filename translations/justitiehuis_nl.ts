@@ -25,6 +25,57 @@
     </message>
 </context>
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Vervanger</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Afwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Change an absence</source>
+        <translation>Afwezigheid wijzigen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Afwezigheid schrappen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in both days, and a colleague from the list or nobody.</source>
+        <translation>Vul beide dagen in, en een collega uit de lijst of niemand.</translation>
+    </message>
+</context>
+<context>
     <name>ActForm</name>
     <message>
         <source>What you were typing is still here.</source>
@@ -64,6 +115,148 @@
     <message>
         <source>Type a whole number.</source>
         <translation>Typ een geheel getal.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Whose days</source>
+        <translation>Wiens dagen</translation>
+    </message>
+    <message>
+        <source>agenda</source>
+        <translation>agenda</translation>
+    </message>
+    <message>
+        <source>Export the agenda</source>
+        <translation>De agenda exporteren</translation>
+    </message>
+    <message>
+        <source>Enter puts it there, Esc leaves it</source>
+        <translation>Enter zet het daar, Esc laat het staan</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Mijn week</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Naar een datum</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Terug (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+Right)</source>
+        <translation>Verder (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Record an absence</source>
+        <translation>Afwezigheid noteren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export the agenda as a calendar file, without names</source>
+        <translation>De agenda exporteren als agendabestand, zonder namen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens or plans, M moves an appointment</source>
+        <translation>Pijlen gaan verder, Enter opent of plant, M verplaatst een afspraak</translation>
+    </message>
+    <message>
+        <source>Still to plan</source>
+        <translation>Nog te plannen</translation>
+    </message>
+    <message>
+        <source>Enter, then the arrows and Enter put it on the board</source>
+        <translation>Enter, dan de pijlen en Enter zetten het in de agenda</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+    <message>
+        <source>Record the contact</source>
+        <translation>Contact noteren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Afzeggen</translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation>Week %1</translation>
+    </message>
+    <message>
+        <source>week %1</source>
+        <translation>week %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>You plan in your own column; a colleague plans in his own.</source>
+        <translation>U plant in uw eigen kolom; een collega plant in de zijne.</translation>
+    </message>
+    <message>
+        <source>The agenda is in %1, without names.</source>
+        <translation>De agenda staat in %1, zonder namen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentForm</name>
+    <message>
+        <source>Medium</source>
+        <translation>Middel</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a dossier and a contact from the list.</source>
+        <translation>Kies een dossier en een contact uit de lijst.</translation>
     </message>
 </context>
 <context>
@@ -115,6 +308,47 @@
     <message>
         <source>The command is on the clipboard.</source>
         <translation>De opdracht staat op het klembord.</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>vervaldag</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>taak</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>still to record</source>
+        <translation>nog te noteren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3075,11 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>voor %1</translation>
+    </message>
 </context>
 <context>
     <name>TodayPage</name>
@@ -2957,6 +3196,11 @@
             <numerusform>%n lopende dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <comment>stand-in</comment>
+        <translation>voor %1</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -3039,6 +3283,21 @@
     <message>
         <source>Versions of this type</source>
         <translation>Versies van dit type</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBoard</name>
+    <message>
+        <source>This contact has taken place: it stays where it is.</source>
+        <translation>Dit contact heeft plaatsgevonden: het blijft waar het staat.</translation>
+    </message>
+    <message>
+        <source>Only an appointment of your own that is still planned can be moved.</source>
+        <translation>Alleen een eigen afspraak die nog gepland is, kan verplaatst worden.</translation>
+    </message>
+    <message>
+        <source>New appointment</source>
+        <translation>Nieuwe afspraak</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ private:
     int dossier();
     int person();
     int tasks();
+    int agendaOf();
     int find();
     int report();
     int exportData();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "core/access/absencestore.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/base/sentence.h"
@@ -160,23 +161,33 @@ int CommandLine::tasks()
     const auto today = workspace()->clock().today();
     const auto rows = workspace()->read([&](const Database &database) {
         QJsonArray list;
-        auto query = database.query(
-            "SELECT task.kind, task.places, task.due, dossier.number, dossier.title, task.source FROM task"
-            " JOIN dossier ON dossier.id = task.dossier WHERE task.staff = ? AND (? = '' OR task.due <= ?)"
-            " ORDER BY coalesce(task.due, '9999'), dossier.number, task.key LIMIT ?",
-            staff.id, until.toString(Qt::ISODate), until.toString(Qt::ISODate), m_parser.value(u"limit"_s).toInt());
-        while (query.next()) {
-            const auto due = query.date(2);
-            list << QJsonObject{
-                {u"kind"_s, query.text(0)},
-                {u"title"_s, spoken({query.text(0), query.object(1)}, workspace()->catalogue(), m_language)},
-                {u"due"_s, due.isValid() ? QJsonValue(due.toString(Qt::ISODate)) : QJsonValue()},
-                {u"state"_s, !due.isValid() ? u"open"_s
-                             : due < today  ? u"overdue"_s
-                             : due == today ? u"due"_s
-                                            : u"open"_s},
-                {u"dossier"_s, query.text(3)},
-                {u"person"_s, query.text(4)}};
+        // Own tasks first, then those of whom one stands in for.
+        auto whose = AbsenceStore(database).coveredBy(staff.id, today);
+        whose.prepend(staff);
+        for (const auto &one : std::as_const(whose)) {
+            auto query = database.query(
+                "SELECT task.kind, task.places, task.due, dossier.number, dossier.title, dossier.facet FROM task"
+                " JOIN dossier ON dossier.id = task.dossier WHERE task.staff = ? AND (? = '' OR task.due <= ?)"
+                " ORDER BY coalesce(task.due, '9999'), dossier.number, task.key LIMIT ?",
+                one.id, until.toString(Qt::ISODate), until.toString(Qt::ISODate), m_parser.value(u"limit"_s).toInt());
+            while (query.next()) {
+                if (one.id != staff.id && !maySee(staff.role, query.text(5)))
+                    continue;
+                const auto due = query.date(2);
+                QJsonObject task{
+                    {u"kind"_s, query.text(0)},
+                    {u"title"_s, spoken({query.text(0), query.object(1)}, workspace()->catalogue(), m_language)},
+                    {u"due"_s, due.isValid() ? QJsonValue(due.toString(Qt::ISODate)) : QJsonValue()},
+                    {u"state"_s, !due.isValid() ? u"open"_s
+                                 : due < today  ? u"overdue"_s
+                                 : due == today ? u"due"_s
+                                                : u"open"_s},
+                    {u"dossier"_s, query.text(3)},
+                    {u"person"_s, query.text(4)}};
+                if (one.id != staff.id)
+                    task.insert(u"standsInFor"_s, one.name);
+                list << task;
+            }
         }
         return list;
     });

@@ -114,3 +114,4 @@ QList<ActDefinition> workActs();
 QList<ActDefinition> paymentActs();
 QList<ActDefinition> closingActs();
 QList<ActDefinition> organisationActs();
+QList<ActDefinition> absenceActs();

@@ -133,20 +133,37 @@ Result<Saying> planContact(ActContext &context, const Values &values)
 
 Result<Saying> movePlanned(ActContext &context, const Values &values)
 {
-    auto query = context.database().query("SELECT dossier, kind, state FROM contact WHERE id = ? AND deleted = 0",
-                                          values.anyId("contact"_L1));
+    auto query = context.database().query(
+        "SELECT dossier, kind, state, starts_at, ends_at FROM contact WHERE id = ? AND deleted = 0",
+        values.anyId("contact"_L1));
     if (!query.next() || query.text(2) != u"PLANNED")
         return refused(u"contact.notPlanned"_s);
     if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
         return tl::make_unexpected(file.error());
     const auto kind = query.text(1);
+    // Who moves only the beginning keeps the length.
+    const auto clock = [](const QString &moment) {
+        auto at = QDateTime::fromString(moment.left(16), u"yyyy-MM-ddTHH:mm"_s);
+        at.setTimeSpec(Qt::UTC);
+        return at;
+    };
+    const auto was = clock(query.text(3)), ended = clock(query.text(4));
+    const auto starts = values.text("startsAt"_L1).isEmpty() ? was : clock(values.moment("startsAt"_L1));
+    auto endsAt = values.has("endsAt"_L1) ? values.moment("endsAt"_L1) : query.text(4);
+    if (!values.has("endsAt"_L1) && was.isValid() && ended.isValid() && starts.isValid())
+        endsAt = starts.addSecs(was.secsTo(ended)).toString(u"yyyy-MM-ddTHH:mm"_s);
+    if (const auto ends = clock(endsAt); starts.isValid() && ends.isValid() && ends <= starts)
+        return refused(u"contact.endsBeforeStart"_s);
     Recorder::Fields fields;
     if (values.boolean("cancel"_L1))
         fields << std::pair{"state", QVariant(u"CANCELLED"_s)};
-    for (const auto &[name, column] :
-         {std::pair{"startsAt"_L1, "starts_at"}, {"endsAt"_L1, "ends_at"}, {"place"_L1, "place"}})
-        if (values.has(name))
-            fields << std::pair{column, QVariant(values.text(name))};
+    if (!values.text("startsAt"_L1).isEmpty())
+        fields << std::pair{"starts_at", QVariant(values.moment("startsAt"_L1))};
+    if (endsAt != query.text(4))
+        fields << std::pair{"ends_at", QVariant(endsAt)};
+    if (values.has("place"_L1))
+        fields << std::pair{"place", QVariant(values.text("place"_L1))};
+    context.made = values.anyId("contact"_L1);
     context.recorder().update("contact", values.anyId("contact"_L1), fields);
     return Saying{values.boolean("cancel"_L1) ? u"act.cancelContact"_s : u"act.moveContact"_s,
                   {{u"contact"_s, codePlace("contact", kind)}}};

@@ -3,6 +3,7 @@
 #include "core/acts/trail.h"
 
 #include "core/access/permissions.h"
+#include "core/acts/absenceacts.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -374,6 +375,10 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
             !reverted)
             return tl::make_unexpected(reverted.error());
+    for (const auto &line : lines)
+        if (line.table == "absence")
+            if (auto fitting = checkAbsence(context, line.row); !fitting)
+                return tl::make_unexpected(fitting.error());
     context.aboutDossier = entry.dossier;
     context.aboutPerson = entry.person;
     return Saying{.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/task/today.h"
 
+#include "core/access/absencestore.h"
 #include "core/access/permissions.h"
 #include "core/dossier/dossierstore.h"
 #include "core/storage/database.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-TodayView todayView(const Database &database, const Staff &staff, QDate today)
+namespace {
+
+void addTasks(TodayView &view, const Database &database, const Staff::Id &staff, const Staff *coveredBy,
+              const QString &absent)
 {
-    TodayView view;
-    const bool assigns =
-        staff.role == u"TEAM_LEADER" || staff.role == u"HOUSE_DIRECTOR" || staff.role == u"ADMIN_OFFICER";
     auto tasks = database.query(
         "SELECT " DOSSIER_COLUMNS
         ", task.key, task.kind, task.staff, task.due, task.places, task.source, deadline.term, deadline.anchor,"
@@ -22,9 +25,11 @@ TodayView todayView(const Database &database, const Staff &staff, QDate today)
         "'/' || deadline.anchor"
         " WHERE task.staff = ? AND (task.kind <> 'task.askMissing' OR dossier.state = 'REGISTERED') ORDER BY task.due "
         "IS NULL, task.due, dossier.number LIMIT 2000",
-        staff.id);
+        staff);
     while (tasks.next()) {
         TodayLine line{.dossier = readDossier(tasks)};
+        if (coveredBy && !maySee(coveredBy->role, line.dossier.facet))
+            continue;
         line.task = {.key = tasks.text(22),
                      .kind = tasks.text(23),
                      .staff = tasks.id<Staff>(24),
@@ -34,9 +39,14 @@ TodayView todayView(const Database &database, const Staff &staff, QDate today)
         line.term = tasks.text(28);
         line.anchor = tasks.text(29);
         line.from = tasks.date(30);
+        line.standsInFor = absent;
         view.lines << line;
     }
-    const auto day = today.toString(Qt::ISODate);
+}
+
+void addAppointments(TodayView &view, const Database &database, const Staff::Id &staff, QDate today,
+                     const Staff *coveredBy, const QString &absent)
+{
     auto contacts = database.query(
         "SELECT " DOSSIER_COLUMNS
         ", contact.id, contact.kind, contact.medium, contact.state, contact.starts_at, contact.ends_at, contact.place,"
@@ -44,9 +54,11 @@ TodayView todayView(const Database &database, const Staff &staff, QDate today)
         " WHERE contact.staff = ? AND contact.starts_at >= ? AND contact.starts_at < ? AND contact.deleted = 0 AND "
         "contact.state <> 'CANCELLED'"
         " ORDER BY contact.starts_at",
-        staff.id, day, QString(today.addDays(1).toString(Qt::ISODate)));
+        staff, today, today.addDays(1));
     while (contacts.next()) {
         TodayAppointment appointment{.dossier = readDossier(contacts)};
+        if (coveredBy && !maySee(coveredBy->role, appointment.dossier.facet))
+            continue;
         appointment.contact = Contact{.id = contacts.id<Contact>(22),
                                       .kind = contacts.text(23),
                                       .medium = contacts.text(24),
@@ -55,7 +67,34 @@ TodayView todayView(const Database &database, const Staff &staff, QDate today)
                                       .startsAt = contacts.text(26),
                                       .endsAt = contacts.text(27),
                                       .place = contacts.text(28)};
+        appointment.standsInFor = absent;
         view.appointments << appointment;
+    }
+}
+
+} // namespace
+
+TodayView todayView(const Database &database, const Staff &staff, QDate today)
+{
+    TodayView view;
+    const bool assigns =
+        staff.role == u"TEAM_LEADER" || staff.role == u"HOUSE_DIRECTOR" || staff.role == u"ADMIN_OFFICER";
+    addTasks(view, database, staff.id, nullptr, {});
+    addAppointments(view, database, staff.id, today, nullptr, {});
+    // Who is away has a stand-in, who sees the same tasks as long as it lasts; what his role may not see stays away.
+    const auto covered = AbsenceStore(database).coveredBy(staff.id, today);
+    for (const auto &absent : covered) {
+        addTasks(view, database, absent.id, &staff, absent.name);
+        addAppointments(view, database, absent.id, today, &staff, absent.name);
+    }
+    if (!covered.isEmpty()) {
+        std::stable_sort(view.lines.begin(), view.lines.end(), [](const TodayLine &a, const TodayLine &b) {
+            return a.task.due.isValid() != b.task.due.isValid() ? a.task.due.isValid() : a.task.due < b.task.due;
+        });
+        std::stable_sort(view.appointments.begin(), view.appointments.end(),
+                         [](const TodayAppointment &a, const TodayAppointment &b) {
+                             return a.contact.startsAt < b.contact.startsAt;
+                         });
     }
     auto fresh =
         assigns

@@ -14,6 +14,7 @@ struct TodayLine
     QString term{}; // of a term: its code, with how far it has run
     QString anchor{};
     QDate from{};
+    QString standsInFor{}; // name of the absent colleague whose task it is
 
     bool operator==(const TodayLine &) const = default;
 };
@@ -22,6 +23,7 @@ struct TodayAppointment
 {
     Contact contact{};
     Dossier dossier{};
+    QString standsInFor{};
 
     bool operator==(const TodayAppointment &) const = default;
 };

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void exportsAreLogged();
     void everyCommandHasHelp();
     void aHiddenDossierIsNotConfirmed();
+    void theAgendaIsReadAndExported();
 
 private:
     QStringList with(const QStringList &arguments, const QString &user = QStringLiteral("lena"))
@@ -153,6 +154,12 @@ void TestCommandLine::exitCodesSayWhatHappened_data()
     row("usage: a language nobody has", u"calendar 2027 --lang lb"_s, 2);
     row("usage: a clock nobody can read", u"calendar 2027 --now soon"_s, 2);
     row("usage: a year that is none", u"calendar soon"_s, 2);
+    row("usage: an agenda without its days", u"agenda --from 2027-02-01 DATA"_s, 2);
+    row("usage: an agenda that ends before it begins", u"agenda --from 2027-02-02 --to 2027-02-01 DATA"_s, 2);
+    row("refused: the agenda of nobody", u"agenda --staff niemand --from 2027-02-01 --to 2027-02-02 DATA"_s, 1,
+        u"access.noSuchUser"_s);
+    row("storage: an agenda that cannot be written",
+        u"agenda --from 2027-02-01 --to 2027-02-02 --ics NOWHERE/x.ics DATA"_s, 3, u"storage.cannotWrite"_s);
     row("usage: half a command", u"dossier DATA"_s, 2);
     row("storage: no such folder", u"check --data NOWHERE"_s, 3, u"storage.noDataFolder"_s);
     row("storage: a house on top of a house", u"init --house GEN DATA"_s, 3, u"storage.alreadyThere"_s);
@@ -433,10 +440,50 @@ void TestCommandLine::aHiddenDossierIsNotConfirmed()
           QStringList{u"export"_s, u"person"_s, victim[0]["id"_L1].toString()},
           QStringList{u"person"_s, u"show"_s, victim[0]["id"_L1].toString()},
           QStringList{u"report"_s, u"list"_s, m_victims}, QStringList{u"export"_s, u"dossier"_s, m_victims},
-          QStringList{u"tasks"_s, u"--user"_s, u"vera"_s}, QStringList{u"audit"_s, u"show"_s}}) {
+          QStringList{u"tasks"_s, u"--user"_s, u"vera"_s},
+          QStringList{u"agenda"_s, u"--staff"_s, u"vera"_s, u"--from"_s, u"2027-01-01"_s, u"--to"_s, u"2028-12-31"_s},
+          QStringList{u"audit"_s, u"show"_s}}) {
         const auto ran = run(with(command));
         QVERIFY2(!ran.out.contains("Hersenschim"), qPrintable(command.join(u' ')));
     }
+}
+
+void TestCommandLine::theAgendaIsReadAndExported()
+{
+    QCOMPARE(act(u"planContact"_s, {{u"dossier"_s, m_dossier},
+                                    {u"kind"_s, u"OFFICE_TALK"_s},
+                                    {u"startsAt"_s, u"2027-03-29T10:00"_s},
+                                    {u"endsAt"_s, u"2027-03-29T10:45"_s},
+                                    {u"place"_s, u"lokaal 2.04"_s}})
+                 .code,
+             0);
+    QCOMPARE(act(u"recordAbsence"_s,
+                 {{u"from"_s, u"2027-03-30"_s}, {u"until"_s, u"2027-03-31"_s}, {u"reason"_s, u"LEAVE"_s}})
+                 .code,
+             0);
+    const QStringList days{u"agenda"_s, u"--from"_s, u"2027-03-22"_s, u"--to"_s, u"2027-04-05"_s};
+    const auto read = run(with(days));
+    QCOMPARE(read.code, 0);
+    const auto contact = read.object().value("contacts"_L1)[0];
+    QCOMPARE(contact["startsAt"_L1].toString(), u"2027-03-29T10:00"_s);
+    QVERIFY(contact["person"_L1].toString().contains(u"Testmans"_s));
+    QCOMPARE(read.object().value("absences"_L1)[0]["reason"_L1].toString(), u"LEAVE"_s);
+    QCOMPARE(read.object().value("days"_L1)[0]["date"_L1].toString(), u"2027-03-29"_s); // Easter Monday
+    QVERIFY(run(with(days + QStringList{u"--staff"_s, u"lena"_s}, u"vera"_s))
+                .object()
+                .value("absences"_L1)[0]["reason"_L1]
+                .toString()
+                .isEmpty());
+    const auto file = m_folder.filePath(u"agenda.ics"_s);
+    QCOMPARE(run(with(days + QStringList{u"--ics"_s, file})).code, 0);
+    QFile ics(file);
+    QVERIFY(ics.open(QIODevice::ReadOnly));
+    const auto text = ics.readAll();
+    QVERIFY(text.contains("DTSTART;TZID=Europe/Brussels:20270329T100000"));
+    QVERIFY(text.contains(m_number.toLatin1()) && !text.contains("Testmans"));
+    const auto looks = run(with({u"audit"_s, u"show"_s})).object().value("looks"_L1).toArray();
+    QVERIFY(std::any_of(looks.begin(), looks.end(),
+                        [](const QJsonValue &look) { return look["object"_L1].toString() == u"agenda"; }));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

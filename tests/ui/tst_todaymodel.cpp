@@ -39,6 +39,22 @@ private Q_SLOTS:
         model.setLines(m_lines);
     }
 
+    void saysForWhomItIs()
+    {
+        TodayModel model(m_house->workspace());
+        auto line = m_lines.first();
+        line.standsInFor = u"Otto Voorbeeldt"_s;
+        model.setLines({line});
+        const auto who = model.index(0, TodayModel::WhoColumn, model.index(0, 0));
+        QVERIFY(who.data(TodayModel::SecondLineRole).toString().contains(u"Otto Voorbeeldt"_s));
+        QVERIFY(who.data(Qt::AccessibleTextRole).toString().contains(u"Otto Voorbeeldt"_s));
+        model.setLines({m_lines.first()});
+        QVERIFY(!model.index(0, TodayModel::WhoColumn, model.index(0, 0))
+                     .data(TodayModel::SecondLineRole)
+                     .toString()
+                     .contains(u"Otto Voorbeeldt"_s));
+    }
+
     void groupsByWhen()
     {
         TodayModel model(m_house->workspace());

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
+#include "ui/agenda/agendapage.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/page.h"
 #include "ui/base/problemtext.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact, m_report})
         m_pages->addWidget(page);
     addPage(Place::People, new PeoplePage(workspace));
+    addPage(Place::Agenda, new AgendaPage(workspace));
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role)) {
         auto *management = new ManagementPage(workspace);

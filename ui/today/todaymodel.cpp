@@ -198,6 +198,8 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
     case WhoColumn:
         first = line.dossier.title.isEmpty() ? line.dossier.number : line.dossier.title;
         second = typeText(catalogue, line.dossier, language) + u" · "_s + line.dossier.number;
+        if (!line.standsInFor.isEmpty())
+            second = tr("for %1", "stand-in").arg(line.standsInFor) + u" · "_s + line.dossier.number;
         break;
     case ProgressColumn:
         break;

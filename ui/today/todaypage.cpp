@@ -372,6 +372,8 @@ void TodayPage::fill(const TodayView &view)
             detail += u' ' + tr("until %1").arg(contact.endsAt.mid(11, 5));
         if (!contact.place.isEmpty())
             detail += u", "_s + contact.place;
+        if (!appointment.standsInFor.isEmpty())
+            detail = tr("for %1", "stand-in").arg(appointment.standsInFor) + u" · "_s + detail;
         m_appointments->addRow(
             row(starts, static_cast<int>(mediumIcon(contact)), appointment.dossier.title, detail, end));
     }
