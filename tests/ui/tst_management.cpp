@@ -12,6 +12,7 @@
 #include "ui/management/backuppanel.h"
 #include "ui/management/housepanel.h"
 #include "ui/management/managementpage.h"
+#include "ui/management/settingspage.h"
 #include "ui/management/settingspanel.h"
 #include "ui/management/staffpanel.h"
 #include "ui/theme/theme.h"
@@ -195,9 +196,11 @@ private Q_SLOTS:
 
     void settingsAreChosen()
     {
-        QSignalSpy language(m_page.get(), &ManagementPage::languageChosen);
-        QSignalSpy appearance(m_page.get(), &ManagementPage::appearanceChosen);
-        auto *panel = m_page->findChild<SettingsPanel *>();
+        SettingsPage page(m_house->workspace());
+        page.open();
+        QSignalSpy language(&page, &SettingsPage::languageChosen);
+        QSignalSpy appearance(&page, &SettingsPage::appearanceChosen);
+        auto *panel = page.findChild<SettingsPanel *>();
         const auto choose = [&](const QString &group, const QString &id) {
             for (auto *one : panel->findChild<Segmented *>(group)->findChildren<ChoiceButton *>())
                 if (one->id() == id)
@@ -219,8 +222,9 @@ private Q_SLOTS:
     {
         QSettings().setValue(u"theme"_s, u"dark"_s);
         QSettings().setValue(u"text"_s, 1.25);
-        m_page->open();
-        auto *panel = m_page->findChild<SettingsPanel *>();
+        SettingsPage page(m_house->workspace());
+        page.open();
+        auto *panel = page.findChild<SettingsPanel *>();
         QCOMPARE(panel->findChild<Segmented *>(u"theme"_s)->current(), u"dark"_s);
         QCOMPARE(panel->findChild<Segmented *>(u"text"_s)->current(), u"125"_s);
     }

@@ -19,6 +19,7 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/management/managementpage.h"
+#include "ui/management/settingspage.h"
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/report/reportpage.h"
@@ -62,12 +63,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     addPage(Place::People, new PeoplePage(workspace));
     addPage(Place::Agenda, new AgendaPage(workspace));
     addPage(Place::Catalogue, new CataloguePage(workspace));
-    if (ManagementPage::isFor(workspace.user().role)) {
-        auto *management = new ManagementPage(workspace);
-        addPage(Place::Management, management);
-        connect(management, &ManagementPage::languageChosen, this, &MainWindow::languageChosen);
-        connect(management, &ManagementPage::appearanceChosen, this, &MainWindow::appearanceChosen);
-    }
+    if (ManagementPage::isFor(workspace.user().role))
+        addPage(Place::Management, new ManagementPage(workspace));
+    auto *settings = new SettingsPage(workspace);
+    addPage(Place::Settings, settings);
+    connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
@@ -119,8 +120,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     resize(px(1440), px(900));
-    const QSettings settings;
-    restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
+    const QSettings kept;
+    restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
     name();
     openToday();
 }
@@ -304,11 +305,9 @@ void MainWindow::openNamed(const QString &page)
                     id = row.dossier.id;
         return id;
     };
-    static const QHash<QString, Place> places{{u"people"_s, Place::People},
-                                              {u"agenda"_s, Place::Agenda},
-                                              {u"reports"_s, Place::Reports},
-                                              {u"catalogue"_s, Place::Catalogue},
-                                              {u"management"_s, Place::Management}};
+    static const QHash<QString, Place> places{{u"people"_s, Place::People},         {u"agenda"_s, Place::Agenda},
+                                              {u"reports"_s, Place::Reports},       {u"catalogue"_s, Place::Catalogue},
+                                              {u"management"_s, Place::Management}, {u"settings"_s, Place::Settings}};
     if (page == u"report") {
         openDossier(firstOfMine());
         m_dossier->beginReport();

@@ -6,7 +6,6 @@
 #include "ui/base/plainlabel.h"
 #include "ui/management/backuppanel.h"
 #include "ui/management/housepanel.h"
-#include "ui/management/settingspanel.h"
 #include "ui/management/staffpanel.h"
 
 #include <QPushButton>
@@ -23,21 +22,17 @@ ManagementPage::ManagementPage(Workspace &workspace, QWidget *parent)
       m_title(new PlainLabel({}, TextSize::Title)),
       m_staff(new StaffPanel(workspace)),
       m_house(new HousePanel(workspace)),
-      m_backup(new BackupPanel(workspace)),
-      m_settings(new SettingsPanel),
-      m_about(new AboutPanel)
+      m_backup(new BackupPanel(workspace))
 {
     m_title->setBold(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(px(12));
     left->addWidget(m_staff);
-    left->addWidget(m_settings);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(12));
     right->addWidget(m_house);
     right->addWidget(m_backup);
-    right->addWidget(m_about);
     right->addStretch(1);
     m_columns->setSpacing(px(12));
     m_columns->addLayout(left, 5);
@@ -56,11 +51,9 @@ ManagementPage::ManagementPage(Workspace &workspace, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
-    setReadingOrder(this, {m_staff, m_settings, m_house, m_backup, m_about});
+    setReadingOrder(this, {m_staff, m_house, m_backup});
 
     connect(m_staff, &StaffPanel::said, this, &Page::said);
-    connect(m_settings, &SettingsPanel::languageChosen, this, &ManagementPage::languageChosen);
-    connect(m_settings, &SettingsPanel::appearanceChosen, this, &ManagementPage::appearanceChosen);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (isVisible())
             m_staff->reload();
@@ -79,8 +72,6 @@ void ManagementPage::reload()
     m_staff->reload();
     m_house->reload();
     m_backup->reload();
-    m_settings->reload();
-    m_about->reload();
 }
 
 void ManagementPage::open()

@@ -4,16 +4,14 @@
 
 #include "ui/base/page.h"
 
-class AboutPanel;
 class BackupPanel;
 class HousePanel;
 class PlainLabel;
 class QBoxLayout;
 class QScrollArea;
-class SettingsPanel;
 class StaffPanel;
 
-// The house as an installation: its users at the left; data, backup, settings and the program at the right.
+// The house as an installation: its users at the left; its data and backup at the right.
 class ManagementPage : public Page
 {
     Q_OBJECT
@@ -22,10 +20,6 @@ public:
 
     static bool isFor(const QString &role); // those who may register a user
     void open() override;
-
-Q_SIGNALS:
-    void languageChosen(Language language);
-    void appearanceChosen(const QString &theme, double text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,6 +35,4 @@ private:
     StaffPanel *m_staff;
     HousePanel *m_house;
     BackupPanel *m_backup;
-    SettingsPanel *m_settings;
-    AboutPanel *m_about;
 };
