@@ -70,7 +70,6 @@ ActForm::ActForm(Workspace &workspace, QWidget *parent)
     m_form->setHorizontalSpacing(px(12));
     m_form->setVerticalSpacing(px(8));
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     setButtonKind(m_do, ButtonKind::Primary);
     setButtonKind(m_forget, ButtonKind::Flat);
     auto *buttons = new FlowLayout(px(8), px(6));
@@ -147,15 +146,16 @@ void ActForm::show(const ActRequest &request)
     for (const auto &one : request.inputs) {
         auto *widget = new ActInputWidget(one, [this] { return m_workspace.clock().today(); });
         m_inputs << widget;
-        if (one.kind == ActInput::Kind::Tick)
-            m_form->addRow(widget);
-        else
-            m_form->addRow(buddyLabel(one.label, widget->focusTarget()), widget);
+        m_form->addRow(widget);
         connect(widget, &ActInputWidget::edited, this, [this] {
             showRows();
             m_typing->start();
         });
     }
+    QList<QWidget *> order;
+    for (auto *one : std::as_const(m_inputs))
+        order << one;
+    setReadingOrder(this, order + QList<QWidget *>{m_message, m_do, m_leave, m_forget});
     m_do->setText(request.doText);
     m_leave->setText(tr("Back"));
     m_forget->setText(tr("Begin again"));
@@ -174,8 +174,7 @@ bool ActForm::isAsked(const ActInputWidget *widget) const
 void ActForm::showRows()
 {
     for (auto *one : std::as_const(m_inputs))
-        if (!one->input().follows.isEmpty())
-            m_form->setRowVisible(one, isAsked(one));
+        m_form->setRowVisible(one, isAsked(one)); // said at once: a layout shows what is new only later
 }
 
 ActInputWidget *ActForm::input(const QString &name) const

@@ -124,6 +124,13 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
         });
         break;
     }
+    // The label stands in here: a screen reader looks for it among the field's neighbours.
+    if (input.kind != Kind::Tick)
+        layout->insertWidget(0, buddyLabel(input.label, m_target));
+    if (m_date)
+        passLabelOn(m_date, m_date->field());
+    else if (m_time)
+        passLabelOn(m_time, m_time->field());
     if (!input.note.isEmpty()) {
         auto *note = new PlainLabel(input.note, TextSize::Small, Colour::Muted);
         note->setWordWrap(true);

@@ -14,6 +14,8 @@
 #include <QTabBar>
 #include <QWidget>
 
+#include <functional>
+
 void setName(QWidget *widget, const QString &name, const QString &description)
 {
     widget->setAccessibleName(name);
@@ -80,18 +82,33 @@ QList<QWidget *> readingOrder(const QWidget *page)
             widget->isEnabled() && !byArrow && !order.contains(widget))
             order << widget;
     };
-    auto parts = page->property("readingOrder").value<QList<QPointer<QWidget>>>();
-    if (parts.isEmpty())
-        parts << const_cast<QWidget *>(page);
-    for (const auto &part : std::as_const(parts)) {
-        if (!part)
-            continue;
+    const auto partsOf = [](const QWidget *whole) {
+        return whole->property("readingOrder").value<QList<QPointer<QWidget>>>();
+    };
+    const std::function<void(QWidget *)> walk = [&](QWidget *part) {
         take(part);
         if (qobject_cast<QAbstractItemView *>(part) || qobject_cast<QLineEdit *>(part) || qobject_cast<QTabBar *>(part))
-            continue;
-        for (auto *inner : part->findChildren<QWidget *>())
-            if (!qobject_cast<QLineEdit *>(inner->parentWidget()))
+            return;
+        if (const auto parts = partsOf(part); !parts.isEmpty()) {
+            for (const auto &one : parts)
+                if (one)
+                    walk(one);
+            return;
+        }
+        // What has an order of its own keeps it, wherever it stands.
+        QList<QWidget *> walked;
+        for (auto *inner : part->findChildren<QWidget *>()) {
+            if (std::any_of(walked.begin(), walked.end(),
+                            [inner](const QWidget *one) { return one->isAncestorOf(inner); }))
+                continue;
+            if (!partsOf(inner).isEmpty()) {
+                walk(inner);
+                walked << inner;
+            } else if (!qobject_cast<QLineEdit *>(inner->parentWidget())) {
                 take(inner);
-    }
+            }
+        }
+    };
+    walk(const_cast<QWidget *>(page));
     return order;
 }

@@ -65,11 +65,11 @@ void KeyBar::paintEvent(QPaintEvent *)
 
 QSize KeyBar::tabSizeHint(int index) const
 {
-    if (!isTabVisible(index)) // Qt keeps room for the hint of a hidden one
-        return {};
     const auto metrics = textMetrics(TextSize::Small, true); // bold, so that choosing moves nothing
     const auto key = keys(index);
     const int cap = key.isEmpty() ? 0 : keyCapSize(key).width() + px(8);
+    if (!isTabVisible(index)) // Qt keeps room for the hint of a hidden one
+        return {0, std::max(px(36), metrics.height() + px(16))};
     return {cap + metrics.horizontalAdvance(tabText(index)) + px(22), std::max(px(36), metrics.height() + px(16))};
 }
 

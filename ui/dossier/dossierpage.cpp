@@ -326,6 +326,11 @@ void DossierPage::openPart(int number)
         m_tabs->setCurrentIndex(number - 1);
 }
 
+void DossierPage::beginFirst()
+{
+    m_section->beginFirst();
+}
+
 void DossierPage::explainNext()
 {
     showSection(DossierSection::Overview);
@@ -340,7 +345,10 @@ void DossierPage::nameTabs()
     const auto part = [this](DossierSection section, const QString &text, qsizetype count = -1) {
         m_tabs->setPart(static_cast<int>(section), text, static_cast<int>(count));
     };
-    part(DossierSection::Overview, tr("Overview"));
+    for (const auto section : {DossierSection::Hours, DossierSection::Payments})
+        m_tabs->setTabVisible(static_cast<int>(section), hasSection(m_workspace, m_view, section));
+    part(DossierSection::Overview, tr("Overview")); // setting a text lays the bar out anew
+
     part(DossierSection::Terms, tr("Terms"), m_view.deadlines.size());
     part(DossierSection::Decisions, tr("Decisions"), file.decisions.size());
     part(DossierSection::Contacts, tr("Contacts"), contacts);
@@ -350,8 +358,6 @@ void DossierPage::nameTabs()
     part(DossierSection::Papers, tr("Documents and reports"), file.documents.size() + file.reports.size());
     part(DossierSection::People, tr("People"), file.people.size());
     part(DossierSection::History, tr("History"));
-    for (const auto section : {DossierSection::Hours, DossierSection::Payments})
-        m_tabs->setTabVisible(static_cast<int>(section), hasSection(m_workspace, m_view, section));
     setName(m_tabs, tr("Parts of the dossier"));
 }
 

@@ -34,6 +34,7 @@ public:
     void tell(const QString &sentence); // what was just done, with a way back
     void takeFocus();
     void openPart(int number); // as its key, from 1
+    void beginFirst();         // the first act of the part that is open
     void beginReport();        // the one the nearest term asks for, or go on with it
     void explainNext();        // F1 from anywhere on the page: the nearest date
 

@@ -180,6 +180,12 @@ void SectionPage::begin(const ActRequest &request)
     m_form->begin(request);
 }
 
+void SectionPage::beginFirst()
+{
+    if (!m_acts.isEmpty())
+        perform(m_acts.first());
+}
+
 bool SectionPage::isAsking() const
 {
     return !m_formArea->isHidden();

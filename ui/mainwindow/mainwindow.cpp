@@ -308,7 +308,11 @@ void MainWindow::openNamed(const QString &page)
     static const QHash<QString, Place> places{{u"people"_s, Place::People},         {u"agenda"_s, Place::Agenda},
                                               {u"reports"_s, Place::Reports},       {u"catalogue"_s, Place::Catalogue},
                                               {u"management"_s, Place::Management}, {u"settings"_s, Place::Settings}};
-    if (page == u"report") {
+    if (page == u"form") {
+        openDossier(firstOfMine());
+        m_dossier->openPart(3);
+        m_dossier->beginFirst();
+    } else if (page == u"report") {
         openDossier(firstOfMine());
         m_dossier->beginReport();
     } else if (places.contains(page))

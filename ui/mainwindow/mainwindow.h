@@ -36,8 +36,8 @@ public:
     void openToday();
     void openDossiers();
     void openPlace(Place place);
-    // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "contact",
-    // "why", and the places of the rail.
+    // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "form" (of an
+    // act), "report", "contact", "why", and the places of the rail.
     void openNamed(const QString &page);
 
 Q_SIGNALS:

@@ -99,7 +99,7 @@ void ReportPage::build()
     messages->addWidget(m_message);
     layout->addLayout(messages);
     layout->addLayout(m_columns, 1);
-    setReadingOrder(this, {m_leave, m_pdf, m_write, m_send, m_message, m_area, m_form, m_open});
+    setReadingOrder(this, {m_leave, m_pdf, m_message, m_area, m_write, m_send, m_form, m_open});
 
     const auto key = [this](const QKeySequence &keys, auto then) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
