@@ -22,6 +22,7 @@
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/team/teampage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaypage.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         m_pages->addWidget(page);
     addPage(Place::People, new PeoplePage(workspace));
     addPage(Place::Agenda, new AgendaPage(workspace));
+    if (TeamPage::isFor(workspace.user().role))
+        addPage(Place::Team, new TeamPage(workspace));
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role)) {
         auto *management = new ManagementPage(workspace);
@@ -304,11 +307,9 @@ void MainWindow::openNamed(const QString &page)
                     id = row.dossier.id;
         return id;
     };
-    static const QHash<QString, Place> places{{u"people"_s, Place::People},
-                                              {u"agenda"_s, Place::Agenda},
-                                              {u"reports"_s, Place::Reports},
-                                              {u"catalogue"_s, Place::Catalogue},
-                                              {u"management"_s, Place::Management}};
+    static const QHash<QString, Place> places{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
+                                              {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
+                                              {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management}};
     if (page == u"report") {
         openDossier(firstOfMine());
         m_dossier->beginReport();
