@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/staffstore.h"
-#include "core/team/team.h"
+#include "core/team/handover.h"
 #include "tests/support/sampledata.h"
 
 #include <QtTest>
@@ -28,6 +28,7 @@ private Q_SLOTS:
     void manyAreReassignedAndTakenBack();
     void whatIsRefusedTakesNothing_data();
     void whatIsRefusedTakesNothing();
+    void theHandoverSaysWhatMustBeKnown();
     void theTermsUseTheirIndex();
 
 private:
@@ -240,6 +241,54 @@ void TestTeam::whatIsRefusedTakesNothing()
     m_house->as(login);
     QCOMPARE(m_house->refusal(u"reassignDossiers"_s, {{u"dossiers"_s, rows}}), code);
     QCOMPARE(difference(before, m_house->content()), QString());
+}
+
+void TestTeam::theHandoverSaysWhatMustBeKnown()
+{
+    const auto quiet = given(u"lena"_s, u"WORK_PENALTY"_s);
+    const auto dossier = given(u"lena"_s);
+    given(u"otto"_s);
+    m_house->as(u"lena"_s);
+    for (const auto &[day, summary, promised] :
+         {std::tuple{u"2027-01-21T10:00"_s, u"Kennismaking."_s, u"Een oud adres."_s},
+          {u"2027-01-25T10:00"_s, u"Zoekt werk.\nEn een woning."_s, u"Brengt zijn loonbrief."_s},
+          {u"2027-01-27T10:00"_s, u"Kort gebeld."_s, QString()}}) {
+        m_house->at(u"2027-01-28T09:00"_s);
+        QJsonObject with{{u"dossier"_s, id(dossier)}, {u"kind"_s, u"OFFICE_TALK"_s}, {u"medium"_s, u"IN_PERSON"_s},
+                         {u"startsAt"_s, day},        {u"outcome"_s, u"ATTENDED"_s}, {u"summary"_s, summary}};
+        if (!promised.isEmpty())
+            with.insert(u"promised"_s, promised);
+        m_house->done(u"recordContact"_s, with);
+    }
+    m_house->done(u"addTask"_s, {{u"dossier"_s, id(dossier)}, {u"title"_s, u"De school bellen"_s}});
+    const auto lena = staff(u"lena"_s);
+    const auto today = m_house->workspace().clock().today();
+    const auto entries = handover(m_house->database(), staff(u"tessa"_s), lena.id, today);
+    QCOMPARE(entries.size(), 2);
+    const auto entry = entries[entries[0].dossier.id == dossier ? 0 : 1];
+    QCOMPARE(entry.dossier.id, dossier);
+    QCOMPARE(entry.contactOn, QDate(2027, 1, 27));
+    QCOMPARE(entry.contactLine, u"Kort gebeld."_s);
+    QCOMPARE(entry.promises, QStringList{u"Brengt zijn loonbrief."_s});
+    QCOMPARE(entry.ownTasks, QStringList{u"De school bellen"_s});
+    QCOMPARE(entry.nextDue.toString(Qt::ISODate), m_house->due(dossier, entry.nextTerm));
+    QVERIFY(std::is_sorted(entries.begin(), entries.end(), [](const HandoverEntry &a, const HandoverEntry &b) {
+        return a.nextDue.isValid() && (!b.nextDue.isValid() || a.nextDue < b.nextDue);
+    }));
+    for (const auto language : allLanguages) {
+        const auto text = handoverText(entries, m_house->catalogue(), lena, today, language);
+        for (const auto &words : {lena.name, m_house->file(quiet).dossier.number, u"Kort gebeld."_s,
+                                  u"Brengt zijn loonbrief."_s, u"De school bellen"_s})
+            QVERIFY2(text.plain().contains(words, Qt::CaseInsensitive), qPrintable(words));
+        QVERIFY2(!text.plain().contains(u"handover."_s), qPrintable(text.plain()));
+        QVERIFY(!text.plain().contains(u'{'));
+        const auto pdf = reportPdf(text, {.house = u"Gent"_s, .languageCode = languageCode(language)});
+        QVERIFY(pdf && pdf->startsWith("%PDF"));
+    }
+    m_house->at(u"2030-01-01T09:00"_s);
+    const auto later = handover(m_house->database(), staff(u"tessa"_s), lena.id, QDate(2030, 1, 1));
+    const auto text = handoverText(later, m_house->catalogue(), lena, QDate(2030, 1, 1), Language::Nl).plain();
+    QVERIFY2(text.contains(u"Te laat: "_s), qPrintable(text));
 }
 
 void TestTeam::theTermsUseTheirIndex()
