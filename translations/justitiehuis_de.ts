@@ -1959,6 +1959,44 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Save the handover</source>
+        <translation>Das Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>Choose a colleague above.</source>
+        <translation>Wählen Sie oben jemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The handover is in %1</source>
+        <translation>Das Übergabeblatt steht in %1</translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message>
         <source>House and data</source>
@@ -3076,7 +3114,11 @@
     </message>
     <message>
         <source>Hand over many</source>
-        <translation>Viele übergeben</translation>
+        <translation>Mehrere übergeben</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Übergabeblatt</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message numerus="yes">
         <source>%1: %Ln finding(s)</source>

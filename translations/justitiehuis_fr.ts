@@ -1959,6 +1959,44 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Save the handover</source>
+        <translation>Enregistrer la fiche de transmission</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>Choose a colleague above.</source>
+        <translation>Choisissez un collègue ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The handover is in %1</source>
+        <translation>La fiche de transmission est dans %1</translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message>
         <source>House and data</source>
@@ -3076,7 +3114,11 @@
     </message>
     <message>
         <source>Hand over many</source>
-        <translation>Confier en nombre</translation>
+        <translation>Confier plusieurs</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Fiche de transmission</translation>
     </message>
 </context>
 <context>

@@ -1959,6 +1959,44 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Save the handover</source>
+        <translation>Het overdrachtsblad bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Wat wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>Choose a colleague above.</source>
+        <translation>Kies hierboven een collega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The handover is in %1</source>
+        <translation>Het overdrachtsblad staat in %1</translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message>
         <source>House and data</source>
@@ -3076,7 +3114,11 @@
     </message>
     <message>
         <source>Hand over many</source>
-        <translation>Veel overdragen</translation>
+        <translation>Meerdere overdragen</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdrachtsblad</translation>
     </message>
 </context>
 <context>

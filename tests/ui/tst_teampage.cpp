@@ -5,10 +5,12 @@
 #include "ui/base/combo.h"
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
+#include "ui/team/handoverpart.h"
 #include "ui/team/loadtable.h"
 #include "ui/team/teampage.h"
 #include "ui/theme/theme.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -176,6 +178,36 @@ private Q_SLOTS:
         for (const auto &[id, name] : promised)
             QCOMPARE(workspace().dossierView(id)->file.dossier.assistant, lena);
         QCOMPARE(view().loadOf(otto)->dossiers, had);
+    }
+
+    void theHandoverIsReadAndKept()
+    {
+        turnTo(4);
+        auto *part = m_page->findChild<HandoverPart *>();
+        QTemporaryDir folder;
+        const auto file = folder.filePath(u"blad.pdf"_s);
+        QString suggested;
+        part->setAskFile([&](const QString &name) {
+            suggested = name;
+            return file;
+        });
+        auto *save = part->findChild<QPushButton *>(u"save"_s);
+        QVERIFY(!save->isEnabled());
+        const auto seen = view();
+        choose(part->findChild<Combo *>(u"leaves"_s), named(seen, u"lena"_s).toString());
+        const auto sheet = part->findChild<QPlainTextEdit *>()->toPlainText();
+        const auto mine = workspace().read(
+            [&](const Database &database) { return dossiersOf(database, workspace().user(), named(seen, u"lena"_s)); });
+        for (const auto &one : *mine)
+            QVERIFY2(sheet.contains(one.number), qPrintable(one.number));
+        QSignalSpy told(m_page.get(), &Page::said);
+        QTest::keyClick(save, Qt::Key_Space);
+        QVERIFY(suggested.contains(u"Lena Denkbeeld"));
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll().startsWith("%PDF"));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.first().first().toString().contains(file));
     }
 
     void fromTheWorkloadToHandingOver()

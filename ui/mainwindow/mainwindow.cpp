@@ -313,6 +313,11 @@ void MainWindow::openNamed(const QString &page)
     if (page == u"report") {
         openDossier(firstOfMine());
         m_dossier->beginReport();
+    } else if (page.startsWith(u"team:")) {
+        openPlace(Place::Team);
+        for (const auto &[place, one] : std::as_const(m_places))
+            if (place == Place::Team)
+                static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
     } else if (places.contains(page))
         openPlace(places.value(page));
     else if (page == u"dossiers")

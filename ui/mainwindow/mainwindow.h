@@ -36,7 +36,7 @@ public:
     void openToday();
     void openDossiers();
     void openPlace(Place place);
-    // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "contact",
+    // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "team:1", "contact",
     // "why", and the places of the rail.
     void openNamed(const QString &page);
 

@@ -7,11 +7,9 @@
 #include "ui/base/problemtext.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/tag.h"
-#include "ui/team/teampart.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QHeaderView>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -69,20 +67,12 @@ protected:
     }
 };
 
-LoadTable::LoadTable(QWidget *parent) : QTableView(parent), m_model(new LoadModel({}, this))
+LoadTable::LoadTable(QWidget *parent)
+    : TeamTable(new LoadModel(QList<Column<LoadRow>>()), parent), m_model(static_cast<LoadModel *>(model()))
 {
-    setModel(m_model);
+    m_model->setParent(this);
     setItemDelegate(new LoadDelegate(this));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    setMinimumHeight(px(110));
+    setWidths({210, 120, 130, 140, 90, 190}, {Name, Bar});
 }
 
 void LoadTable::name(const QString &title)
@@ -153,10 +143,4 @@ void LoadTable::setAfter(const QList<StaffLoad> &after)
 Staff::Id LoadTable::at(const QModelIndex &index) const
 {
     return index.isValid() ? m_model->at(index).load.staff.id : Staff::Id();
-}
-
-void LoadTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns(this, {170, 120, 130, 140, 100, 140}, {Bar, Away});
 }

@@ -14,14 +14,13 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 MandatesPart::MandatesPart(Workspace &workspace, QWidget *parent)
     : TeamPart(workspace, parent),
       m_model(new TableModel<Dossier>({}, this)),
-      m_table(teamTable(m_model)),
+      m_table(new TeamTable(m_model)),
       m_who(new Combo),
       m_do(new QPushButton),
       m_message(new MessageLine),
@@ -29,6 +28,7 @@ MandatesPart::MandatesPart(Workspace &workspace, QWidget *parent)
       m_loads(new LoadTable)
 {
     m_label = static_cast<PlainLabel *>(buddyLabel({}, m_who));
+    m_table->setWidths({200, 220, 150, 130, 90, 190}, {0, 1});
     m_table->setObjectName(u"mandates"_s);
     m_who->setObjectName(u"who"_s);
     m_who->setMaximumWidth(px(320));
@@ -84,7 +84,6 @@ void MandatesPart::name()
                           return load->staff.name;
               return u"—"_s;
           }}});
-    measure();
 }
 
 void MandatesPart::setView(const TeamView &view)
@@ -165,15 +164,4 @@ void MandatesPart::assign()
 QWidget *MandatesPart::first() const
 {
     return m_table;
-}
-
-void MandatesPart::measure()
-{
-    fitColumns(m_table, {200, 220, 150, 130, 80, 150}, {0, 1});
-}
-
-void MandatesPart::resizeEvent(QResizeEvent *event)
-{
-    TeamPart::resizeEvent(event);
-    measure();
 }

@@ -24,20 +24,16 @@ public:
     void setView(const TeamView &view) override;
     QWidget *first() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     const Dossier *now() const;
     void propose();
     void showEffect();
     void assign();
-    void measure();
 
     TeamView m_view{};
     QList<Handing> m_proposal{}; // in the order of the rows
     TableModel<Dossier> *m_model;
-    QTableView *m_table;
+    TeamTable *m_table;
     PlainLabel *m_label;
     Combo *m_who;
     QPushButton *m_do;

@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +28,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
       m_reason(new Field),
       m_message(new MessageLine),
       m_dossiersTitle(new PlainLabel),
-      m_table(teamTable(m_model)),
+      m_table(new TeamTable(m_model)),
       m_takersTitle(new PlainLabel),
       m_takers(new LoadTable),
       m_all(new QPushButton),
@@ -40,6 +39,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     m_fromLabel = static_cast<PlainLabel *>(buddyLabel({}, m_who));
     m_reasonLabel = static_cast<PlainLabel *>(buddyLabel({}, m_reason));
     m_who->setObjectName(u"from"_s);
+    m_table->setWidths({200, 220, 150, 90, 190}, {0, 1});
     m_table->setObjectName(u"dossiers"_s);
     m_takers->setObjectName(u"takers"_s);
     m_do->setObjectName(u"do"_s);
@@ -51,7 +51,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     }
     for (auto *field : {static_cast<Field *>(m_who), m_reason})
         field->setMaximumWidth(px(360));
-    for (auto *table : {m_table, static_cast<QTableView *>(m_takers)})
+    for (auto *table : {m_table, static_cast<TeamTable *>(m_takers)})
         table->setSelectionMode(QAbstractItemView::MultiSelection);
     setButtonKind(m_do, ButtonKind::Primary);
     auto *form = new QFormLayout;
@@ -77,7 +77,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     setReadingOrder(this, {m_who, m_reason, m_message, m_table, m_takers, m_all, m_none, m_do, m_back});
 
     connect(m_who, &Combo::chosen, this, [this](const QString &id) { setFrom(Staff::Id::fromString(id)); });
-    for (auto *table : {m_table, static_cast<QTableView *>(m_takers)})
+    for (auto *table : {m_table, static_cast<TeamTable *>(m_takers)})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReassignPart::propose);
     connect(m_all, &QPushButton::clicked, m_table, &QTableView::selectAll);
     connect(m_none, &QPushButton::clicked, m_table, &QTableView::clearSelection);
@@ -115,7 +115,6 @@ void ReassignPart::name()
                   }
               return tr("stays");
           }}});
-    measure();
 }
 
 void ReassignPart::setView(const TeamView &view)
@@ -231,15 +230,4 @@ void ReassignPart::takeBack()
 QWidget *ReassignPart::first() const
 {
     return m_who;
-}
-
-void ReassignPart::measure()
-{
-    fitColumns(m_table, {200, 220, 150, 80, 160}, {0, 1});
-}
-
-void ReassignPart::resizeEvent(QResizeEvent *event)
-{
-    TeamPart::resizeEvent(event);
-    measure();
 }

@@ -26,15 +26,11 @@ public:
     QWidget *first() const override;
     void setFrom(const Staff::Id &from);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void fill();
     void propose();
     void perform();
     void takeBack();
-    void measure();
 
     TeamView m_view{};
     Staff::Id m_from{};
@@ -47,7 +43,7 @@ private:
     Field *m_reason;
     MessageLine *m_message;
     PlainLabel *m_dossiersTitle;
-    QTableView *m_table;
+    TeamTable *m_table;
     PlainLabel *m_takersTitle;
     LoadTable *m_takers;
     QPushButton *m_all;

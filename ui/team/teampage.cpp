@@ -9,6 +9,7 @@
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/team/handoverpart.h"
 #include "ui/team/mandatespart.h"
 #include "ui/team/reassignpart.h"
 #include "ui/team/termspart.h"
@@ -43,7 +44,8 @@ TeamPage::TeamPage(Workspace &workspace, QWidget *parent)
     m_parts = {{u"terms"_s, new TermsPart(workspace)},
                {u"mandates"_s, new MandatesPart(workspace)},
                {u"workload"_s, new WorkloadPart(workspace)},
-               {u"reassign"_s, m_reassign}};
+               {u"reassign"_s, m_reassign},
+               {u"handover"_s, new HandoverPart(workspace)}};
     for (const auto &[id, part] : std::as_const(m_parts)) {
         m_stack->addWidget(part);
         connect(part, &TeamPart::said, this, &Page::said);
@@ -93,6 +95,12 @@ void TeamPage::open()
 {
     reload();
     static_cast<TeamPart *>(m_stack->currentWidget())->first()->setFocus(Qt::OtherFocusReason);
+}
+
+void TeamPage::openPart(int part)
+{
+    turnTo(m_parts.value(part, m_parts.first()).first);
+    open();
 }
 
 void TeamPage::turnTo(const QString &part)
@@ -150,7 +158,8 @@ void TeamPage::reload()
     m_switch->setChoices({{u"terms"_s, tr("Terms"), late},
                           {u"mandates"_s, tr("New mandates"), int(view->newMandates.size())},
                           {u"workload"_s, tr("Workload"), -1},
-                          {u"reassign"_s, tr("Hand over many"), -1}});
+                          {u"reassign"_s, tr("Hand over many"), -1},
+                          {u"handover"_s, tr("Handover"), -1}});
     for (const auto &[id, part] : std::as_const(m_parts))
         part->setView(*view);
 }

@@ -20,6 +20,7 @@ public:
 
     static bool isFor(const QString &role);
     void open() override;
+    void openPart(int part); // from 0, in the order of the switch
 
 protected:
     void changeEvent(QEvent *event) override;

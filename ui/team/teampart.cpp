@@ -8,7 +8,6 @@
 
 #include <QHeaderView>
 #include <QLocale>
-#include <QTableView>
 
 #include <numeric>
 
@@ -19,35 +18,55 @@ QString TeamPart::termText(const TeamTerm &term) const
     return rule ? rule->name.in(currentLanguage()) : term.term;
 }
 
-QTableView *teamTable(QAbstractItemModel *model)
+TeamTable::TeamTable(QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
 {
-    auto *table = new QTableView;
-    table->setModel(model);
-    table->setItemDelegate(new CellDelegate(table));
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setTabKeyNavigation(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setMinimumHeight(px(110));
-    return table;
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    connect(model, &QAbstractItemModel::modelReset, this, &TeamTable::fit);
 }
 
-void fitColumns(QTableView *table, const QList<int> &widths, const QList<int> &growing)
+void TeamTable::setWidths(const QList<int> &widths, const QList<int> &growing)
 {
-    auto *header = table->horizontalHeader();
-    table->verticalHeader()->setDefaultSectionSize(px(34));
+    m_widths = widths;
+    m_growing = growing;
+    fit();
+}
+
+void TeamTable::fit()
+{
+    auto *header = horizontalHeader();
+    setMinimumHeight(px(110));
+    verticalHeader()->setDefaultSectionSize(px(34));
+    if (header->count() != m_widths.size())
+        return;
     header->setMinimumSectionSize(px(20));
     header->setSectionResizeMode(QHeaderView::Interactive);
-    const int room = table->viewport()->width();
-    const int extra = std::max(0, room - px(std::accumulate(widths.begin(), widths.end(), 0)));
-    for (int i = 0; i < widths.size(); ++i)
-        header->resizeSection(i, px(widths[i]) + (growing.contains(i) ? extra / int(growing.size()) : 0));
+    const int extra = std::max(0, viewport()->width() - px(std::accumulate(m_widths.begin(), m_widths.end(), 0)));
+    for (int i = 0; i < m_widths.size(); ++i)
+        header->resizeSection(i, px(m_widths[i]) + (m_growing.contains(i) ? extra / int(m_growing.size()) : 0));
     header->setStretchLastSection(true);
+}
+
+void TeamTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void TeamTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
 }
 
 QString weightText(double weight)

@@ -5,10 +5,7 @@
 #include "core/team/team.h"
 #include "core/workspace.h"
 
-#include <QWidget>
-
-class QAbstractItemModel;
-class QTableView;
+#include <QTableView>
 
 // One part of the team page; the page reads once and tells each part.
 class TeamPart : public QWidget
@@ -32,7 +29,24 @@ protected:
     Workspace &m_workspace;
 };
 
-QTableView *teamTable(QAbstractItemModel *model);
-// The widths as drawn; what room is left goes to the columns named, the last fills up.
-void fitColumns(QTableView *table, const QList<int> &widths, const QList<int> &growing);
+// Rows to choose from, which keep their columns fitting.
+class TeamTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TeamTable(QAbstractItemModel *model, QWidget *parent = nullptr);
+
+    // As drawn; what room is left goes to the columns named, the last fills up.
+    void setWidths(const QList<int> &widths, const QList<int> &growing);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fit();
+
+    QList<int> m_widths{};
+    QList<int> m_growing{};
+};
 QString weightText(double weight);

@@ -10,7 +10,6 @@
 #include "ui/theme/icons.h"
 
 #include <QShortcut>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -40,12 +39,14 @@ TermsPart::TermsPart(Workspace &workspace, QWidget *parent)
     : TeamPart(workspace, parent),
       m_grid(new TableModel<TermGridRow>({}, this)),
       m_rows(new TableModel<TeamTerm>({}, this)),
-      m_gridView(teamTable(m_grid)),
-      m_rowsView(teamTable(m_rows)),
+      m_gridView(new TeamTable(m_grid)),
+      m_rowsView(new TeamTable(m_rows)),
       m_title(new PlainLabel)
 {
     m_gridView->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_gridView->setWidths({200, 110, 110, 110, 190}, {0});
     m_gridView->setObjectName(u"grid"_s);
+    m_rowsView->setWidths({130, 260, 190, 150, 180}, {1, 2});
     m_rowsView->setObjectName(u"rows"_s);
     m_title->setBold(true);
     m_title->setElide(PlainLabel::Elide::Right);
@@ -122,7 +123,6 @@ void TermsPart::name()
                  return load ? load->staff.name : u"—"_s;
              }},
     });
-    measure();
 }
 
 void TermsPart::setView(const TeamView &view)
@@ -176,16 +176,4 @@ void TermsPart::showRows()
 QWidget *TermsPart::first() const
 {
     return m_gridView;
-}
-
-void TermsPart::measure()
-{
-    fitColumns(m_gridView, {200, 110, 110, 110, 190}, {0});
-    fitColumns(m_rowsView, {130, 260, 190, 150, 150}, {1, 2});
-}
-
-void TermsPart::resizeEvent(QResizeEvent *event)
-{
-    TeamPart::resizeEvent(event);
-    measure();
 }

@@ -21,18 +21,14 @@ public:
     void setView(const TeamView &view) override;
     QWidget *first() const override;
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void showRows();
-    void measure();
     QString whenText(int column) const;
 
     TeamView m_view{};
     TableModel<TermGridRow> *m_grid;
     TableModel<TeamTerm> *m_rows;
-    QTableView *m_gridView;
-    QTableView *m_rowsView;
+    TeamTable *m_gridView;
+    TeamTable *m_rowsView;
     PlainLabel *m_title;
 };
