@@ -1959,6 +1959,44 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Save the handover</source>
+        <translation>Das Übergabeblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Was übergeben wird</translation>
+    </message>
+    <message>
+        <source>Choose a colleague above.</source>
+        <translation>Wählen Sie oben jemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The handover is in %1</source>
+        <translation>Das Übergabeblatt steht in %1</translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message>
         <source>House and data</source>
@@ -2030,6 +2068,45 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTable</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Justizassistent</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Offene Akten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>%1 % of the heaviest load</source>
+        <translation>%1 % der schwersten Last</translation>
+    </message>
+    <message>
+        <source>Late terms</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2263,68 @@
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Die Dauer ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>MandatesPart</name>
+    <message>
+        <source>Mandates without an assistant</source>
+        <translation>Mandate ohne Justizassistent</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Zuweisen an</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Workload with this mandate</source>
+        <translation>Arbeitslast mit diesem Mandat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>jetzt abwesend</translation>
+    </message>
+    <message>
+        <source>Every mandate has its assistant.</source>
+        <translation>Jedes Mandat hat seinen Justizassistenten.</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>Wählen Sie, wer es übernimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes from %2 to %3 by weight, with %n dossier(s) afterwards.</source>
+        <translation>
+            <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akte.</numerusform>
+            <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2654,10 @@
         <source>&amp;Help</source>
         <translation>H&amp;ilfe</translation>
     </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>Tea&amp;m</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
@@ -2549,6 +2692,94 @@
         <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPart</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Alle Akten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Take back what went over today</source>
+        <translation>Heutige Übergabe zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Dossiers to hand over</source>
+        <translation>Zu übergebende Akten</translation>
+    </message>
+    <message>
+        <source>Who takes over: Space chooses</source>
+        <translation>Wer übernimmt: Leertaste wählt</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wer übernimmt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>nobody who may</source>
+        <translation>niemand Berechtigtes</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose above from whom</source>
+        <translation>Wählen Sie oben, von wem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dossier(s) chosen: Space chooses</source>
+        <translation>
+            <numerusform>%1 von %n Akte gewählt: Leertaste wählt</numerusform>
+            <numerusform>%1 von %n Akten gewählt: Leertaste wählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n dossier(s)</source>
+        <translation>
+            <numerusform>%n Akte übergeben</numerusform>
+            <numerusform>%n Akten übergeben</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,6 +3082,53 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Part of the team page</source>
+        <translation>Teil der Teamseite</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>Welches Team</translation>
+    </message>
+    <message>
+        <source>Which type</source>
+        <translation>Welcher Typ</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Typen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>New mandates</source>
+        <translation>Neue Mandate</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Hand over many</source>
+        <translation>Mehrere übergeben</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Übergabeblatt</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Why this date?</source>
@@ -2897,6 +3175,72 @@
         <translation>
             <numerusform>noch %Ln Tag</numerusform>
             <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsPart</name>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Then, until %1</source>
+        <translation>Danach, bis %1</translation>
+    </message>
+    <message>
+        <source>All until %1</source>
+        <translation>Alle bis %1</translation>
+    </message>
+    <message>
+        <source>Terms by assistant</source>
+        <translation>Fristen je Justizassistent</translation>
+    </message>
+    <message>
+        <source>Terms of the chosen cell</source>
+        <translation>Fristen der gewählten Zelle</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Justizassistent</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without an assistant</source>
+        <translation>Ohne Justizassistent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n Frist</numerusform>
+            <numerusform>%n Fristen</numerusform>
         </translation>
     </message>
 </context>
@@ -3343,6 +3687,13 @@
     <message>
         <source>Another date, with a reason</source>
         <translation>Begründet abweichen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPart</name>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
     </message>
 </context>
 </TS>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message numerus="yes">
         <source>%1: %Ln finding(s)</source>
@@ -133,6 +143,16 @@
         <translation>
             <numerusform>%n from the decision</numerusform>
             <numerusform>%n from the decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MandatesPart</name>
+    <message numerus="yes">
+        <source>%1 goes from %2 to %3 by weight, with %n dossier(s) afterwards.</source>
+        <translation>
+            <numerusform>%1 goes from %2 to %3 by weight, with %n dossier afterwards.</numerusform>
+            <numerusform>%1 goes from %2 to %3 by weight, with %n dossiers afterwards.</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +190,30 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPart</name>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dossier(s) chosen: Space chooses</source>
+        <translation>
+            <numerusform>%1 of %n dossier chosen: Space chooses</numerusform>
+            <numerusform>%1 of %n dossiers chosen: Space chooses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n dossier(s)</source>
+        <translation>
+            <numerusform>Hand over %n dossier</numerusform>
+            <numerusform>Hand over %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +271,16 @@
         <translation>
             <numerusform>%Ln day left</numerusform>
             <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsPart</name>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n term</numerusform>
+            <numerusform>%n terms</numerusform>
         </translation>
     </message>
 </context>

@@ -1959,6 +1959,44 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Save the handover</source>
+        <translation>Enregistrer la fiche de transmission</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Ce qui est transmis</translation>
+    </message>
+    <message>
+        <source>Choose a colleague above.</source>
+        <translation>Choisissez un collègue ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The handover is in %1</source>
+        <translation>La fiche de transmission est dans %1</translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message>
         <source>House and data</source>
@@ -2030,6 +2068,45 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTable</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>%1 % of the heaviest load</source>
+        <translation>%1 % de la charge la plus lourde</translation>
+    </message>
+    <message>
+        <source>Late terms</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2263,68 @@
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>La durée n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>MandatesPart</name>
+    <message>
+        <source>Mandates without an assistant</source>
+        <translation>Mandats sans assistant de justice</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Workload with this mandate</source>
+        <translation>Charge de travail avec ce mandat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>absent maintenant</translation>
+    </message>
+    <message>
+        <source>Every mandate has its assistant.</source>
+        <translation>Chaque mandat a son assistant de justice.</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>Choisissez qui le prend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes from %2 to %3 by weight, with %n dossier(s) afterwards.</source>
+        <translation>
+            <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossier.</numerusform>
+            <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2654,10 @@
         <source>&amp;Help</source>
         <translation>Aid&amp;e</translation>
     </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>É&amp;quipe</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
@@ -2549,6 +2692,94 @@
         <translation>
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPart</name>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Tous les dossiers</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Take back what went over today</source>
+        <translation>Annuler ce qui a été confié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Dossiers to hand over</source>
+        <translation>Dossiers à confier</translation>
+    </message>
+    <message>
+        <source>Who takes over: Space chooses</source>
+        <translation>Qui reprend : Espace choisit</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Qui reprend</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va à</translation>
+    </message>
+    <message>
+        <source>nobody who may</source>
+        <translation>personne d’autorisé</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose above from whom</source>
+        <translation>Choisissez ci-dessus de qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dossier(s) chosen: Space chooses</source>
+        <translation>
+            <numerusform>%1 de %n dossier choisi : Espace choisit</numerusform>
+            <numerusform>%1 de %n dossiers choisis : Espace choisit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n dossier(s)</source>
+        <translation>
+            <numerusform>Confier %n dossier</numerusform>
+            <numerusform>Confier %n dossiers</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,6 +3082,53 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Part of the team page</source>
+        <translation>Partie de la page d’équipe</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>Quelle équipe</translation>
+    </message>
+    <message>
+        <source>Which type</source>
+        <translation>Quel type</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>New mandates</source>
+        <translation>Nouveaux mandats</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
+    </message>
+    <message>
+        <source>Hand over many</source>
+        <translation>Confier plusieurs</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Fiche de transmission</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Why this date?</source>
@@ -2897,6 +3175,72 @@
         <translation>
             <numerusform>encore %Ln jour</numerusform>
             <numerusform>encore %Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsPart</name>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Then, until %1</source>
+        <translation>Ensuite, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>All until %1</source>
+        <translation>Tous jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Terms by assistant</source>
+        <translation>Délais par assistant de justice</translation>
+    </message>
+    <message>
+        <source>Terms of the chosen cell</source>
+        <translation>Délais de la cellule choisie</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Without an assistant</source>
+        <translation>Sans assistant de justice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n délai</numerusform>
+            <numerusform>%n délais</numerusform>
         </translation>
     </message>
 </context>
@@ -3343,6 +3687,13 @@
     <message>
         <source>Another date, with a reason</source>
         <translation>Déroger avec motif</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPart</name>
+    <message>
+        <source>Workload</source>
+        <translation>Charge de travail</translation>
     </message>
 </context>
 </TS>

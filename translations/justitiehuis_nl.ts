@@ -1959,6 +1959,44 @@
     </message>
 </context>
 <context>
+    <name>HandoverPart</name>
+    <message>
+        <source>Save the handover</source>
+        <translation>Het overdrachtsblad bewaren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Pdf-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation>Wat wordt overgedragen</translation>
+    </message>
+    <message>
+        <source>Choose a colleague above.</source>
+        <translation>Kies hierboven een collega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The handover is in %1</source>
+        <translation>Het overdrachtsblad staat in %1</translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message>
         <source>House and data</source>
@@ -2030,6 +2068,45 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>LoadTable</name>
+    <message>
+        <source>Assistant</source>
+        <translation>Justitieassistent</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>%1 % of the heaviest load</source>
+        <translation>%1 % van de zwaarste last</translation>
+    </message>
+    <message>
+        <source>Late terms</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2263,68 @@
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>De duur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>MandatesPart</name>
+    <message>
+        <source>Mandates without an assistant</source>
+        <translation>Mandaten zonder justitieassistent</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Toewijzen aan</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Toewijzen</translation>
+    </message>
+    <message>
+        <source>Workload with this mandate</source>
+        <translation>Werklast met dit mandaat</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>nu afwezig</translation>
+    </message>
+    <message>
+        <source>Every mandate has its assistant.</source>
+        <translation>Elk mandaat heeft zijn justitieassistent.</translation>
+    </message>
+    <message>
+        <source>Choose who takes it.</source>
+        <translation>Kies wie het opneemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 goes from %2 to %3 by weight, with %n dossier(s) afterwards.</source>
+        <translation>
+            <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossier.</numerusform>
+            <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossiers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2654,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hulp</translation>
     </message>
+    <message>
+        <source>T&amp;eam</source>
+        <translation>T&amp;eam</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
@@ -2549,6 +2692,94 @@
         <translation>
             <numerusform>%n wacht</numerusform>
             <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReassignPart</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>All dossiers</source>
+        <translation>Alle dossiers</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Take back what went over today</source>
+        <translation>Overdracht van vandaag terugdraaien</translation>
+    </message>
+    <message>
+        <source>Dossiers to hand over</source>
+        <translation>Over te dragen dossiers</translation>
+    </message>
+    <message>
+        <source>Who takes over: Space chooses</source>
+        <translation>Wie overneemt: spatie kiest</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Wie overneemt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Gaat naar</translation>
+    </message>
+    <message>
+        <source>nobody who may</source>
+        <translation>niemand die mag</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose above from whom</source>
+        <translation>Kies hierboven van wie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n dossier(s) chosen: Space chooses</source>
+        <translation>
+            <numerusform>%1 van %n dossier gekozen: spatie kiest</numerusform>
+            <numerusform>%1 van %n dossiers gekozen: spatie kiest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier overdragen</numerusform>
+            <numerusform>%n dossiers overdragen</numerusform>
         </translation>
     </message>
 </context>
@@ -2851,6 +3082,53 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>Part of the team page</source>
+        <translation>Deel van de teampagina</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Which team</source>
+        <translation>Welk team</translation>
+    </message>
+    <message>
+        <source>Which type</source>
+        <translation>Welk type</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle teams</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle types</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>New mandates</source>
+        <translation>Nieuwe mandaten</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Werklast</translation>
+    </message>
+    <message>
+        <source>Hand over many</source>
+        <translation>Meerdere overdragen</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Overdrachtsblad</translation>
+    </message>
+</context>
+<context>
     <name>TermRow</name>
     <message>
         <source>Why this date?</source>
@@ -2897,6 +3175,72 @@
         <translation>
             <numerusform>nog %Ln dag</numerusform>
             <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TermsPart</name>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Then, until %1</source>
+        <translation>Daarna, tot %1</translation>
+    </message>
+    <message>
+        <source>All until %1</source>
+        <translation>Alle tot %1</translation>
+    </message>
+    <message>
+        <source>Terms by assistant</source>
+        <translation>Termijnen per justitieassistent</translation>
+    </message>
+    <message>
+        <source>Terms of the chosen cell</source>
+        <translation>Termijnen van de gekozen cel</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Justitieassistent</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without an assistant</source>
+        <translation>Zonder justitieassistent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
+        <translation>
+            <numerusform>%n termijn</numerusform>
+            <numerusform>%n termijnen</numerusform>
         </translation>
     </message>
 </context>
@@ -3343,6 +3687,13 @@
     <message>
         <source>Another date, with a reason</source>
         <translation>Afwijken met reden</translation>
+    </message>
+</context>
+<context>
+    <name>WorkloadPart</name>
+    <message>
+        <source>Workload</source>
+        <translation>Werklast</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/acts/mandateacts.h"
 #include "core/dossier/dossierstore.h"
+
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
@@ -59,6 +62,41 @@ Result<Saying> assignAssistant(ActContext &context, const Values &values)
     return Saying{
         u"act.assignAssistant"_s,
         {{u"staff"_s, staff->name}, {u"dossier"_s, context.describe(*file)}, {u"on"_s, on.toString(Qt::ISODate)}}};
+}
+
+// All or none: one that cannot go refuses the whole, so that what was shown before is what is done.
+Result<Saying> reassignDossiers(ActContext &context, const Values &values)
+{
+    const auto given = values.list("dossiers"_L1);
+    if (given.isEmpty())
+        return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"dossiers"_s}});
+    const auto on = values.date("on"_L1).isValid() ? values.date("on"_L1) : context.today();
+    QSet<Dossier::Id> seen;
+    QStringList names;
+    for (const auto &one : given) {
+        const auto file = context.openDossier(one);
+        if (!file)
+            return tl::make_unexpected(file.error());
+        const auto &dossier = file->dossier;
+        if (seen.contains(dossier.id))
+            return refused(u"assignment.twice"_s, {{u"dossier"_s, dossier.number}});
+        seen << dossier.id;
+        const auto staff = staffMember(context, one.text("assistant"_L1));
+        if (!staff)
+            return tl::make_unexpected(staff.error());
+        if (!maySee(staff->role, dossier.facet))
+            return refused(u"assignment.notForRole"_s, {{u"staff"_s, staff->name}, {u"dossier"_s, dossier.number}});
+        if (dossier.assistant == staff->id)
+            return refused(u"assignment.hasItAlready"_s, {{u"staff"_s, staff->name}, {u"dossier"_s, dossier.number}});
+        if (auto assigned = assignTo(context, dossier, staff->id, on, values.text("reason"_L1)); !assigned)
+            return tl::make_unexpected(assigned.error());
+        if (!names.contains(staff->name))
+            names << staff->name;
+    }
+    if (seen.size() > 1)
+        context.aboutDossier = {};
+    return Saying{u"act.reassignDossiers"_s,
+                  {{u"count"_s, seen.size()}, {u"staff"_s, names.join(u", "_s)}, {u"on"_s, on.toString(Qt::ISODate)}}};
 }
 
 Result<Saying> transferDossier(ActContext &context, const Values &values)
@@ -164,6 +202,18 @@ QList<ActDefinition> assignmentActs()
           {"on", Type::Date},
           {"reason", Type::Text}},
          assignAssistant},
+        {"reassignDossiers",
+         "Many dossiers go to colleagues at once, all or none; taken back as one.",
+         {{"dossiers",
+           Type::List,
+           Need::Required,
+           "",
+           "",
+           {dossier, {"assistant", Type::Text, Need::Required, "", "Login or id."}}},
+          {"on", Type::Date},
+          {"reason", Type::Text}},
+         reassignDossiers,
+         {u"TEAM_LEADER"_s, u"HOUSE_DIRECTOR"_s}},
         {"transferDossier",
          "Hands the dossier over to another house; it is not closed and not counted as new there.",
          {dossier,

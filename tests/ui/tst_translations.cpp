@@ -116,8 +116,9 @@ private Q_SLOTS:
         for (const auto language : allLanguages) {
             installTranslation(*qApp, language);
             Rail rail;
-            rail.setPlaces({Place::Today, Place::Dossiers, Place::People, Place::Agenda, Place::Reports, Place::Figures,
-                            Place::Catalogue, Place::Monitoring, Place::Management, Place::Settings, Place::Help});
+            rail.setPlaces({Place::Today, Place::Dossiers, Place::People, Place::Agenda, Place::Team, Place::Reports,
+                            Place::Figures, Place::Catalogue, Place::Monitoring, Place::Management, Place::Settings,
+                            Place::Help});
             QSet<QKeySequence> keys;
             const auto buttons = rail.findChildren<QToolButton *>();
             for (const auto *button : buttons)

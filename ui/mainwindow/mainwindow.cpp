@@ -23,6 +23,7 @@
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/team/teampage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/today/todaypage.h"
@@ -62,6 +63,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         m_pages->addWidget(page);
     addPage(Place::People, new PeoplePage(workspace));
     addPage(Place::Agenda, new AgendaPage(workspace));
+    if (TeamPage::isFor(workspace.user().role))
+        addPage(Place::Team, new TeamPage(workspace));
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
@@ -305,9 +308,10 @@ void MainWindow::openNamed(const QString &page)
                     id = row.dossier.id;
         return id;
     };
-    static const QHash<QString, Place> places{{u"people"_s, Place::People},         {u"agenda"_s, Place::Agenda},
-                                              {u"reports"_s, Place::Reports},       {u"catalogue"_s, Place::Catalogue},
-                                              {u"management"_s, Place::Management}, {u"settings"_s, Place::Settings}};
+    static const QHash<QString, Place> places{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
+                                              {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
+                                              {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
+                                              {u"settings"_s, Place::Settings}};
     if (page == u"form") {
         openDossier(firstOfMine());
         m_dossier->openPart(3);
@@ -315,6 +319,11 @@ void MainWindow::openNamed(const QString &page)
     } else if (page == u"report") {
         openDossier(firstOfMine());
         m_dossier->beginReport();
+    } else if (page.startsWith(u"team:")) {
+        openPlace(Place::Team);
+        for (const auto &[place, one] : std::as_const(m_places))
+            if (place == Place::Team)
+                static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
     } else if (places.contains(page))
         openPlace(places.value(page));
     else if (page == u"dossiers")

@@ -37,7 +37,7 @@ public:
     void openDossiers();
     void openPlace(Place place);
     // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "form" (of an
-    // act), "report", "contact", "why", and the places of the rail.
+    // act), "report", "team:1", "contact", "why", and the places of the rail.
     void openNamed(const QString &page);
 
 Q_SIGNALS:

@@ -35,6 +35,8 @@ QString placeText(Place place)
         return PlaceWords::tr("&People");
     case Place::Agenda:
         return PlaceWords::tr("&Agenda");
+    case Place::Team:
+        return PlaceWords::tr("T&eam");
     case Place::Reports:
         return PlaceWords::tr("&Reports");
     case Place::Figures:
@@ -64,6 +66,8 @@ Icon placeIcon(Place place)
         return Icon::People;
     case Place::Agenda:
         return Icon::Calendar;
+    case Place::Team:
+        return Icon::List;
     case Place::Reports:
         return Icon::Document;
     case Place::Figures:

@@ -14,6 +14,7 @@ enum class Place {
     Dossiers,
     People,
     Agenda,
+    Team,
     Reports,
     Figures,
     Catalogue,
