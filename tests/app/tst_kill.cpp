@@ -90,6 +90,7 @@ void TestKill::whatWasAnsweredSurvivesAnyKill()
     QSet<QString> answered; // ids of acts whose answer was read
     qsizetype next = 0;     // the first line without an answer
     int kills = 0;
+    int alone = 0;     // on a machine under load the lock of a killed program can look held: its number was given away
     int during = 0;    // kills that struck after the first answer
     qint64 untold = 0; // acts that were written while their answer was lost
     while (kills < 200) {
@@ -113,9 +114,14 @@ void TestKill::whatWasAnsweredSurvivesAnyKill()
         }
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         QVERIFY(process.waitForFinished(20000));
-        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-        ++kills;
         out += process.readAllStandardOutput();
+        if (process.exitStatus() != QProcess::CrashExit) { // it ended before the kill: none, and it must say why
+            qWarning("ended by itself with %d: %s %s", process.exitCode(), out.right(400).constData(),
+                     process.readAllStandardError().right(400).constData());
+            QVERIFY(++alone <= 3);
+        } else {
+            ++kills;
+        }
 
         QStringList fresh;
         int answers = 0;
