@@ -15,8 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"today"_s,   u"dossiers"_s, u"dossier"_s, u"dossier:2"_s, u"dossier:5"_s, u"register"_s,
-                        u"contact"_s, u"report"_s,   u"people"_s,  u"agenda"_s,    u"catalogue"_s, u"management"_s};
+const QStringList pages{u"today"_s,    u"dossiers"_s,  u"dossier"_s,   u"dossier:2"_s, u"dossier:5"_s,
+                        u"register"_s, u"contact"_s,   u"report"_s,    u"reports"_s,   u"people"_s,
+                        u"agenda"_s,   u"catalogue"_s, u"management"_s};
 
 QString told(const QWidget *widget)
 {

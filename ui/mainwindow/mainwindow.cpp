@@ -21,6 +21,7 @@
 #include "ui/management/managementpage.h"
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
+#include "ui/report/reportlistpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -61,6 +62,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         m_pages->addWidget(page);
     addPage(Place::People, new PeoplePage(workspace));
     addPage(Place::Agenda, new AgendaPage(workspace));
+    auto *reports = new ReportListPage(workspace);
+    addPage(Place::Reports, reports);
+    connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role)) {
         auto *management = new ManagementPage(workspace);
