@@ -1440,6 +1440,26 @@
         <source>It is counted nowhere, and kept.</source>
         <translation>Sie wird nirgends gezählt und aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Stundenblatt</translation>
+    </message>
+    <message>
+        <source>Roster %1: %2</source>
+        <translation>Plan %1: %2</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1994,6 +2014,193 @@
     <message>
         <source>The handover is in %1</source>
         <translation>Das Übergabeblatt steht in %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursModel</name>
+    <message>
+        <source>The day is still empty.</source>
+        <translation>Der Tag ist noch leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type for example 24/11/2026.</source>
+        <translation>„%1“ ist kein Tag; tippen Sie zum Beispiel 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; type for example 8:30.</source>
+        <translation>„%1“ ist keine Uhrzeit; tippen Sie zum Beispiel 8:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes; type for example 30.</source>
+        <translation>„%1“ ist keine Anzahl Minuten; tippen Sie zum Beispiel 30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours; type for example 7:30.</source>
+        <translation>„%1“ ist keine Anzahl Stunden; tippen Sie zum Beispiel 7:30.</translation>
+    </message>
+    <message>
+        <source>Type from and until, or the hours.</source>
+        <translation>Tippen Sie von und bis, oder die Stunden.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Break (min)</source>
+        <translation>Pause (Min.)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Stundenblatt</translation>
+    </message>
+    <message>
+        <source>Hours, one line a day</source>
+        <translation>Stunden, eine Zeile pro Tag</translation>
+    </message>
+    <message>
+        <source>Type in the cells, or paste lines from a spreadsheet: day, from, until, break, hours, absent, note. Delete empties a cell, Ctrl+Delete takes a line away.</source>
+        <translation>Tippen Sie in die Zellen, oder fügen Sie Zeilen einer Tabelle ein: Tag, von, bis, Pause, Stunden, abwesend, Notiz. Entf leert eine Zelle, Strg+Entf nimmt eine Zeile weg.</translation>
+    </message>
+    <message>
+        <source>Accept at once</source>
+        <translation>Sofort annehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Days of the roster</source>
+        <translation>Tage des Plans</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade tippten, steht noch da.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 accepted of %2</source>
+        <translation>%1 angenommen von %2</translation>
+    </message>
+    <message>
+        <source>%1 to accept</source>
+        <translation>%1 anzunehmen</translation>
+    </message>
+    <message>
+        <source>%1 still to work</source>
+        <translation>noch %1 zu leisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absence(s)</source>
+        <translation>
+            <numerusform>%Ln Abwesenheit</numerusform>
+            <numerusform>%Ln Abwesenheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the hours have been worked.</source>
+        <translation>Alle Stunden sind geleistet.</translation>
+    </message>
+    <message>
+        <source>No forecast before the first hours. The term ends on %1.</source>
+        <translation>Keine Prognose vor den ersten Stunden. Die Frist endet am %1.</translation>
+    </message>
+    <message>
+        <source>No forecast before the first hours.</source>
+        <translation>Keine Prognose vor den ersten Stunden.</translation>
+    </message>
+    <message>
+        <source>At risk: at the pace so far it is done on %1, the term ends on %2.</source>
+        <translation>Gefährdet: beim bisherigen Tempo ist es am %1 fertig, die Frist endet am %2.</translation>
+    </message>
+    <message>
+        <source>In time: at the pace so far it is done on %1, the term ends on %2.</source>
+        <translation>Rechtzeitig: beim bisherigen Tempo ist es am %1 fertig, die Frist endet am %2.</translation>
+    </message>
+    <message>
+        <source>The roster never reaches the hours that are left.</source>
+        <translation>Mit dem Plan werden die restlichen Stunden nie erreicht.</translation>
+    </message>
+    <message>
+        <source>At risk: by the roster it is done on %1, the term ends on %2.</source>
+        <translation>Gefährdet: nach dem Plan ist es am %1 fertig, die Frist endet am %2.</translation>
+    </message>
+    <message>
+        <source>By the roster it is done on %1.</source>
+        <translation>Nach dem Plan ist es am %1 fertig.</translation>
+    </message>
+    <message>
+        <source>The roster has no other days until %1.</source>
+        <translation>Der Plan hat keine anderen Tage bis %1.</translation>
+    </message>
+    <message>
+        <source>Days still to come stay in the sheet until they have been worked.</source>
+        <translation>Kommende Tage bleiben im Blatt, bis sie geleistet sind.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved.</source>
+        <translation>
+            <numerusform>%Ln Zeile gespeichert.</numerusform>
+            <numerusform>%Ln Zeilen gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln Zeile bleibt stehen, mit dem Grund daneben.</numerusform>
+            <numerusform>%Ln Zeilen bleiben stehen, jede mit dem Grund daneben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3018,88 @@
     <message>
         <source>Start again</source>
         <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListPage</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Welche Berichte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Enter opens the report, or begins it</source>
+        <translation>Enter öffnet den Bericht, oder beginnt ihn</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Begun or sent</source>
+        <translation>Begonnen oder versandt</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Zu schreiben</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Kürzlich versandt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln Bericht</numerusform>
+            <numerusform>%Ln Berichte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has to be written now.</source>
+        <translation>Jetzt ist kein Bericht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No report is being written.</source>
+        <translation>Kein Bericht ist in Arbeit.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited.</source>
+        <translation>Keine Antwort wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 60 days.</source>
+        <translation>In den letzten 60 Tagen wurde nichts versandt.</translation>
     </message>
 </context>
 <context>

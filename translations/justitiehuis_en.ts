@@ -127,6 +127,30 @@
     </message>
 </context>
 <context>
+    <name>HoursSheet</name>
+    <message numerus="yes">
+        <source>%Ln absence(s)</source>
+        <translation>
+            <numerusform>%Ln absence</numerusform>
+            <numerusform>%Ln absences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved.</source>
+        <translation>
+            <numerusform>%Ln line saved.</numerusform>
+            <numerusform>%Ln lines saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln line stays here, with the reason.</numerusform>
+            <numerusform>%Ln lines stay here, each with the reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HousePanel</name>
     <message numerus="yes">
         <source>%1: %Ln finding(s)</source>
@@ -224,6 +248,16 @@
         <translation>
             <numerusform>Register and ask for %n item</numerusform>
             <numerusform>Register and ask for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportListPage</name>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
         </translation>
     </message>
 </context>

@@ -1440,6 +1440,26 @@
         <source>It is counted nowhere, and kept.</source>
         <translation>Il n’est compté nulle part, et il est conservé.</translation>
     </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Feuille d’heures</translation>
+    </message>
+    <message>
+        <source>Roster %1: %2</source>
+        <translation>Horaire %1 : %2</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>jour de la semaine</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1994,6 +2014,193 @@
     <message>
         <source>The handover is in %1</source>
         <translation>La fiche de transmission est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursModel</name>
+    <message>
+        <source>The day is still empty.</source>
+        <translation>Le jour est encore vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type for example 24/11/2026.</source>
+        <translation>« %1 » n’est pas un jour ; tapez par exemple 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; type for example 8:30.</source>
+        <translation>« %1 » n’est pas une heure ; tapez par exemple 8:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes; type for example 30.</source>
+        <translation>« %1 » n’est pas un nombre de minutes ; tapez par exemple 30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours; type for example 7:30.</source>
+        <translation>« %1 » n’est pas un nombre d’heures ; tapez par exemple 7:30.</translation>
+    </message>
+    <message>
+        <source>Type from and until, or the hours.</source>
+        <translation>Tapez de et jusqu’à, ou les heures.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Break (min)</source>
+        <translation>Pause (min)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Feuille d’heures</translation>
+    </message>
+    <message>
+        <source>Hours, one line a day</source>
+        <translation>Heures, une ligne par jour</translation>
+    </message>
+    <message>
+        <source>Type in the cells, or paste lines from a spreadsheet: day, from, until, break, hours, absent, note. Delete empties a cell, Ctrl+Delete takes a line away.</source>
+        <translation>Tapez dans les cellules, ou collez des lignes d’un tableur : jour, de, jusqu’à, pause, heures, absent, note. Delete vide une cellule, Ctrl+Delete enlève une ligne.</translation>
+    </message>
+    <message>
+        <source>Accept at once</source>
+        <translation>Accepter tout de suite</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Days of the roster</source>
+        <translation>Jours de l’horaire</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train de taper est encore là.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>%1 accepted of %2</source>
+        <translation>%1 acceptées sur %2</translation>
+    </message>
+    <message>
+        <source>%1 to accept</source>
+        <translation>%1 à accepter</translation>
+    </message>
+    <message>
+        <source>%1 still to work</source>
+        <translation>encore %1 à prester</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absence(s)</source>
+        <translation>
+            <numerusform>%Ln absence</numerusform>
+            <numerusform>%Ln absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the hours have been worked.</source>
+        <translation>Toutes les heures sont prestées.</translation>
+    </message>
+    <message>
+        <source>No forecast before the first hours. The term ends on %1.</source>
+        <translation>Pas de prévision avant les premières heures. Le délai se termine le %1.</translation>
+    </message>
+    <message>
+        <source>No forecast before the first hours.</source>
+        <translation>Pas de prévision avant les premières heures.</translation>
+    </message>
+    <message>
+        <source>At risk: at the pace so far it is done on %1, the term ends on %2.</source>
+        <translation>En danger : au rythme actuel, c’est fini le %1, le délai se termine le %2.</translation>
+    </message>
+    <message>
+        <source>In time: at the pace so far it is done on %1, the term ends on %2.</source>
+        <translation>À temps : au rythme actuel, c’est fini le %1, le délai se termine le %2.</translation>
+    </message>
+    <message>
+        <source>The roster never reaches the hours that are left.</source>
+        <translation>Avec l’horaire, les heures qui restent ne sont jamais atteintes.</translation>
+    </message>
+    <message>
+        <source>At risk: by the roster it is done on %1, the term ends on %2.</source>
+        <translation>En danger : selon l’horaire, c’est fini le %1, le délai se termine le %2.</translation>
+    </message>
+    <message>
+        <source>By the roster it is done on %1.</source>
+        <translation>Selon l’horaire, c’est fini le %1.</translation>
+    </message>
+    <message>
+        <source>The roster has no other days until %1.</source>
+        <translation>L’horaire n’a pas d’autres jours jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Days still to come stay in the sheet until they have been worked.</source>
+        <translation>Les jours à venir restent dans la feuille jusqu’à ce qu’ils soient prestés.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Il n’y a encore rien à enregistrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved.</source>
+        <translation>
+            <numerusform>%Ln ligne enregistrée.</numerusform>
+            <numerusform>%Ln lignes enregistrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln ligne reste, avec la raison à côté.</numerusform>
+            <numerusform>%Ln lignes restent, chacune avec la raison à côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3018,88 @@
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListPage</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Quels rapports</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Enter opens the report, or begins it</source>
+        <translation>Enter ouvre le rapport, ou le commence</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Begun or sent</source>
+        <translation>Commencé ou envoyé</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>À écrire</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Envoyés récemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln rapport</numerusform>
+            <numerusform>%Ln rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has to be written now.</source>
+        <translation>Aucun rapport n’est à écrire maintenant.</translation>
+    </message>
+    <message>
+        <source>No report is being written.</source>
+        <translation>Aucun rapport n’est en préparation.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited.</source>
+        <translation>Aucune réponse n’est attendue.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 60 days.</source>
+        <translation>Rien n’a été envoyé ces 60 derniers jours.</translation>
     </message>
 </context>
 <context>

@@ -1440,6 +1440,26 @@
         <source>It is counted nowhere, and kept.</source>
         <translation>Het wordt nergens geteld, en bewaard.</translation>
     </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Urenblad</translation>
+    </message>
+    <message>
+        <source>Roster %1: %2</source>
+        <translation>Rooster %1: %2</translation>
+    </message>
+    <message>
+        <source>weekday</source>
+        <translation>weekdag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1994,6 +2014,193 @@
     <message>
         <source>The handover is in %1</source>
         <translation>Het overdrachtsblad staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>HoursModel</name>
+    <message>
+        <source>The day is still empty.</source>
+        <translation>De dag is nog leeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type for example 24/11/2026.</source>
+        <translation>“%1” is geen dag; typ bijvoorbeeld 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; type for example 8:30.</source>
+        <translation>“%1” is geen uur; typ bijvoorbeeld 8:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes; type for example 30.</source>
+        <translation>“%1” is geen aantal minuten; typ bijvoorbeeld 30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of hours; type for example 7:30.</source>
+        <translation>“%1” is geen aantal uren; typ bijvoorbeeld 7:30.</translation>
+    </message>
+    <message>
+        <source>Type from and until, or the hours.</source>
+        <translation>Typ van en tot, of de uren.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Break (min)</source>
+        <translation>Pauze (min)</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Wat er mis is</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Urenblad</translation>
+    </message>
+    <message>
+        <source>Hours, one line a day</source>
+        <translation>Uren, een regel per dag</translation>
+    </message>
+    <message>
+        <source>Type in the cells, or paste lines from a spreadsheet: day, from, until, break, hours, absent, note. Delete empties a cell, Ctrl+Delete takes a line away.</source>
+        <translation>Typ in de cellen, of plak regels uit een rekenblad: dag, van, tot, pauze, uren, afwezig, nota. Delete maakt een cel leeg, Ctrl+Delete haalt een regel weg.</translation>
+    </message>
+    <message>
+        <source>Accept at once</source>
+        <translation>Meteen aanvaarden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Regels plakken</translation>
+    </message>
+    <message>
+        <source>Days of the roster</source>
+        <translation>Dagen van het rooster</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>%1 accepted of %2</source>
+        <translation>%1 aanvaard van %2</translation>
+    </message>
+    <message>
+        <source>%1 to accept</source>
+        <translation>%1 te aanvaarden</translation>
+    </message>
+    <message>
+        <source>%1 still to work</source>
+        <translation>nog %1 te werken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln absence(s)</source>
+        <translation>
+            <numerusform>%Ln afwezigheid</numerusform>
+            <numerusform>%Ln afwezigheden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the hours have been worked.</source>
+        <translation>Alle uren zijn gewerkt.</translation>
+    </message>
+    <message>
+        <source>No forecast before the first hours. The term ends on %1.</source>
+        <translation>Geen vooruitzicht voor de eerste uren. De termijn eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>No forecast before the first hours.</source>
+        <translation>Geen vooruitzicht voor de eerste uren.</translation>
+    </message>
+    <message>
+        <source>At risk: at the pace so far it is done on %1, the term ends on %2.</source>
+        <translation>In gevaar: aan het tempo tot nu is het klaar op %1, de termijn eindigt op %2.</translation>
+    </message>
+    <message>
+        <source>In time: at the pace so far it is done on %1, the term ends on %2.</source>
+        <translation>Op tijd: aan het tempo tot nu is het klaar op %1, de termijn eindigt op %2.</translation>
+    </message>
+    <message>
+        <source>The roster never reaches the hours that are left.</source>
+        <translation>Met het rooster raken de resterende uren nooit gewerkt.</translation>
+    </message>
+    <message>
+        <source>At risk: by the roster it is done on %1, the term ends on %2.</source>
+        <translation>In gevaar: volgens het rooster is het klaar op %1, de termijn eindigt op %2.</translation>
+    </message>
+    <message>
+        <source>By the roster it is done on %1.</source>
+        <translation>Volgens het rooster is het klaar op %1.</translation>
+    </message>
+    <message>
+        <source>The roster has no other days until %1.</source>
+        <translation>Het rooster heeft geen andere dagen tot %1.</translation>
+    </message>
+    <message>
+        <source>Days still to come stay in the sheet until they have been worked.</source>
+        <translation>Dagen die nog komen, blijven in het blad tot ze gewerkt zijn.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Er is nog niets te bewaren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) saved.</source>
+        <translation>
+            <numerusform>%Ln regel bewaard.</numerusform>
+            <numerusform>%Ln regels bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln regel blijft staan, met de reden ernaast.</numerusform>
+            <numerusform>%Ln regels blijven staan, elk met de reden ernaast.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3018,88 @@
     <message>
         <source>Start again</source>
         <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportListPage</name>
+    <message>
+        <source>Which reports</source>
+        <translation>Welke verslagen</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Enter opens the report, or begins it</source>
+        <translation>Enter opent het verslag, of begint het</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Begun or sent</source>
+        <translation>Begonnen of verstuurd</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>To write</source>
+        <translation>Te schrijven</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Wacht op antwoord</translation>
+    </message>
+    <message>
+        <source>Sent lately</source>
+        <translation>Pas verstuurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln verslag</numerusform>
+            <numerusform>%Ln verslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No report has to be written now.</source>
+        <translation>Er moet nu geen verslag geschreven worden.</translation>
+    </message>
+    <message>
+        <source>No report is being written.</source>
+        <translation>Er is geen verslag in de maak.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited.</source>
+        <translation>Er wordt geen antwoord verwacht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 60 days.</source>
+        <translation>De laatste 60 dagen is er niets verstuurd.</translation>
     </message>
 </context>
 <context>

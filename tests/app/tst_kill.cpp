@@ -90,7 +90,7 @@ void TestKill::whatWasAnsweredSurvivesAnyKill()
     QSet<QString> answered; // ids of acts whose answer was read
     qsizetype next = 0;     // the first line without an answer
     int kills = 0;
-    int alone = 0;     // on a machine under load the lock of a killed program can look held: its number was given away
+    int alone = 0;     // ended before the kill, seen now and then under load: it is said, and may not be often
     int during = 0;    // kills that struck after the first answer
     qint64 untold = 0; // acts that were written while their answer was lost
     while (kills < 200) {

@@ -37,19 +37,6 @@ std::optional<double> readAmount(QString typed)
     return {};
 }
 
-// Minutes of "7:30", "7u30", "7,5" or "7".
-std::optional<int> readHours(QString typed)
-{
-    typed = typed.trimmed().toLower();
-    static const QRegularExpression clock(u"^(\\d{1,3})\\s*[:uh]\\s*([0-5]\\d)?$"_s);
-    static const QRegularExpression decimal(u"^\\d{1,3}([.,]\\d{1,2})?$"_s);
-    if (const auto match = clock.match(typed); match.hasMatch())
-        return match.captured(1).toInt() * 60 + match.captured(2).toInt();
-    if (decimal.match(typed).hasMatch())
-        return static_cast<int>(std::lround(typed.replace(u',', u'.').toDouble() * 60));
-    return {};
-}
-
 } // namespace
 
 ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> today, QWidget *parent)

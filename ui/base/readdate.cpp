@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -333,4 +334,16 @@ std::optional<QTime> readTime(QStringView typed)
         return {};
     const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
     return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+std::optional<int> readHours(QStringView text)
+{
+    auto typed = text.trimmed().toString().toLower();
+    static const QRegularExpression clock(u"^(\\d{1,3})\\s*[:uh]\\s*([0-5]\\d)?$"_s);
+    static const QRegularExpression decimal(u"^\\d{1,3}([.,]\\d{1,2})?$"_s);
+    if (const auto match = clock.match(typed); match.hasMatch())
+        return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    if (decimal.match(typed).hasMatch())
+        return static_cast<int>(std::lround(typed.replace(u',', u'.').toDouble() * 60));
+    return {};
 }

@@ -26,3 +26,6 @@ std::optional<QDate> readDate(QStringView typed, QDate today, DateHint hint, Lan
 
 // 9  930  0930  9u30  9:30  9.30  9h  9 Uhr 30
 std::optional<QTime> readTime(QStringView typed);
+
+// Minutes of "7:30", "7u30", "7,5" or "7".
+std::optional<int> readHours(QStringView typed);

@@ -95,6 +95,9 @@ QList<OfferedAct> DossierForms::hours(const AnyId &row) const
     if (placed) {
         acts << OfferedAct{Words::tr("Record hours"), Icon::Hours, false,
                            [self = *this] { return self.recordHours(); }};
+        acts << OfferedAct{Words::tr("Sheet of hours"), Icon::List, false,
+                           [self = *this] { return self.request(u"recordHours"_s, {}, {}); },
+                           OfferedAct::Opens::HoursSheet};
         acts << OfferedAct{Words::tr("Record an absence"), Icon::PersonCross, false,
                            [self = *this] { return self.recordAbsence(); }};
     }

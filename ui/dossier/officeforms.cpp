@@ -75,6 +75,31 @@ ActRequest DossierForms::startPlacement() const
                     .needed = true},
                    {.name = u"contractSignedOn"_s, .label = Words::tr("Agreement signed on"), .kind = Kind::Date},
                    {.name = u"tasks"_s, .label = Words::tr("Tasks")}};
+    const auto weekdays = wholeList("weekday", Icon::Calendar);
+    QStringList codes;
+    for (const auto &one : weekdays)
+        codes << one.id;
+    for (int line = 0; line < 7; ++line) { // the next line is asked once this one has its day
+        const auto member = [line](const QString &name) { return u"roster/%1/%2"_s.arg(line).arg(name); };
+        const auto label = [line](const QString &text) { return Words::tr("Roster %1: %2").arg(line + 1).arg(text); };
+        ActInput day{
+            .name = member(u"day"_s), .label = label(Words::tr("weekday")), .kind = Kind::Choice, .items = weekdays};
+        if (line > 0) {
+            day.follows = u"roster/%1/day"_s.arg(line - 1);
+            day.forValues = codes;
+        }
+        form.inputs << day
+                    << ActInput{.name = member(u"from"_s),
+                                .label = label(Words::tr("from")),
+                                .kind = Kind::Time,
+                                .follows = day.name,
+                                .forValues = codes}
+                    << ActInput{.name = member(u"to"_s),
+                                .label = label(Words::tr("until")),
+                                .kind = Kind::Time,
+                                .follows = day.name,
+                                .forValues = codes};
+    }
     if (std::any_of(m_file.placements.begin(), m_file.placements.end(),
                     [](const Placement &one) { return !one.until.isValid(); }))
         form.inputs << ActInput{.name = u"formerEnded"_s, .label = Words::tr("Why the former one ends")};

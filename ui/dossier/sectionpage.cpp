@@ -9,6 +9,7 @@
 #include "ui/base/messageline.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/tablemodel.h"
+#include "ui/dossier/hourssheet.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>
@@ -18,6 +19,8 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +65,19 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_buttonsHost);
     layout->addWidget(m_message);
     layout->addLayout(m_columns, 1);
-    setReadingOrder(this, {m_buttonsHost, m_message, m_table, m_nothing, m_form});
+    m_tools.insert(static_cast<int>(OfferedAct::Opens::HoursSheet), new HoursSheet(workspace));
+    QList<QWidget *> order{m_buttonsHost, m_message, m_table, m_nothing, m_form};
+    for (auto *tool : std::as_const(m_tools)) {
+        order << tool;
+        m_columns->addWidget(tool, 8);
+        connect(tool, &SectionTool::said, this, &SectionPage::said);
+        connect(tool, &SectionTool::left, this, [this] {
+            closeTool();
+            takeFocus();
+            Q_EMIT left();
+        });
+    }
+    setReadingOrder(this, order);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SectionPage::offer);
     connect(m_table, &QTableView::activated, this, [this] {
@@ -94,9 +109,10 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
 
 void SectionPage::setSection(const DossierView &view, DossierSection section, const QString &name)
 {
-    const bool same = m_section == section && m_view && m_view->file.dossier.id == view.file.dossier.id;
+    const bool same = m_section == section && m_view && m_dossier == view.file.dossier.id;
     const auto kept = same ? row() : AnyId();
-    m_view = &view;
+    m_view = &view; // the page fills the same view with another dossier
+    m_dossier = view.file.dossier.id;
     m_section = section;
     if (!same) {
         m_message->clear();
@@ -105,7 +121,10 @@ void SectionPage::setSection(const DossierView &view, DossierSection section, co
             m_form->hide();
             m_formArea->hide();
         }
+        closeTool();
     }
+    if (m_tool)
+        m_tool->refresh(view);
     const auto table = sectionTable(m_workspace, view, section);
     m_ids = table.ids;
     QList<Column<QStringList>> columns;
@@ -160,6 +179,8 @@ void SectionPage::offer()
 
 void SectionPage::perform(const OfferedAct &act)
 {
+    if (act.opens != OfferedAct::Opens::Form)
+        return openTool(act.opens);
     const auto request = act.request();
     if (!request.isReady())
         return begin(request);
@@ -175,6 +196,7 @@ void SectionPage::perform(const OfferedAct &act)
 void SectionPage::begin(const ActRequest &request)
 {
     m_message->clear();
+    closeTool();
     m_formArea->show();
     arrange();
     m_form->begin(request);
@@ -186,6 +208,32 @@ void SectionPage::beginFirst()
         perform(m_acts.first());
 }
 
+void SectionPage::openTool(OfferedAct::Opens which)
+{
+    auto *tool = m_tools.value(static_cast<int>(which));
+    if (!tool || !m_view || tool == m_tool)
+        return;
+    m_message->clear();
+    if (isAsking()) {
+        m_form->keepNow();
+        m_form->hide();
+        m_formArea->hide();
+    }
+    closeTool();
+    m_tool = tool;
+    arrange();
+    tool->begin(*m_view);
+}
+
+void SectionPage::closeTool()
+{
+    if (auto *tool = std::exchange(m_tool, nullptr); tool && !tool->isHidden()) {
+        tool->keepNow();
+        tool->hide();
+    }
+    arrange();
+}
+
 bool SectionPage::isAsking() const
 {
     return !m_formArea->isHidden();
@@ -193,7 +241,7 @@ bool SectionPage::isAsking() const
 
 void SectionPage::takeFocus()
 {
-    if (isAsking())
+    if (isAsking() || m_tool)
         return;
     if (m_stack->currentWidget() == m_table) {
         if (!m_table->currentIndex().isValid())
@@ -214,6 +262,6 @@ void SectionPage::resizeEvent(QResizeEvent *event)
 void SectionPage::arrange()
 {
     const bool narrow = width() < px(860);
-    m_stack->setVisible(!isAsking() || !narrow);
+    m_stack->setVisible(!m_tool && (!isAsking() || !narrow));
     m_formArea->setMinimumWidth(narrow ? 0 : px(360));
 }

@@ -14,10 +14,11 @@ class QBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QTableView;
+class SectionTool;
 template <typename Value>
 class TableModel;
 
-// A part of a dossier: its acts, its table, and beside them the form of the act that is being done.
+// A part of a dossier: its acts, its table, and beside them the form of the act that is being done, or a sheet instead.
 class SectionPage : public QWidget
 {
     Q_OBJECT
@@ -43,10 +44,13 @@ private:
     void offer();
     void perform(const OfferedAct &act);
     void arrange();
+    void openTool(OfferedAct::Opens which);
+    void closeTool();
     AnyId row() const;
 
     Workspace &m_workspace;
     const DossierView *m_view = nullptr;
+    Dossier::Id m_dossier{};
     DossierSection m_section = DossierSection::Overview;
     QList<AnyId> m_ids{};
     QList<OfferedAct> m_acts{};
@@ -61,4 +65,6 @@ private:
     EmptyState *m_nothing;
     QScrollArea *m_formArea;
     ActForm *m_form;
+    QHash<int, SectionTool *> m_tools{};
+    SectionTool *m_tool = nullptr; // the one that is open
 };

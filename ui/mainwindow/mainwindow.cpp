@@ -22,6 +22,7 @@
 #include "ui/management/settingspage.h"
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
+#include "ui/report/reportlistpage.h"
 #include "ui/report/reportpage.h"
 #include "ui/team/teampage.h"
 #include "ui/theme/icons.h"
@@ -65,6 +66,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     addPage(Place::Agenda, new AgendaPage(workspace));
     if (TeamPage::isFor(workspace.user().role))
         addPage(Place::Team, new TeamPage(workspace));
+    auto *reports = new ReportListPage(workspace);
+    addPage(Place::Reports, reports);
+    connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));

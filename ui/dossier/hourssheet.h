@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/base/celldelegate.h"
+#include "ui/dossier/sectiontool.h"
+
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+class EchoLine;
+class FlowLayout;
+class HoursModel;
+class KeyButton;
+class MessageLine;
+class PlainLabel;
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QTimer;
+
+// The cells of the sheet: Enter and Tab go on to the next one, a block that is pasted goes to the sheet, and what is
+// being typed is known before the cell is left.
+class HoursDelegate : public CellDelegate
+{
+    Q_OBJECT
+public:
+    explicit HoursDelegate(QObject *parent);
+
+    QLineEdit *editor() const { return m_editor; }
+    QModelIndex editing() const { return m_editor ? QModelIndex(m_index) : QModelIndex(); }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void typing() const;
+    void blockPasted(const QString &text);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    mutable QPointer<QLineEdit> m_editor{};
+    mutable QPersistentModelIndex m_index{};
+};
+
+// Hours of work as a sheet: each line is one act. Good lines are saved and go, bad ones stay with the reason beside
+// them.
+class HoursSheet : public SectionTool
+{
+    Q_OBJECT
+public:
+    explicit HoursSheet(Workspace &workspace, QWidget *parent = nullptr); // hidden until it begins
+
+    void begin(const DossierView &view) override;
+    void refresh(const DossierView &view) override;
+    void keepNow() override;
+    HoursModel *model() const { return m_model; }
+    void paste(const QString &text);
+    void save();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void name();
+    void commit(); // of the cell that is being typed in
+    void forget();
+    void leave();
+    void clearCells();
+    void removeLines();
+    void propose();
+    void showBalance();
+    void measure();
+    QString draftKey() const;
+
+    Workspace &m_workspace;
+    const DossierView *m_view = nullptr;
+    Dossier::Id m_id{};
+    QTimer *m_typing;
+    PlainLabel *m_title;
+    PlainLabel *m_balance;
+    EchoLine *m_forecast;
+    EchoLine *m_planned;
+    MessageLine *m_message;
+    QTableView *m_table;
+    HoursModel *m_model;
+    HoursDelegate *m_delegate;
+    PlainLabel *m_keys;
+    QCheckBox *m_accept;
+    KeyButton *m_save;
+    QPushButton *m_paste;
+    QPushButton *m_propose;
+    KeyButton *m_leave;
+    bool m_offersDraft = false;
+};
