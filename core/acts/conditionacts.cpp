@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/mandateacts.h"
-
 #include "core/base/sentence.h"
 #include "core/deadline/offset.h"
 #include "core/person/personstore.h"

@@ -30,7 +30,8 @@ struct ActInput
     QJsonValue whenTicked = true;   // of a Tick
 };
 
-// The widget of one input with its label: what is typed is read leniently and echoed; what cannot be read is said beside it and kept.
+// The widget of one input with its label: what is typed is read leniently and echoed; what cannot be read is said
+// beside it and kept.
 class ActInputWidget : public QWidget
 {
     Q_OBJECT
