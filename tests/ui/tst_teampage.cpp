@@ -171,6 +171,9 @@ private Q_SLOTS:
             QCOMPARE(now == lena ? u"blijft"_s : after.loadOf(now)->staff.name, name);
         }
         QCOMPARE(view().loadOf(otto)->dossiers, had + going);
+        QCOMPARE(dossiers->model()->rowCount(), 1); // left out, and not chosen by itself afterwards
+        QVERIFY(dossiers->selectionModel()->selectedRows().isEmpty());
+        QVERIFY(!m_page->findChild<QPushButton *>(u"do"_s)->isEnabled());
         auto *back = m_page->findChild<QPushButton *>(u"back"_s);
         QVERIFY(back->isVisible());
         QTest::keyClick(back, Qt::Key_Space);

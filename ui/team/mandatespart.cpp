@@ -28,7 +28,7 @@ MandatesPart::MandatesPart(Workspace &workspace, QWidget *parent)
       m_loads(new LoadTable)
 {
     m_label = static_cast<PlainLabel *>(buddyLabel({}, m_who));
-    m_table->setWidths({200, 220, 150, 130, 90, 190}, {0, 1});
+    m_table->setWidths({200, 220, 150, 150, 90, 190}, {0, 1});
     m_table->setObjectName(u"mandates"_s);
     m_who->setObjectName(u"who"_s);
     m_who->setMaximumWidth(px(320));

@@ -137,6 +137,7 @@ void ReassignPart::setView(const TeamView &view)
 void ReassignPart::setFrom(const Staff::Id &from)
 {
     m_from = from;
+    m_leftOut.clear();
     m_who->setCurrentId(from.toString());
     m_message->clear();
     fill();
@@ -151,6 +152,10 @@ void ReassignPart::fill()
         });
         m_model->setRows(dossiers ? *dossiers : QList<Dossier>());
         m_table->selectAll();
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            if (m_leftOut.contains(m_model->rows()[i].id))
+                m_table->selectionModel()->select(m_model->index(i, 0),
+                                                  QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
         m_takers->setLoads(m_view.loads, m_view.loads, m_view.today);
         for (int i = 0; i < m_view.loads.size(); ++i) {
@@ -174,6 +179,11 @@ void ReassignPart::propose()
     for (int i = 0; i < m_model->rowCount(); ++i)
         if (m_table->selectionModel()->isRowSelected(i))
             chosen << m_model->rows()[i];
+    for (const auto &one : m_model->rows())
+        if (chosen.contains(one))
+            m_leftOut.remove(one.id);
+        else
+            m_leftOut << one.id;
     QList<StaffLoad> takers;
     for (int i = 0; i < m_view.loads.size(); ++i)
         if (m_view.loads[i].staff.id != m_from && m_takers->selectionModel()->isRowSelected(i))

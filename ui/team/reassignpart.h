@@ -4,6 +4,8 @@
 
 #include "ui/team/teampart.h"
 
+#include <QSet>
+
 class Combo;
 class Field;
 class LoadTable;
@@ -34,6 +36,7 @@ private:
 
     TeamView m_view{};
     Staff::Id m_from{};
+    QSet<Dossier::Id> m_leftOut{}; // stay left out when the page reads again
     bool m_filling = false;
     QList<Handing> m_proposal{};
     TableModel<Dossier> *m_model;
