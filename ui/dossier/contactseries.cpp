@@ -511,7 +511,7 @@ void ContactSeries::plan()
     }
 }
 
-// Each contact is an act of its own: they are taken back one after the other, the last first, all or none.
+// Each contact is an act of its own: they are taken back one by one, the last first, up to one that was changed since.
 void ContactSeries::takeBack()
 {
     const auto planned = std::exchange(m_planned, {});
