@@ -618,6 +618,150 @@
     </message>
 </context>
 <context>
+    <name>ContactSeries</name>
+    <message>
+        <source>this day is not free: %1</source>
+        <translation>dieser Tag ist nicht frei: %1</translation>
+    </message>
+    <message>
+        <source>A series of contacts</source>
+        <translation>Eine Reihe von Kontakten</translation>
+    </message>
+    <message>
+        <source>The days of the series</source>
+        <translation>Die Tage der Reihe</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Take a line away</source>
+        <translation>Zeile wegnehmen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>First one</source>
+        <translation>Der erste</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>the rhythm of this type</source>
+        <translation>der Rhythmus dieses Typs</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation>Spätestens bis</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of this contact.</source>
+        <translation>Leer: das übliche dieses Kontakts.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>absent that day</source>
+        <translation>an dem Tag abwesend</translation>
+    </message>
+    <message>
+        <source>a day of work by the roster</source>
+        <translation>ein Arbeitstag nach dem Plan</translation>
+    </message>
+    <message>
+        <source>the series itself</source>
+        <translation>die Reihe selbst</translation>
+    </message>
+    <message>
+        <source>no free day within a month of %1: %2</source>
+        <translation>kein freier Tag innerhalb eines Monats nach %1: %2</translation>
+    </message>
+    <message>
+        <source>instead of %1: %2</source>
+        <translation>statt %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the contact, the first day and how many or until when: the real days appear here.</source>
+        <translation>Wählen Sie den Kontakt, den ersten Tag und wie viele oder bis wann: hier erscheinen die wirklichen Tage.</translation>
+    </message>
+    <message>
+        <source>Enter changes a day or a time, Delete takes a line away. Ctrl+Z afterwards takes back one contact at a time.</source>
+        <translation>Enter ändert einen Tag oder eine Uhrzeit, Entf nimmt eine Zeile weg. Strg+Z nimmt danach einen Kontakt nach dem anderen zurück.</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade tippten, steht noch da.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
+        <translation>„%1“ ist noch nicht lesbar. Verbessern Sie es, oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>There are no days to plan yet.</source>
+        <translation>Es gibt noch keine Tage zu planen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type for example 24/11/2026.</source>
+        <translation>„%1“ ist kein Tag; tippen Sie zum Beispiel 24.11.2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; type for example 8:30.</source>
+        <translation>„%1“ ist keine Uhrzeit; tippen Sie zum Beispiel 8:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) planned.</source>
+        <translation>
+            <numerusform>%Ln Kontakt geplant.</numerusform>
+            <numerusform>%Ln Kontakte geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the whole series back</source>
+        <translation>Die ganze Reihe zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln Zeile bleibt stehen, mit dem Grund daneben.</numerusform>
+            <numerusform>%Ln Zeilen bleiben stehen, jede mit dem Grund daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln Kontakt zurückgenommen.</numerusform>
+            <numerusform>%Ln Kontakte zurückgenommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -1460,6 +1604,10 @@
         <source>until</source>
         <translation>bis</translation>
     </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Reihe planen</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2078,10 +2226,6 @@
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
     </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, Zeile %2</translation>
-    </message>
 </context>
 <context>
     <name>HoursSheet</name>
@@ -2275,6 +2419,13 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3365,21 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier steht noch nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Why another day</source>
+        <translation>Warum ein anderer Tag</translation>
     </message>
 </context>
 <context>

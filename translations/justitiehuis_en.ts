@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>ContactSeries</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) planned.</source>
+        <translation>
+            <numerusform>%Ln contact planned.</numerusform>
+            <numerusform>%Ln contacts planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln line stays here, with the reason.</numerusform>
+            <numerusform>%Ln lines stay here, each with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln contact taken back.</numerusform>
+            <numerusform>%Ln contacts taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message numerus="yes">
         <source>%n year(s) old</source>

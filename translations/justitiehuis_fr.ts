@@ -618,6 +618,150 @@
     </message>
 </context>
 <context>
+    <name>ContactSeries</name>
+    <message>
+        <source>this day is not free: %1</source>
+        <translation>ce jour n’est pas libre : %1</translation>
+    </message>
+    <message>
+        <source>A series of contacts</source>
+        <translation>Une série de contacts</translation>
+    </message>
+    <message>
+        <source>The days of the series</source>
+        <translation>Les jours de la série</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Take a line away</source>
+        <translation>Enlever une ligne</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>First one</source>
+        <translation>Le premier</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Tous les</translation>
+    </message>
+    <message>
+        <source>the rhythm of this type</source>
+        <translation>le rythme de ce type</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation>Jusqu’au plus tard</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of this contact.</source>
+        <translation>Vide : le moyen habituel de ce contact.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>week-end</translation>
+    </message>
+    <message>
+        <source>absent that day</source>
+        <translation>absent ce jour-là</translation>
+    </message>
+    <message>
+        <source>a day of work by the roster</source>
+        <translation>un jour de travail selon l’horaire</translation>
+    </message>
+    <message>
+        <source>the series itself</source>
+        <translation>la série elle-même</translation>
+    </message>
+    <message>
+        <source>no free day within a month of %1: %2</source>
+        <translation>aucun jour libre dans le mois après le %1 : %2</translation>
+    </message>
+    <message>
+        <source>instead of %1: %2</source>
+        <translation>au lieu du %1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose the contact, the first day and how many or until when: the real days appear here.</source>
+        <translation>Choisissez le contact, le premier jour et combien ou jusqu’à quand : les jours réels apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Enter changes a day or a time, Delete takes a line away. Ctrl+Z afterwards takes back one contact at a time.</source>
+        <translation>Enter change un jour ou une heure, Delete enlève une ligne. Ctrl+Z reprend ensuite un contact à la fois.</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train de taper est encore là.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
+        <translation>« %1 » n’est pas encore lisible. Corrigez-le, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>There are no days to plan yet.</source>
+        <translation>Il n’y a pas encore de jours à planifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type for example 24/11/2026.</source>
+        <translation>« %1 » n’est pas un jour ; tapez par exemple 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; type for example 8:30.</source>
+        <translation>« %1 » n’est pas une heure ; tapez par exemple 8:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) planned.</source>
+        <translation>
+            <numerusform>%Ln contact planifié.</numerusform>
+            <numerusform>%Ln contacts planifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the whole series back</source>
+        <translation>Reprendre toute la série</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln ligne reste, avec la raison à côté.</numerusform>
+            <numerusform>%Ln lignes restent, chacune avec la raison à côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln contact repris.</numerusform>
+            <numerusform>%Ln contacts repris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -1460,6 +1604,10 @@
         <source>until</source>
         <translation>jusqu’à</translation>
     </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Planifier une série</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2078,10 +2226,6 @@
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
     </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, ligne %2</translation>
-    </message>
 </context>
 <context>
     <name>HoursSheet</name>
@@ -2275,6 +2419,13 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3365,21 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Rien ici pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Why another day</source>
+        <translation>Pourquoi un autre jour</translation>
     </message>
 </context>
 <context>

@@ -618,6 +618,150 @@
     </message>
 </context>
 <context>
+    <name>ContactSeries</name>
+    <message>
+        <source>this day is not free: %1</source>
+        <translation>deze dag is niet vrij: %1</translation>
+    </message>
+    <message>
+        <source>A series of contacts</source>
+        <translation>Een reeks contacten</translation>
+    </message>
+    <message>
+        <source>The days of the series</source>
+        <translation>De dagen van de reeks</translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Take a line away</source>
+        <translation>Regel weghalen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>First one</source>
+        <translation>De eerste</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Om de</translation>
+    </message>
+    <message>
+        <source>the rhythm of this type</source>
+        <translation>het ritme van dit type</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Until, at the latest</source>
+        <translation>Uiterlijk tot</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one of this contact.</source>
+        <translation>Leeg: het gewone van dit contact.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>absent that day</source>
+        <translation>afwezig die dag</translation>
+    </message>
+    <message>
+        <source>a day of work by the roster</source>
+        <translation>een werkdag volgens het rooster</translation>
+    </message>
+    <message>
+        <source>the series itself</source>
+        <translation>de reeks zelf</translation>
+    </message>
+    <message>
+        <source>no free day within a month of %1: %2</source>
+        <translation>geen vrije dag binnen een maand na %1: %2</translation>
+    </message>
+    <message>
+        <source>instead of %1: %2</source>
+        <translation>in plaats van %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the contact, the first day and how many or until when: the real days appear here.</source>
+        <translation>Kies het contact, de eerste dag en hoeveel of tot wanneer: hier verschijnen de echte dagen.</translation>
+    </message>
+    <message>
+        <source>Enter changes a day or a time, Delete takes a line away. Ctrl+Z afterwards takes back one contact at a time.</source>
+        <translation>Enter verandert een dag of een uur, Delete haalt een regel weg. Ctrl+Z neemt nadien contact per contact terug.</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
+        <translation>“%1” is nog niet te lezen. Verbeter het, of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>There are no days to plan yet.</source>
+        <translation>Er zijn nog geen dagen te plannen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; type for example 24/11/2026.</source>
+        <translation>“%1” is geen dag; typ bijvoorbeeld 24/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; type for example 8:30.</source>
+        <translation>“%1” is geen uur; typ bijvoorbeeld 8:30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) planned.</source>
+        <translation>
+            <numerusform>%Ln contact gepland.</numerusform>
+            <numerusform>%Ln contacten gepland.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the whole series back</source>
+        <translation>De hele reeks terugnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) stay here, each with the reason.</source>
+        <translation>
+            <numerusform>%Ln regel blijft staan, met de reden ernaast.</numerusform>
+            <numerusform>%Ln regels blijven staan, elk met de reden ernaast.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln contact teruggenomen.</numerusform>
+            <numerusform>%Ln contacten teruggenomen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -1460,6 +1604,10 @@
         <source>until</source>
         <translation>tot</translation>
     </message>
+    <message>
+        <source>Plan a series</source>
+        <translation>Reeks plannen</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2078,10 +2226,6 @@
         <source>What is wrong</source>
         <translation>Wat er mis is</translation>
     </message>
-    <message>
-        <source>%1, line %2</source>
-        <translation>%1, regel %2</translation>
-    </message>
 </context>
 <context>
     <name>HoursSheet</name>
@@ -2275,6 +2419,13 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>LineDelegate</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3365,21 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier staat nog niets.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uur</translation>
+    </message>
+    <message>
+        <source>Why another day</source>
+        <translation>Waarom een andere dag</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,9 @@ QList<OfferedAct> DossierForms::decisions() const
 QList<OfferedAct> DossierForms::contacts(const AnyId &row) const
 {
     QList<OfferedAct> acts{
-        {Words::tr("Plan a contact"), Icon::Calendar, false, [self = *this] { return self.planContact(); }}};
+        {Words::tr("Plan a contact"), Icon::Calendar, false, [self = *this] { return self.planContact(); }},
+        {Words::tr("Plan a series"), Icon::List, false,
+         [self = *this] { return self.request(u"planContact"_s, {}, {}); }, OfferedAct::Opens::ContactSeries}};
     const auto *contact = m_file.contact(row);
     if (contact && contact->state == u"PLANNED") {
         acts << OfferedAct{Words::tr("Move it"), Icon::Transfer, true,

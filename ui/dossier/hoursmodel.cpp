@@ -5,10 +5,10 @@
 #include "core/base/sentence.h"
 #include "core/workpenalty/workpenalty.h"
 #include "ui/base/readdate.h"
+#include "ui/base/tag.h"
 #include "ui/base/translation.h"
-#include "ui/theme/icons.h"
+#include "ui/dossier/linedelegate.h"
 
-#include <QIcon>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -260,8 +260,8 @@ QVariant HoursModel::data(const QModelIndex &index, int role) const
         return shown(line, index.column());
     case Qt::EditRole:
         return isReason ? line.reason : line.cells[static_cast<size_t>(index.column())];
-    case Qt::DecorationRole:
-        return isReason && !line.reason.isEmpty() ? QVariant(icon(Icon::Warning, Colour::Over)) : QVariant();
+    case LineToneRole:
+        return isReason && !line.reason.isEmpty() ? QVariant(int(Tone::Over)) : QVariant();
     case Qt::AccessibleTextRole:
         return QString(columnName(index.column()) + u": "_s + shown(line, index.column()));
     default:

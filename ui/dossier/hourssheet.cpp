@@ -12,15 +12,13 @@
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/dossier/hoursmodel.h"
+#include "ui/dossier/linedelegate.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QPainter>
 #include <QShortcut>
 #include <QTableView>
 #include <QTimer>
@@ -36,12 +34,6 @@ namespace {
 constexpr int daysAhead = 14;
 constexpr int daysBack = 28;
 
-bool isBlock(const QString &text)
-{
-    const auto typed = text.trimmed();
-    return typed.contains(u'\t') || typed.contains(u'\n') || typed.contains(u';');
-}
-
 const Placement *runningPlacement(const DossierFile &file)
 {
     const auto found = std::find_if(file.placements.rbegin(), file.placements.rend(),
@@ -50,87 +42,6 @@ const Placement *runningPlacement(const DossierFile &file)
 }
 
 } // namespace
-
-HoursDelegate::HoursDelegate(QObject *parent) : CellDelegate(parent)
-{
-    connect(this, &HoursDelegate::closeEditor, this, [this](const QWidget *closed) {
-        if (m_editor == closed)
-            m_editor = nullptr;
-    });
-}
-
-QWidget *HoursDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
-{
-    auto *line = new QLineEdit(parent);
-    line->setFrame(false);
-    line->setAutoFillBackground(true);
-    setName(line, HoursModel::tr("%1, line %2")
-                      .arg(index.model()->headerData(index.column(), Qt::Horizontal).toString())
-                      .arg(index.row() + 1));
-    connect(line, &QLineEdit::textEdited, this, &HoursDelegate::typing);
-    m_editor = line;
-    m_index = index;
-    return line;
-}
-
-bool HoursDelegate::eventFilter(QObject *object, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
-        auto *key = static_cast<QKeyEvent *>(event);
-        const bool pasting = key->matches(QKeySequence::Paste) && isBlock(QGuiApplication::clipboard()->text());
-        if (event->type() == QEvent::ShortcutOverride) {
-            if (pasting)
-                event->accept();
-            return pasting || CellDelegate::eventFilter(object, event);
-        }
-        auto *line = qobject_cast<QLineEdit *>(object);
-        if (pasting) {
-            const auto text = QGuiApplication::clipboard()->text();
-            Q_EMIT commitData(line);
-            Q_EMIT closeEditor(line, NoHint);
-            Q_EMIT blockPasted(text);
-            return true;
-        }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
-            Q_EMIT commitData(line);
-            Q_EMIT closeEditor(line, EditNextItem);
-            return true;
-        }
-    }
-    return CellDelegate::eventFilter(object, event);
-}
-
-void HoursDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const auto reason = index.data().toString();
-    if (index.column() != int(HoursColumn::Reason) || reason.isEmpty())
-        CellDelegate::paint(painter, option, index);
-    painter->fillRect(QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()), colour(Colour::Line));
-    if (index.column() != int(HoursColumn::Reason) || reason.isEmpty())
-        return;
-    auto room = option.rect.adjusted(px(10), px(6), -px(10), -px(6));
-    paintIcon(painter, QRect(room.left(), room.top() + px(2), px(16), px(16)), Icon::Warning, colour(Colour::Over));
-    room.setLeft(room.left() + px(22));
-    painter->save();
-    painter->setFont(textFont(TextSize::Body));
-    painter->setPen(colour(Colour::Over));
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, reason);
-    painter->restore();
-}
-
-QSize HoursDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    auto size = CellDelegate::sizeHint(option, index);
-    size.setHeight(px(34));
-    if (index.column() == int(HoursColumn::Reason)) {
-        const int room = std::max(px(80), option.rect.width() - px(42));
-        const auto needed =
-            textMetrics(TextSize::Body)
-                .boundingRect(QRect(0, 0, room, 10000), Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
-        size.setHeight(std::max(px(34), needed.height() + px(14)));
-    }
-    return size;
-}
 
 HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
     : SectionTool(parent),
@@ -143,7 +54,7 @@ HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
       m_message(new MessageLine),
       m_table(new QTableView),
       m_model(new HoursModel([this] { return m_workspace.clock().today(); }, this)),
-      m_delegate(new HoursDelegate(m_table)),
+      m_delegate(new LineDelegate(m_table)),
       m_keys(new PlainLabel({}, TextSize::Small, Colour::Muted)),
       m_accept(new QCheckBox),
       m_save(new KeyButton(u"Ctrl+Enter"_s)),
@@ -162,6 +73,7 @@ HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
     m_planned->setWrapped(true);
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
+    m_delegate->setTakesBlocks();
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
@@ -206,8 +118,8 @@ HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
     connect(m_propose, &QPushButton::clicked, this, &HoursSheet::propose);
     connect(m_message, &MessageLine::acted, this, &HoursSheet::forget);
     connect(m_typing, &QTimer::timeout, this, &HoursSheet::keepNow);
-    connect(m_delegate, &HoursDelegate::typing, m_typing, qOverload<>(&QTimer::start));
-    connect(m_delegate, &HoursDelegate::blockPasted, this, &HoursSheet::paste);
+    connect(m_delegate, &LineDelegate::typing, m_typing, qOverload<>(&QTimer::start));
+    connect(m_delegate, &LineDelegate::blockPasted, this, &HoursSheet::paste);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, change, m_typing, qOverload<>(&QTimer::start));
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
@@ -344,7 +256,7 @@ void HoursSheet::commit()
 void HoursSheet::paste(const QString &text)
 {
     const auto now = m_table->currentIndex();
-    if (!isBlock(text)) {
+    if (!LineDelegate::isBlock(text)) {
         if (now.isValid() && now.column() < hoursCells && !text.trimmed().isEmpty())
             m_model->setData(now, text.trimmed(), Qt::EditRole);
         return;

@@ -2,50 +2,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "ui/base/celldelegate.h"
 #include "ui/dossier/sectiontool.h"
-
-#include <QPersistentModelIndex>
-#include <QPointer>
 
 class EchoLine;
 class FlowLayout;
 class HoursModel;
 class KeyButton;
+class LineDelegate;
 class MessageLine;
 class PlainLabel;
 class QCheckBox;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 class QTimer;
-
-// The cells of the sheet: Enter and Tab go on to the next one, a block that is pasted goes to the sheet, and what is
-// being typed is known before the cell is left.
-class HoursDelegate : public CellDelegate
-{
-    Q_OBJECT
-public:
-    explicit HoursDelegate(QObject *parent);
-
-    QLineEdit *editor() const { return m_editor; }
-    QModelIndex editing() const { return m_editor ? QModelIndex(m_index) : QModelIndex(); }
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-
-Q_SIGNALS:
-    void typing() const;
-    void blockPasted(const QString &text);
-
-protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
-
-private:
-    mutable QPointer<QLineEdit> m_editor{};
-    mutable QPersistentModelIndex m_index{};
-};
 
 // Hours of work as a sheet: each line is one act. Good lines are saved and go, bad ones stay with the reason beside
 // them.
@@ -90,7 +59,7 @@ private:
     MessageLine *m_message;
     QTableView *m_table;
     HoursModel *m_model;
-    HoursDelegate *m_delegate;
+    LineDelegate *m_delegate;
     PlainLabel *m_keys;
     QCheckBox *m_accept;
     KeyButton *m_save;

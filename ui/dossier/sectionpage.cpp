@@ -9,6 +9,7 @@
 #include "ui/base/messageline.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/tablemodel.h"
+#include "ui/dossier/contactseries.h"
 #include "ui/dossier/hourssheet.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +67,7 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_message);
     layout->addLayout(m_columns, 1);
     m_tools.insert(static_cast<int>(OfferedAct::Opens::HoursSheet), new HoursSheet(workspace));
+    m_tools.insert(static_cast<int>(OfferedAct::Opens::ContactSeries), new ContactSeries(workspace));
     QList<QWidget *> order{m_buttonsHost, m_message, m_table, m_nothing, m_form};
     for (auto *tool : std::as_const(m_tools)) {
         order << tool;
