@@ -47,7 +47,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const Options &options)
     if (options.lock) {
         workspace->m_lock = std::make_unique<QLockFile>(options.folder + u"/justitiehuis.lock"_s);
         workspace->m_lock->setStaleLockTime(0);
-        if (!workspace->m_lock->tryLock(200)) {
+        // A program that was killed while it wrote its lock leaves one that names nobody, or a number that was given to
+        // another since. The kernel knows better: what a living program holds cannot be removed.
+        if (!workspace->m_lock->tryLock(200) &&
+            !(workspace->m_lock->error() == QLockFile::LockFailedError && workspace->m_lock->removeStaleLockFile() &&
+              workspace->m_lock->tryLock(200))) {
             qint64 pid = 0;
             QString host, program;
             if (workspace->m_lock->error() == QLockFile::PermissionError)

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void whatIsRefusedLeavesNoTrace_data();
     void whatIsRefusedLeavesNoTrace();
     void aSecondProgramOnTheFolderIsRefusedWithItsSentence();
+    void theLockOfADeadProgramBarsNobody_data();
+    void theLockOfADeadProgramBarsNobody();
     void aFolderThatIsNotThereIsSaidSo();
     void anUnknownHouseIsRefused();
     void changedTellsWhatChanged();
@@ -111,6 +113,30 @@ void TestWorkspace::aSecondProgramOnTheFolderIsRefusedWithItsSentence()
     QVERIFY(Workspace::open({.folder = house.folder(), .login = u"lena"_s, .lock = false}).has_value());
     house.close();
     QVERIFY(Workspace::open({.folder = house.folder(), .login = u"lena"_s}).has_value());
+}
+
+void TestWorkspace::theLockOfADeadProgramBarsNobody_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("killed before it wrote its name") << QByteArray();
+    QTest::newRow("killed while it wrote its name") << QByteArray("4711\njust");
+    // The number of a program that lives, but that does not hold the lock: it was given away after the kill.
+    QTest::newRow("its number is another's now")
+        << QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+               QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
+               QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n';
+}
+
+void TestWorkspace::theLockOfADeadProgramBarsNobody()
+{
+    QFETCH(QByteArray, content);
+    SampleHouse house;
+    house.close();
+    QFile lock(house.folder() + u"/justitiehuis.lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(content);
+    lock.close();
+    QVERIFY(Workspace::open({.folder = house.folder()}).has_value());
 }
 
 void TestWorkspace::aFolderThatIsNotThereIsSaidSo()
