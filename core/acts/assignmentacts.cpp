@@ -23,6 +23,8 @@ Outcome assignTo(ActContext &context, const Dossier &dossier, const Staff::Id &s
         return tl::make_unexpected(member.error());
     if (member->until.isValid() && member->until <= on)
         return refused(u"assignment.hasLeft"_s, {{u"staff"_s, member->name}});
+    if (!maySee(member->role, dossier.facet))
+        return refused(u"assignment.notForRole"_s, {{u"staff"_s, member->name}, {u"dossier"_s, dossier.number}});
     QList<std::pair<AnyId, QDate>> running;
     {
         auto query = context.database().query(
@@ -84,8 +86,6 @@ Result<Saying> reassignDossiers(ActContext &context, const Values &values)
         const auto staff = staffMember(context, one.text("assistant"_L1));
         if (!staff)
             return tl::make_unexpected(staff.error());
-        if (!maySee(staff->role, dossier.facet))
-            return refused(u"assignment.notForRole"_s, {{u"staff"_s, staff->name}, {u"dossier"_s, dossier.number}});
         if (dossier.assistant == staff->id)
             return refused(u"assignment.hasItAlready"_s, {{u"staff"_s, staff->name}, {u"dossier"_s, dossier.number}});
         if (auto assigned = assignTo(context, dossier, staff->id, on, values.text("reason"_L1)); !assigned)

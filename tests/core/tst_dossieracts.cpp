@@ -25,6 +25,7 @@ private Q_SLOTS:
     void workAtAPlaceEnds();
     void aMistakeIsCancelledNotDeleted();
     void whoLeftIsNotAssigned();
+    void victimAndOffenderStayApartInAssigning();
     void datesAheadAreRefused_data();
     void datesAheadAreRefused();
 };
@@ -302,6 +303,22 @@ void TestDossierActs::whoLeftIsNotAssigned()
         house.refusal(u"registerStaff"_s,
                       {{u"login"_s, u"lena"_s}, {u"name"_s, u"Lena Tweede"_s}, {u"role"_s, u"JUSTICE_ASSISTANT"_s}}),
         u"access.loginTaken"_s);
+}
+
+void TestDossierActs::victimAndOffenderStayApartInAssigning()
+{
+    SampleHouse house;
+    const auto ofOffender = house.dossier();
+    const auto ofVictim = house.dossier(u"VICTIM_RECEPTION"_s);
+    house.as(u"dirk"_s);
+    QCOMPARE(house.refusal(u"assignAssistant"_s, {{u"dossier"_s, id(ofVictim)}, {u"assistant"_s, u"lena"_s}}),
+             u"assignment.notForRole"_s);
+    QCOMPARE(house.refusal(u"assignAssistant"_s, {{u"dossier"_s, id(ofOffender)}, {u"assistant"_s, u"vera"_s}}),
+             u"assignment.notForRole"_s);
+    const auto *type = house.catalogue().type(u"VICTIM_RECEPTION"_s, QDate(2027, 1, 15));
+    auto mandate = house.mandate(*type);
+    mandate.insert(u"assistant"_s, u"lena"_s);
+    QCOMPARE(house.refusal(u"registerMandate"_s, mandate), u"assignment.notForRole"_s);
 }
 
 void TestDossierActs::datesAheadAreRefused_data()

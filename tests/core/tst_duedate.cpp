@@ -3,7 +3,6 @@
 #include "core/base/sentence.h"
 #include "core/deadline/duedate.h"
 #include "core/deadline/notice.h"
-#include "core/deadline/termstrip.h"
 
 #include <QtTest>
 
@@ -36,13 +35,6 @@ private Q_SLOTS:
     void refusesWhatCannotBeComputed();
     void refusesToRollOutOfItsYears();
     void replayRefusesABrokenTrace();
-    void readsAndWritesMoments_data();
-    void readsAndWritesMoments();
-    void refusesWhatIsNoMoment_data();
-    void refusesWhatIsNoMoment();
-    void readsPausesAndKinds();
-    void drawsADayForEachCell();
-    void drawsNoCellsForALongTerm();
 };
 
 namespace {
@@ -648,99 +640,6 @@ void TestDueDate::replayRefusesABrokenTrace()
     QVERIFY(!replay(steps.mid(1)).has_value());
     QVERIFY(!replay({steps.first(), Step{.kind = Step::Kind::Hours, .amount = 1}}).has_value());
     QVERIFY(!replay({steps.first(), Step{.kind = Step::Kind::Fraction}}).has_value());
-}
-
-void TestDueDate::readsAndWritesMoments_data()
-{
-    QTest::addColumn<QString>("written");
-    QTest::newRow("2027-03-01") << u"2027-03-01"_s;
-    QTest::newRow("2027-01-05T09:30") << u"2027-01-05T09:30:00+01:00"_s;
-    QTest::newRow("2027-07-05T09:30:15") << u"2027-07-05T09:30:15+02:00"_s;
-    QTest::newRow("2027-07-05T07:30:00Z") << u"2027-07-05T09:30:00+02:00"_s;
-    QTest::newRow("2027-12-31T23:30:00Z") << u"2028-01-01T00:30:00+01:00"_s;
-    QTest::newRow("2027-07-05T01:30:00.250-05:00") << u"2027-07-05T08:30:00+02:00"_s;
-    QTest::newRow("2027-10-31T02:30:00+02:00") << u"2027-10-31T02:30:00+02:00"_s;
-    QTest::newRow("2027-10-31T02:30:00+01:00") << u"2027-10-31T02:30:00+01:00"_s;
-    QTest::newRow("2027-10-31T02:30") << u"2027-10-31T02:30:00+02:00"_s; // the first time it passes
-    QTest::newRow("2027-03-28T01:00:00Z") << u"2027-03-28T03:00:00+02:00"_s;
-    QTest::newRow("2027-03-28T00:59:59Z") << u"2027-03-28T01:59:59+01:00"_s;
-}
-
-void TestDueDate::readsAndWritesMoments()
-{
-    QFETCH(QString, written);
-    const auto moment = readMoment(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(moment.has_value());
-    QCOMPARE(writeMoment(*moment), written);
-    QVERIFY(*readMoment(written) == *moment);
-}
-
-void TestDueDate::refusesWhatIsNoMoment_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const auto *text : {"", "2027-02-29", "2027-13-01", "01/03/2027", "2027-3-1", "2027-03-01T25:00",
-                             "2027-03-01 09:00", "2027-03-01T09", "2027-03-01T09:00+15:00", "2027-03-01x", "tomorrow"})
-        QTest::newRow(text) << u"deadline.badMoment"_s;
-    QTest::newRow("2027-03-28T02:30") << u"deadline.noSuchClockTime"_s;
-}
-
-void TestDueDate::refusesWhatIsNoMoment()
-{
-    QFETCH(QString, code);
-    const auto moment = readMoment(QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(!moment.has_value());
-    QCOMPARE(moment.error().code, code);
-}
-
-void TestDueDate::readsPausesAndKinds()
-{
-    const auto pause = readPause(u"2027-03-05/2027-03-15");
-    QVERIFY(pause && pause->from == day(u"2027-03-05"_s) && pause->until == day(u"2027-03-15"_s));
-    QVERIFY(!readPause(u"2027-03-05/")->until.isValid());
-    for (const auto &text :
-         {u"2027-03-05"_s, u"/2027-03-05"_s, u"2027-03-05/x"_s, u"2027-03-05/2027-02-30"_s, QString()})
-        QCOMPARE(readPause(text).error().code, u"deadline.badPause"_s);
-    for (int i = 0; i < 7; ++i)
-        QCOMPARE(*readTermKind(termKindCode(static_cast<TermKind>(i))), static_cast<TermKind>(i));
-    QCOMPARE(*readTermKind(u"LATEST_BEFORE"), TermKind::LatestBefore);
-    QCOMPARE(readTermKind(u"deadline").error().code, u"deadline.badTermKind"_s);
-}
-
-void TestDueDate::drawsADayForEachCell()
-{
-    const auto due = *dueDate(term(u"2027-01-29"_s, u"P1M"_s, TermKind::Deadline, rolls), legal());
-    const auto strip = termStrip(day(u"2027-01-29"_s), due, day(u"2027-02-24"_s), legal());
-    QCOMPARE(strip.length, 31);
-    QCOMPARE(strip.daysGone, 26);
-    QCOMPARE(strip.daysLeft, 5);
-    QCOMPARE(strip.cells.size(), 31);
-    QCOMPARE(strip.cells.first().date, day(u"2027-01-30"_s));
-    QVERIFY(!strip.cells.first().working);
-    QVERIFY(strip.cells.first().state == DayCell::State::Gone);
-    QVERIFY(strip.cells.at(25).state == DayCell::State::Today);
-    QVERIFY(strip.cells.at(26).state == DayCell::State::Left);
-    QVERIFY(strip.cells.at(29).raw && !strip.cells.at(29).due);
-    QVERIFY(strip.cells.last().due && strip.cells.last().working);
-
-    const auto overdue = termStrip(day(u"2027-01-29"_s), due, day(u"2027-03-03"_s), legal());
-    QCOMPARE(overdue.daysGone, 31);
-    QCOMPARE(overdue.daysLeft, -2);
-    const auto early = termStrip(day(u"2027-01-29"_s), due, day(u"2027-01-01"_s), legal());
-    QCOMPARE(early.daysGone, 0);
-    QCOMPARE(early.daysLeft, 59);
-}
-
-void TestDueDate::drawsNoCellsForALongTerm()
-{
-    const auto due = *dueDate(term(u"2027-01-15"_s, u"P3Y"_s, TermKind::End), legal());
-    const auto strip = termStrip(day(u"2027-01-15"_s), due, day(u"2027-02-24"_s), legal());
-    QVERIFY(strip.cells.isEmpty());
-    QCOMPARE(strip.length, 1096);
-    QCOMPARE(strip.daysGone, 40);
-    QCOMPARE(strip.daysLeft, 1056);
-    const auto days = *dueDate(term(u"2027-01-15"_s, u"P62D"_s, TermKind::End), legal());
-    QCOMPARE(termStrip(day(u"2027-01-15"_s), days, day(u"2027-01-15"_s), legal()).cells.size(), 62);
-    QVERIFY(termStrip(QDate(), days, day(u"2027-01-15"_s), legal()).cells.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDueDate)
