@@ -66,14 +66,6 @@
         <source>Remove the absence</source>
         <translation>Abwesenheit streichen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Fill in both days, and a colleague from the list or nobody.</source>
-        <translation>Geben Sie beide Tage an und einen Kollegen aus der Liste oder niemanden.</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -1608,6 +1600,18 @@
         <source>Plan a series</source>
         <translation>Reihe planen</translation>
     </message>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: ein anderes Datum, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verschieben</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Neues Datum</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2686,29 +2690,6 @@
     </message>
 </context>
 <context>
-    <name>OverrideForm</name>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: ein anderes Datum, mit dem Grund</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Neues Datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Move the date</source>
-        <translation>Datum verschieben</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>So lassen</translation>
-    </message>
-</context>
-<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3350,10 +3331,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Eine Frage ist noch offen: Beantworten Sie sie, bevor der Bericht gesendet wird.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Kept in %1</source>

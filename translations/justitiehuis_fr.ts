@@ -66,14 +66,6 @@
         <source>Remove the absence</source>
         <translation>Supprimer l’absence</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Fill in both days, and a colleague from the list or nobody.</source>
-        <translation>Indiquez les deux jours, et un collègue de la liste ou personne.</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -1608,6 +1600,18 @@
         <source>Plan a series</source>
         <translation>Planifier une série</translation>
     </message>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1 : une autre date, avec le motif</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2686,29 +2690,6 @@
     </message>
 </context>
 <context>
-    <name>OverrideForm</name>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1 : une autre date, avec le motif</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nouvelle date</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Move the date</source>
-        <translation>Déplacer la date</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Laisser tel quel</translation>
-    </message>
-</context>
-<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3350,10 +3331,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Une question reste ouverte : répondez-y avant d’envoyer le rapport.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 n’a pas pu être écrit : %2</translation>
     </message>
     <message>
         <source>Kept in %1</source>

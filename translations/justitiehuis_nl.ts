@@ -66,14 +66,6 @@
         <source>Remove the absence</source>
         <translation>Afwezigheid schrappen</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Fill in both days, and a colleague from the list or nobody.</source>
-        <translation>Vul beide dagen in, en een collega uit de lijst of niemand.</translation>
-    </message>
 </context>
 <context>
     <name>ActForm</name>
@@ -1608,6 +1600,18 @@
         <source>Plan a series</source>
         <translation>Reeks plannen</translation>
     </message>
+    <message>
+        <source>%1: another date, with the reason</source>
+        <translation>%1: een andere datum, met de reden</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Datum verplaatsen</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nieuwe datum</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2686,29 +2690,6 @@
     </message>
 </context>
 <context>
-    <name>OverrideForm</name>
-    <message>
-        <source>%1: another date, with the reason</source>
-        <translation>%1: een andere datum, met de reden</translation>
-    </message>
-    <message>
-        <source>New date</source>
-        <translation>Nieuwe datum</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-    <message>
-        <source>Move the date</source>
-        <translation>Datum verplaatsen</translation>
-    </message>
-    <message>
-        <source>Leave as it is</source>
-        <translation>Zo laten</translation>
-    </message>
-</context>
-<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -3350,10 +3331,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Een vraag staat nog open: beantwoord ze voor u het verslag verstuurt.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kon niet worden geschreven: %2</translation>
     </message>
     <message>
         <source>Kept in %1</source>

@@ -3,8 +3,7 @@
 #include "app/cli/command.h"
 #include "core/access/staffstore.h"
 #include "core/agenda/icalendar.h"
-
-#include <QSaveFile>
+#include "core/base/file.h"
 
 using namespace Qt::StringLiterals;
 
@@ -86,11 +85,10 @@ int CommandLine::agendaOf()
     if (!m_parser.isSet(u"ics"_s))
         return answer(agendaJson(*workspace(), *read, staff.login, m_language));
     const auto ics = iCalendar(*read, workspace()->catalogue(), m_language, workspace()->clock().now());
-    QSaveFile file(m_parser.value(u"ics"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(ics) != ics.size() || !file.commit())
-        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file.fileName()}}, {}});
+    const auto out = m_parser.value(u"ics"_s);
+    if (const auto written = writeFile(out, ics); !written)
+        return problem(written.error());
     if (auto logged = workspace()->logAccess(u"EXPORT"_s, u"agenda"_s, staff.id, {}); !logged)
         return problem(logged.error());
-    return answer({{u"file"_s, file.fileName()},
-                   {u"events"_s, read->contacts.size() + read->dues.size() + read->absences.size()}});
+    return answer({{u"file"_s, out}, {u"events"_s, read->contacts.size() + read->dues.size() + read->absences.size()}});
 }

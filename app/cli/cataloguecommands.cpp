@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/catalogue/leaflet.h"
@@ -8,7 +9,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -68,9 +68,8 @@ int CommandLine::answerLeaflet(const Catalogue &catalogue, const DossierType &ty
     if (!pdf)
         return problem(pdf.error());
     const auto out = m_parser.value(u"out"_s);
-    QSaveFile file(out);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, out}}, {}});
+    if (const auto written = writeFile(out, *pdf); !written)
+        return problem(written.error());
     return answer({{u"file"_s, out}, {u"bytes"_s, pdf->size()}});
 }
 

@@ -4,6 +4,7 @@
 #include "core/access/absencestore.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
+#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
 #include "core/person/duplicates.h"
@@ -13,7 +14,6 @@
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -253,12 +253,12 @@ int CommandLine::report()
     const auto pdf = reportPdf(*text, letterhead(view->file, workspace()->surroundings(), report));
     if (!pdf)
         return problem(pdf.error());
-    QSaveFile file(m_parser.value(u"out"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file.fileName()}}, {}});
+    const auto out = m_parser.value(u"out"_s);
+    if (const auto written = writeFile(out, *pdf); !written)
+        return problem(written.error());
     if (auto logged = workspace()->logAccess(u"PRINT"_s, u"report"_s, report.id, *id); !logged)
         return problem(logged.error());
-    return answer({{u"file"_s, file.fileName()},
+    return answer({{u"file"_s, out},
                    {u"bytes"_s, pdf->size()},
                    {u"title"_s, text->title},
                    {u"unanswered"_s, QJsonArray::fromStringList(text->unanswered())},
@@ -327,8 +327,8 @@ int CommandLine::exportData()
         return problem(logged.error());
     if (!m_parser.isSet(u"out"_s))
         return answer(json);
-    QSaveFile file(m_parser.value(u"out"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(json).toJson()) < 0 || !file.commit())
-        return problem({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file.fileName()}}, {}});
-    return answer({{u"file"_s, file.fileName()}});
+    const auto out = m_parser.value(u"out"_s);
+    if (const auto written = writeFile(out, QJsonDocument(json).toJson()); !written)
+        return problem(written.error());
+    return answer({{u"file"_s, out}});
 }

@@ -301,7 +301,7 @@ private Q_SLOTS:
     void anAbsenceIsRecordedAndShown()
     {
         page()->showDay(QDate(2027, 1, 6));
-        auto *form = page()->findChild<AbsenceForm *>();
+        auto *form = page()->findChild<ActForm *>();
         for (auto *button : page()->findChildren<QPushButton *>())
             if (button->text() == u"Afwezigheid noteren"_s)
                 button->click();

@@ -57,7 +57,8 @@ ActForm::ActForm(Workspace &workspace, QWidget *parent)
       m_message(new MessageLine),
       m_do(new KeyButton(u"Ctrl+Enter"_s)),
       m_leave(new KeyButton(u"Esc"_s)),
-      m_forget(new QPushButton)
+      m_forget(new QPushButton),
+      m_also(new QPushButton)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -74,6 +75,7 @@ ActForm::ActForm(Workspace &workspace, QWidget *parent)
     setButtonKind(m_forget, ButtonKind::Flat);
     auto *buttons = new FlowLayout(px(8), px(6));
     buttons->addWidget(m_do);
+    buttons->addWidget(m_also);
     buttons->addWidget(m_leave);
     buttons->addWidget(m_forget);
     auto *layout = new QVBoxLayout(this);
@@ -97,6 +99,7 @@ ActForm::ActForm(Workspace &workspace, QWidget *parent)
     connect(m_do, &QPushButton::clicked, this, &ActForm::perform);
     connect(m_leave, &QPushButton::clicked, this, &ActForm::leave);
     connect(m_forget, &QPushButton::clicked, this, &ActForm::forget);
+    connect(m_also, &QPushButton::clicked, this, &ActForm::performAlso);
 }
 
 void ActForm::begin(const ActRequest &request)
@@ -118,11 +121,15 @@ void ActForm::begin(const ActRequest &request)
     showRows();
     QFrame::show();
     QWidget *first = m_inputs.isEmpty() ? static_cast<QWidget *>(m_do) : m_inputs.first()->focusTarget();
-    for (auto *one : std::as_const(m_inputs)) // the first that is still open
-        if (one->isEmpty() && isAsked(one) && one->input().kind != ActInput::Kind::Tick) {
-            first = one->focusTarget();
-            break;
-        }
+    if (auto *wanted = input(request.focus)) {
+        first = wanted->focusTarget();
+    } else {
+        for (auto *one : std::as_const(m_inputs))
+            if (one->isEmpty() && isAsked(one) && one->input().kind != ActInput::Kind::Tick) {
+                first = one->focusTarget();
+                break;
+            }
+    }
     first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -155,8 +162,10 @@ void ActForm::show(const ActRequest &request)
     QList<QWidget *> order;
     for (auto *one : std::as_const(m_inputs))
         order << one;
-    setReadingOrder(this, order + QList<QWidget *>{m_message, m_do, m_leave, m_forget});
+    setReadingOrder(this, order + QList<QWidget *>{m_message, m_do, m_also, m_leave, m_forget});
     m_do->setText(request.doText);
+    m_also->setText(request.alsoText);
+    m_also->setVisible(!request.alsoText.isEmpty());
     m_leave->setText(tr("Back"));
     m_forget->setText(tr("Begin again"));
 }
@@ -192,8 +201,9 @@ Act ActForm::act() const
         if (!isAsked(one))
             continue;
         const auto &asked = one->input();
-        const bool isText = asked.kind == ActInput::Kind::Line || asked.kind == ActInput::Kind::Text;
-        if (isText && one->isEmpty() && !asked.value.toString().isEmpty()) // known, and taken away now
+        const bool hasEmpty = asked.kind == ActInput::Kind::Line || asked.kind == ActInput::Kind::Text ||
+                              asked.kind == ActInput::Kind::Choice;
+        if (hasEmpty && one->isEmpty() && !asked.value.toString().isEmpty()) // known, and taken away now
             insertDeep(with, asked.name.split(u'/'), QString());
         const auto value = one->value();
         if (value.isUndefined())
@@ -229,13 +239,27 @@ void ActForm::perform()
                 one->focusTarget()->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_typing->stop();
     m_workspace.dropDraft(key);
+    finish(m_request.act, *done);
+}
+
+void ActForm::performAlso()
+{
+    const auto done = m_workspace.write(m_request.also);
+    if (!done)
+        return m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+    m_workspace.dropDraft(draftKey());
+    finish(m_request.also.name, *done);
+}
+
+void ActForm::finish(const QString &act, const ActDone &done)
+{
+    m_typing->stop();
     m_untouched = typed();
     hide();
-    Q_EMIT said(sayingText(m_workspace, done->saying));
+    Q_EMIT said(sayingText(m_workspace, done.saying));
     Q_EMIT left();
-    Q_EMIT this->done(m_request.act, done->made);
+    Q_EMIT this->done(act, done.made);
 }
 
 void ActForm::leave()
@@ -253,7 +277,7 @@ void ActForm::forget()
 
 QString ActForm::draftKey() const
 {
-    return u"act/"_s + m_request.act + u'/' + m_request.about.toString();
+    return u"act/"_s + m_request.act + u'/' + m_request.about.toString() + m_request.draftPart;
 }
 
 QJsonObject ActForm::typed() const

@@ -23,7 +23,11 @@ struct ActRequest
     QStringList lines{}; // read before doing: the text of a condition, what a closing leaves open
     QJsonObject with{};
     QList<ActInput> inputs{};
-    AnyId about{}; // its draft is kept by this
+    AnyId about{};       // its draft is kept by this
+    QString draftPart{}; // … and by this, where one thing has several of the act
+    QString focus{};     // the input to begin in; the first that is open when not given
+    QString alsoText{};  // a second button …
+    Act also{};          // … and what it does at once
 
     bool isReady() const { return inputs.isEmpty() && lines.isEmpty(); } // nothing to ask: it can be done at once
 };
@@ -55,6 +59,8 @@ private:
     void showRows();
     bool isAsked(const ActInputWidget *widget) const;
     void perform();
+    void performAlso();
+    void finish(const QString &act, const ActDone &done);
     void leave();
     void forget();
     QString draftKey() const;
@@ -73,4 +79,5 @@ private:
     QPushButton *m_do;
     QPushButton *m_leave;
     QPushButton *m_forget;
+    QPushButton *m_also;
 };

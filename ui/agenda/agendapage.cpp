@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/agenda/agendapage.h"
 
+#include "core/access/absencestore.h"
 #include "core/agenda/icalendar.h"
+#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/deadline/moment.h"
 #include "ui/agenda/absenceform.h"
@@ -25,7 +27,6 @@
 
 #include <QBoxLayout>
 #include <QFileDialog>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -74,7 +75,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
       m_toPlan(new Panel({})),
       m_list(new ToPlanList(workspace)),
       m_appointment(new AppointmentForm(workspace)),
-      m_absence(new AbsenceForm(workspace)),
+      m_absence(new ActForm(workspace)),
       m_side(new SideStack),
       m_area(new QScrollArea)
 {
@@ -132,7 +133,8 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     connect(m_absent, &QPushButton::clicked, this, [this] {
         showSide(m_absence);
         const auto &columns = m_board->boardModel()->board().columns;
-        m_absence->begin(columns.isEmpty() ? m_first : columns[m_board->currentColumn()].day);
+        m_absence->begin(
+            recordAbsenceForm(m_workspace, columns.isEmpty() ? m_first : columns[m_board->currentColumn()].day));
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
         const auto name = tr("agenda") + u'-' + m_first.toString(Qt::ISODate) + u".ics"_s;
@@ -157,11 +159,8 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
         done(sentence);
         m_board->select(contact);
     });
-    connect(m_absence, &AbsenceForm::saved, this, [this](const QString &sentence) {
-        showSide(m_beside);
-        done(sentence);
-    });
-    connect(m_absence, &AbsenceForm::left, this, [this] { showSide(m_beside); });
+    connect(m_absence, &ActForm::said, this, &AgendaPage::done);
+    connect(m_absence, &ActForm::left, this, [this] { showSide(m_beside); });
     connect(m_appointment, &AppointmentForm::left, this, [this] { showSide(m_beside); });
     const auto key = [this](const QKeySequence &keys, auto then) {
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
@@ -443,8 +442,12 @@ void AgendaPage::callOff(const BoardItem &item)
 void AgendaPage::openItem(const BoardItem &item)
 {
     if (item.kind == BoardItem::Kind::Absence) {
+        const auto absence = m_workspace.read(
+            [&](const Database &database) { return AbsenceStore(database).byId(Absence::Id(item.source)); });
+        if (!absence)
+            return refused(absence.error());
         showSide(m_absence);
-        m_absence->change(Absence::Id(item.source));
+        m_absence->begin(changeAbsenceForm(m_workspace, *absence));
     } else if (!item.dossier.isNull()) {
         Q_EMIT dossierWanted(item.dossier, item.term);
     }
@@ -495,9 +498,8 @@ void AgendaPage::exportTo(const QString &file)
     if (!read)
         return refused(read.error());
     const auto ics = iCalendar(*read, m_workspace.catalogue(), currentLanguage(), m_workspace.clock().now());
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(ics) != ics.size() || !out.commit())
-        return refused({Problem::Kind::Storage, u"storage.cannotWrite"_s, {{u"file"_s, file}}, {}});
+    if (const auto written = writeFile(file, ics); !written)
+        return refused(written.error());
     if (auto logged = m_workspace.logAccess(u"EXPORT"_s, u"agenda"_s, m_workspace.user().id, {}); !logged)
         return refused(logged.error());
     m_message->clear();

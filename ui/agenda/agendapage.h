@@ -5,7 +5,7 @@
 #include "ui/agenda/board.h"
 #include "ui/base/page.h"
 
-class AbsenceForm;
+class ActForm;
 class AppointmentForm;
 class DateEdit;
 class MessageLine;
@@ -82,7 +82,7 @@ private:
     Panel *m_toPlan;
     ToPlanList *m_list;
     AppointmentForm *m_appointment;
-    AbsenceForm *m_absence;
+    ActForm *m_absence;
     QStackedWidget *m_side;
     QScrollArea *m_area;
     QBoxLayout *m_columns;

@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "core/workspace.h"
+#include "ui/base/contacticon.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -43,17 +44,6 @@ BoardColumn column(const Workspace &workspace, const Agenda &agenda, const Staff
         one.detail = absenceText(workspace, *absence);
     }
     return one;
-}
-
-Icon signOf(const Contact &contact)
-{
-    if (contact.medium == u"VIDEO")
-        return Icon::Video;
-    if (contact.medium == u"PHONE")
-        return Icon::Phone;
-    if (contact.medium == u"WRITTEN")
-        return Icon::Letter;
-    return contact.kind == u"HOME_VISIT" ? Icon::House : Icon::Talk;
 }
 
 class Builder
@@ -123,7 +113,7 @@ public:
             item.detail = capital(m_catalogue.name(u"contact"_s, one.contact.kind, m_language));
             if (!one.contact.place.isEmpty())
                 item.detail += u", "_s + one.contact.place;
-            item.icon = signOf(one.contact);
+            item.icon = contactIcon(one.contact);
             item.tone = Tone::Accent;
             item.source = one.contact.id;
             item.dossier = one.dossier;

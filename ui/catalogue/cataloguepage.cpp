@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/catalogue/cataloguepage.h"
 
+#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/catalogue/leaflet.h"
 #include "core/report/leafletpdf.h"
@@ -23,7 +24,6 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
@@ -316,9 +316,8 @@ void CataloguePage::writePdf()
         Q_EMIT said(problemText(m_workspace, pdf.error()));
         return;
     }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*pdf) != pdf->size() || !out.commit()) {
-        Q_EMIT said(sentence(u"storage.cannotWrite"_s, language, {{u"file"_s, file}}));
+    if (const auto written = writeFile(file, *pdf); !written) {
+        Q_EMIT said(problemText(m_workspace, written.error()));
         return;
     }
     Q_EMIT said(tr("The leaflet is in %1").arg(file));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "ui/base/authorities.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/dossier/dossierforms.h"
@@ -98,7 +99,8 @@ ActRequest DossierForms::decision() const
         {.name = u"principal+court"_s,
          .label = Words::tr("By"),
          .kind = Kind::Choice,
-         .items = authorities(m_type.principals.decides + m_type.principals.followsUp + m_type.principals.canAct),
+         .items = authorities(m_workspace,
+                              m_type.principals.decides + m_type.principals.followsUp + m_type.principals.canAct),
          .note = Words::tr("Empty: the one that usually takes it.")},
         {.name = u"conditions/0/condition"_s,
          .label = Words::tr("Which condition"),
@@ -136,7 +138,7 @@ ActRequest DossierForms::changePrincipal() const
                    {.name = u"principal+court"_s,
                     .label = Words::tr("Who"),
                     .kind = Kind::Choice,
-                    .items = authorities(m_type.principals.followsUp + m_type.principals.decides),
+                    .items = authorities(m_workspace, m_type.principals.followsUp + m_type.principals.decides),
                     .needed = true},
                    {.name = u"from"_s, .label = Words::tr("From"), .kind = Kind::Date, .value = today()},
                    {.name = u"reference"_s, .label = Words::tr("Number there")}};
@@ -286,4 +288,25 @@ ActRequest DossierForms::assess(const Condition &condition) const
                     .follows = u"compliance"_s,
                     .forValues = {u"NOT_MET"_s}}};
     return form;
+}
+
+ActRequest overrideForm(const DossierView &view, const Deadline &deadline)
+{
+    return {.act = u"overrideDeadline"_s,
+            .title =
+                Words::tr("%1: another date, with the reason").arg(capital(deadline.rule->name.in(currentLanguage()))),
+            .doText = Words::tr("Move the date"),
+            .with = {{u"dossier"_s, view.file.dossier.id.toString()},
+                     {u"term"_s, deadline.rule->code},
+                     {u"anchor"_s, deadline.anchor}},
+            .inputs = {{.name = u"due"_s,
+                        .label = Words::tr("New date"),
+                        .kind = Kind::Date,
+                        .value = deadline.computed.date.toString(Qt::ISODate),
+                        .hint = DateHint::Future,
+                        .needed = true},
+                       {.name = u"reason"_s, .label = Words::tr("Reason"), .needed = true}},
+            .about = view.file.dossier.id,
+            .draftPart = u'/' + deadline.rule->code + u'/' + deadline.anchor,
+            .focus = u"due"_s};
 }

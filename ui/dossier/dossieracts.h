@@ -19,5 +19,7 @@ struct OfferedAct
 // null when there is none. Empty for a dossier that is closed.
 QList<OfferedAct> offeredActs(const Workspace &workspace, const DossierView &view, DossierSection section,
                               const AnyId &row);
+// Another date for a term, with the reason.
+ActRequest overrideForm(const DossierView &view, const Deadline &deadline);
 // What concerns the dossier as a whole: hand over, close, open again, suspend, who does what.
 QList<OfferedAct> wholeActs(const Workspace &workspace, const DossierView &view);

@@ -232,29 +232,6 @@ QList<PopupItem> DossierForms::wholeList(const char *list, Icon sign) const
     return found ? items(list, found->codes(), sign) : QList<PopupItem>();
 }
 
-QList<PopupItem> DossierForms::authorities(const QStringList &principals) const
-{
-    QList<PopupItem> made;
-    QStringList seen;
-    for (const auto &code : principals) {
-        if (seen.contains(code))
-            continue;
-        seen << code;
-        const auto sort = capital(m_catalogue.name(u"principal"_s, code, m_language));
-        const auto before = made.size();
-        for (const bool here : {true, false})
-            for (const auto &court : m_catalogue.courts())
-                if (court.principal == code && (court.house.isEmpty() || court.house == m_workspace.house()) == here)
-                    made << PopupItem{.id = code + u'/' + court.code,
-                                      .label = capital(court.name.in(m_language)),
-                                      .detail = sort,
-                                      .icon = Icon::Scales};
-        if (made.size() == before)
-            made << PopupItem{.id = code, .label = sort, .icon = Icon::Scales};
-    }
-    return made;
-}
-
 QList<PopupItem> DossierForms::colleagues() const
 {
     QList<PopupItem> made;

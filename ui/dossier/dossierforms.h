@@ -37,8 +37,6 @@ private:
     QList<PopupItem> items(const char *list, const QStringList &codes, Icon sign) const;
     QList<PopupItem> wholeList(const char *list, Icon sign) const;
 
-    // Authorities with their courts, those of this house first; the id is PRINCIPAL/COURT.
-    QList<PopupItem> authorities(const QStringList &principals) const;
     QList<PopupItem> colleagues() const;
     QList<PopupItem> running() const;
     QList<PopupItem> myConditions() const;

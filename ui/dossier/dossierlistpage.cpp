@@ -10,6 +10,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/segmented.h"
 #include "ui/base/tablemodel.h"
@@ -23,8 +24,6 @@
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +43,7 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(34));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressTable(m_table);
     m_typing->setSingleShot(true);
     m_typing->setInterval(60);
 
@@ -211,22 +202,12 @@ void DossierListPage::measure()
     QList<int> widths{px(200), px(190), px(140), px(140), px(96), px(100), px(250)};
     const int number = textMetrics(TextSize::Body).horizontalAdvance(u"GEN-2026-00000"_s) + px(22);
     widths[Number] = std::max(widths[Number], number);
-    QSet<int> gone;
-    int sum = std::accumulate(widths.begin(), widths.end(), 0);
-    for (const int column : {Received, Assistant, State, Number, Type})
-        if (sum > room) {
-            gone << column;
-            sum -= widths[column];
-        }
-    auto *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(px(20));
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    const int extra = std::max(0, room - sum);
-    for (int i = 0; i < widths.size(); ++i) {
-        header->setSectionHidden(i, gone.contains(i));
-        header->resizeSection(i, widths[i] + (i == Person || i == Type ? extra / 4 : 0));
-    }
-    header->setStretchLastSection(true);
+    fitColumns(m_table, room,
+               {.widths = widths,
+                .leaving = {Received, Assistant, State, Number, Type},
+                .growing = {Person, Type},
+                .share = 0.25});
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }
 
 void DossierListPage::takeFocus()

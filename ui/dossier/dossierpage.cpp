@@ -13,7 +13,6 @@
 #include "ui/dossier/dossierhead.h"
 #include "ui/dossier/dossiersections.h"
 #include "ui/dossier/dossierside.h"
-#include "ui/dossier/overrideform.h"
 #include "ui/dossier/sectionpage.h"
 #include "ui/dossier/timeline.h"
 #include "ui/theme/theme.h"
@@ -29,7 +28,7 @@ using namespace Qt::StringLiterals;
 DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
     m_head = new DossierHead(m_workspace);
-    m_override = new OverrideForm(m_workspace);
+    m_override = new ActForm(m_workspace);
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
     m_filter->setWraps();
@@ -120,7 +119,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_why, &WhyPanel::overrideWanted, this, [this] {
         m_why->close();
         if (const auto *deadline = deadlineOf(m_whyTerm, m_whyAnchor))
-            m_override->begin(m_id, *deadline);
+            m_override->begin(overrideForm(m_view, *deadline));
     });
     connect(m_section, &SectionPage::rowOpened, this, [this](const AnyId &row) {
         if (m_view.file.report(row))
@@ -137,8 +136,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
         if (currentSection() == DossierSection::Overview)
             fillSection();
     });
-    connect(m_override, &OverrideForm::said, this, &DossierPage::said);
-    connect(m_override, &OverrideForm::left, m_side, &DossierSide::focusTerm);
+    connect(m_override, &ActForm::said, this, &DossierPage::said);
+    connect(m_override, &ActForm::left, this, [this] { m_side->focusTerm(m_whyTerm, m_whyAnchor); });
     connect(m_side, &DossierSide::termAsked, this, &DossierPage::explain);
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (changes.dossiers.contains(m_id) || changes.catalogue)

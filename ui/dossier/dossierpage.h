@@ -6,11 +6,11 @@
 
 #include <QWidget>
 
+class ActForm;
 class DossierHead;
 class DossierSide;
 class KeyBar;
 class MessageLine;
-class OverrideForm;
 class QBoxLayout;
 class QScrollArea;
 class QListView;
@@ -77,7 +77,7 @@ private:
     KeyBar *m_tabs;
     QScrollArea *m_area;
     DossierSide *m_side;
-    OverrideForm *m_override;
+    ActForm *m_override;
     bool m_unfolded = false;
     WhyPanel *m_why;
     QString m_whyTerm{};

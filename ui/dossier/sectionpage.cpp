@@ -7,6 +7,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/messageline.h"
+#include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/tablemodel.h"
 #include "ui/dossier/contactseries.h"
@@ -41,15 +42,10 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
     m_buttons = new FlowLayout(px(8), px(6), m_buttonsHost);
     m_table->setModel(m_rows);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    dressTable(m_table);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(px(32));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     m_formArea->setWidget(m_form);

@@ -12,6 +12,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
 #include "ui/base/tablemodel.h"
@@ -24,8 +25,6 @@
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -91,14 +90,7 @@ void StaffPanel::build()
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressTable(m_table);
     m_message->setContentsMargins(0, 0, 0, 0);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
@@ -327,20 +319,8 @@ void StaffPanel::measure()
         return std::max(px(least), textMetrics(TextSize::Small).horizontalAdvance(title) + px(26));
     };
     QList<int> widths{px(160), titled(Login, 84), px(180), titled(Team, 70), date, date};
-    QSet<int> gone;
-    int sum = std::accumulate(widths.begin(), widths.end(), 0);
-    for (const int column : {From, Team, Login, Until, Role})
-        if (sum > room) {
-            gone << column;
-            sum -= widths[column];
-        }
-    auto *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(px(20));
-    const int extra = std::max(0, room - sum);
-    for (int i = 0; i < ColumnCount; ++i) {
-        header->setSectionHidden(i, gone.contains(i));
-        header->resizeSection(i, widths[i] + (i == Name || i == Role ? extra / 2 : 0));
-    }
+    fitColumns(m_table, room,
+               {.widths = widths, .leaving = {From, Team, Login, Until, Role}, .growing = {Name, Role}, .share = 0.5});
 }
 
 void StaffPanel::resizeEvent(QResizeEvent *event)

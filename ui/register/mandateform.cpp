@@ -7,6 +7,7 @@
 #include "core/base/sentence.h"
 #include "core/workspace.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/authorities.h"
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
@@ -193,30 +194,6 @@ void MandateForm::fillChoices()
     typeChosen();
 }
 
-// The courts of this house first; an authority without courts stands by itself.
-QList<PopupItem> MandateForm::authorities(const QStringList &principals) const
-{
-    const auto language = currentLanguage();
-    const auto &catalogue = m_workspace.catalogue();
-    QList<PopupItem> items;
-    for (const auto &code : principals) {
-        const auto name = capital(catalogue.name(u"principal"_s, code, language));
-        bool any = false;
-        for (const bool here : {true, false})
-            for (const auto &court : catalogue.courts())
-                if (court.principal == code && (court.house == m_workspace.house() || court.house.isEmpty()) == here) {
-                    items << PopupItem{.id = code + u'/' + court.code,
-                                       .label = court.name.in(language),
-                                       .detail = name,
-                                       .icon = Icon::Scales};
-                    any = true;
-                }
-        if (!any)
-            items << PopupItem{.id = code, .label = name, .icon = Icon::Scales};
-    }
-    return items;
-}
-
 void MandateForm::typeChosen()
 {
     const auto *chosen = type();
@@ -235,8 +212,8 @@ void MandateForm::typeChosen()
     }
     m_typeEcho->setEcho(Tone::Ok, Icon::Check,
                         tr("version %1, in force on %2").arg(chosen->version).arg(shortDate(legalDate())));
-    m_principal->setItems(authorities(chosen->principals.decides + chosen->principals.mayRequest));
-    m_follower->setItems(authorities(chosen->principals.followsUp));
+    m_principal->setItems(authorities(m_workspace, chosen->principals.decides + chosen->principals.mayRequest));
+    m_follower->setItems(authorities(m_workspace, chosen->principals.followsUp));
     QList<PopupItem> conditions;
     for (const auto &code : chosen->specialConditions)
         conditions << PopupItem{.id = code,

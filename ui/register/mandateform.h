@@ -48,7 +48,6 @@ private:
     void build();
     QWidget *heading(const QString &text, PlainLabel **end = nullptr);
     void typeChosen();
-    QList<PopupItem> authorities(const QStringList &principals) const;
     void countConditions();
     QDate legalDate() const;
 

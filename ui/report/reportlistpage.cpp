@@ -8,6 +8,7 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/segmented.h"
 #include "ui/base/tablemodel.h"
@@ -80,15 +81,7 @@ ReportListPage::ReportListPage(Workspace &workspace, QWidget *parent)
     m_table->setItemDelegate(new ReportDelegate(
         m_model, [this] { return m_workspace.clock().today(); }, m_table));
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(px(34));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    dressTable(m_table);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
@@ -275,27 +268,14 @@ void ReportListPage::resizeEvent(QResizeEvent *event)
 void ReportListPage::measure()
 {
     const int room = width() - px(48 + 4);
-    QList<int> widths{px(230), px(190), px(180), px(190), px(120), ReportDelegate::dayWidth() + px(140)};
     const bool sent = m_filter->current() == u"sent";
-    QSet<int> gone;
-    if (sent)
-        gone << Due;
-    if (m_filter->current() == u"write")
-        gone << On;
-    int sum = 0;
-    for (int i = 0; i < ColumnCount; ++i)
-        sum += gone.contains(i) ? 0 : widths[i];
-    for (const int column : {To, Type, On})
-        if (sum > room && !gone.contains(column) && !(sent && column == On)) {
-            gone << column;
-            sum -= widths[column];
-        }
-    auto *header = m_table->horizontalHeader();
-    header->setMinimumSectionSize(px(20));
-    const int extra = std::max(0, room - sum);
-    for (int i = 0; i < ColumnCount; ++i) {
-        header->setSectionHidden(i, gone.contains(i));
-        header->resizeSection(i, widths[i] + (i == What || i == Who ? extra / 3 : 0));
-    }
-    header->setStretchLastSection(true);
+    fitColumns(m_table, room,
+               {.widths = {px(230), px(190), px(180), px(190), px(120), ReportDelegate::dayWidth() + px(140)},
+                .leaving = sent ? QList<int>{To, Type} : QList<int>{To, Type, On},
+                .growing = {What, Who},
+                .share = 1 / 3.0,
+                .gone = sent                              ? QSet<int>{Due}
+                        : m_filter->current() == u"write" ? QSet<int>{On}
+                                                          : QSet<int>{}});
+    m_table->horizontalHeader()->setStretchLastSection(true);
 }

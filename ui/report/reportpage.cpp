@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/report/reportpage.h"
 
+#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
@@ -23,7 +24,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -426,9 +426,10 @@ void ReportPage::savePdf()
     const auto path = QFileDialog::getSaveFileName(this, tr("Keep as PDF"), suggested, u"PDF (*.pdf)"_s);
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit())
-        return m_message->showMessage(Tone::Over, tr("%1 could not be written: %2").arg(path, file.errorString()));
+    if (const auto written = writeFile(path, *pdf); !written)
+        return m_message->showMessage(Tone::Over, problemText(m_workspace, written.error()));
+    if (const auto logged = m_workspace.logAccess(u"PRINT"_s, u"report"_s, m_id, m_dossier); !logged)
+        return m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));
     m_message->showMessage(Tone::Ok, tr("Kept in %1").arg(path));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/team/handoverpart.h"
 
+#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/team/handover.h"
 #include "ui/base/accessibility.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -103,9 +103,8 @@ void HandoverPart::writePdf()
         Q_EMIT said(problemText(m_workspace, pdf.error()));
         return;
     }
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(*pdf) != pdf->size() || !out.commit()) {
-        Q_EMIT said(sentence(u"storage.cannotWrite"_s, language, {{u"file"_s, file}}));
+    if (const auto written = writeFile(file, *pdf); !written) {
+        Q_EMIT said(problemText(m_workspace, written.error()));
         return;
     }
     if (const auto logged =

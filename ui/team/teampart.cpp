@@ -3,6 +3,7 @@
 #include "ui/team/teampart.h"
 
 #include "ui/base/celldelegate.h"
+#include "ui/base/plaintable.h"
 #include "ui/base/translation.h"
 #include "ui/theme/theme.h"
 
@@ -23,14 +24,7 @@ TeamTable::TeamTable(QAbstractItemModel *model, QWidget *parent) : QTableView(pa
     setModel(model);
     setItemDelegate(new CellDelegate(this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabKeyNavigation(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
+    dressTable(this);
     connect(model, &QAbstractItemModel::modelReset, this, &TeamTable::fit);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/task/today.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/contacticon.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/iconlabel.h"
@@ -140,17 +141,6 @@ private:
                           second.elidedText(detail, Qt::ElideRight, cell.width()));
     }
 };
-
-Icon mediumIcon(const Contact &contact)
-{
-    if (contact.medium == u"VIDEO")
-        return Icon::Video;
-    if (contact.medium == u"PHONE")
-        return Icon::Phone;
-    if (contact.medium == u"WRITTEN")
-        return Icon::Letter;
-    return contact.kind == u"HOME_VISIT" ? Icon::House : Icon::Talk;
-}
 
 } // namespace
 
@@ -375,7 +365,7 @@ void TodayPage::fill(const TodayView &view)
         if (!appointment.standsInFor.isEmpty())
             detail = tr("for %1", "stand-in").arg(appointment.standsInFor) + u" · "_s + detail;
         m_appointments->addRow(
-            row(starts, static_cast<int>(mediumIcon(contact)), appointment.dossier.title, detail, end));
+            row(starts, static_cast<int>(contactIcon(contact)), appointment.dossier.title, detail, end));
     }
     if (view.appointments.isEmpty())
         m_appointments->addRow(row({}, static_cast<int>(Icon::Calendar), tr("No visits or talks today"),
