@@ -163,10 +163,11 @@ private:
         OwnTasks,
         Requests,
         Fields,
+        Notes,
         TableCount
     };
 
-    // One question instead of fifteen: most dossiers have nothing in most of these tables.
+    // One question instead of sixteen: most dossiers have nothing in most of these tables.
     void look()
     {
         static const QByteArray sql = [] {
@@ -176,7 +177,8 @@ private:
                                       "preference", "own_task", "request", "dossier_field"})
                 text += QByteArray(text.size() > 7 ? ", " : "") + "EXISTS (SELECT 1 FROM " + table +
                         " WHERE dossier = d.id)";
-            return text + " FROM (SELECT ? AS id) AS d";
+            return text + ", EXISTS (SELECT 1 FROM dossier_person JOIN person_note ON person_note.person ="
+                          " dossier_person.person WHERE dossier_person.dossier = d.id) FROM (SELECT ? AS id) AS d";
         }();
         auto there = m_database.queryText(sql, {columnValue(m_file.dossier.id)});
         there.next();
@@ -208,7 +210,7 @@ private:
             if (const auto found = store.byId(person.person))
                 m_file.persons.insert(person.person, *found);
             m_file.addresses.insert(person.person, store.addresses(person.person));
-            m_file.notes.insert(person.person, store.notes(person.person));
+            m_file.notes.insert(person.person, m_has[Notes] ? store.notes(person.person) : QList<PersonNote>());
         }
     }
 
