@@ -95,6 +95,8 @@ private Q_SLOTS:
         auto *date = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(date);
         QVERIFY(!QApplication::activeModalWidget());
+        QVERIFY(!date->text().isEmpty());
+        QCOMPARE(date->selectedText(), date->text()); // typing replaces what was computed
         QTest::keyClick(date, Qt::Key_Escape);
         QVERIFY(!date->isVisible());
         QVERIFY(dossier()->isAncestorOf(QApplication::focusWidget()));

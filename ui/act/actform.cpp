@@ -11,7 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFormLayout>
-#include <QLabel>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -131,6 +131,9 @@ void ActForm::begin(const ActRequest &request)
             }
     }
     first->setFocus(Qt::OtherFocusReason);
+    // What was filled in gives way to what is typed; what was typed before does not.
+    if (auto *line = qobject_cast<QLineEdit *>(first); line && m_forget->isHidden())
+        line->selectAll();
 }
 
 void ActForm::show(const ActRequest &request)
@@ -153,6 +156,7 @@ void ActForm::show(const ActRequest &request)
     for (const auto &one : request.inputs) {
         auto *widget = new ActInputWidget(one, [this] { return m_workspace.clock().today(); });
         m_inputs << widget;
+        widget->setMaximumWidth(px(560));
         m_form->addRow(widget);
         connect(widget, &ActInputWidget::edited, this, [this] {
             showRows();

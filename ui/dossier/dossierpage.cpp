@@ -29,6 +29,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
 {
     m_head = new DossierHead(m_workspace);
     m_override = new ActForm(m_workspace);
+    m_override->layout()->setContentsMargins(px(24), px(12), px(24), px(12)); // in line with the page
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
     m_filter->setWraps();
