@@ -62,18 +62,18 @@ int runApplication(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"data"_s, u"The data folder."_s, u"dir"_s},
-                       {u"user"_s, u"Who works (login)."_s, u"login"_s},
-                       {u"lang"_s, u"nl, fr, de or en."_s, u"language"_s},
-                       {u"theme"_s, u"light, dark or system."_s, u"theme"_s},
-                       {u"text"_s, u"Size of the text: 1, 1.5, 2."_s, u"factor"_s},
-                       {u"scale"_s, u"Of the screen: 1, 1.5, 2."_s, u"factor"_s},
-                       {u"now"_s, u"Fixes the clock, for pictures and rehearsals."_s, u"iso"_s},
-                       {u"page"_s, u"today, dossiers, dossier, register, contact, why, catalogue or management."_s,
-                        u"page"_s, u"today"_s},
-                       {u"size"_s, u"Width and height of the window."_s, u"WxH"_s},
-                       {u"screenshot"_s, u"Writes a picture of the page and ends."_s, u"file"_s},
-                       {u"maximised"_s, u"Fills the screen."_s}});
+    parser.addOptions(
+        {{u"data"_s, u"The data folder."_s, u"dir"_s},
+         {u"user"_s, u"Who works (login)."_s, u"login"_s},
+         {u"lang"_s, u"nl, fr, de or en."_s, u"language"_s},
+         {u"theme"_s, u"light, dark or system."_s, u"theme"_s},
+         {u"text"_s, u"Size of the text: 1, 1.5, 2."_s, u"factor"_s},
+         {u"scale"_s, u"Of the screen: 1, 1.5, 2."_s, u"factor"_s},
+         {u"now"_s, u"Fixes the clock, for pictures and rehearsals."_s, u"iso"_s},
+         {u"page"_s, u"today, dossiers, dossier, register, contact, why, catalogue or management."_s, u"page"_s},
+         {u"size"_s, u"Width and height of the window."_s, u"WxH"_s},
+         {u"screenshot"_s, u"Writes a picture of the page and ends."_s, u"file"_s},
+         {u"maximised"_s, u"Fills the screen."_s}});
     parser.process(application);
     QSettings settings;
     const auto theme =
@@ -121,7 +121,10 @@ int runApplication(int argc, char *argv[])
         window.showMaximized();
     else
         window.show();
-    window.openNamed(parser.value(u"page"_s));
+    if (parser.isSet(u"page"_s))
+        window.openNamed(parser.value(u"page"_s));
+    else
+        window.restore();
     int result = 0;
     if (picture)
         QTimer::singleShot(400, &window, [&] {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/workspace.h"
 
+#include "core/access/permissions.h"
 #include "core/access/staffstore.h"
-#include "core/acts/trail.h"
 #include "core/base/log.h"
 #include "core/dossier/dossierstore.h"
 #include "core/search/search.h"
@@ -405,6 +405,17 @@ Outcome Workspace::refreshIfNewDay()
     return {};
 }
 
+QList<DoneAct> Workspace::doneActs(int limit) const
+{
+    return read([&](const Database &database) { return ::doneActs(database, m_user.login, limit); })
+        .value_or(QList<DoneAct>());
+}
+
+qint64 Workspace::lastRedoable() const
+{
+    return read([&](const Database &database) { return lastRedoableAct(database, m_user.login); }).value_or(0);
+}
+
 qint64 Workspace::lastUndoable() const
 {
     return read([&](const Database &database) { return lastUndoableAct(database, m_user.login); }).value_or(0);
@@ -455,13 +466,16 @@ Result<DossierView> Workspace::rehearse(const Act &act)
     }
 }
 
-Outcome Workspace::saveDraft(const QString &key, const QJsonObject &body)
+Outcome Workspace::saveDraft(const QString &key, const QJsonObject &body, const QString &title,
+                             const Dossier::Id &dossier)
 {
     try {
-        m_database->query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, ?, ?, ?)"
-                          " ON CONFLICT (key) DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body",
-                          QString(m_user.login + u'/' + key), m_user.login,
-                          recordedMoment(QDateTime::currentDateTimeUtc()), body);
+        m_database->query(
+            "INSERT INTO local_draft (key, login, saved_at, body, title, dossier) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET saved_at = excluded.saved_at, body = excluded.body,"
+            " title = excluded.title, dossier = excluded.dossier",
+            QString(m_user.login + u'/' + key), m_user.login, recordedMoment(m_clock.now().toUTC()), body, title,
+            dossier);
         return {};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
@@ -473,6 +487,49 @@ QJsonObject Workspace::draft(const QString &key) const
     return read([&](const Database &database) {
                auto query =
                    database.query("SELECT body FROM local_draft WHERE key = ?", QString(m_user.login + u'/' + key));
+               return query.next() ? query.object(0) : QJsonObject();
+           })
+        .value_or(QJsonObject());
+}
+
+QList<Draft> Workspace::drafts() const
+{
+    return read([&](const Database &database) {
+               auto query = database.query(
+                   "SELECT local_draft.key, local_draft.title, local_draft.dossier, coalesce(dossier.title, ''),"
+                   " local_draft.saved_at, coalesce(dossier.facet, '')"
+                   " FROM local_draft LEFT JOIN dossier ON dossier.id = local_draft.dossier"
+                   " WHERE local_draft.login = ? ORDER BY local_draft.saved_at DESC",
+                   m_user.login);
+               QList<Draft> drafts;
+               while (query.next())
+                   if (maySee(m_user.role, query.text(5)))
+                       drafts << Draft{.key = query.text(0).mid(m_user.login.size() + 1),
+                                       .title = query.text(1),
+                                       .dossier = query.id<Dossier>(2),
+                                       .dossierTitle = query.text(3),
+                                       .savedAt = query.moment(4)};
+               return drafts;
+           })
+        .value_or(QList<Draft>());
+}
+
+void Workspace::saveView(const QString &key, const QJsonObject &body)
+{
+    try {
+        m_database->query("INSERT INTO local_view (key, body) VALUES (?, ?)"
+                          " ON CONFLICT (key) DO UPDATE SET body = excluded.body",
+                          QString(m_user.login + u'/' + key), body);
+    } catch (const StorageError &error) {
+        qCWarning(logStorage) << error.what(); // the window opens as new next time, no more
+    }
+}
+
+QJsonObject Workspace::savedView(const QString &key) const
+{
+    return read([&](const Database &database) {
+               auto query =
+                   database.query("SELECT body FROM local_view WHERE key = ?", QString(m_user.login + u'/' + key));
                return query.next() ? query.object(0) : QJsonObject();
            })
         .value_or(QJsonObject());

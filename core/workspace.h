@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/acts/act.h"
+#include "core/acts/undo.h"
 #include "core/base/clock.h"
 #include "core/changeset.h"
 #include "core/dossier/closing.h"
@@ -25,6 +25,18 @@ struct DossierView
     QList<Task> tasks{};
     QList<Requirement> requirements{};
     QList<MissingItem> missing{};
+};
+
+// Something that was being typed and is not done.
+struct Draft
+{
+    QString key{};   // what to go on with
+    QString title{}; // what it is, in the language it was typed in
+    Dossier::Id dossier{};
+    QString dossierTitle{};
+    QDateTime savedAt{}; // UTC
+
+    bool operator==(const Draft &) const = default;
 };
 
 // The one door to the data of a house: read(work), write(act), and a signal when something changed. Each thread has its
@@ -77,15 +89,24 @@ public:
     Result<ActDone> undo(qint64 mid);
     // The last act of this user in this session that can be taken back; 0 when there is none.
     qint64 lastUndoable() const;
+    // The last taken back that can be done again, as long as nothing new was done since; `undo` does it.
+    qint64 lastRedoable() const;
+    QList<DoneAct> doneActs(int limit) const; // what this user did, newest first
 
     Result<DossierView> dossierView(const Dossier::Id &id) const;
     // What an act would lead to, with nothing written: the dossier as it would be. For pages that show consequences.
     Result<DossierView> rehearse(const Act &act);
 
     // What is being typed, kept on this computer until it is done or thrown away.
-    Outcome saveDraft(const QString &key, const QJsonObject &body);
+    Outcome saveDraft(const QString &key, const QJsonObject &body, const QString &title = {},
+                      const Dossier::Id &dossier = {});
     QJsonObject draft(const QString &key) const; // empty when there is none
+    QList<Draft> drafts() const;                 // of this user, newest first
     void dropDraft(const QString &key);
+
+    // How this user left a part of the window, kept on this computer; losing it loses no work.
+    void saveView(const QString &key, const QJsonObject &body);
+    QJsonObject savedView(const QString &key) const; // empty when there is none
 
     // Opening a page is logged: who, which role, when, what, why.
     Outcome logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier,

@@ -754,6 +754,84 @@
     </message>
 </context>
 <context>
+    <name>CriteriaBar</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Justizassistent</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Nächstes Datum</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle Typen</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>in 7 Tagen</translation>
+    </message>
+    <message>
+        <source>within 31 days</source>
+        <translation>in 31 Tagen</translation>
+    </message>
+    <message>
+        <source>nothing owed</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>not in 31 days</source>
+        <translation>seit 31 Tagen keiner</translation>
+    </message>
+    <message>
+        <source>not in 62 days</source>
+        <translation>seit 62 Tagen keiner</translation>
+    </message>
+    <message>
+        <source>not in 92 days</source>
+        <translation>seit 92 Tagen keiner</translation>
+    </message>
+    <message>
+        <source>not in half a year</source>
+        <translation>seit einem halben Jahr keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in %n day(s)</source>
+        <translation>
+            <numerusform>seit %n Tag keiner</numerusform>
+            <numerusform>seit %n Tagen keiner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -824,6 +902,33 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSheet</name>
+    <message>
+        <source>Has left the house: corrected by a new act, not taken back.</source>
+        <translation>Hat das Haus verlassen: wird durch eine neue Handlung berichtigt, nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>You did nothing here yet.</source>
+        <translation>Sie haben hier noch nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1844,6 @@
         <translation>die ersten %1</translation>
     </message>
     <message>
-        <source>No dossiers here yet.</source>
-        <translation>Hier gibt es noch keine Akten.</translation>
-    </message>
-    <message>
         <source>Nothing found. %1</source>
         <translation>Nichts gefunden. %1</translation>
     </message>
@@ -1752,6 +1853,102 @@
             <numerusform>%Ln Akte</numerusform>
             <numerusform>%Ln Akten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Spalten und Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Abgeschlossen am</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Filter ändern</translation>
+    </message>
+    <message>
+        <source>Keep as a filter</source>
+        <translation>Als Filter speichern</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Alles wieder zeigen</translation>
+    </message>
+    <message>
+        <source>No dossier answers to all of this.</source>
+        <translation>Keine Akte entspricht all dem.</translation>
+    </message>
+    <message>
+        <source>No dossier is closed yet.</source>
+        <translation>Noch keine Akte ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>No dossier is yours yet: a new mandate is registered with Ctrl+N, a team leader gives it to you.</source>
+        <translation>Sie haben noch keine Akten: ein neuer Auftrag wird mit Strg+N registriert, eine Teamleitung teilt ihn Ihnen zu.</translation>
+    </message>
+    <message>
+        <source>No dossiers here yet: register the first mandate with Ctrl+N.</source>
+        <translation>Hier gibt es noch keine Akten: registrieren Sie den ersten Auftrag mit Strg+N.</translation>
+    </message>
+    <message>
+        <source>No dossier answers to this filter now.</source>
+        <translation>Keine Akte entspricht jetzt diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>The other way round: ascending</source>
+        <translation>Umgekehrt: aufsteigend</translation>
+    </message>
+    <message>
+        <source>The other way round: descending</source>
+        <translation>Umgekehrt: absteigend</translation>
+    </message>
+    <message>
+        <source>As it was in the beginning</source>
+        <translation>Wie es am Anfang war</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Keep this choice as a filter</source>
+        <translation>Diese Auswahl als Filter speichern</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The whole house may use it</source>
+        <translation>Das ganze Haus darf ihn verwenden</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2016,10 @@
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>This cannot be done here any more. What you had typed: %1</source>
+        <translation>Das geht hier nicht mehr. Was Sie getippt hatten: %1</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2702,14 @@
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>No dossier is open yet.</source>
+        <translation>Noch keine Akte ist geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -2687,6 +2896,51 @@
             <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akte.</numerusform>
             <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Record</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>alles gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was announced in the last fourteen days. What colleagues do in your dossiers, changes of law and visits that are about to begin wait here.</source>
+        <translation>In den letzten vierzehn Tagen wurde nichts gemeldet. Was Kollegen in Ihren Akten tun, Gesetzesänderungen und Besuche, die gleich beginnen, warten hier.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenList</name>
+    <message>
+        <source>Open dossier: %1</source>
+        <translation>Offene Akte: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Offene Akten</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3405,10 @@
         <source>Start again</source>
         <translation>Neu beginnen</translation>
     </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation type="unfinished">Auftrag eintragen</translation>
+    </message>
 </context>
 <context>
     <name>ReportListPage</name>
@@ -3511,6 +3769,14 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Shows what you did, to take it back</source>
+        <translation>Zeigt, was Sie getan haben, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>What you did, to take it back (%1)</source>
+        <translation>Was Sie getan haben, um es zurückzunehmen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +4231,6 @@
         <translation>warum dieses Datum</translation>
     </message>
     <message>
-        <source>Nothing overdue, nothing today.</source>
-        <translation>Nichts überfällig, nichts heute.</translation>
-    </message>
-    <message>
         <source>No visits or talks today</source>
         <translation>Heute keine Besuche oder Gespräche</translation>
     </message>
@@ -3983,6 +4245,57 @@
         <source>for %1</source>
         <comment>stand-in</comment>
         <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation>Begonnen, nicht fertig</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing today, nothing planned.</source>
+        <translation>Nichts überfällig, nichts heute, nichts geplant.</translation>
+    </message>
+    <message>
+        <source>No dossier is yours yet.</source>
+        <translation>Sie haben noch keine Akten.</translation>
+    </message>
+    <message>
+        <source>See my dossiers</source>
+        <translation>Meine Akten ansehen</translation>
+    </message>
+    <message>
+        <source>See the dossiers of the house</source>
+        <translation>Die Akten des Hauses ansehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Weiter mit: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>auf diesem Computer gespeichert</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the dossiers of the filter %1</source>
+        <translation>Akten des Filters %1 zeigen</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>CriteriaBar</name>
+    <message numerus="yes">
+        <source>not in %n day(s)</source>
+        <translation>
+            <numerusform>not in %n day</numerusform>
+            <numerusform>not in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message numerus="yes">
         <source>%n year(s) old</source>
@@ -201,6 +211,16 @@
         <translation>
             <numerusform>%1 goes from %2 to %3 by weight, with %n dossier afterwards.</numerusform>
             <numerusform>%1 goes from %2 to %3 by weight, with %n dossiers afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +410,13 @@
         <translation>
             <numerusform>%n running dossier</numerusform>
             <numerusform>%n running dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -754,6 +754,84 @@
     </message>
 </context>
 <context>
+    <name>CriteriaBar</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant de justice</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Prochaine date</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>tous les types</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>n’importe laquelle</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>dans les 7 jours</translation>
+    </message>
+    <message>
+        <source>within 31 days</source>
+        <translation>dans les 31 jours</translation>
+    </message>
+    <message>
+        <source>nothing owed</source>
+        <translation>rien à remettre</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>not in 31 days</source>
+        <translation>pas depuis 31 jours</translation>
+    </message>
+    <message>
+        <source>not in 62 days</source>
+        <translation>pas depuis 62 jours</translation>
+    </message>
+    <message>
+        <source>not in 92 days</source>
+        <translation>pas depuis 92 jours</translation>
+    </message>
+    <message>
+        <source>not in half a year</source>
+        <translation>pas depuis six mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in %n day(s)</source>
+        <translation>
+            <numerusform>pas depuis %n jour</numerusform>
+            <numerusform>pas depuis %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -824,6 +902,33 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSheet</name>
+    <message>
+        <source>Has left the house: corrected by a new act, not taken back.</source>
+        <translation>A quitté la maison : se corrige par un nouvel acte, ne se reprend pas.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>You did nothing here yet.</source>
+        <translation>Vous n’avez encore rien fait ici.</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1844,6 @@
         <translation>les %1 premiers</translation>
     </message>
     <message>
-        <source>No dossiers here yet.</source>
-        <translation>Aucun dossier ici pour l’instant.</translation>
-    </message>
-    <message>
         <source>Nothing found. %1</source>
         <translation>Rien trouvé. %1</translation>
     </message>
@@ -1752,6 +1853,102 @@
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Entrée ouvre</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Supprimer ce filtre</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Colonnes et ordre</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Clôturé le</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Modifier ce filtre</translation>
+    </message>
+    <message>
+        <source>Keep as a filter</source>
+        <translation>Conserver comme filtre</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher à nouveau</translation>
+    </message>
+    <message>
+        <source>No dossier answers to all of this.</source>
+        <translation>Aucun dossier ne répond à tout cela.</translation>
+    </message>
+    <message>
+        <source>No dossier is closed yet.</source>
+        <translation>Aucun dossier n’est encore clôturé.</translation>
+    </message>
+    <message>
+        <source>No dossier is yours yet: a new mandate is registered with Ctrl+N, a team leader gives it to you.</source>
+        <translation>Vous n’avez pas encore de dossier : un nouveau mandat s’enregistre avec Ctrl+N, un responsable d’équipe vous l’attribue.</translation>
+    </message>
+    <message>
+        <source>No dossiers here yet: register the first mandate with Ctrl+N.</source>
+        <translation>Il n’y a pas encore de dossier : enregistrez le premier mandat avec Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No dossier answers to this filter now.</source>
+        <translation>Aucun dossier ne répond à ce filtre pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The other way round: ascending</source>
+        <translation>Dans l’autre sens : croissant</translation>
+    </message>
+    <message>
+        <source>The other way round: descending</source>
+        <translation>Dans l’autre sens : décroissant</translation>
+    </message>
+    <message>
+        <source>As it was in the beginning</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep this choice as a filter</source>
+        <translation>Conserver cette sélection comme filtre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The whole house may use it</source>
+        <translation>Toute la maison peut l’utiliser</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2016,10 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>This cannot be done here any more. What you had typed: %1</source>
+        <translation>Ce n’est plus possible ici. Ce que vous aviez tapé : %1</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2702,14 @@
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>No dossier is open yet.</source>
+        <translation>Aucun dossier n’est encore ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -2687,6 +2896,51 @@
             <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossier.</numerusform>
             <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>tout est lu</translation>
+    </message>
+    <message>
+        <source>Nothing was announced in the last fourteen days. What colleagues do in your dossiers, changes of law and visits that are about to begin wait here.</source>
+        <translation>Rien n’a été signalé ces quatorze derniers jours. Ce que des collègues font dans vos dossiers, les changements de loi et les visites qui vont commencer attendent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenList</name>
+    <message>
+        <source>Open dossier: %1</source>
+        <translation>Dossier ouvert : %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Dossiers ouverts</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3405,10 @@
         <source>Start again</source>
         <translation>Recommencer</translation>
     </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation type="unfinished">Enregistrer un mandat</translation>
+    </message>
 </context>
 <context>
     <name>ReportListPage</name>
@@ -3511,6 +3769,14 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Shows what you did, to take it back</source>
+        <translation>Montre ce que vous avez fait, pour le reprendre</translation>
+    </message>
+    <message>
+        <source>What you did, to take it back (%1)</source>
+        <translation>Ce que vous avez fait, pour le reprendre (%1)</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +4231,6 @@
         <translation>pourquoi cette date</translation>
     </message>
     <message>
-        <source>Nothing overdue, nothing today.</source>
-        <translation>Rien en retard, rien aujourd’hui.</translation>
-    </message>
-    <message>
         <source>No visits or talks today</source>
         <translation>Pas de visite ni d’entretien aujourd’hui</translation>
     </message>
@@ -3983,6 +4245,57 @@
         <source>for %1</source>
         <comment>stand-in</comment>
         <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation>Commencé, non terminé</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing today, nothing planned.</source>
+        <translation>Rien en retard, rien aujourd’hui, rien de prévu.</translation>
+    </message>
+    <message>
+        <source>No dossier is yours yet.</source>
+        <translation>Vous n’avez pas encore de dossier.</translation>
+    </message>
+    <message>
+        <source>See my dossiers</source>
+        <translation>Voir mes dossiers</translation>
+    </message>
+    <message>
+        <source>See the dossiers of the house</source>
+        <translation>Voir les dossiers de la maison</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Continuer : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>encore %n</numerusform>
+            <numerusform>encore %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the dossiers of the filter %1</source>
+        <translation>Afficher les dossiers du filtre %1</translation>
     </message>
 </context>
 <context>

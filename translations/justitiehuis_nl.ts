@@ -754,6 +754,84 @@
     </message>
 </context>
 <context>
+    <name>CriteriaBar</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Justitieassistent</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>alle types</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation>om het even</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>within 7 days</source>
+        <translation>binnen 7 dagen</translation>
+    </message>
+    <message>
+        <source>within 31 days</source>
+        <translation>binnen 31 dagen</translation>
+    </message>
+    <message>
+        <source>nothing owed</source>
+        <translation>niets verschuldigd</translation>
+    </message>
+    <message>
+        <source>whenever</source>
+        <translation>om het even</translation>
+    </message>
+    <message>
+        <source>not in 31 days</source>
+        <translation>niet in 31 dagen</translation>
+    </message>
+    <message>
+        <source>not in 62 days</source>
+        <translation>niet in 62 dagen</translation>
+    </message>
+    <message>
+        <source>not in 92 days</source>
+        <translation>niet in 92 dagen</translation>
+    </message>
+    <message>
+        <source>not in half a year</source>
+        <translation>niet in een half jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>not in %n day(s)</source>
+        <translation>
+            <numerusform>niet in %n dag</numerusform>
+            <numerusform>niet in %n dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Open the calendar</source>
@@ -824,6 +902,33 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSheet</name>
+    <message>
+        <source>Has left the house: corrected by a new act, not taken back.</source>
+        <translation>Is het huis uit: wordt met een nieuwe handeling verbeterd, niet teruggenomen.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Wat u deed</translation>
+    </message>
+    <message>
+        <source>You did nothing here yet.</source>
+        <translation>U deed hier nog niets.</translation>
     </message>
 </context>
 <context>
@@ -1739,10 +1844,6 @@
         <translation>de eerste %1</translation>
     </message>
     <message>
-        <source>No dossiers here yet.</source>
-        <translation>Hier zijn nog geen dossiers.</translation>
-    </message>
-    <message>
         <source>Nothing found. %1</source>
         <translation>Niets gevonden. %1</translation>
     </message>
@@ -1752,6 +1853,102 @@
             <numerusform>%Ln dossier</numerusform>
             <numerusform>%Ln dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>Enter opent</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Filter wegdoen</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>Kolommen en volgorde</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Afgesloten op</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Filter wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep as a filter</source>
+        <translation>Als filter bewaren</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Alles weer tonen</translation>
+    </message>
+    <message>
+        <source>No dossier answers to all of this.</source>
+        <translation>Geen dossier voldoet aan dit alles.</translation>
+    </message>
+    <message>
+        <source>No dossier is closed yet.</source>
+        <translation>Er is nog geen dossier afgesloten.</translation>
+    </message>
+    <message>
+        <source>No dossier is yours yet: a new mandate is registered with Ctrl+N, a team leader gives it to you.</source>
+        <translation>U hebt nog geen dossiers: een nieuw mandaat registreert u met Ctrl+N, een teamverantwoordelijke wijst het u toe.</translation>
+    </message>
+    <message>
+        <source>No dossiers here yet: register the first mandate with Ctrl+N.</source>
+        <translation>Hier zijn nog geen dossiers: registreer het eerste mandaat met Ctrl+N.</translation>
+    </message>
+    <message>
+        <source>No dossier answers to this filter now.</source>
+        <translation>Geen dossier voldoet nu aan deze filter.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sorteren op</translation>
+    </message>
+    <message>
+        <source>The other way round: ascending</source>
+        <translation>Andersom: oplopend</translation>
+    </message>
+    <message>
+        <source>The other way round: descending</source>
+        <translation>Andersom: aflopend</translation>
+    </message>
+    <message>
+        <source>As it was in the beginning</source>
+        <translation>Zoals het in het begin was</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>“%1” wijzigen</translation>
+    </message>
+    <message>
+        <source>Keep this choice as a filter</source>
+        <translation>Deze keuze als filter bewaren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The whole house may use it</source>
+        <translation>Het hele huis mag hem gebruiken</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2016,10 @@
     <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>This cannot be done here any more. What you had typed: %1</source>
+        <translation>Dit kan hier niet meer. Wat u had getypt: %1</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +2702,14 @@
         <source>There is nothing to take back.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>No dossier is open yet.</source>
+        <translation>Er is nog geen dossier open.</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -2687,6 +2896,51 @@
             <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossier.</numerusform>
             <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeSheet</name>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>alles gelezen</translation>
+    </message>
+    <message>
+        <source>Nothing was announced in the last fourteen days. What colleagues do in your dossiers, changes of law and visits that are about to begin wait here.</source>
+        <translation>In de laatste veertien dagen werd niets gemeld. Wat collega’s in uw dossiers doen, wetswijzigingen en bezoeken die zo beginnen, wachten hier.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenList</name>
+    <message>
+        <source>Open dossier: %1</source>
+        <translation>Open dossier: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open dossiers</source>
+        <translation>Open dossiers</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3405,10 @@
         <source>Start again</source>
         <translation>Opnieuw beginnen</translation>
     </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation type="unfinished">Mandaat registreren</translation>
+    </message>
 </context>
 <context>
     <name>ReportListPage</name>
@@ -3511,6 +3769,14 @@
     <message>
         <source>Language</source>
         <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Shows what you did, to take it back</source>
+        <translation>Toont wat u deed, om het terug te nemen</translation>
+    </message>
+    <message>
+        <source>What you did, to take it back (%1)</source>
+        <translation>Wat u deed, om het terug te nemen (%1)</translation>
     </message>
 </context>
 <context>
@@ -3965,10 +4231,6 @@
         <translation>waarom deze datum</translation>
     </message>
     <message>
-        <source>Nothing overdue, nothing today.</source>
-        <translation>Niets te laat, niets vandaag.</translation>
-    </message>
-    <message>
         <source>No visits or talks today</source>
         <translation>Geen bezoeken of gesprekken vandaag</translation>
     </message>
@@ -3983,6 +4245,57 @@
         <source>for %1</source>
         <comment>stand-in</comment>
         <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Begun, not finished</source>
+        <translation>Begonnen, niet af</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Nothing overdue, nothing today, nothing planned.</source>
+        <translation>Niets te laat, niets vandaag, niets gepland.</translation>
+    </message>
+    <message>
+        <source>No dossier is yours yet.</source>
+        <translation>U hebt nog geen dossiers.</translation>
+    </message>
+    <message>
+        <source>See my dossiers</source>
+        <translation>Mijn dossiers bekijken</translation>
+    </message>
+    <message>
+        <source>See the dossiers of the house</source>
+        <translation>De dossiers van het huis bekijken</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <translation>Verdergaan met: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>bewaard op deze computer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the dossiers of the filter %1</source>
+        <translation>De dossiers van de filter %1 tonen</translation>
     </message>
 </context>
 <context>

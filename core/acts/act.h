@@ -115,3 +115,4 @@ QList<ActDefinition> paymentActs();
 QList<ActDefinition> closingActs();
 QList<ActDefinition> organisationActs();
 QList<ActDefinition> absenceActs();
+QList<ActDefinition> filterActs();

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/trail.h"
 
-#include "core/access/permissions.h"
-#include "core/acts/absenceacts.h"
-
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
@@ -171,6 +168,14 @@ QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, co
     return entries;
 }
 
+std::optional<TrailEntry> trailEntry(const Database &database, qint64 mid)
+{
+    auto query = database.query(TRAIL_COLUMNS "WHERE mid = ?", mid);
+    if (query.next())
+        return readEntry(query);
+    return std::nullopt;
+}
+
 QList<TrailEntry> trailOfPerson(const Database &database, const Person::Id &person, int limit)
 {
     auto query = database.query(TRAIL_COLUMNS "WHERE person = ? ORDER BY mid DESC LIMIT ?", person, limit);
@@ -308,94 +313,4 @@ TrailCheck verifyTrail(const Database &database)
     if (const auto last = lastGivenOut("access_log"); last >= expected)
         check.findings << u"access %1: gone"_s.arg(last);
     return check;
-}
-
-namespace {
-
-// What taking back and doing again come down to: the act they are about, and whether it stands after them.
-struct Origin
-{
-    TrailEntry act{};
-    bool stands = true;
-};
-
-Origin originOf(const Database &database, const TrailEntry &entry)
-{
-    Origin origin{.act = entry};
-    while (origin.act.undoes != 0) {
-        auto before = database.query(TRAIL_COLUMNS "WHERE mid = ?", origin.act.undoes);
-        if (!before.next())
-            break;
-        origin.act = readEntry(before);
-        origin.stands = !origin.stands;
-    }
-    return origin;
-}
-
-} // namespace
-
-Result<Saying> revertAct(ActContext &context, qint64 mid)
-{
-    auto &database = context.database();
-    auto act = database.query(TRAIL_COLUMNS "WHERE mid = ?", mid);
-    if (!act.next())
-        return refused(u"undo.noSuchAct"_s);
-    const auto entry = readEntry(act);
-    if (entry.undoneBy != 0)
-        return refused(u"undo.alreadyUndone"_s);
-    const auto origin = originOf(database, entry);
-    const auto *definition = actDefinition(origin.act.name);
-    if (definition && !definition->undoable)
-        return refused(u"undo.hasLeftTheHouse"_s);
-
-    // Who may not do it may not take it back or do it again, nor what stands in a dossier he may not see.
-    if (definition && !mayPerform(context.user().role, QString::fromLatin1(definition->name)))
-        return refused(
-            u"access.notYourRole"_s,
-            {{u"act"_s, origin.act.name},
-             {u"role"_s, context.catalogue().name(u"staff_role"_s, context.user().role, context.language())}});
-    if (!entry.dossier.isNull()) {
-        auto facet = database.query("SELECT facet FROM dossier WHERE id = ?", entry.dossier);
-        if (facet.next() && !maySee(context.user().role, facet.text(0)))
-            return refused(u"undo.noSuchAct"_s);
-    }
-
-    struct Line
-    {
-        QByteArray table, group, before, after;
-        AnyId row;
-    };
-    QList<Line> lines;
-    auto journal =
-        database.query("SELECT tbl, row, grp, before, after FROM journal WHERE mid = ? ORDER BY n DESC", mid);
-    while (journal.next())
-        lines << Line{journal.text(0).toUtf8(), journal.text(2).toUtf8(), journal.text(3).toUtf8(),
-                      journal.text(4).toUtf8(), journal.id(1)};
-    for (const auto &line : lines)
-        if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
-            !reverted)
-            return tl::make_unexpected(reverted.error());
-    for (const auto &line : lines)
-        if (line.table == "absence")
-            if (auto fitting = checkAbsence(context, line.row); !fitting)
-                return tl::make_unexpected(fitting.error());
-    context.aboutDossier = entry.dossier;
-    context.aboutPerson = entry.person;
-    return Saying{.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,
-                  .places = {{u"what"_s, spoken(origin.act.saying, context.catalogue(), context.language())}}};
-}
-
-qint64 lastUndoableAct(const Database &database, const QString &login)
-{
-    // What was done again stands by the act that did it again: that one is taken back.
-    auto query = database.query(TRAIL_COLUMNS "WHERE login = ? AND undone_by IS NULL ORDER BY mid DESC", login);
-    while (query.next()) {
-        const auto entry = readEntry(query);
-        const auto origin = originOf(database, entry);
-        if (!origin.stands)
-            continue;
-        const auto *definition = actDefinition(origin.act.name);
-        return definition && definition->undoable ? entry.mid : 0;
-    }
-    return 0;
 }

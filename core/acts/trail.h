@@ -34,6 +34,7 @@ AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Record
 // Newest first. `before` 0 starts at the newest.
 QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit,
                         qint64 before = 0);
+std::optional<TrailEntry> trailEntry(const Database &database, qint64 mid);
 QList<TrailEntry> trailOfPerson(const Database &database, const Person::Id &person, int limit);
 
 // The history of one field (or all fields) of a row: oldest first.
@@ -74,7 +75,3 @@ struct TrailCheck
     QStringList findings{};
 };
 TrailCheck verifyTrail(const Database &database);
-
-// Takes an act back, as an ordinary act.
-Result<Saying> revertAct(ActContext &context, qint64 mid);
-qint64 lastUndoableAct(const Database &database, const QString &login);

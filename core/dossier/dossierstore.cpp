@@ -83,7 +83,53 @@ std::pair<QByteArray, QVariantList> condition(const DossierStore::Filter &filter
         where += " AND dossier.facet <> ?";
         values << facet;
     }
+    if (filter.unassigned)
+        where += " AND dossier.assistant IS NULL";
+    if (filter.none)
+        where += " AND 0";
+    const QByteArray owed = "EXISTS (SELECT 1 FROM deadline WHERE deadline.dossier = dossier.id"
+                            " AND deadline.state = 'OPEN' AND deadline.actor = 'JA' AND deadline.due ";
+    if (filter.dueUntil.isValid()) {
+        where += " AND " + owed + "<= ?)";
+        values << columnValue(filter.dueUntil);
+    }
+    if (filter.nothingDue)
+        where += " AND NOT " + owed + "IS NOT NULL)";
+    if (filter.quietSince.isValid()) {
+        where += " AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.dossier = dossier.id AND contact.deleted = 0"
+                 " AND contact.state = 'DONE' AND contact.starts_at >= ?)";
+        values << columnValue(filter.quietSince);
+    }
     return {where, values};
+}
+
+// What has nothing to sort by stands last, whichever way.
+QByteArray orderOf(const DossierStore::Filter &filter)
+{
+    using Order = DossierStore::Order;
+    const QByteArray way = filter.descending ? " DESC" : "";
+    const QByteArray then = ", dossier.received_on DESC, dossier.number DESC";
+    switch (filter.order) {
+    case Order::Received:
+        return " ORDER BY dossier.received_on" + way + ", dossier.number" + way;
+    case Order::Person:
+        return " ORDER BY dossier.title = '', dossier.title COLLATE NOCASE" + way + then;
+    case Order::Type:
+        return " ORDER BY dossier.type" + way + ", dossier.variant" + way + then;
+    case Order::Number:
+        return " ORDER BY dossier.number" + way;
+    case Order::Assistant:
+        return " ORDER BY staff.name IS NULL, staff.name" + way + then;
+    case Order::State:
+        return " ORDER BY dossier.state" + way + then;
+    case Order::Next:
+        return " ORDER BY next IS NULL, substr(next, instr(next, '|') + 1)" + way + then;
+    case Order::LastContact:
+        return " ORDER BY last_contact IS NULL, last_contact" + way + then;
+    case Order::Closed:
+        return " ORDER BY dossier.closed_on IS NULL, dossier.closed_on" + way + then;
+    }
+    return {};
 }
 
 } // namespace
@@ -99,9 +145,11 @@ QList<DossierStore::Row> DossierStore::rows(const Filter &filter) const
     auto query = m_database.queryText(
         "SELECT " DOSSIER_COLUMNS ", coalesce(dossier.title, ''), coalesce(staff.name, ''),"
         " (SELECT term || '|' || due FROM deadline WHERE deadline.dossier = dossier.id AND deadline.state = 'OPEN'"
-        "    AND deadline.due IS NOT NULL AND deadline.actor = 'JA' ORDER BY due LIMIT 1)"
+        "    AND deadline.due IS NOT NULL AND deadline.actor = 'JA' ORDER BY due LIMIT 1) AS next,"
+        " (SELECT substr(max(starts_at), 1, 10) FROM contact WHERE contact.dossier = dossier.id"
+        "    AND contact.deleted = 0 AND contact.state = 'DONE') AS last_contact"
         " FROM dossier LEFT JOIN staff ON staff.id = dossier.assistant" +
-            where + " ORDER BY dossier.received_on DESC, dossier.number DESC LIMIT ? OFFSET ?",
+            where + orderOf(filter) + " LIMIT ? OFFSET ?",
         values + QVariantList{filter.limit, filter.offset});
     QList<Row> rows;
     while (query.next()) {
@@ -114,6 +162,7 @@ QList<DossierStore::Row> DossierStore::rows(const Filter &filter) const
             row.nextTerm = next.left(bar);
             row.nextDue = QDate::fromString(next.mid(bar + 1, 10), Qt::ISODate);
         }
+        row.lastContact = query.date(25);
         rows << row;
     }
     if (!filter.among.isEmpty())

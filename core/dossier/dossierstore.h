@@ -34,9 +34,11 @@ public:
         QString assistant{};
         QString nextTerm{};
         QDate nextDue{};
+        QDate lastContact{}; // held
 
         bool operator==(const Row &) const = default;
     };
+    enum class Order { Received, Person, Type, Number, Assistant, State, Next, LastContact, Closed };
     struct Filter
     {
         QString house{};
@@ -45,6 +47,13 @@ public:
         QString state{}; // empty: every state; "OPEN" for all that run
         QStringList hiddenFacets{};
         QList<Dossier::Id> among{}; // what a search found, in its order
+        bool unassigned = false;
+        bool none = false;       // nothing at all
+        QDate dueUntil{};        // the next date owed by the assistant is this or before
+        bool nothingDue = false; // … or there is none
+        QDate quietSince{};      // no contact was held on this day or after
+        Order order = Order::Received;
+        bool descending = true;
         int limit = 500;
         int offset = 0;
     };

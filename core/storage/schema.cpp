@@ -10,6 +10,7 @@ const QList<TableSchema> &synchronisedTables()
     static const QList<TableSchema> tables{
         {"staff", false, {{"work", {"role", "team"}}, {"validity", {"from_on", "until_on"}}}},
         {"absence", false, {{"absence", {"staff", "from_on", "until_on", "stand_in"}}, {"reason", {"reason", "note"}}}},
+        {"saved_filter", false, {{"choice", {"name", "shared", "criteria"}}}},
         {"person",
          false,
          {{"name", {"family_name", "given_name", "also_known_as", "sort_name", "sound"}},

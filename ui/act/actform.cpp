@@ -109,7 +109,7 @@ void ActForm::begin(const ActRequest &request)
     m_message->clear();
     m_forget->hide();
     m_untouched = typed();
-    if (const auto kept = m_workspace.draft(draftKey()); !kept.isEmpty()) {
+    if (const auto kept = m_workspace.draft(m_request.draftKey()); !kept.isEmpty()) {
         for (auto *one : std::as_const(m_inputs))
             if (kept.contains(one->input().name))
                 one->setTyped(kept.value(one->input().name));
@@ -233,7 +233,7 @@ void ActForm::perform()
             one->focusTarget()->setFocus(Qt::OtherFocusReason);
             return;
         }
-    const auto key = draftKey();
+    const auto key = m_request.draftKey();
     const auto done = m_workspace.write(act());
     if (!done) {
         m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
@@ -252,7 +252,7 @@ void ActForm::performAlso()
     const auto done = m_workspace.write(m_request.also);
     if (!done)
         return m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
-    m_workspace.dropDraft(draftKey());
+    m_workspace.dropDraft(m_request.draftKey());
     finish(m_request.also.name, *done);
 }
 
@@ -275,13 +275,8 @@ void ActForm::leave()
 
 void ActForm::forget()
 {
-    m_workspace.dropDraft(draftKey());
+    m_workspace.dropDraft(m_request.draftKey());
     begin(m_request);
-}
-
-QString ActForm::draftKey() const
-{
-    return u"act/"_s + m_request.act + u'/' + m_request.about.toString() + m_request.draftPart;
 }
 
 QJsonObject ActForm::typed() const
@@ -299,8 +294,9 @@ void ActForm::keepNow()
         return;
     const auto state = typed();
     if (state == m_untouched)
-        m_workspace.dropDraft(draftKey());
-    else if (const auto kept = m_workspace.saveDraft(draftKey(), state); !kept)
+        m_workspace.dropDraft(m_request.draftKey());
+    else if (const auto kept = m_workspace.saveDraft(m_request.draftKey(), state, m_request.title, m_request.dossier);
+             !kept)
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 

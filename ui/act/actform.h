@@ -23,12 +23,14 @@ struct ActRequest
     QStringList lines{}; // read before doing: the text of a condition, what a closing leaves open
     QJsonObject with{};
     QList<ActInput> inputs{};
-    AnyId about{};       // its draft is kept by this
-    QString draftPart{}; // … and by this, where one thing has several of the act
-    QString focus{};     // the input to begin in; the first that is open when not given
-    QString alsoText{};  // a second button …
-    Act also{};          // … and what it does at once
+    AnyId about{};         // its draft is kept by this
+    QString draftPart{};   // … and by this, where one thing has several of the act
+    Dossier::Id dossier{}; // the one it belongs to, if any
+    QString focus{};       // the input to begin in; the first that is open when not given
+    QString alsoText{};    // a second button …
+    Act also{};            // … and what it does at once
 
+    QString draftKey() const { return QStringLiteral("act/") + act + u'/' + about.toString() + draftPart; }
     bool isReady() const { return inputs.isEmpty() && lines.isEmpty(); } // nothing to ask: it can be done at once
 };
 
@@ -63,7 +65,6 @@ private:
     void finish(const QString &act, const ActDone &done);
     void leave();
     void forget();
-    QString draftKey() const;
     QJsonObject typed() const;
     ActInputWidget *input(const QString &name) const;
 

@@ -320,6 +320,26 @@ void AgendaPage::open()
     m_board->setFocus(Qt::OtherFocusReason);
 }
 
+bool AgendaPage::goOn(const QString &draft)
+{
+    const auto fresh = recordAbsenceForm(m_workspace, m_workspace.clock().today());
+    if (fresh.draftKey() == draft) {
+        open();
+        showSide(m_absence);
+        m_absence->begin(fresh);
+        return true;
+    }
+    const auto absence = m_workspace.read([&](const Database &database) {
+        return AbsenceStore(database).byId(Absence::Id::fromString(draft.section(u'/', 2, 2)));
+    });
+    if (!absence || changeAbsenceForm(m_workspace, *absence).draftKey() != draft)
+        return false;
+    open();
+    showSide(m_absence);
+    m_absence->begin(changeAbsenceForm(m_workspace, *absence));
+    return true;
+}
+
 bool AgendaPage::isTeam() const
 {
     return m_mode->current() == u"team";

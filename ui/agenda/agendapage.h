@@ -28,6 +28,7 @@ public:
     explicit AgendaPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void open() override;
+    bool goOn(const QString &draft) override;
     void showDay(QDate day, int minute = 8 * 60);
     QDate firstDay() const { return m_first; }
     void exportTo(const QString &file); // what is shown of oneself, as iCalendar

@@ -14,6 +14,7 @@ class Page : public QWidget
 public:
     explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
 
+    virtual bool goOn(const QString &) { return false; } // with what was being typed, when it is of this page
     virtual void open() = 0; // it comes into view: reads what it shows and takes the focus
 
 Q_SIGNALS:

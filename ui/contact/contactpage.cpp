@@ -454,7 +454,7 @@ void ContactPage::keep()
     const auto state = formState();
     if (state == m_untouched)
         m_workspace.dropDraft(draftKey());
-    else if (auto kept = m_workspace.saveDraft(draftKey(), state); !kept)
+    else if (auto kept = m_workspace.saveDraft(draftKey(), state, m_kind->current().label, m_id); !kept)
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 

@@ -30,6 +30,8 @@ public:
     explicit ContactPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void begin(const Dossier::Id &dossier, const AnyId &planned);
+    Dossier::Id dossier() const { return m_id; }
+    AnyId planned() const { return m_planned; }
 
 Q_SIGNALS:
     void recorded(const Dossier::Id &dossier);
@@ -49,7 +51,10 @@ private:
     void arrange();
     QJsonObject formState() const;
     void restore(const QJsonObject &state);
-    QString draftKey() const { return QStringLiteral("recordContact/") + m_id.toString(); }
+    QString draftKey() const
+    {
+        return QStringLiteral("recordContact/") + m_id.toString() + QLatin1Char('/') + m_planned.toString();
+    }
 
     Workspace &m_workspace;
     Dossier::Id m_id{};

@@ -409,7 +409,7 @@ void ContactSeries::begin(const DossierView &view)
     ask();
     compute();
     m_offersDraft = false;
-    if (const auto kept = m_workspace.draft(draftKey()); !kept.isEmpty()) {
+    if (const auto kept = m_workspace.draft(draftKeyOf(m_id)); !kept.isEmpty()) {
         const auto typed = kept.value("typed"_L1).toObject();
         for (auto *one : std::as_const(m_inputs))
             if (typed.contains(one->input().name))
@@ -536,7 +536,7 @@ void ContactSeries::act()
         return takeBack();
     if (!m_offersDraft)
         return;
-    m_workspace.dropDraft(draftKey());
+    m_workspace.dropDraft(draftKeyOf(m_id));
     begin(*m_view);
 }
 
@@ -556,9 +556,9 @@ void ContactSeries::leave()
     Q_EMIT left();
 }
 
-QString ContactSeries::draftKey() const
+QString ContactSeries::draftKeyOf(const Dossier::Id &dossier) const
 {
-    return u"contactSeries/"_s + m_id.toString();
+    return u"contactSeries/"_s + dossier.toString();
 }
 
 void ContactSeries::keepNow()
@@ -567,7 +567,7 @@ void ContactSeries::keepNow()
     if (m_id.isNull() || m_inputs.isEmpty())
         return;
     if (m_model->lines().isEmpty()) {
-        m_workspace.dropDraft(draftKey());
+        m_workspace.dropDraft(draftKeyOf(m_id));
         return;
     }
     QJsonObject typed;
@@ -576,7 +576,9 @@ void ContactSeries::keepNow()
     QJsonArray lines;
     for (const auto &line : m_model->lines())
         lines << QJsonArray{line.day, line.time, line.why, line.reason};
-    if (const auto kept = m_workspace.saveDraft(draftKey(), {{u"typed"_s, typed}, {u"lines"_s, lines}}); !kept)
+    if (const auto kept =
+            m_workspace.saveDraft(draftKeyOf(m_id), {{u"typed"_s, typed}, {u"lines"_s, lines}}, m_title->text(), m_id);
+        !kept)
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 

@@ -69,6 +69,7 @@ public:
     void begin(const DossierView &view) override;
     void refresh(const DossierView &view) override;
     void keepNow() override;
+    QString draftKeyOf(const Dossier::Id &dossier) const override;
     SeriesModel *model() const { return m_model; }
     void plan();
     void takeBack();
@@ -91,7 +92,6 @@ private:
     SeriesObstacles obstacles() const;
     QString words(const DayObstacle &obstacle) const;
     QJsonValue value(const QString &name) const;
-    QString draftKey() const;
 
     Workspace &m_workspace;
     const DossierView *m_view = nullptr;

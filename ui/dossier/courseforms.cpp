@@ -308,5 +308,6 @@ ActRequest overrideForm(const DossierView &view, const Deadline &deadline)
                        {.name = u"reason"_s, .label = Words::tr("Reason"), .needed = true}},
             .about = view.file.dossier.id,
             .draftPart = u'/' + deadline.rule->code + u'/' + deadline.anchor,
+            .dossier = view.file.dossier.id,
             .focus = u"due"_s};
 }

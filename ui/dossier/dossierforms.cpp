@@ -207,7 +207,11 @@ QList<OfferedAct> DossierForms::whole() const
 ActRequest DossierForms::request(const QString &act, const QString &title, const QString &doText, const AnyId &about,
                                  bool withDossier) const
 {
-    ActRequest made{.act = act, .title = title, .doText = doText, .about = about.isNull() ? m_file.dossier.id : about};
+    ActRequest made{.act = act,
+                    .title = title,
+                    .doText = doText,
+                    .about = about.isNull() ? m_file.dossier.id : about,
+                    .dossier = m_file.dossier.id};
     if (withDossier)
         made.with.insert(u"dossier"_s, m_file.dossier.id.toString());
     return made;

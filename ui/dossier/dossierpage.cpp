@@ -326,9 +326,51 @@ void DossierPage::openPart(int number)
         m_tabs->setCurrentIndex(number - 1);
 }
 
+int DossierPage::part() const
+{
+    return m_tabs->currentIndex() + 1;
+}
+
+void DossierPage::offerBack(const QString &draft)
+{
+    QStringList texts;
+    const auto kept = m_workspace.draft(draft);
+    for (const auto &value : kept)
+        if (const auto text = value.toString(); !text.isEmpty())
+            texts << text;
+    m_message->showMessage(Tone::Soon,
+                           tr("This cannot be done here any more. What you had typed: %1").arg(texts.join(u" · "_s)));
+}
+
 void DossierPage::beginFirst()
 {
     m_section->beginFirst();
+}
+
+bool DossierPage::goOn(const QString &draft)
+{
+    for (const auto &deadline : std::as_const(m_view.deadlines))
+        if (const auto request = overrideForm(m_view, deadline); request.draftKey() == draft) {
+            m_whyTerm = deadline.rule->code;
+            m_whyAnchor = deadline.anchor;
+            m_override->begin(request);
+            return true;
+        }
+    for (const auto &act : wholeActs(m_workspace, m_view))
+        if (const auto request = act.request(); request.draftKey() == draft) {
+            begin(request);
+            return true;
+        }
+    for (int section = static_cast<int>(DossierSection::Terms); section <= static_cast<int>(DossierSection::History);
+         ++section) {
+        if (!m_tabs->isTabVisible(section))
+            continue;
+        showSection(static_cast<DossierSection>(section));
+        if (m_section->goOn(draft))
+            return true;
+    }
+    showSection(DossierSection::Overview);
+    return false;
 }
 
 void DossierPage::explainNext()

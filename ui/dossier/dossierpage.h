@@ -34,9 +34,12 @@ public:
     void tell(const QString &sentence); // what was just done, with a way back
     void takeFocus();
     void openPart(int number); // as its key, from 1
-    void beginFirst();         // the first act of the part that is open
-    void beginReport();        // the one the nearest term asks for, or go on with it
-    void explainNext();        // F1 from anywhere on the page: the nearest date
+    int part() const;
+    void offerBack(const QString &draft); // what was typed, to read, where it cannot be gone on with
+    void beginFirst();                    // the first act of the part that is open
+    bool goOn(const QString &draft); // with what was being typed in this dossier; false: it is not asked here any more
+    void beginReport();              // the one the nearest term asks for, or go on with it
+    void explainNext();              // F1 from anywhere on the page: the nearest date
 
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);

@@ -173,7 +173,7 @@ void HoursSheet::begin(const DossierView &view)
     m_message->clear();
     m_offersDraft = false;
     m_accept->setChecked(false);
-    m_model->setJson(m_workspace.draft(draftKey()).value("lines"_L1).toArray());
+    m_model->setJson(m_workspace.draft(draftKeyOf(m_id)).value("lines"_L1).toArray());
     m_typing->stop();
     if (!m_model->lines().isEmpty()) {
         m_message->showMessage(Tone::Accent, tr("What you were typing is still here."), tr("Begin again"));
@@ -388,9 +388,9 @@ void HoursSheet::forget()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-QString HoursSheet::draftKey() const
+QString HoursSheet::draftKeyOf(const Dossier::Id &dossier) const
 {
-    return u"hoursSheet/"_s + m_id.toString();
+    return u"hoursSheet/"_s + dossier.toString();
 }
 
 void HoursSheet::keepNow()
@@ -407,8 +407,10 @@ void HoursSheet::keepNow()
         lines = being.toJson();
     }
     if (lines.isEmpty())
-        m_workspace.dropDraft(draftKey());
-    else if (const auto kept = m_workspace.saveDraft(draftKey(), {{u"lines"_s, lines}}); !kept)
+        m_workspace.dropDraft(draftKeyOf(m_id));
+    else if (const auto kept =
+                 m_workspace.saveDraft(draftKeyOf(m_id), {{u"lines"_s, lines}}, tr("Sheet of hours"), m_id);
+             !kept)
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 

@@ -27,6 +27,7 @@ public:
     void begin(const DossierView &view) override;
     void refresh(const DossierView &view) override;
     void keepNow() override;
+    QString draftKeyOf(const Dossier::Id &dossier) const override;
     HoursModel *model() const { return m_model; }
     void paste(const QString &text);
     void save();
@@ -46,7 +47,6 @@ private:
     void propose();
     void showBalance();
     void measure();
-    QString draftKey() const;
 
     Workspace &m_workspace;
     const DossierView *m_view = nullptr;

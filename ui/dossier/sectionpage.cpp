@@ -206,6 +206,31 @@ void SectionPage::beginFirst()
         perform(m_acts.first());
 }
 
+bool SectionPage::goOn(const QString &draft)
+{
+    for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it)
+        if (it.value()->draftKeyOf(m_dossier) == draft) {
+            const bool offered = std::any_of(m_acts.begin(), m_acts.end(), [&](const OfferedAct &act) {
+                return static_cast<int>(act.opens) == it.key();
+            });
+            if (offered)
+                openTool(static_cast<OfferedAct::Opens>(it.key()));
+            return offered;
+        }
+    for (int row = -1; row < m_ids.size(); ++row)
+        for (const auto &act : offeredActs(m_workspace, *m_view, m_section, row < 0 ? AnyId() : m_ids[row])) {
+            if (act.opens != OfferedAct::Opens::Form)
+                continue;
+            if (const auto request = act.request(); request.draftKey() == draft) {
+                if (row >= 0)
+                    m_table->setCurrentIndex(m_rows->index(row, 0));
+                begin(request);
+                return true;
+            }
+        }
+    return false;
+}
+
 void SectionPage::openTool(OfferedAct::Opens which)
 {
     auto *tool = m_tools.value(static_cast<int>(which));

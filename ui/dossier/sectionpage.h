@@ -28,6 +28,7 @@ public:
     void setSection(const DossierView &view, DossierSection section, const QString &name);
     void begin(const ActRequest &request); // an act of the dossier as a whole, too
     void beginFirst();                     // the first act of the part
+    bool goOn(const QString &draft);       // the act or sheet of this part that this was typed in
     bool isAsking() const;                 // a form is open
     void takeFocus();
 

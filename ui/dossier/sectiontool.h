@@ -17,6 +17,7 @@ public:
     virtual void begin(const DossierView &view) = 0;
     virtual void refresh(const DossierView &view) = 0; // the dossier changed while it is open
     virtual void keepNow() = 0;
+    virtual QString draftKeyOf(const Dossier::Id &dossier) const = 0;
 
 Q_SIGNALS:
     void said(const QString &sentence);

@@ -15,7 +15,11 @@
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
+#include "ui/mainwindow/donesheet.h"
+#include "ui/mainwindow/noticesheet.h"
+#include "ui/mainwindow/openlist.h"
 #include "ui/mainwindow/rail.h"
+#include "ui/mainwindow/session.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/management/managementpage.h"
@@ -41,6 +45,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QHash<QString, Place> &placeIds()
+{
+    static const QHash<QString, Place> ids{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
+                                           {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
+                                           {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
+                                           {u"settings"_s, Place::Settings}};
+    return ids;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
@@ -54,7 +71,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_register(new RegisterPage(workspace)),
       m_contact(new ContactPage(workspace)),
       m_report(new ReportPage(workspace)),
-      m_said(new QTimer(this))
+      m_done(new DoneSheet(workspace, this)),
+      m_notices(new NoticeSheet(workspace, this)),
+      m_said(new QTimer(this)),
+      m_minute(new QTimer(this))
 {
     m_said->setSingleShot(true);
     m_said->setInterval(12'000);
@@ -120,11 +140,43 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_top, &TopBar::activated, this, &MainWindow::openFound);
     connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::counts);
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (changes.tables.contains("person") || changes.tables.contains("dossier_person"))
+            nameOpen();
+    });
+    connect(m_rail->openList(), &OpenList::chosen, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_rail->openList(), &OpenList::closed, this, &MainWindow::closeDossier);
+    connect(m_today, &TodayPage::dossiersWanted, this, &MainWindow::openDossiers);
+    connect(m_today, &TodayPage::draftWanted, this, &MainWindow::openDraft);
+    connect(m_today, &TodayPage::filterWanted, this, [this](const SavedFilter::Id &id) {
+        openDossiers();
+        m_dossiers->openFilter(id);
+    });
+    connect(m_dossiers, &DossierListPage::said, this, &MainWindow::say);
+    connect(m_status, &StatusStrip::doneWanted, m_done, &DoneSheet::open);
+    connect(m_done, &DoneSheet::revertWanted, this, &MainWindow::revert);
+    connect(m_top, &TopBar::noticesWanted, m_notices, &NoticeSheet::open);
+    connect(m_notices, &NoticeSheet::counted, m_top, &TopBar::setNoticeCount);
+    connect(m_notices, &NoticeSheet::dossierWanted, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_notices, &NoticeSheet::contactWanted, this, &MainWindow::openContact);
+    connect(m_notices, &NoticeSheet::catalogueWanted, this, [this] { openPlace(Place::Catalogue); });
+    connect(m_minute, &QTimer::timeout, this, &MainWindow::everyMinute);
+    m_minute->start(60'000);
 
     const auto key = [this](const QKeySequence &keys, auto then) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
     };
     key(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { undo(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { redo(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); });
+    key(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z), [this] { Q_EMIT m_status->doneWanted(); });
+    key(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), [this] { Q_EMIT m_top->noticesWanted(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_Tab), [this] { backTo(1); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { backTo(-1); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
+        if (m_pages->currentWidget() == m_dossier)
+            closeDossier(m_dossier->dossier());
+    });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     resize(px(1440), px(900));
     const QSettings kept;
@@ -166,6 +218,7 @@ void MainWindow::counts()
 {
     m_rail->setCount(Place::Today, m_today->lateOrToday());
     m_rail->setCount(Place::Dossiers, m_dossiers->mine());
+    m_notices->refresh();
 }
 
 void MainWindow::say(const QString &sentence)
@@ -176,13 +229,130 @@ void MainWindow::say(const QString &sentence)
 
 void MainWindow::undo()
 {
-    const auto last = m_workspace.lastUndoable();
-    if (!last)
-        return say(tr("There is nothing to take back."));
-    const auto done = m_workspace.undo(last);
+    if (const auto last = m_workspace.lastUndoable())
+        revert(last);
+    else
+        say(tr("There is nothing to take back."));
+}
+
+void MainWindow::redo()
+{
+    if (const auto last = m_workspace.lastRedoable())
+        revert(last);
+    else
+        say(tr("There is nothing to do again."));
+}
+
+void MainWindow::revert(qint64 mid)
+{
+    const auto done = m_workspace.undo(mid);
     say(done ? sayingText(m_workspace, done->saying) : problemText(m_workspace, done.error()));
     if (m_pages->currentWidget() == m_today)
         m_today->reload();
+}
+
+// The window can stay open overnight: dates move on with the days.
+void MainWindow::everyMinute()
+{
+    if (const auto fresh = m_workspace.refreshIfNewDay(); !fresh)
+        say(problemText(m_workspace, fresh.error()));
+    m_notices->refresh();
+}
+
+void MainWindow::nameOpen()
+{
+    const auto ids = m_rail->openList()->ids();
+    for (const auto &id : ids)
+        if (const auto dossier =
+                m_workspace.read([&](const Database &database) { return DossierStore(database).byId(id); }))
+            m_rail->openList()->setText(id, dossier->title, dossier->number);
+}
+
+void MainWindow::closeDossier(const Dossier::Id &id)
+{
+    const bool inFront = m_pages->currentWidget() == m_dossier && m_dossier->dossier() == id;
+    m_rail->openList()->remove(id);
+    if (inFront) {
+        if (const auto other = m_rail->openList()->next(1); !other.isNull())
+            openDossier(other);
+        else
+            openDossiers();
+    }
+    keep();
+}
+
+void MainWindow::backTo(int step)
+{
+    if (const auto id = m_rail->openList()->next(step); !id.isNull())
+        openDossier(id);
+    else
+        say(tr("No dossier is open yet."));
+}
+
+void MainWindow::keep() const
+{
+    const auto *page = m_pages->currentWidget();
+    Session session{.open = m_rail->openList()->ids(), .day = m_workspace.clock().today()};
+    if (page == m_dossier || page == m_contact || page == m_report) {
+        session.page = page == m_dossier ? u"dossier"_s : page == m_contact ? u"contact"_s : u"report"_s;
+        session.dossier = page == m_contact  ? m_contact->dossier()
+                          : page == m_report ? m_report->dossier()
+                                             : m_dossier->dossier();
+        session.about = page == m_contact ? m_contact->planned() : page == m_report ? m_report->shown() : AnyId();
+        session.part = m_dossier->part();
+    } else if (page == m_register) {
+        session.page = u"register"_s;
+    } else if (page == m_dossiers) {
+        session.page = u"dossiers"_s;
+    }
+    for (const auto &[place, one] : std::as_const(m_places))
+        if (one == page)
+            session.page = placeIds().key(place);
+    keepSession(m_workspace, session);
+}
+
+void MainWindow::restore()
+{
+    const auto session = keptSession(m_workspace);
+    for (const auto &id : session.open)
+        m_rail->openList()->add(id);
+    nameOpen();
+    if (session.day != m_workspace.clock().today()) // a new day begins with what it brings
+        return openToday();
+    if (session.page == u"register") {
+        openRegister();
+    } else if (session.page == u"contact" && !session.dossier.isNull()) {
+        openContact(session.dossier, session.about);
+    } else if (session.page == u"report" && !session.dossier.isNull()) {
+        openReport(session.dossier, session.about);
+    } else if (session.page == u"dossier" && !session.dossier.isNull()) {
+        openDossier(session.dossier);
+        m_dossier->openPart(session.part);
+    } else {
+        openNamed(session.page);
+    }
+}
+
+void MainWindow::openDraft(const Draft &draft)
+{
+    if (draft.key == u"registerMandate")
+        return openRegister();
+    const auto parts = draft.key.split(u'/');
+    if (parts.first() == u"recordContact" && !draft.dossier.isNull())
+        return openContact(draft.dossier, AnyId::fromString(parts.value(2)));
+    if (parts.first() == u"report" && !draft.dossier.isNull())
+        return openReport(draft.dossier, AnyId::fromString(parts.value(1)));
+    if (!draft.dossier.isNull()) {
+        openDossier(draft.dossier);
+        if (!m_dossier->goOn(draft.key))
+            m_dossier->offerBack(draft.key);
+        return;
+    }
+    for (const auto &[place, page] : std::as_const(m_places))
+        if (page->goOn(draft.key)) {
+            turnTo(page);
+            return;
+        }
 }
 
 // Pages with labels of their own use the letters; the rail has them everywhere else.
@@ -194,6 +364,8 @@ void MainWindow::turnTo(QWidget *page)
     for (const auto &[place, one] : std::as_const(m_places))
         if (one == page)
             m_rail->setCurrent(place);
+    m_rail->openList()->setCurrent(page == m_dossier ? m_dossier->dossier() : Dossier::Id());
+    keep();
 }
 
 void MainWindow::addPage(Place place, Page *page)
@@ -237,6 +409,10 @@ void MainWindow::openDossier(const Dossier::Id &id, const QString &term)
 {
     turnTo(m_dossier);
     m_dossier->showDossier(id, term);
+    m_rail->openList()->add(id);
+    m_rail->openList()->setCurrent(id);
+    nameOpen();
+    keep();
 }
 
 void MainWindow::openRegister()
@@ -312,10 +488,6 @@ void MainWindow::openNamed(const QString &page)
                     id = row.dossier.id;
         return id;
     };
-    static const QHash<QString, Place> places{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
-                                              {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
-                                              {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-                                              {u"settings"_s, Place::Settings}};
     if (page == u"form") {
         openDossier(firstOfMine());
         m_dossier->openPart(3);
@@ -328,8 +500,8 @@ void MainWindow::openNamed(const QString &page)
         for (const auto &[place, one] : std::as_const(m_places))
             if (place == Place::Team)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
-    } else if (places.contains(page))
-        openPlace(places.value(page));
+    } else if (placeIds().contains(page))
+        openPlace(placeIds().value(page));
     else if (page == u"dossiers")
         openDossiers();
     else if (page == u"register")
@@ -370,6 +542,8 @@ bool MainWindow::focusNextPrevChild(bool next)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    keep();
+    m_dossiers->keepView();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);

@@ -7,8 +7,10 @@
 #include <QMainWindow>
 
 class ContactPage;
+class DoneSheet;
 class DossierListPage;
 class DossierPage;
+class NoticeSheet;
 class Page;
 class PlainLabel;
 class QStackedWidget;
@@ -34,6 +36,8 @@ public:
     void openContact(const Dossier::Id &id, const AnyId &planned);
     void openReport(const Dossier::Id &id, const AnyId &report);
     void openToday();
+    void openDraft(const Draft &draft); // what was being typed
+    void restore();                     // the dossiers that were open, and on the same day the page one was on
     void openDossiers();
     void openPlace(Place place);
     // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "form" (of an
@@ -55,6 +59,13 @@ private:
     void counts();
     void turnTo(QWidget *page);
     void undo();
+    void redo();
+    void revert(qint64 mid);
+    void everyMinute();
+    void nameOpen();
+    void closeDossier(const Dossier::Id &id);
+    void keep() const;
+    void backTo(int step);
     void say(const QString &sentence);
     void findWhileTyping(const QString &text);
     void openFound(const QString &id);
@@ -71,5 +82,8 @@ private:
     ContactPage *m_contact;
     ReportPage *m_report;
     QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
+    DoneSheet *m_done;
+    NoticeSheet *m_notices;
     QTimer *m_said;
+    QTimer *m_minute;
 };

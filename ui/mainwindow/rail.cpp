@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/mainwindow/rail.h"
 
+#include "ui/base/accessibility.h"
+#include "ui/mainwindow/openlist.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -152,7 +154,7 @@ QString placeName(Place place)
     return placeText(place).remove(u'&');
 }
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)), m_open(new OpenList(this))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setPlaces({Place::Today, Place::Dossiers, Place::People, Place::Agenda, Place::Reports, Place::Figures,
@@ -172,7 +174,7 @@ void Rail::setPlaces(const QList<Place> &places)
     bool stretched = false;
     for (const auto place : std::as_const(m_places)) {
         if (atFoot(place) && !stretched) {
-            m_layout->addStretch(1);
+            m_layout->addWidget(m_open, 1);
             stretched = true;
         }
         auto *button = new RailButton(place);
@@ -185,7 +187,14 @@ void Rail::setPlaces(const QList<Place> &places)
         m_buttons << button;
     }
     if (!stretched)
-        m_layout->addStretch(1);
+        m_layout->addWidget(m_open, 1);
+    QList<QWidget *> order;
+    for (qsizetype i = 0; i < m_places.size(); ++i) {
+        if (atFoot(m_places[i]) && !order.contains(m_open))
+            order << m_open;
+        order << m_buttons[i];
+    }
+    setReadingOrder(this, order.contains(m_open) ? order : order + QList<QWidget *>{m_open});
     name();
     setCurrent(m_places.contains(m_current) || m_places.isEmpty() ? m_current : m_places.first());
 }

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QWidget>
 
+class OpenList;
 class QVBoxLayout;
 
 // Where one can be. What a role cannot use is not in its rail.
@@ -43,6 +44,7 @@ public:
     void setCurrent(Place place);
     void setLetters(bool on); // off while a page uses the letters of its own labels
     Place current() const { return m_current; }
+    OpenList *openList() const { return m_open; } // between the places and what is at the foot
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ private:
     void name();
 
     QVBoxLayout *m_layout;
+    OpenList *m_open;
     QList<Place> m_places{};
     QList<QToolButton *> m_buttons{}; // in the order of m_places
     QHash<Place, int> m_counts{};

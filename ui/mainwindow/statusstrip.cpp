@@ -44,7 +44,12 @@ public:
     {
         return {textMetrics(TextSize::Small).horizontalAdvance(text()) + px(m_opensMenu ? 46 : 44), px(28)};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return m_elides ? QSize(px(48), px(28)) : sizeHint(); }
+    void setElides()
+    {
+        m_elides = true;
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -58,7 +63,9 @@ protected:
         painter.setPen(colour(m_role));
         const auto room = rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0);
         const auto plain = m_underlined ? text().left(text().indexOf(u'·') + 2) : text();
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, plain);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         m_elides ? painter.fontMetrics().elidedText(plain, Qt::ElideMiddle, room.width() - px(10))
+                                  : plain);
         if (m_underlined) { // what it opens
             const int used = painter.fontMetrics().horizontalAdvance(plain);
             font.setUnderline(true);
@@ -75,6 +82,7 @@ private:
     Colour m_ground = Colour::Window;
     bool m_underlined = false;
     bool m_opensMenu = false;
+    bool m_elides = false;
 };
 
 // What each language calls itself is never translated.
@@ -96,7 +104,11 @@ QString ownName(Language language)
 } // namespace
 
 StatusStrip::StatusStrip(QWidget *parent)
-    : QWidget(parent), m_layout(new QHBoxLayout(this)), m_connection(new StripButton), m_language(new StripButton)
+    : QWidget(parent),
+      m_layout(new QHBoxLayout(this)),
+      m_connection(new StripButton),
+      m_saved(new StripButton),
+      m_language(new StripButton)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_layout->setContentsMargins(0, 1, 0, 0);
@@ -106,13 +118,13 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_house = addPart(1);
     m_house.icon->setIcon(Icon::House, Colour::Muted);
     m_layout->addWidget(m_connection);
-    m_saved = addPart(3);
-    m_saved.icon->setIcon(Icon::Check, Colour::Ok);
+    static_cast<StripButton *>(m_saved)->setElides();
+    m_layout->addWidget(m_saved);
     m_layout->addStretch(1);
     m_offline = addPart(5);
     m_offline.icon->setIcon(Icon::Lock, Colour::Muted);
     m_layout->addWidget(m_language);
-    m_saved.whole->hide();
+    m_saved->hide();
     m_offline.whole->hide();
 
     auto *menu = new QMenu(m_language);
@@ -124,6 +136,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     connect(m_language, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
     connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
+    connect(m_saved, &QPushButton::clicked, this, &StatusStrip::doneWanted);
     m_connection->hide();
     setLanguage(Language::Nl);
     name();
@@ -163,8 +176,9 @@ void StatusStrip::setConnection(Connection connection, const QString &since, int
 
 void StatusStrip::setSaved(const QString &sentence)
 {
-    m_saved.text->setText(sentence);
-    m_saved.whole->setVisible(!sentence.isEmpty());
+    m_saved->setText(sentence);
+    m_saved->setVisible(!sentence.isEmpty());
+    name();
 }
 
 void StatusStrip::setOfflineDossiers(const QString &sentence)
@@ -219,6 +233,10 @@ void StatusStrip::name()
     connection->setAccessibleDescription(tr("Opens what is not sent yet"));
     connection->dress(calm ? Icon::Online : Icon::CloudOff, calm ? Colour::Muted : Colour::Soon,
                       calm ? Colour::Window : Colour::SoonSoft, m_unsent > 0, false);
+    static_cast<StripButton *>(m_saved)->dress(Icon::Check, Colour::Muted, Colour::Window, false, false);
+    setName(m_saved, m_saved->text(), tr("Shows what you did, to take it back"));
+    m_saved->setToolTip(tr("What you did, to take it back (%1)")
+                            .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z).toString(QKeySequence::NativeText)));
     static_cast<StripButton *>(m_language)->dress(Icon::ChevronDown, Colour::Muted, Colour::Window, false, true);
     setName(m_language, tr("Language"));
 }

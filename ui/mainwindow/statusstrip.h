@@ -23,13 +23,14 @@ public:
     void setUser(const QString &user);
     void setHouse(const QString &house);
     void setConnection(Connection connection, const QString &since, int unsent); // not shown before the first call
-    void setSaved(const QString &sentence);                                      // empty: not shown
-    void setOfflineDossiers(const QString &sentence);                            // empty: not shown
+    void setSaved(const QString &sentence);           // empty: not shown; pressed, it shows what was done
+    void setOfflineDossiers(const QString &sentence); // empty: not shown
     void setLanguage(Language language);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void outboxWanted();
+    void doneWanted();
     void languageChosen(Language language);
 
 protected:
@@ -52,7 +53,7 @@ private:
     Part m_user{};
     Part m_house{};
     QPushButton *m_connection;
-    Part m_saved{};
+    QPushButton *m_saved;
     Part m_offline{};
     QPushButton *m_language;
     Connection m_state = Connection::Online;

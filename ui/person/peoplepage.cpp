@@ -284,6 +284,7 @@ void PeoplePage::fill()
     const auto button = [&](Icon sign, const QString &text, const ActRequest &request) {
         auto *made = new QPushButton(icon(sign), text);
         connect(made, &QPushButton::clicked, this, [this, request] { begin(request); });
+        m_requests << request;
         m_acts->addWidget(made);
         made->show();
         m_made << made;
@@ -292,6 +293,7 @@ void PeoplePage::fill()
     for (const auto &one : card->addresses)
         if (!one.until.isValid() && (!one.from.isValid() || one.from <= today))
             now = &one;
+    m_requests.clear();
     button(Icon::Pencil, tr("Change"), changePersonForm(person));
     button(Icon::House, tr("New address"), newAddressForm(m_workspace, person, now));
     button(Icon::Shield, tr("Safety note"), safetyNoteForm(m_workspace, person));
@@ -338,6 +340,21 @@ void PeoplePage::fill()
     m_addresses->setVisible(!card->addresses.isEmpty());
     m_notes->setVisible(!card->notes.isEmpty());
     m_alike->setVisible(!card->alike.isEmpty());
+}
+
+bool PeoplePage::goOn(const QString &draft)
+{
+    const auto id = Person::Id::fromString(draft.section(u'/', 2, 2));
+    if (id.isNull())
+        return false;
+    open();
+    show(id);
+    for (const auto &request : std::as_const(m_requests))
+        if (request.draftKey() == draft) {
+            begin(request);
+            return true;
+        }
+    return false;
 }
 
 void PeoplePage::begin(const ActRequest &request)

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/person/duplicates.h"
+#include "ui/act/actform.h"
 #include "ui/base/page.h"
 #include "ui/theme/icons.h"
 
-class ActForm;
 class EmptyState;
 class Field;
 class FlowLayout;
@@ -29,6 +29,7 @@ public:
     explicit PeoplePage(Workspace &workspace, QWidget *parent = nullptr);
 
     void open() override;
+    bool goOn(const QString &draft) override;
     void show(const Person::Id &id);
 
 protected:
@@ -57,7 +58,8 @@ private:
     FlowLayout *m_tags;
     PlainLabel *m_facts;
     FlowLayout *m_acts;
-    QList<QWidget *> m_made{}; // tags and buttons of the person shown
+    QList<QWidget *> m_made{};
+    QList<ActRequest> m_requests{}; // what the buttons ask
     ActForm *m_form;
     Panel *m_dossiers;
     Panel *m_addresses;

@@ -164,7 +164,7 @@ void RegisterPage::keepDraft()
     const auto state = m_form->state();
     if (state == m_untouched)
         return;
-    if (auto kept = m_workspace.saveDraft(u"registerMandate"_s, state); !kept)
+    if (auto kept = m_workspace.saveDraft(u"registerMandate"_s, state, tr("Register a mandate")); !kept)
         m_saved->setText(problemText(m_workspace, kept.error()));
     else
         m_saved->setText(tr("Draft kept, %1").arg(m_workspace.clock().now().toString(u"HH:mm"_s)));

@@ -176,6 +176,7 @@ void ReportPage::reload()
     const auto language = currentLanguage();
     const auto &catalogue = m_workspace.catalogue();
     const auto kind = capital(catalogue.name(u"report"_s, found->kind, language).section(u" / "_s, 0, 0));
+    m_kindName = kind;
     m_title->setText(kind + u" · "_s + m_view.file.dossier.title);
     QStringList about{m_view.file.dossier.number};
     if (const auto *court = catalogue.court(found->toCourt))
@@ -363,7 +364,7 @@ void ReportPage::keep()
     const auto typed = answers();
     if (typed == found->judgements)
         m_workspace.dropDraft(draftKey());
-    else if (const auto kept = m_workspace.saveDraft(draftKey(), typed); !kept)
+    else if (const auto kept = m_workspace.saveDraft(draftKey(), typed, m_kindName, m_view.file.dossier.id); !kept)
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 

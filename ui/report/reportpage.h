@@ -28,6 +28,8 @@ public:
 
     void open(const Dossier::Id &dossier, const AnyId &report);
     const Report *report() const;
+    Dossier::Id dossier() const { return m_view.file.dossier.id; }
+    AnyId shown() const { return m_id; }
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -58,6 +60,7 @@ private:
     Workspace &m_workspace;
     Dossier::Id m_dossier{};
     AnyId m_id{};
+    QString m_kindName{};
     DossierView m_view{};
     ReportText m_text{};
     QList<AnswerEdit *> m_answers{};

@@ -164,6 +164,8 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     m_appointments = new Panel({});
     m_mandates = new Panel({});
     m_changes = new Panel({});
+    m_drafts = new Panel({});
+    m_filters = new Panel({});
 
     m_list->setModel(m_model);
     m_list->setItemDelegate(new TodayDelegate(m_list));
@@ -205,7 +207,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     keys->addWidget(new KeyCap(u"F1"_s));
     keys->addWidget(m_explains);
     keys->addStretch();
-    for (auto *panel : {m_appointments, m_mandates, m_changes})
+    for (auto *panel : {m_drafts, m_appointments, m_mandates, m_changes, m_filters})
         m_side->addPanel(panel);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_inside);
     m_columns->setContentsMargins(px(24), px(16), px(24), px(16));
@@ -237,6 +239,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     connect(m_list, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { m_open.insert(index.data(TodayModel::GroupRole).toInt(), false); });
     connect(m_list, &QTreeView::activated, this, &TodayPage::openLine);
+    connect(m_empty, &EmptyState::acted, this, &TodayPage::dossiersWanted);
     connect(&m_workspace, &Workspace::changed, this, &TodayPage::reload);
     name();
 }
@@ -248,6 +251,8 @@ void TodayPage::name()
     m_appointments->setTitle(tr("Visits and talks"));
     m_mandates->setTitle(tr("New mandates"));
     m_changes->setTitle(tr("Changed since yesterday"));
+    m_drafts->setTitle(tr("Begun, not finished"));
+    m_filters->setTitle(tr("Filters"));
     setName(m_filter, tr("Kind of work"));
     m_opens->setText(tr("opens at the right place"));
     m_explains->setText(tr("why this date"));
@@ -332,8 +337,11 @@ void TodayPage::fill(const TodayView &view)
     m_list->setVisible(first.isValid());
     m_empty->setVisible(!first.isValid());
     m_keys->setVisible(first.isValid());
-    if (!first.isValid())
-        m_empty->setSentence(tr("Nothing overdue, nothing today."));
+    if (!first.isValid()) { // what comes after today is in the list: here there is nothing at all
+        m_empty->setSentence(view.openDossiers > 0 ? tr("Nothing overdue, nothing today, nothing planned.")
+                                                   : tr("No dossier is yours yet."));
+        m_empty->setAction(view.openDossiers > 0 ? tr("See my dossiers") : tr("See the dossiers of the house"));
+    }
 
     m_appointments->clearRows();
     int ahead = 0;
@@ -399,6 +407,60 @@ void TodayPage::fill(const TodayView &view)
     }
     m_changes->setSecondary(view.changes.isEmpty() ? tr("nothing by others") : QString());
     m_changes->setVisible(!view.changes.isEmpty());
+    fillDrafts();
+    fillFilters();
+}
+
+// What was being typed when the program ended, or was left: one press goes on with it.
+void TodayPage::fillDrafts()
+{
+    constexpr int most = 5;
+    const auto drafts = m_workspace.drafts();
+    const auto today = m_workspace.clock().today();
+    m_drafts->clearRows();
+    for (const auto &draft : drafts.first(std::min<qsizetype>(drafts.size(), most))) {
+        auto *open = new QPushButton(tr("Go on"));
+        setButtonKind(open, ButtonKind::Row);
+        setName(open, tr("Go on with: %1").arg(draft.title + u", "_s + draft.dossierTitle));
+        connect(open, &QPushButton::clicked, this, [this, draft] { Q_EMIT draftWanted(draft); });
+        const auto at = draft.savedAt.toLocalTime();
+        const auto when = at.date() == today ? at.toString(u"HH:mm"_s) : listDate(at.date(), today);
+        m_drafts->addRow(row(when, static_cast<int>(Icon::Pencil),
+                             draft.dossierTitle.isEmpty() ? draft.title : draft.dossierTitle,
+                             draft.dossierTitle.isEmpty() ? QString() : draft.title, open));
+    }
+    m_drafts->setSecondary(drafts.size() > most ? tr("%n more", nullptr, static_cast<int>(drafts.size()) - most)
+                                                : tr("kept on this computer"));
+    m_drafts->setVisible(!drafts.isEmpty());
+}
+
+void TodayPage::fillFilters()
+{
+    struct Counted
+    {
+        SavedFilter filter;
+        int count = 0;
+    };
+    const auto &user = m_workspace.user();
+    const auto today = m_workspace.clock().today();
+    const auto filters = m_workspace.read([&](const Database &database) {
+        QList<Counted> counted;
+        for (const auto &one : savedFilters(database, user))
+            counted << Counted{one, DossierStore(database).count(storeFilter(database, one.criteria, user, today))};
+        return counted;
+    });
+    m_filters->clearRows();
+    m_filters->setVisible(filters && !filters->isEmpty());
+    if (!filters)
+        return;
+    for (const auto &[filter, count] : *filters) {
+        auto *open = new QPushButton(tr("Show"));
+        setButtonKind(open, ButtonKind::Row);
+        setName(open, tr("Show the dossiers of the filter %1").arg(filter.name));
+        connect(open, &QPushButton::clicked, this, [this, id = filter.id] { Q_EMIT filterWanted(id); });
+        m_filters->addRow(row(QLocale().toString(count), static_cast<int>(Icon::Filter), filter.name,
+                              filter.staff == user.id ? QString() : filter.owner, open));
+    }
 }
 
 QWidget *TodayPage::row(const QString &when, int icon, const QString &title, const QString &detail, QWidget *end)

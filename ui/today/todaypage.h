@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/dossier/criteria.h"
 #include "core/task/today.h"
 #include "core/workspace.h"
 
@@ -32,6 +33,9 @@ public:
 Q_SIGNALS:
     void dossierWanted(const Dossier::Id &dossier, const QString &section);
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
+    void draftWanted(const Draft &draft);
+    void filterWanted(const SavedFilter::Id &filter);
+    void dossiersWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +45,8 @@ protected:
 private:
     void name();
     void fill(const TodayView &view);
+    void fillDrafts();
+    void fillFilters();
     void measure();
     void arrange();
     void openGroups();
@@ -67,6 +73,8 @@ private:
     Panel *m_appointments;
     Panel *m_mandates;
     Panel *m_changes;
+    Panel *m_drafts;
+    Panel *m_filters;
     WhyPanel *m_why;
     int m_lateOrToday = 0;
 };
