@@ -66,7 +66,7 @@ const ColumnTraits &traits(int column)
                                                {"number", Order::Number, 140},
                                                {"assistant", Order::Assistant, 140},
                                                {"state", Order::State, 96},
-                                               {"received", Order::Received, 100},
+                                               {"received", Order::Received, 116},
                                                {"next", Order::Next, 250},
                                                {"team", Order::Received, 120, false},
                                                {"language", Order::Received, 90, false},
@@ -135,8 +135,7 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setReadingOrder(this,
-                    {m_filter, m_search, m_criteria, m_form, m_message, m_table, m_empty});
+    setReadingOrder(this, {m_filter, m_search, m_criteria, m_form, m_message, m_table, m_empty});
 
     connect(m_filter, &Segmented::chosen, this, &DossierListPage::choose);
     connect(m_criteria, &CriteriaBar::changed, this, [this] {
@@ -172,7 +171,12 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     });
     connect(header, &QHeaderView::sectionClicked, this, &DossierListPage::sortBy);
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_measuring && width > 0) {
+        // The last one takes what is left: its width is nobody's choice.
+        bool isLast = true;
+        const auto *sections = m_table->horizontalHeader();
+        for (int place = sections->visualIndex(column) + 1; place < ColumnCount; ++place)
+            isLast = isLast && sections->isSectionHidden(sections->logicalIndex(place));
+        if (!m_measuring && width > 0 && !isLast) {
             m_widths.insert(column, width);
             keepView();
         }
@@ -290,8 +294,7 @@ void DossierListPage::openFilter(const SavedFilter::Id &id)
 {
     m_search->clear();
     m_chosen = id.toString();
-    reload();
-    m_filter->setCurrent(m_chosen);
+    reload(); // it may be new
     choose(m_chosen);
 }
 
@@ -312,6 +315,7 @@ void DossierListPage::fillChoices(const Database &database)
         choices << Choice{one.id.toString(), one.staff == user.id ? one.name : one.name + u" ("_s + one.owner + u')',
                           count(one.criteria)};
     m_filter->setChoices(choices);
+    m_filter->setCurrent(m_chosen);
     if (m_filter->current() != m_chosen) { // what was chosen is not there any more
         m_chosen = m_filter->current();
         m_criteria->setCriteria(baseOf(m_chosen));
@@ -453,6 +457,8 @@ void DossierListPage::fillColumnMenu()
 
 void DossierListPage::keepView() const
 {
+    if (!m_restored) // it is still being built
+        return;
     QJsonArray hidden;
     QJsonArray order;
     QJsonObject widths;
@@ -478,7 +484,7 @@ void DossierListPage::keepView() const
 void DossierListPage::restoreView()
 {
     const auto kept = m_workspace.savedView(u"dossiers"_s);
-    if (kept.isEmpty())
+    if (std::exchange(m_restored, true) || kept.isEmpty())
         return;
     const auto hidden = kept.value("hidden"_L1).toArray();
     const auto order = kept.value("order"_L1).toArray();
@@ -547,13 +553,14 @@ void DossierListPage::resizeEvent(QResizeEvent *event)
     measure();
 }
 
-// Where there is no room for all, what one needs least goes: when it came in, who has it, how it stands, its number.
+// Where there is no room for all, what one needs least goes: when it came in, who has it, how it stands, its number;
+// what was asked for stays longest.
 void DossierListPage::measure()
 {
     const QScopedValueRollback guard(m_measuring, true);
     const int room = width() - px(48 + 14);
-    ColumnPlan plan{.leaving = {LanguageColumn, TeamColumn, ClosedColumn, LastContactColumn, ReceivedColumn,
-                                AssistantColumn, StateColumn, NumberColumn, TypeColumn},
+    ColumnPlan plan{.leaving = {ReceivedColumn, AssistantColumn, StateColumn, NumberColumn, TypeColumn, LanguageColumn,
+                                TeamColumn, ClosedColumn, LastContactColumn},
                     .growing = {PersonColumn, TypeColumn},
                     .share = 0.25,
                     .gone = m_hidden};
@@ -566,7 +573,8 @@ void DossierListPage::measure()
     header->setStretchLastSection(true);
     for (int column = ColumnCount; column-- > 0;)
         if (traits(column).sorts && traits(column).order == m_order)
-            header->setSortIndicator(column, m_descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+            // As in a spreadsheet: pointing down is the greatest first. Qt has it the other way round here.
+            header->setSortIndicator(column, m_descending ? Qt::AscendingOrder : Qt::DescendingOrder);
 }
 
 void DossierListPage::takeFocus()

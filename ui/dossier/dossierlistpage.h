@@ -81,6 +81,7 @@ private:
     DossierStore::Order m_order = DossierStore::Order::Received;
     bool m_descending = true;
     bool m_measuring = false;
+    bool m_restored = false;
     int m_limit = 0;
     int m_mine = 0;
 };

@@ -183,6 +183,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
     name();
     openToday();
+    m_keeps = true; // from here on; until now it was only being built
 }
 
 void MainWindow::name()
@@ -291,6 +292,8 @@ void MainWindow::backTo(int step)
 
 void MainWindow::keep() const
 {
+    if (!m_keeps)
+        return;
     const auto *page = m_pages->currentWidget();
     Session session{.open = m_rail->openList()->ids(), .day = m_workspace.clock().today()};
     if (page == m_dossier || page == m_contact || page == m_report) {
@@ -488,7 +491,19 @@ void MainWindow::openNamed(const QString &page)
                     id = row.dossier.id;
         return id;
     };
-    if (page == u"form") {
+    if (page == u"done" || page == u"notices") {
+        for (const auto &row : m_workspace
+                                   .read([&](const Database &database) {
+                                       return DossierStore(database).rows(
+                                           {.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 4});
+                                   })
+                                   .value_or(QList<DossierStore::Row>()))
+            openDossier(row.dossier.id);
+        if (page == u"done")
+            m_done->open();
+        else
+            m_notices->open();
+    } else if (page == u"form") {
         openDossier(firstOfMine());
         m_dossier->openPart(3);
         m_dossier->beginFirst();

@@ -41,7 +41,7 @@ public:
     void openDossiers();
     void openPlace(Place place);
     // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "form" (of an
-    // act), "report", "team:1", "contact", "why", and the places of the rail.
+    // act), "report", "done", "notices", "team:1", "contact", "why", and the places of the rail.
     void openNamed(const QString &page);
 
 Q_SIGNALS:
@@ -86,4 +86,5 @@ private:
     NoticeSheet *m_notices;
     QTimer *m_said;
     QTimer *m_minute;
+    bool m_keeps = false;
 };

@@ -116,10 +116,10 @@ void Sheet::close()
 void Sheet::place()
 {
     const auto *window = parentWidget();
-    const int width = std::min(px(560), window->width() - px(32));
+    const int width = std::min(px(640), window->width() - px(32));
     const int most = window->height() - px(52 + 28 + 24);
     resize(width, most); // rows wrap at this width
-    m_panel->layout()->activate();
+    layout()->activate();
     const int height = std::min(most, m_panel->contentHeight() + px(4));
     resize(width, height);
     if (m_at == At::TopRight)
