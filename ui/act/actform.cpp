@@ -4,6 +4,7 @@
 
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,7 @@ void insertDeep(QJsonObject &into, const QStringList &way, const QJsonValue &val
 ActForm::ActForm(Workspace &workspace, QWidget *parent)
     : QFrame(parent),
       m_workspace(workspace),
-      m_typing(new QTimer(this)),
+      m_typing(new KeepTimer(300, this)),
       m_title(new PlainLabel),
       m_lines(new QVBoxLayout),
       m_form(new QFormLayout),
@@ -62,9 +62,7 @@ ActForm::ActForm(Workspace &workspace, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(300);
-    connect(m_typing, &QTimer::timeout, this, &ActForm::keepNow);
+    connect(m_typing, &KeepTimer::timeout, this, &ActForm::keepNow);
     m_title->setBold(true);
     m_title->setWordWrap(true);
     m_lines->setSpacing(px(4));

@@ -7,11 +7,11 @@
 
 #include <QFrame>
 
+class KeepTimer;
 class MessageLine;
 class PlainLabel;
 class QFormLayout;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 
 // An act with what it still asks: everything known is filled in, and `with` holds what is not asked at all.
@@ -71,7 +71,7 @@ private:
     Workspace &m_workspace;
     ActRequest m_request{};
     QJsonObject m_untouched{};
-    QTimer *m_typing;
+    KeepTimer *m_typing;
     PlainLabel *m_title;
     QVBoxLayout *m_lines;
     QFormLayout *m_form;

@@ -7,6 +7,7 @@
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
+#include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panelcolumn.h"
@@ -25,17 +26,14 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 ContactPage::ContactPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
-    m_typing = new QTimer(this);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(300);
-    connect(m_typing, &QTimer::timeout, this, &ContactPage::keep);
+    m_typing = new KeepTimer(300, this);
+    connect(m_typing, &KeepTimer::timeout, this, &ContactPage::keep);
     build();
 }
 
@@ -157,14 +155,14 @@ void ContactPage::build()
     connect(m_kind, &Combo::chosen, this, [this] { offer(); });
     connect(m_medium, &Segmented::chosen, this, [this] { offer(); });
     connect(m_outcome, &Segmented::chosen, this, [this] { offer(); });
-    connect(m_kind, &Combo::chosen, m_typing, qOverload<>(&QTimer::start));
-    connect(m_medium, &Segmented::chosen, m_typing, qOverload<>(&QTimer::start));
-    connect(m_outcome, &Segmented::chosen, m_typing, qOverload<>(&QTimer::start));
-    connect(m_text, &QPlainTextEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_kind, &Combo::chosen, m_typing, &KeepTimer::start);
+    connect(m_medium, &Segmented::chosen, m_typing, &KeepTimer::start);
+    connect(m_outcome, &Segmented::chosen, m_typing, &KeepTimer::start);
+    connect(m_text, &QPlainTextEdit::textChanged, m_typing, &KeepTimer::start);
     for (auto *date : {m_date, m_nextDate})
-        connect(date->field(), &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+        connect(date->field(), &QLineEdit::textEdited, m_typing, &KeepTimer::start);
     for (auto *time : {m_from, m_until, m_nextTime})
-        connect(time->field(), &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+        connect(time->field(), &QLineEdit::textEdited, m_typing, &KeepTimer::start);
     connect(m_save, &QPushButton::clicked, this, &ContactPage::save);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         keep();

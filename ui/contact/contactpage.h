@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class KeepTimer;
 class Combo;
 class DateEdit;
 class MessageLine;
@@ -14,7 +15,6 @@ class PlainLabel;
 class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
-class QTimer;
 class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
@@ -78,7 +78,7 @@ private:
     MessageLine *m_message = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_leave = nullptr;
-    QTimer *m_typing = nullptr;
+    KeepTimer *m_typing = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_peopleHost = nullptr;
     QWidget *m_fulfilsHost = nullptr;

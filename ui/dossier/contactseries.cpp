@@ -6,6 +6,7 @@
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -22,7 +23,6 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -143,7 +143,7 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
 ContactSeries::ContactSeries(Workspace &workspace, QWidget *parent)
     : SectionTool(parent),
       m_workspace(workspace),
-      m_typing(new QTimer(this)),
+      m_typing(new KeepTimer(200, this)),
       m_title(new PlainLabel),
       m_form(new QFormLayout),
       m_asked(new QWidget),
@@ -166,8 +166,6 @@ ContactSeries::ContactSeries(Workspace &workspace, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
     m_title->setBold(true);
     m_keys->setWordWrap(true);
     m_form->setVerticalSpacing(px(8));
@@ -232,8 +230,8 @@ ContactSeries::ContactSeries(Workspace &workspace, QWidget *parent)
     connect(m_leave, &QPushButton::clicked, this, &ContactSeries::leave);
     connect(m_remove, &QPushButton::clicked, this, &ContactSeries::removeLine);
     connect(m_message, &MessageLine::acted, this, &ContactSeries::act);
-    connect(m_typing, &QTimer::timeout, this, &ContactSeries::keepNow);
-    connect(m_model, &SeriesModel::edited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &KeepTimer::timeout, this, &ContactSeries::keepNow);
+    connect(m_model, &SeriesModel::edited, m_typing, &KeepTimer::start);
     connect(m_model, &QAbstractItemModel::dataChanged, m_table, [this] { m_table->resizeRowsToContents(); });
     connect(m_model, &QAbstractItemModel::modelReset, m_table, [this] { m_table->resizeRowsToContents(); });
     name();

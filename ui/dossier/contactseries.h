@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 
+class KeepTimer;
 class FlowLayout;
 class KeyButton;
 class MessageLine;
@@ -15,7 +16,6 @@ class PlainLabel;
 class QFormLayout;
 class QPushButton;
 class QTableView;
-class QTimer;
 
 // A contact of the series before it is planned: its day and time as typed, why it is another day than was asked, and
 // why it was refused.
@@ -96,7 +96,7 @@ private:
     Workspace &m_workspace;
     const DossierView *m_view = nullptr;
     Dossier::Id m_id{};
-    QTimer *m_typing;
+    KeepTimer *m_typing;
     PlainLabel *m_title;
     QFormLayout *m_form;
     QWidget *m_asked;

@@ -6,6 +6,7 @@
 #include "core/workpenalty/roster.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -46,7 +47,7 @@ const Placement *runningPlacement(const DossierFile &file)
 HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
     : SectionTool(parent),
       m_workspace(workspace),
-      m_typing(new QTimer(this)),
+      m_typing(new KeepTimer(200, this)),
       m_title(new PlainLabel),
       m_balance(new PlainLabel),
       m_forecast(new EchoLine),
@@ -64,8 +65,6 @@ HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(200);
     m_title->setBold(true);
     for (auto *label : {m_balance, m_keys})
         label->setWordWrap(true);
@@ -117,11 +116,11 @@ HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
     connect(m_paste, &QPushButton::clicked, this, [this] { paste(QGuiApplication::clipboard()->text()); });
     connect(m_propose, &QPushButton::clicked, this, &HoursSheet::propose);
     connect(m_message, &MessageLine::acted, this, &HoursSheet::forget);
-    connect(m_typing, &QTimer::timeout, this, &HoursSheet::keepNow);
-    connect(m_delegate, &LineDelegate::typing, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &KeepTimer::timeout, this, &HoursSheet::keepNow);
+    connect(m_delegate, &LineDelegate::typing, m_typing, &KeepTimer::start);
     connect(m_delegate, &LineDelegate::blockPasted, this, &HoursSheet::paste);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_model, change, m_typing, qOverload<>(&QTimer::start));
+        connect(m_model, change, m_typing, &KeepTimer::start);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &index) {
         m_table->resizeRowToContents(index.row());
         m_typing->start();

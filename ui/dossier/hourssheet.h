@@ -4,6 +4,7 @@
 
 #include "ui/dossier/sectiontool.h"
 
+class KeepTimer;
 class EchoLine;
 class FlowLayout;
 class HoursModel;
@@ -14,7 +15,6 @@ class PlainLabel;
 class QCheckBox;
 class QPushButton;
 class QTableView;
-class QTimer;
 
 // Hours of work as a sheet: each line is one act. Good lines are saved and go, bad ones stay with the reason beside
 // them.
@@ -51,7 +51,7 @@ private:
     Workspace &m_workspace;
     const DossierView *m_view = nullptr;
     Dossier::Id m_id{};
-    QTimer *m_typing;
+    KeepTimer *m_typing;
     PlainLabel *m_title;
     PlainLabel *m_balance;
     EchoLine *m_forecast;

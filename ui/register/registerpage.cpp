@@ -3,6 +3,7 @@
 #include "ui/register/registerpage.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -15,16 +16,13 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 RegisterPage::RegisterPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_typing(new QTimer(this))
+    : QWidget(parent), m_workspace(workspace), m_typing(new KeepTimer(150, this))
 {
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(150);
-    connect(m_typing, &QTimer::timeout, this, &RegisterPage::recompute);
+    connect(m_typing, &KeepTimer::timeout, this, &RegisterPage::recompute);
     build();
 }
 
@@ -82,7 +80,7 @@ void RegisterPage::build()
 
 void RegisterPage::connectParts()
 {
-    connect(m_form, &MandateForm::edited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_form, &MandateForm::edited, m_typing, &KeepTimer::start);
     connect(m_consequences, &Consequences::explained, m_why,
             qOverload<const WhyContent &, const QWidget *>(&WhyPanel::explain));
     connect(m_save, &QPushButton::clicked, this, &RegisterPage::save);

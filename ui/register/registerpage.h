@@ -6,13 +6,13 @@
 
 #include <QWidget>
 
+class KeepTimer;
 class Consequences;
 class MandateForm;
 class MessageLine;
 class PlainLabel;
 class QBoxLayout;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 class WhyPanel;
 
@@ -48,7 +48,7 @@ private:
     void arrange();
 
     Workspace &m_workspace;
-    QTimer *m_typing;
+    KeepTimer *m_typing;
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_left = nullptr;
     MandateForm *m_form = nullptr;

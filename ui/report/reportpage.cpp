@@ -9,6 +9,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/focusrow.h"
 #include "ui/base/iconlabel.h"
+#include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panelcolumn.h"
@@ -27,16 +28,13 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 ReportPage::ReportPage(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_typing(new QTimer(this))
+    : QWidget(parent), m_workspace(workspace), m_typing(new KeepTimer(300, this))
 {
-    m_typing->setSingleShot(true);
-    m_typing->setInterval(300);
-    connect(m_typing, &QTimer::timeout, this, &ReportPage::keep);
+    connect(m_typing, &KeepTimer::timeout, this, &ReportPage::keep);
     build();
 }
 

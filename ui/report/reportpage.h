@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class KeepTimer;
 class ActForm;
 class AnswerEdit;
 class MessageLine;
@@ -16,7 +17,6 @@ class QBoxLayout;
 class QGridLayout;
 class QPushButton;
 class QScrollArea;
-class QTimer;
 
 // A report as it will be on paper: facts filled in with where each comes from beside it, and the questions only the
 // author can answer, visibly open until they are. A sent one is read as it was sent.
@@ -64,7 +64,7 @@ private:
     DossierView m_view{};
     ReportText m_text{};
     QList<AnswerEdit *> m_answers{};
-    QTimer *m_typing;
+    KeepTimer *m_typing;
     QList<class QShortcut *> m_keys{};
     PlainLabel *m_title;
     PlainLabel *m_about;
