@@ -99,11 +99,11 @@ int runApplication(int argc, char *argv[])
         return 3;
     }
     auto &workspace = **opened;
-    // Dates move with the days: what was derived yesterday is derived again in the morning.
-    if (auto fresh = workspace.refreshIfNewDay(); !fresh) {
-        tell(problemText(workspace, fresh.error()), !picture);
-        return 3;
-    }
+    if (picture) // shows what is true at that moment; a window that stays derives it while it already answers
+        if (auto fresh = workspace.refreshIfNewDay(); !fresh) {
+            tell(problemText(workspace, fresh.error()), false);
+            return 3;
+        }
     MainWindow window(workspace);
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language language) {
         QSettings().setValue(u"language"_s, languageCode(language));

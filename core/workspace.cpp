@@ -380,14 +380,53 @@ Result<int> Workspace::refreshAll()
         Transaction transaction(*m_database);
         const auto ids = DossierStore(*m_database).openDossiers();
         refreshDossiers(*m_database, *m_catalogue, surroundings(), QSet<Dossier::Id>(ids.begin(), ids.end()));
-        m_database->query("INSERT INTO sync_state (key, value) VALUES ('derivedOn', ?) ON CONFLICT (key) DO UPDATE SET "
-                          "value = excluded.value",
-                          m_clock.today());
+        markDerived();
         transaction.commit();
         return static_cast<int>(ids.size());
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }
+}
+
+Result<int> Workspace::refreshPortion(int most)
+{
+    const auto today = m_clock.today();
+    try {
+        if (m_refreshing != today) {
+            auto query = m_database->query("SELECT value FROM sync_state WHERE key = 'derivedOn'");
+            if (query.next() && query.date(0) == today)
+                return 0;
+            m_refreshing = today;
+            m_notYet = DossierStore(*m_database).openDossiers();
+            const auto mine =
+                DossierStore(*m_database).rows({.assistant = m_user.id, .state = u"OPEN"_s, .limit = 2000});
+            QSet<Dossier::Id> own;
+            for (const auto &row : mine)
+                own << row.dossier.id;
+            std::stable_partition(m_notYet.begin(), m_notYet.end(),
+                                  [&](const Dossier::Id &id) { return own.contains(id); });
+        }
+        Transaction transaction(*m_database);
+        const auto now = m_notYet.first(std::min<qsizetype>(most, m_notYet.size()));
+        refreshDossiers(*m_database, *m_catalogue, surroundings(), QSet<Dossier::Id>(now.begin(), now.end()));
+        if (now.size() == m_notYet.size())
+            markDerived();
+        transaction.commit();
+        m_notYet.remove(0, now.size());
+        if (m_notYet.isEmpty())
+            m_refreshing = {};
+        return static_cast<int>(m_notYet.size());
+    } catch (const StorageError &error) {
+        m_refreshing = {};
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+void Workspace::markDerived()
+{
+    m_database->query("INSERT INTO sync_state (key, value) VALUES ('derivedOn', ?) ON CONFLICT (key) DO UPDATE SET "
+                      "value = excluded.value",
+                      m_clock.today());
 }
 
 Outcome Workspace::refreshIfNewDay()

@@ -116,6 +116,9 @@ public:
     // passed).
     Result<int> refreshAll();
     Outcome refreshIfNewDay(); // once a day: what was derived depends on today
+    // The same in portions, so that a window goes on answering: how many dossiers are left, 0 when all are of today.
+    // This user's own come first.
+    Result<int> refreshPortion(int most);
 
     Outcome setUser(const QString &login);
     Outcome rememberUser(); // who works here when nobody is named
@@ -147,6 +150,7 @@ private:
     Outcome prepare();
     void record(const Act &act, const Recorder &recorder, const ActContext &context, ActDone &done, qint64 undoes);
     void refreshDerived(const ChangeSet &changes);
+    void markDerived(); // for today
 
     Options m_options;
     std::unique_ptr<QLockFile> m_lock;
@@ -159,4 +163,6 @@ private:
     bool m_together = false;
     ChangeSet m_gathered{};
     QSet<Dossier::Id> m_toRefresh{};
+    QDate m_refreshing{}; // the day for which portions are being derived
+    QList<Dossier::Id> m_notYet{};
 };

@@ -12,6 +12,7 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewDayInPortions();
     void whatIsRefusedLeavesNoTrace_data();
     void whatIsRefusedLeavesNoTrace();
     void aSecondProgramOnTheFolderIsRefusedWithItsSentence();
@@ -33,6 +34,42 @@ private Q_SLOTS:
     void aLookIsWrittenDown();
     void refreshingDerivesTheSameAgain();
 };
+
+// A new day in portions comes to the same as in one go, and an act in between is not lost.
+void TestWorkspace::aNewDayInPortions()
+{
+    SampleHouse house;
+    for (int i = 0; i < 7; ++i)
+        house.dossier(i % 2 ? u"PROBATION"_s : u"WORK_PENALTY"_s);
+    const auto derived = [&] {
+        QStringList rows;
+        for (const auto *sql : {"SELECT hex(dossier), term, anchor, state, due FROM deadline ORDER BY 1, 2, 3",
+                                "SELECT hex(dossier), key, kind, hex(staff), due FROM task ORDER BY 1, 2"}) {
+            auto query = house.database().query(sql);
+            while (query.next()) {
+                QStringList row;
+                for (int column = 0; column < 5; ++column)
+                    row << query.text(column);
+                rows << row.join(u'|');
+            }
+        }
+        return rows;
+    };
+    QVERIFY(house.workspace().refreshIfNewDay().has_value());
+    QCOMPARE(house.workspace().refreshPortion(3).value(), 0); // the same day: nothing to do
+    house.at(u"2027-06-30T08:00"_s).as(u"lena"_s);
+    const auto before = derived();
+    QCOMPARE(house.workspace().refreshPortion(3).value(), 4);
+    const auto task = house.dossier();
+    QCOMPARE(house.workspace().refreshPortion(3).value(), 1);
+    QCOMPARE(house.workspace().refreshPortion(3).value(), 0);
+    QCOMPARE(house.workspace().refreshPortion(3).value(), 0);
+    const auto inPortions = derived();
+    QVERIFY(inPortions != before);
+    QVERIFY(house.workspace().refreshAll().has_value());
+    QCOMPARE(inPortions, derived());
+    QVERIFY(!house.view(task).deadlines.isEmpty());
+}
 
 void TestWorkspace::whatIsRefusedLeavesNoTrace_data()
 {

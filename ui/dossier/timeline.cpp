@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QListView>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -335,6 +336,15 @@ Places places(const TimelineModel &model)
     return {.dateWidth = date, .iconLeft = icon, .iconSize = px(28), .textLeft = icon + px(40), .gap = px(6)};
 }
 
+// The same with and without a scroll bar: the bar comes only when the heights are known.
+int textWidth(const QStyleOptionViewItem &option, const Places &place)
+{
+    const auto *view = qobject_cast<const QListView *>(option.widget);
+    const int whole = view ? view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width()
+                           : option.rect.width();
+    return whole - place.textLeft - px(8);
+}
+
 } // namespace
 
 QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -342,8 +352,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto &timeline = *static_cast<const TimelineModel *>(index.model());
     const auto &entry = timeline.at(index.row());
     const auto place = places(timeline);
-    const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int width = (view ? view->viewport()->width() : option.rect.width()) - place.textLeft - px(8);
+    const int width = textWidth(option, place);
     int height = textMetrics(TextSize::Body).height() + px(10);
     if (!entry.text.isEmpty())
         height +=
@@ -405,7 +414,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                   entry.icon, colour(Colour::Muted));
     }
     const int left = rect.left() + place.textLeft;
-    const int width = rect.right() - left - px(8);
+    const int width = textWidth(option, place);
     const bool plain = entry.kind == TimelineEntry::Kind::Fold || entry.kind == TimelineEntry::Kind::Begin;
     const auto titleMetrics = textMetrics(plain ? TextSize::Small : TextSize::Body, !plain);
     const auto title = titleMetrics.elidedText(entry.title, Qt::ElideRight, width);

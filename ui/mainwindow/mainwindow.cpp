@@ -74,7 +74,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_done(new DoneSheet(workspace, this)),
       m_notices(new NoticeSheet(workspace, this)),
       m_said(new QTimer(this)),
-      m_minute(new QTimer(this))
+      m_minute(new QTimer(this)),
+      m_day(new QTimer(this))
 {
     m_said->setSingleShot(true);
     m_said->setInterval(12'000);
@@ -162,6 +163,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_notices, &NoticeSheet::catalogueWanted, this, [this] { openPlace(Place::Catalogue); });
     connect(m_minute, &QTimer::timeout, this, &MainWindow::everyMinute);
     m_minute->start(60'000);
+    m_day->setInterval(0);
+    connect(m_day, &QTimer::timeout, this, &MainWindow::newDay);
+    m_day->start();
 
     const auto key = [this](const QKeySequence &keys, auto then) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
@@ -252,12 +256,32 @@ void MainWindow::revert(qint64 mid)
         m_today->reload();
 }
 
-// The window can stay open overnight: dates move on with the days.
 void MainWindow::everyMinute()
 {
-    if (const auto fresh = m_workspace.refreshIfNewDay(); !fresh)
-        say(problemText(m_workspace, fresh.error()));
     m_notices->refresh();
+    if (!m_day->isActive())
+        m_day->start();
+}
+
+// Dates move with the days: in the morning what was derived yesterday is derived again, also in a window that stayed
+// open overnight. In portions: it answers meanwhile, one's own dossiers come first.
+void MainWindow::newDay()
+{
+    constexpr int portion = 40;
+    const auto left = m_workspace.refreshPortion(portion);
+    if (!left) {
+        m_day->stop();
+        return say(problemText(m_workspace, left.error()));
+    }
+    if (*left > 0) {
+        m_wasOld = true;
+        return m_status->setSaved(tr("Today’s dates are being worked out: %n dossier(s) to go", nullptr, *left));
+    }
+    m_day->stop();
+    if (std::exchange(m_wasOld, false)) {
+        name(); // says again what stood there
+        Q_EMIT m_workspace.changed({.tables = {"deadline", "task"}});
+    }
 }
 
 void MainWindow::nameOpen()
@@ -478,9 +502,14 @@ void MainWindow::openFound(const QString &id)
         openDossier(dossier);
 }
 
-void MainWindow::openNamed(const QString &page)
+void MainWindow::openNamed(const QString &named)
 {
-    const auto firstOfMine = [this] {
+    const auto page = named.section(u'@', 0, 0);
+    const auto firstOfMine = [this, number = named.section(u'@', 1)] {
+        if (!number.isEmpty())
+            if (const auto dossier =
+                    m_workspace.read([&](const Database &database) { return DossierStore(database).byNumber(number); }))
+                return dossier->id;
         const auto found = m_workspace.read([&](const Database &database) {
             return DossierStore(database).rows({.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 200});
         });

@@ -40,9 +40,10 @@ public:
     void restore();                     // the dossiers that were open, and on the same day the page one was on
     void openDossiers();
     void openPlace(Place place);
-    // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "form" (of an
-    // act), "report", "done", "notices", "team:1", "contact", "why", and the places of the rail.
-    void openNamed(const QString &page);
+    // For pictures and tests, of a dossier by its number behind an @: "today", "dossiers", "register", "dossier",
+    // "dossier:3" (its third part), "form" (of an act), "report", "done", "notices", "team:1", "contact", "why", and
+    // the places of the rail.
+    void openNamed(const QString &named);
 
 Q_SIGNALS:
     void languageChosen(Language language);
@@ -62,6 +63,7 @@ private:
     void redo();
     void revert(qint64 mid);
     void everyMinute();
+    void newDay();
     void nameOpen();
     void closeDossier(const Dossier::Id &id);
     void keep() const;
@@ -86,5 +88,7 @@ private:
     NoticeSheet *m_notices;
     QTimer *m_said;
     QTimer *m_minute;
+    QTimer *m_day;
+    bool m_wasOld = false;
     bool m_keeps = false;
 };

@@ -527,7 +527,7 @@ void TodayPage::measure()
     int who = px(140);
     for (const auto &second : m_model->texts(TodayModel::WhoColumn, TodayModel::SecondLineRole))
         who = std::max(who, textMetrics(TextSize::Small).horizontalAdvance(second) + px(18));
-    who = std::min(who, px(250));
+    who = std::min(who, px(220));
     const bool withBar = room - tag - due - bar - who > px(190);
     const bool withWho = room - tag - due - who > px(120);
     auto *header = m_list->header();
