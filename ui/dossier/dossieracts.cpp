@@ -20,7 +20,7 @@ QList<OfferedAct> ofSection(const DossierForms &forms, DossierSection section, c
     case DossierSection::History:
         return {};
     case DossierSection::Terms:
-        return forms.terms();
+        return forms.terms(row);
     case DossierSection::Decisions:
         return forms.decisions();
     case DossierSection::Contacts:

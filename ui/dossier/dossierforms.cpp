@@ -23,7 +23,7 @@ struct Words
 
 } // namespace
 
-QList<OfferedAct> DossierForms::terms() const
+QList<OfferedAct> DossierForms::terms(const AnyId &row) const
 {
     QList<OfferedAct> acts{
         {Words::tr("Let a term stand still"), Icon::Stop, false, [self = *this] { return self.pause(); }},
@@ -32,6 +32,10 @@ QList<OfferedAct> DossierForms::terms() const
         if (!pause.until.isValid())
             acts << OfferedAct{Words::tr("Let it run on: %1").arg(termName(pause.term)), Icon::Refresh, false,
                                [self = *this, pause] { return self.endPause(pause); }};
+    for (const auto &one : m_view.deadlines)
+        if (termRow(one) == row && one.state == Deadline::State::Open && one.computed.isValid())
+            acts << OfferedAct{Words::tr("Another date"), Icon::Pencil, true,
+                               [view = &m_view, one] { return overrideForm(*view, one); }};
     for (const auto &one : m_view.deadlines)
         if (one.overridden)
             acts << OfferedAct{Words::tr("Back to the computed date: %1").arg(one.rule->name.in(m_language)),

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    QList<OfferedAct> terms() const;
+    QList<OfferedAct> terms(const AnyId &row) const;
     QList<OfferedAct> decisions() const;
     QList<OfferedAct> contacts(const AnyId &row) const;
     QList<OfferedAct> conditions(const AnyId &row) const;

@@ -8,6 +8,7 @@
 #include "ui/base/typetext.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
@@ -46,7 +47,7 @@ public:
             table.rows << QStringList{
                 one.due.isValid() ? shortDate(one.due.date) : u"—"_s, capital(one.rule->name.in(m_language)),
                 one.from.isValid() ? shortDate(one.from.date) : u"—"_s, state(one, today), special.join(u"; "_s)};
-            table.ids << AnyId();
+            table.ids << termRow(one);
         }
         return table;
     }
@@ -231,6 +232,12 @@ bool hasSection(const Workspace &workspace, const DossierView &view, DossierSect
         return std::any_of(inputs.begin(), inputs.end(),
                            [](const ConditionInput &input) { return input.code == u"instalment"; });
     });
+}
+
+AnyId termRow(const Deadline &deadline)
+{
+    const auto name = deadline.rule->code + u'/' + deadline.anchor;
+    return AnyId::fromBytes(QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).first(16));
 }
 
 SectionTable sectionTable(const Workspace &workspace, const DossierView &view, DossierSection section)

@@ -29,5 +29,7 @@ struct SectionTable
 // Whether the dossier has this part: hours where hours are imposed, payments where something is to be paid.
 bool hasSection(const Workspace &workspace, const DossierView &view, DossierSection section);
 
+// What a row of the terms is known by: a term is derived and has no row of its own.
+AnyId termRow(const Deadline &deadline);
 // Empty for the overview, which is no table.
 SectionTable sectionTable(const Workspace &workspace, const DossierView &view, DossierSection section);

@@ -337,6 +337,7 @@ void TodayPage::fill(const TodayView &view)
     m_list->setVisible(first.isValid());
     m_empty->setVisible(!first.isValid());
     m_keys->setVisible(first.isValid());
+    m_filter->setVisible(!view.lines.isEmpty());
     if (!first.isValid()) { // what comes after today is in the list: here there is nothing at all
         m_empty->setSentence(view.openDossiers > 0 ? tr("Nothing overdue, nothing today, nothing planned.")
                                                    : tr("No dossier is yours yet."));
@@ -471,6 +472,7 @@ QWidget *TodayPage::row(const QString &when, int icon, const QString &title, con
     layout->setSpacing(px(12));
     auto *time = new PlainLabel(when, TextSize::Small, Colour::Muted);
     time->setMinimumWidth(px(56));
+    time->setHidden(when.isEmpty());
     layout->addWidget(time);
     layout->addWidget(new IconLabel(static_cast<Icon>(icon)));
     auto *lines = new QVBoxLayout;
