@@ -2131,6 +2131,101 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>noch keine Akte</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Einen Auftrag registrieren</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>neue Akte neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Einen Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>new contact note</source>
+        <translation>neuer Kontakt neue Notiz</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In Notizen</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Schriftstücke und Berichte</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>theme setting</source>
+        <translation>Thema Einstellung</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>wie der Computer</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Größe des Textes: %1 %</translation>
+    </message>
+    <message>
+        <source>letter setting</source>
+        <translation>Schrift Einstellung</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
     <message>
         <source>Save the handover</source>
@@ -2166,6 +2261,52 @@
     <message>
         <source>The handover is in %1</source>
         <translation>Das Übergabeblatt steht in %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>F1 tells what the field is that you are in; Shift+F1 what the page is for.</source>
+        <translation>F1 sagt, was das Feld ist, in dem Sie stehen; Umschalt+F1, wozu die Seite dient.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>What each page is for</source>
+        <translation>Wozu jede Seite dient</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Where it comes back</source>
+        <translation>Wo es wiederkehrt</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Nach dem Gesetz</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2567,169 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>what this field is, or why this date</source>
+        <translation>was dieses Feld ist, oder warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>what this page is for, and its keys</source>
+        <translation>wozu diese Seite dient, und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>search anything, or type what you want to do</source>
+        <translation>alles suchen, oder tippen, was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>etwas Neues beginnen</translation>
+    </message>
+    <message>
+        <source>take the last act back</source>
+        <translation>die letzte Handlung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>to the next field; Shift+Tab back</source>
+        <translation>zum nächsten Feld; Umschalt+Tab zurück</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: to that field or page</source>
+        <translation>mit dem unterstrichenen Buchstaben: zu diesem Feld oder dieser Seite</translation>
+    </message>
+    <message>
+        <source>closes what is on top; what you typed is kept</source>
+        <translation>schließt, was oben liegt; was Sie getippt haben, bleibt</translation>
+    </message>
+    <message>
+        <source>leave the program</source>
+        <translation>das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In einem Formular</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>back; what you typed is kept</source>
+        <translation>zurück; was Sie getippt haben, bleibt</translation>
+    </message>
+    <message>
+        <source>opens the list of a choice; typing searches in it</source>
+        <translation>öffnet die Liste einer Auswahl; Tippen sucht darin</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>zu einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>opens the line</source>
+        <translation>öffnet die Zeile</translation>
+    </message>
+    <message>
+        <source>opens the dossier at the right spot</source>
+        <translation>öffnet die Akte an der richtigen Stelle</translation>
+    </message>
+    <message>
+        <source>why the date of this line</source>
+        <translation>warum das Datum dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the parts of the dossier</source>
+        <translation>die Teile der Akte</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>einen Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>why the nearest date, or that of the chosen term</source>
+        <translation>warum das nächste Datum, oder das der gewählten Frist</translation>
+    </message>
+    <message>
+        <source>register the mandate</source>
+        <translation>den Auftrag registrieren</translation>
+    </message>
+    <message>
+        <source>go on later</source>
+        <translation>später weitermachen</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>die Notiz speichern</translation>
+    </message>
+    <message>
+        <source>back to the dossier</source>
+        <translation>zurück zur Akte</translation>
+    </message>
+    <message>
+        <source>keep the answers</source>
+        <translation>die Antworten speichern</translation>
+    </message>
+    <message>
+        <source>send the report</source>
+        <translation>den Bericht versenden</translation>
+    </message>
+    <message>
+        <source>a week back, a week on</source>
+        <translation>eine Woche zurück, eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>over the board</source>
+        <translation>über die Tafel</translation>
+    </message>
+    <message>
+        <source>opens an appointment, or plans one in an empty place</source>
+        <translation>öffnet einen Termin, oder plant einen an freier Stelle</translation>
+    </message>
+    <message>
+        <source>move the appointment: arrows, then Enter</source>
+        <translation>den Termin verschieben: Pfeile, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>call the appointment off</source>
+        <translation>den Termin absagen</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>zu heute</translation>
+    </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Stundenblatt</translation>
+    </message>
+    <message>
+        <source>paste lines from a spreadsheet</source>
+        <translation>Zeilen aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>die gewählten Zellen leeren</translation>
+    </message>
+    <message>
+        <source>take the chosen lines away</source>
+        <translation>die gewählten Zeilen entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2484,18 +2788,6 @@
     <message>
         <source>Everything is kept on this computer</source>
         <translation>Alles auf diesem Rechner gespeichert</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>Handlung</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -2687,6 +2979,13 @@
             <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akte.</numerusform>
             <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4402,6 @@
     <message>
         <source>Why this date?</source>
         <translation>Warum dieses Datum?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Read the article</source>

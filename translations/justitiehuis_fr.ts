@@ -2131,6 +2131,101 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Derniers ouverts</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Enregistrer un mandat</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>nouveau dossier nouvelle mission</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>new contact note</source>
+        <translation>nouveau contact nouvelle note</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Pièces et rapports</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs : %1</translation>
+    </message>
+    <message>
+        <source>theme setting</source>
+        <translation>thème paramètre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Taille du texte : %1 %</translation>
+    </message>
+    <message>
+        <source>letter setting</source>
+        <translation>lettres paramètre</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
     <message>
         <source>Save the handover</source>
@@ -2166,6 +2261,52 @@
     <message>
         <source>The handover is in %1</source>
         <translation>La fiche de transmission est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>F1 tells what the field is that you are in; Shift+F1 what the page is for.</source>
+        <translation>F1 dit ce qu’est le champ où vous êtes ; Maj+F1 à quoi sert la page.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>What each page is for</source>
+        <translation>À quoi sert chaque page</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Where it comes back</source>
+        <translation>Où cela revient</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Selon la loi</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2567,169 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>what this field is, or why this date</source>
+        <translation>ce qu’est ce champ, ou pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>what this page is for, and its keys</source>
+        <translation>à quoi sert cette page, et ses touches</translation>
+    </message>
+    <message>
+        <source>search anything, or type what you want to do</source>
+        <translation>tout chercher, ou taper ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>commencer quelque chose</translation>
+    </message>
+    <message>
+        <source>take the last act back</source>
+        <translation>annuler le dernier acte</translation>
+    </message>
+    <message>
+        <source>to the next field; Shift+Tab back</source>
+        <translation>au champ suivant ; Maj+Tab en arrière</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: to that field or page</source>
+        <translation>avec la lettre soulignée : vers ce champ ou cette page</translation>
+    </message>
+    <message>
+        <source>closes what is on top; what you typed is kept</source>
+        <translation>ferme ce qui est au-dessus ; ce que vous avez tapé est conservé</translation>
+    </message>
+    <message>
+        <source>leave the program</source>
+        <translation>quitter le programme</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Dans un formulaire</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>exécuter</translation>
+    </message>
+    <message>
+        <source>back; what you typed is kept</source>
+        <translation>retour ; ce que vous avez tapé est conservé</translation>
+    </message>
+    <message>
+        <source>opens the list of a choice; typing searches in it</source>
+        <translation>ouvre la liste d’un choix ; taper y cherche</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>vers une autre ligne</translation>
+    </message>
+    <message>
+        <source>opens the line</source>
+        <translation>ouvre la ligne</translation>
+    </message>
+    <message>
+        <source>opens the dossier at the right spot</source>
+        <translation>ouvre le dossier au bon endroit</translation>
+    </message>
+    <message>
+        <source>why the date of this line</source>
+        <translation>pourquoi la date de cette ligne</translation>
+    </message>
+    <message>
+        <source>the parts of the dossier</source>
+        <translation>les parties du dossier</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>noter un contact</translation>
+    </message>
+    <message>
+        <source>why the nearest date, or that of the chosen term</source>
+        <translation>pourquoi la prochaine date, ou celle du délai choisi</translation>
+    </message>
+    <message>
+        <source>register the mandate</source>
+        <translation>enregistrer le mandat</translation>
+    </message>
+    <message>
+        <source>go on later</source>
+        <translation>continuer plus tard</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>enregistrer la note</translation>
+    </message>
+    <message>
+        <source>back to the dossier</source>
+        <translation>retour au dossier</translation>
+    </message>
+    <message>
+        <source>keep the answers</source>
+        <translation>enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>send the report</source>
+        <translation>envoyer le rapport</translation>
+    </message>
+    <message>
+        <source>a week back, a week on</source>
+        <translation>une semaine avant, une semaine après</translation>
+    </message>
+    <message>
+        <source>over the board</source>
+        <translation>sur le tableau</translation>
+    </message>
+    <message>
+        <source>opens an appointment, or plans one in an empty place</source>
+        <translation>ouvre un rendez-vous, ou en planifie un à une place libre</translation>
+    </message>
+    <message>
+        <source>move the appointment: arrows, then Enter</source>
+        <translation>déplacer le rendez-vous : flèches, puis Entrée</translation>
+    </message>
+    <message>
+        <source>call the appointment off</source>
+        <translation>annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Feuille d’heures</translation>
+    </message>
+    <message>
+        <source>paste lines from a spreadsheet</source>
+        <translation>coller des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>vider les cellules choisies</translation>
+    </message>
+    <message>
+        <source>take the chosen lines away</source>
+        <translation>enlever les lignes choisies</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2484,18 +2788,6 @@
     <message>
         <source>Everything is kept on this computer</source>
         <translation>Tout est gardé sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>acte</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -2687,6 +2979,13 @@
             <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossier.</numerusform>
             <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4402,6 @@
     <message>
         <source>Why this date?</source>
         <translation>Pourquoi cette date ?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Read the article</source>

@@ -2131,6 +2131,101 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>nog geen dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Een mandaat registreren</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>nieuw dossier nieuwe opdracht</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Een contact noteren</translation>
+    </message>
+    <message>
+        <source>new contact note</source>
+        <translation>nieuw contact nieuwe nota</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In nota’s</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Stukken en verslagen</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Kleuren: %1</translation>
+    </message>
+    <message>
+        <source>theme setting</source>
+        <translation>thema instelling</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>zoals de computer</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Grootte van de tekst: %1 %</translation>
+    </message>
+    <message>
+        <source>letter setting</source>
+        <translation>letters instelling</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
     <message>
         <source>Save the handover</source>
@@ -2166,6 +2261,52 @@
     <message>
         <source>The handover is in %1</source>
         <translation>Het overdrachtsblad staat in %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>F1 tells what the field is that you are in; Shift+F1 what the page is for.</source>
+        <translation>F1 zegt wat het veld is waarin u staat; Shift+F1 waarvoor de pagina dient.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is nieuw</translation>
+    </message>
+    <message>
+        <source>What each page is for</source>
+        <translation>Waarvoor elke pagina dient</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Where it comes back</source>
+        <translation>Waar het terugkomt</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Volgens de wet</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Uitleg kopiëren</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2567,169 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>what this field is, or why this date</source>
+        <translation>wat dit veld is, of waarom deze datum</translation>
+    </message>
+    <message>
+        <source>what this page is for, and its keys</source>
+        <translation>waarvoor deze pagina dient, en haar toetsen</translation>
+    </message>
+    <message>
+        <source>search anything, or type what you want to do</source>
+        <translation>alles zoeken, of typen wat u wilt doen</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>iets nieuws beginnen</translation>
+    </message>
+    <message>
+        <source>take the last act back</source>
+        <translation>de laatste handeling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>to the next field; Shift+Tab back</source>
+        <translation>naar het volgende veld; Shift+Tab terug</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: to that field or page</source>
+        <translation>met de onderstreepte letter: naar dat veld of die pagina</translation>
+    </message>
+    <message>
+        <source>closes what is on top; what you typed is kept</source>
+        <translation>sluit wat bovenop ligt; wat u typte blijft bewaard</translation>
+    </message>
+    <message>
+        <source>leave the program</source>
+        <translation>het programma verlaten</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In een formulier</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>uitvoeren</translation>
+    </message>
+    <message>
+        <source>back; what you typed is kept</source>
+        <translation>terug; wat u typte blijft bewaard</translation>
+    </message>
+    <message>
+        <source>opens the list of a choice; typing searches in it</source>
+        <translation>opent de lijst van een keuze; typen zoekt erin</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>naar een andere lijn</translation>
+    </message>
+    <message>
+        <source>opens the line</source>
+        <translation>opent de lijn</translation>
+    </message>
+    <message>
+        <source>opens the dossier at the right spot</source>
+        <translation>opent het dossier op de juiste plaats</translation>
+    </message>
+    <message>
+        <source>why the date of this line</source>
+        <translation>waarom de datum van deze lijn</translation>
+    </message>
+    <message>
+        <source>the parts of the dossier</source>
+        <translation>de delen van het dossier</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>een contact noteren</translation>
+    </message>
+    <message>
+        <source>why the nearest date, or that of the chosen term</source>
+        <translation>waarom de eerstvolgende datum, of die van de gekozen termijn</translation>
+    </message>
+    <message>
+        <source>register the mandate</source>
+        <translation>het mandaat registreren</translation>
+    </message>
+    <message>
+        <source>go on later</source>
+        <translation>later verdergaan</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>de nota bewaren</translation>
+    </message>
+    <message>
+        <source>back to the dossier</source>
+        <translation>terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>keep the answers</source>
+        <translation>de antwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>send the report</source>
+        <translation>het verslag versturen</translation>
+    </message>
+    <message>
+        <source>a week back, a week on</source>
+        <translation>een week terug, een week verder</translation>
+    </message>
+    <message>
+        <source>over the board</source>
+        <translation>over het bord</translation>
+    </message>
+    <message>
+        <source>opens an appointment, or plans one in an empty place</source>
+        <translation>opent een afspraak, of plant er een op een lege plaats</translation>
+    </message>
+    <message>
+        <source>move the appointment: arrows, then Enter</source>
+        <translation>de afspraak verzetten: pijltjes, dan Enter</translation>
+    </message>
+    <message>
+        <source>call the appointment off</source>
+        <translation>de afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>naar vandaag</translation>
+    </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Urenblad</translation>
+    </message>
+    <message>
+        <source>paste lines from a spreadsheet</source>
+        <translation>lijnen uit een rekenblad plakken</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>de gekozen cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>take the chosen lines away</source>
+        <translation>de gekozen lijnen weghalen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2484,18 +2788,6 @@
     <message>
         <source>Everything is kept on this computer</source>
         <translation>Alles bewaard op deze computer</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>handeling</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -2687,6 +2979,13 @@
             <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossier.</numerusform>
             <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NotchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4402,6 @@
     <message>
         <source>Why this date?</source>
         <translation>Waarom deze datum?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Read the article</source>

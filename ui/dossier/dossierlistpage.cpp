@@ -9,6 +9,7 @@
 #include "ui/base/celldelegate.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
@@ -88,6 +89,8 @@ void DossierListPage::name()
     m_search->setPlaceholderText(tr("Name, number, birth date, register number or address"));
     setName(m_filter, tr("Which dossiers"));
     setName(m_search, tr("Search dossiers"));
+    setHelp(m_search, {.act = u"control"_s, .parameter = u"searchDossiers"_s});
+    setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
     setName(m_table, tr("Dossiers"));
     using Row = DossierStore::Row;
     const auto language = currentLanguage();

@@ -28,6 +28,7 @@ public:
     void setSection(const DossierView &view, DossierSection section, const QString &name);
     void begin(const ActRequest &request); // an act of the dossier as a whole, too
     void beginFirst();                     // the first act of the part
+    void perform(const OfferedAct &act);   // its form, its sheet, or at once when nothing is asked
     bool isAsking() const;                 // a form is open
     void takeFocus();
 
@@ -42,7 +43,6 @@ protected:
 
 private:
     void offer();
-    void perform(const OfferedAct &act);
     void arrange();
     void openTool(OfferedAct::Opens which);
     void closeTool();

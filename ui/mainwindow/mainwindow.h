@@ -3,12 +3,14 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/mainwindow/finder.h"
 
 #include <QMainWindow>
 
 class ContactPage;
 class DossierListPage;
 class DossierPage;
+class HelpDesk;
 class Page;
 class PlainLabel;
 class QStackedWidget;
@@ -37,7 +39,8 @@ public:
     void openDossiers();
     void openPlace(Place place);
     // For pictures and tests: "today", "dossiers", "register", "dossier", "dossier:3" (its third part), "form" (of an
-    // act), "report", "team:1", "contact", "why", and the places of the rail.
+    // act), "report", "team:1", "contact", "why", "f1:register" (any of
+    // them with its help), "search:typed", and the places of the rail.
     void openNamed(const QString &page);
 
 Q_SIGNALS:
@@ -56,8 +59,11 @@ private:
     void turnTo(QWidget *page);
     void undo();
     void say(const QString &sentence);
+    void help(); // F1
     void findWhileTyping(const QString &text);
     void openFound(const QString &id);
+    void openPerson(const Person::Id &id);
+    void set(const QString &what, const QString &value); // a setting, chosen in the search field
 
     Workspace &m_workspace;
     Rail *m_rail;
@@ -72,4 +78,6 @@ private:
     ReportPage *m_report;
     QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
     QTimer *m_said;
+    Finder m_finder;
+    HelpDesk *m_help = nullptr;
 };

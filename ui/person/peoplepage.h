@@ -29,6 +29,7 @@ public:
     explicit PeoplePage(Workspace &workspace, QWidget *parent = nullptr);
 
     void open() override;
+    void open(const Person::Id &id); // found elsewhere
     void show(const Person::Id &id);
 
 protected:

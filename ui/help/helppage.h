@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/base/page.h"
+
+class AboutPanel;
+class Panel;
+class PlainLabel;
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+// All the keys, what each page is for, what is new, and which program this is. Arrows and page keys scroll it.
+class HelpPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit HelpPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    void open() override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fill();
+    Panel *panel(QVBoxLayout *column, const QString &title, const QList<QWidget *> &rows);
+
+    PlainLabel *m_title;
+    PlainLabel *m_hint;
+    QScrollArea *m_area;
+    QBoxLayout *m_columns;
+    QVBoxLayout *m_left;
+    QVBoxLayout *m_right;
+    AboutPanel *m_about;
+    QList<Panel *> m_panels{};
+};
