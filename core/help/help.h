@@ -2,7 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/help/law.h"
+#include "core/catalogue/catalogue.h"
+
+// One sentence of the law about a field, with its article and how sure it is.
+struct HelpLaw
+{
+    QString text{};
+    QString article{};
+    Confidence confidence{};
+    QString note{};
+
+    bool operator==(const HelpLaw &) const = default;
+};
 
 // What is told of one thing that is asked or shown: what it means, what may be typed, where it comes back, and the law
 // of the dossier it stands in.
@@ -31,3 +42,8 @@ bool hasHelp(const QString &act, const QString &parameter);
 
 // {"name", "means", "example", "use", "law": [{"text", "article", "confidence", "note"}], "source"}
 QJsonObject toJson(const HelpText &help, Language language);
+
+// What the type says about a parameter of an act: the terms a date begins, the length of the measure, the rule of a
+// contact, the text of a condition. `value` is what is chosen now; without it, what holds for all of them.
+QList<HelpLaw> lawOf(const Catalogue &catalogue, const DossierType &type, const QString &act, const QString &parameter,
+                     const QString &value, Language language);

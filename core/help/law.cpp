@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/help/law.h"
-
 #include "core/catalogue/leaflet.h"
+#include "core/help/help.h"
 
 #include <QHash>
 

@@ -127,7 +127,7 @@ void NotchPanel::build()
     area->viewport()->setAutoFillBackground(false);
     m_inside->setAutoFillBackground(false);
     whole->addWidget(area, 1);
-    if (foot->isEmpty()) {
+    if (foot->count() == 0) {
         delete foot;
         return;
     }
@@ -135,14 +135,14 @@ void NotchPanel::build()
     whole->addLayout(foot);
 }
 
-// Beside what it explains, where there is more room, never outside the page.
+// Beside what it explains, where there is more room; below or above it where there is none. Never outside the page.
 void NotchPanel::place()
 {
     const int margin = px(8);
     m_layout->setContentsMargins(px(notch) + 1, 1, px(notch) + 1, 1);
     const int left = m_at.left();
     const int right = m_page->width() - m_at.right();
-    m_notchLeft = right > left;
+    m_notch = right > left ? Notch::Left : Notch::Right;
     const int wanted =
         std::max({px(454), m_body->minimumSizeHint().width(), m_inside->minimumSizeHint().width()}) + 2 * px(notch) + 2;
     const int width = std::min(wanted, m_page->width() - 2 * margin);
@@ -150,10 +150,22 @@ void NotchPanel::place()
                                                    : m_inside->sizeHint().height();
     const int frame = m_body->sizeHint().height() - m_body->findChild<QScrollArea *>()->sizeHint().height();
     const int height = std::min(text + frame + 2, m_page->height() - 2 * margin);
-    int x = m_notchLeft ? m_at.right() + px(2) : m_at.left() - width - px(2);
+    int x = m_notch == Notch::Left ? m_at.right() + px(2) : m_at.left() - width - px(2);
     x = std::clamp(x, margin, std::max(margin, m_page->width() - width - margin));
     int y = m_at.center().y() - px(72);
     y = std::clamp(y, margin, std::max(margin, m_page->height() - height - margin));
+    if (QRect(x, y, width, height).adjusted(px(notch), 0, -px(notch), 0).intersects(m_at)) {
+        m_notch = Notch::None;
+        x = std::clamp(m_at.left() - px(notch), margin, std::max(margin, m_page->width() - width - margin));
+        const int below = m_page->height() - m_at.bottom() - 2 * margin;
+        const int above = m_at.top() - 2 * margin;
+        const bool under = below >= height || below >= above;
+        const int fits = std::min(height, std::max(px(160), under ? below : above));
+        y = under ? m_at.bottom() + margin : m_at.top() - margin - fits;
+        y = std::clamp(y, margin, std::max(margin, m_page->height() - fits - margin));
+        setGeometry(x, y, width, fits);
+        return;
+    }
     setGeometry(x, y, width, height);
     m_notchY = std::clamp(m_at.center().y() - y, px(16), std::max(px(16), height - px(16)));
 }
@@ -167,12 +179,14 @@ void NotchPanel::paintEvent(QPaintEvent *)
     QPainterPath path;
     path.addRoundedRect(box, px(4), px(4));
     QPainterPath tip;
-    const double base = m_notchLeft ? box.left() : box.right();
-    const double end = m_notchLeft ? 0.5 : width() - 0.5;
-    tip.moveTo(base, m_notchY - n);
-    tip.lineTo(end, m_notchY);
-    tip.lineTo(base, m_notchY + n);
-    tip.closeSubpath();
+    if (m_notch != Notch::None) {
+        const double base = m_notch == Notch::Left ? box.left() : box.right();
+        const double end = m_notch == Notch::Left ? 0.5 : width() - 0.5;
+        tip.moveTo(base, m_notchY - n);
+        tip.lineTo(end, m_notchY);
+        tip.lineTo(base, m_notchY + n);
+        tip.closeSubpath();
+    }
     painter.setPen(QPen(colours().muted, 1));
     painter.setBrush(colours().surface);
     painter.drawPath(path.united(tip));

@@ -55,7 +55,7 @@ private:
     QWidget *m_inside = nullptr;
     QVBoxLayout *m_layout;
     QRect m_at{};
-    bool m_notchLeft = false;
+    enum class Notch { None, Left, Right } m_notch = Notch::None;
     int m_notchY = 0;
 };
 

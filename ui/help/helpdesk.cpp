@@ -75,6 +75,8 @@ void HelpDesk::show(QWidget *helped, QWidget *focus)
     auto at = QRect(helped->mapTo(m_over, QPoint()), helped->size());
     if (isPage(helped))
         at = QRect(at.left(), at.top(), 1, px(144));
+    else if (qobject_cast<Segmented *>(helped)) // as wide as its choices, not as its place
+        at = helped->childrenRect().translated(at.topLeft());
     else if (at.height() > px(200))
         at = QRect(focus->mapTo(m_over, QPoint()), focus->size());
     m_panel->explain(contentOf(helped, focus), at, focus);

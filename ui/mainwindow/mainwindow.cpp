@@ -367,7 +367,7 @@ void MainWindow::openNamed(const QString &page)
         help();
     } else if (page.startsWith(u"search:")) {
         m_top->searchField()->setText(page.section(u':', 1));
-        m_top->focusSearch();
+        QTimer::singleShot(100, m_top, &TopBar::focusSearch); // it answers once the window is in front
     } else if (page == u"form") {
         openDossier(firstOfMine());
         m_dossier->openPart(3);
