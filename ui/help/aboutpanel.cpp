@@ -19,7 +19,7 @@ AboutPanel::AboutPanel(QWidget *parent) : Panel({}, parent), m_facts(new Facts)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(px(12), px(10), px(12), px(12));
     layout->addWidget(m_facts);
-    setContent(content);
+    addRow(content);
 }
 
 void AboutPanel::reload()

@@ -5,7 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/help/help.h"
 #include "ui/base/accessibility.h"
-#include "ui/base/panel.h"
+#include "ui/base/panelcolumn.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/translation.h"
 #include "ui/help/aboutpanel.h"
@@ -40,6 +40,20 @@ QWidget *lines(const QString &title, const QStringList &texts)
     return row;
 }
 
+// The rows stand together, without lines between them.
+void fillPanel(Panel *panel, const QString &title, const QList<QWidget *> &rows)
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, px(4), 0, px(4));
+    layout->setSpacing(0);
+    for (auto *row : rows)
+        layout->addWidget(row);
+    panel->setTitle(title);
+    panel->clearRows();
+    panel->addRow(content);
+}
+
 } // namespace
 
 HelpPage::HelpPage(Workspace &workspace, QWidget *parent)
@@ -48,9 +62,9 @@ HelpPage::HelpPage(Workspace &workspace, QWidget *parent)
       m_hint(new PlainLabel({}, TextSize::Body, Colour::Muted)),
       m_area(new QScrollArea),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
-      m_left(new QVBoxLayout),
-      m_right(new QVBoxLayout),
-      m_about(new AboutPanel)
+      m_about(new AboutPanel),
+      m_news(new Panel({})),
+      m_pages(new Panel({}))
 {
     m_title->setBold(true);
     m_hint->setWordWrap(true);
@@ -61,12 +75,18 @@ HelpPage::HelpPage(Workspace &workspace, QWidget *parent)
     all->addWidget(m_title);
     all->addWidget(m_hint);
     m_columns->setSpacing(px(24));
-    for (auto *column : {m_left, m_right}) {
-        column->setSpacing(px(12));
-        column->addStretch(1);
-        m_columns->addLayout(column, 1);
+    auto *left = new PanelColumn;
+    for (qsizetype i = 0; i < keyGroups().size(); ++i) {
+        m_keys << new Panel({});
+        left->addPanel(m_keys.last());
     }
-    m_right->insertWidget(0, m_about);
+    auto *right = new PanelColumn;
+    for (auto *panel : {static_cast<Panel *>(m_about), m_news, m_pages})
+        right->addPanel(panel);
+    for (auto *column : {left, right}) {
+        column->setFlowing(true);
+        m_columns->addWidget(column, 1, Qt::AlignTop);
+    }
     all->addLayout(m_columns, 1);
     m_area->setWidget(inside);
     m_area->setWidgetResizable(true);
@@ -85,26 +105,8 @@ void HelpPage::open()
     m_area->setFocus(Qt::OtherFocusReason);
 }
 
-Panel *HelpPage::panel(QVBoxLayout *column, const QString &title, const QList<QWidget *> &rows)
-{
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, px(4), 0, px(4));
-    layout->setSpacing(0);
-    for (auto *row : rows)
-        layout->addWidget(row);
-    auto *made = new Panel(title);
-    made->setContent(content);
-    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    column->insertWidget(column->count() - 1, made);
-    m_panels << made;
-    return made;
-}
-
 void HelpPage::fill()
 {
-    qDeleteAll(m_panels);
-    m_panels.clear();
     const auto language = currentLanguage();
     const auto said = [&](const QString &page) {
         return helpFor(m_workspace.catalogue(), nullptr, u"page"_s, page, {}, language);
@@ -112,23 +114,25 @@ void HelpPage::fill()
     m_title->setText(said(u"help"_s).name);
     m_hint->setText(tr("F1 tells what the field is that you are in; Shift+F1 what the page is for."));
     setName(m_area, said(u"help"_s).name, said(u"help"_s).means);
-    for (const auto &group : keyGroups()) {
+    const auto groups = keyGroups();
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const auto &group = groups[i];
         QList<QWidget *> rows;
         for (const auto &row : group.rows) {
             rows << keyRow(row);
             rows.last()->layout()->setContentsMargins(px(12), px(3), px(12), px(3));
         }
-        panel(m_left, group.page.isEmpty() ? group.title : said(group.page).name, rows);
+        fillPanel(m_keys[i], group.page.isEmpty() ? group.title : said(group.page).name, rows);
     }
     m_about->reload();
     QList<QWidget *> news;
     for (int i = 1; hasSentence(u"news.%1"_s.arg(i)); ++i)
         news << lines({}, {sentence(u"news.%1"_s.arg(i), language)});
-    panel(m_right, tr("What is new"), news);
+    fillPanel(m_news, tr("What is new"), news);
     QList<QWidget *> places;
     for (const auto &page : pages)
         places << lines(said(page).name, {said(page).means, said(page).use});
-    panel(m_right, tr("What each page is for"), places);
+    fillPanel(m_pages, tr("What each page is for"), places);
 }
 
 void HelpPage::changeEvent(QEvent *event)

@@ -6,10 +6,10 @@
 
 class AboutPanel;
 class Panel;
+class PanelColumn;
 class PlainLabel;
 class QBoxLayout;
 class QScrollArea;
-class QVBoxLayout;
 
 // All the keys, what each page is for, what is new, and which program this is. Arrows and page keys scroll it.
 class HelpPage : public Page
@@ -26,14 +26,13 @@ protected:
 
 private:
     void fill();
-    Panel *panel(QVBoxLayout *column, const QString &title, const QList<QWidget *> &rows);
 
     PlainLabel *m_title;
     PlainLabel *m_hint;
     QScrollArea *m_area;
     QBoxLayout *m_columns;
-    QVBoxLayout *m_left;
-    QVBoxLayout *m_right;
     AboutPanel *m_about;
-    QList<Panel *> m_panels{};
+    QList<Panel *> m_keys{}; // in the order of the groups
+    Panel *m_news;
+    Panel *m_pages;
 };
