@@ -6,6 +6,7 @@
 #include "core/access/staffstore.h"
 #include "core/base/log.h"
 #include "core/dossier/dossierstore.h"
+#include "core/search/notes.h"
 #include "core/search/search.h"
 #include "core/storage/transaction.h"
 #include "core/task/derived.h"
@@ -108,6 +109,12 @@ Outcome Workspace::prepare()
             return loaded;
         if (!m_catalogue->house(m_house))
             return failed(u"storage.unknownHouse"_s, {{u"house"_s, m_house}});
+        if (state(u"notesIndexed"_s).isEmpty()) { // a house of a program that could not search in notes
+            Transaction transaction(*m_database);
+            indexNotes(*m_database, *m_catalogue);
+            m_database->query("INSERT INTO sync_state (key, value) VALUES ('notesIndexed', '1')");
+            transaction.commit();
+        }
         const auto staff = StaffStore(*m_database).all();
         if (!m_options.login.isEmpty())
             return setUser(m_options.login);

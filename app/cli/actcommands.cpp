@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/script.h"
 #include "core/catalogue/jsonreader.h"
+#include "core/help/help.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -53,6 +54,33 @@ int CommandLine::acts()
     }
     rows << QJsonObject{{u"name"_s, u"undo"_s}, {u"description"_s, u"Takes an act back, as an ordinary act."_s}};
     return answerRows(u"acts"_s, rows);
+}
+
+int CommandLine::helpFor()
+{
+    const auto act = argument(0);
+    const auto parameter = argument(1);
+    if (act.isEmpty() || parameter.isEmpty())
+        return usage(u"help-for ACT PARAMETER [--type CODE]"_s);
+    auto catalogue = Catalogue::load();
+    if (!catalogue)
+        return problem(catalogue.error());
+    const auto *definition = actDefinition(act);
+    if (!definition)
+        return problem({Problem::Kind::Usage, u"act.unknown"_s, {{u"act"_s, act}}, {}});
+    if (!hasParameter(definition->fields, parameterOf(parameter).split(u'/')))
+        return problem(
+            {Problem::Kind::Usage, u"act.noSuchParameter"_s, {{u"act"_s, act}, {u"parameter"_s, parameter}}, {}});
+    const auto code = m_parser.value(u"type"_s);
+    const auto on = m_parser.isSet(u"on"_s) ? dateOption(u"on"_s) : m_clock.today();
+    const auto *type = code.isEmpty() ? nullptr : (*catalogue)->type(code, on);
+    if (!code.isEmpty() && !type)
+        return problem({Problem::Kind::Usage, u"catalogue.noSuchType"_s, {{u"code"_s, code}}, {}});
+    auto told = toJson(
+        ::helpFor(**catalogue, type, act, parameterOf(parameter), m_parser.value(u"value"_s), m_language), m_language);
+    told.insert(u"act"_s, act);
+    told.insert(u"parameter"_s, parameter);
+    return answer(told);
 }
 
 int CommandLine::runFile()

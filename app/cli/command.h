@@ -36,6 +36,7 @@ private:
     int act();
     int acts();
     int runFile();
+    int helpFor();
     int dossier();
     int person();
     int tasks();

@@ -299,6 +299,15 @@ QJsonObject schemaOf(const ActField &field, const Catalogue &catalogue)
 
 } // namespace
 
+bool hasParameter(const QList<ActField> &fields, const QStringList &way)
+{
+    for (const auto &field : fields)
+        if (QString::fromLatin1(field.name) == way.first())
+            return way.size() == 1 || (field.type == ActField::Type::Object && field.fields.isEmpty()) ||
+                   hasParameter(field.fields, way.mid(1));
+    return false;
+}
+
 QJsonObject jsonSchema(const QList<ActField> &fields, const Catalogue &catalogue)
 {
     QJsonObject properties;

@@ -50,6 +50,10 @@ struct ActField
 // The JSON Schema (draft-07) of a list of parameters.
 QJsonObject jsonSchema(const QList<ActField> &fields, const Catalogue &catalogue);
 
+// Whether there is such a parameter; of one that lies in another, the whole way. What an object without fields holds is
+// data, and may be called anything.
+bool hasParameter(const QList<ActField> &fields, const QStringList &way);
+
 // Parameters that have been checked against their fields; reading one that was not given gives an empty value.
 class Values
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/searchtext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 QString folded(QStringView text)
@@ -60,6 +62,15 @@ QString soundOf(QStringView name)
         if (result.isEmpty() || result.back() != character)
             result += character;
     return result.trimmed();
+}
+
+bool wordsMatch(QStringView text, QStringView typed)
+{
+    const auto words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    const auto wanted = folded(typed).split(u' ', Qt::SkipEmptyParts);
+    return !wanted.isEmpty() && std::all_of(wanted.begin(), wanted.end(), [&](const QString &one) {
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(one); });
+    });
 }
 
 QString prefixQuery(QStringView typed)

@@ -9,6 +9,8 @@
 QString folded(QStringView text);
 // As folded, and the way a Belgian name sounds: particles dropped, ck/k, ph/f, y/ij, double letters and the like equal.
 QString soundOf(QStringView name);
+// Whether every word typed begins a word of the text, in any order.
+bool wordsMatch(QStringView text, QStringView typed);
 // The FTS5 query for what was typed: every word a prefix, nothing of the query language let through. Empty for no
 // words.
 QString prefixQuery(QStringView typed);

@@ -5,6 +5,7 @@
 #include "core/access/staffstore.h"
 #include "core/acts/trail.h"
 #include "core/base/searchtext.h"
+#include "core/search/notes.h"
 #include "core/storage/transaction.h"
 
 using namespace Qt::StringLiterals;
@@ -92,6 +93,9 @@ public:
             m_database.query("INSERT INTO number_counter (house, year, last) VALUES (?, ?, ?) ON CONFLICT (house, "
                              "year) DO UPDATE SET last = excluded.last",
                              it.key().first, it.key().second, it.value());
+        Transaction transaction(m_database);
+        indexNotes(m_database, m_workspace.catalogue());
+        transaction.commit();
         m_database.script("PRAGMA synchronous = FULL; PRAGMA wal_checkpoint(TRUNCATE); ANALYZE;");
         return made;
     }

@@ -7,6 +7,7 @@
 #include "core/dossier/dossierstore.h"
 #include "core/person/nationalnumber.h"
 #include "core/person/personstore.h"
+#include "core/search/notes.h"
 #include "core/storage/database.h"
 
 #include <QRegularExpression>
@@ -58,7 +59,7 @@ QString dateWords(const QString &iso)
 void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers,
                    const QSet<Person::Id> &persons)
 {
-    Q_UNUSED(catalogue)
+    refreshNotes(database, catalogue, dossiers);
     auto people = persons;
     for (const auto &id : dossiers) {
         const auto dossier = DossierStore(database).byId(id);
@@ -166,6 +167,25 @@ QList<Found> search(const Database &database, const QString &typed, const QStrin
             one.number = dossier->number;
         }
         found << one;
+    }
+    return found;
+}
+
+QList<Dossier> lastOpened(const Database &database, const Staff &staff, int limit)
+{
+    constexpr int lookedBack = 200; // opening the same one again and again fills no more than this
+    QList<Dossier> found;
+    QSet<Dossier::Id> seen;
+    auto query = database.query("SELECT dossier FROM access_log WHERE login = ? AND action = 'CONSULT' AND object = "
+                                "'dossier' ORDER BY n DESC LIMIT ?",
+                                staff.login, lookedBack);
+    while (query.next() && found.size() < limit) {
+        const auto id = query.id<Dossier>(0);
+        if (seen.contains(id))
+            continue;
+        seen << id;
+        if (const auto dossier = DossierStore(database).byId(id); dossier && maySee(staff.role, dossier->facet))
+            found << *dossier;
     }
     return found;
 }

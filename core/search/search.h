@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/access/staff.h"
 #include "core/catalogue/catalogue.h"
 #include "core/changeset.h"
+#include "core/dossier/dossier.h"
 
 class Database;
 
@@ -25,5 +27,9 @@ struct Found
 // What the role may not see is not found, and its existence is not confirmed.
 QList<Found> search(const Database &database, const QString &typed, const QString &role, int limit);
 
+// The dossiers this one opened last, the last first; what his role may not see any more is left out.
+QList<Dossier> lastOpened(const Database &database, const Staff &staff, int limit);
+
+// After a change: people, dossiers, and what was written in them.
 void refreshSearch(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers,
                    const QSet<Person::Id> &persons);

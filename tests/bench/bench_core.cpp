@@ -8,6 +8,7 @@
 #include "core/base/searchtext.h"
 #include "core/demo/demo.h"
 #include "core/dossier/dossierstore.h"
+#include "core/search/notes.h"
 #include "core/search/search.h"
 #include "core/task/today.h"
 #include "core/workspace.h"
@@ -277,6 +278,41 @@ void searchWhileTyping(benchmark::State &state)
         }));
 }
 BENCHMARK(searchWhileTyping)->Unit(benchmark::kMicrosecond)->MinTime(1);
+
+// The same words in what was written and in what documents and reports are called: the search field asks all three. The
+// words of notes are in many of them, and a role from which most is hidden looks furthest.
+const QStringList &noteWords()
+{
+    static const QStringList all{u"afs"_s,  u"afspraken"_s, u"interim"_s, u"begeleiding attest"_s,
+                                 u"voor"_s, u"zebra"_s};
+    return all;
+}
+
+void searchInNotes(benchmark::State &state, const QString &role)
+{
+    auto workspace = open(houseFolder);
+    qsizetype i = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(workspace->read([&](const Database &database) {
+            const auto &typed = noteWords()[i++ % noteWords().size()];
+            return searchNotes(database, typed, role, 3).size() + searchPapers(database, typed, role, 2).size();
+        }));
+}
+BENCHMARK_CAPTURE(searchInNotes, assistant, QStringLiteral("JUSTICE_ASSISTANT"))
+    ->Unit(benchmark::kMicrosecond)
+    ->MinTime(1);
+BENCHMARK_CAPTURE(searchInNotes, victimAssistant, QStringLiteral("VICTIM_ASSISTANT"))
+    ->Unit(benchmark::kMicrosecond)
+    ->MinTime(1);
+
+// Every note of a house that could not search in them yet, once.
+void indexEveryNote(benchmark::State &state)
+{
+    auto workspace = open(copyOfHouse(u"notes"_s));
+    for (auto _ : state)
+        indexNotes(workspace->database(), workspace->catalogue());
+}
+BENCHMARK(indexEveryNote)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 void searchWhileTypingBare(benchmark::State &state)
 {

@@ -7,6 +7,7 @@
 #include "ui/base/messageline.h"
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
+#include "ui/help/helppage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/management/backuppanel.h"
@@ -90,7 +91,7 @@ private Q_SLOTS:
 
     void theProgramSaysWhatItIs()
     {
-        SettingsPage page(m_house->workspace());
+        HelpPage page(m_house->workspace());
         page.open();
         QStringList labels;
         for (const auto *label : page.findChildren<QLabel *>())

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"today"_s,    u"dossiers"_s, u"dossier"_s,   u"dossier:2"_s,  u"dossier:5"_s,
-                        u"register"_s, u"contact"_s,  u"report"_s,    u"form"_s,       u"reports"_s,
-                        u"people"_s,   u"agenda"_s,   u"catalogue"_s, u"management"_s, u"settings"_s,
-                        u"team"_s,     u"team:1"_s,   u"team:2"_s,    u"team:3"_s,     u"team:4"_s};
+const QStringList pages{u"today"_s,     u"dossiers"_s,   u"dossier"_s,  u"dossier:2"_s, u"dossier:5"_s, u"register"_s,
+                        u"contact"_s,   u"report"_s,     u"form"_s,     u"reports"_s,   u"people"_s,    u"agenda"_s,
+                        u"catalogue"_s, u"management"_s, u"settings"_s, u"team"_s,      u"team:1"_s,    u"team:2"_s,
+                        u"team:3"_s,    u"team:4"_s,     u"help"_s};
 
 QString told(const QWidget *widget)
 {

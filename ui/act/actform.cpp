@@ -4,6 +4,7 @@
 
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
@@ -153,6 +154,7 @@ void ActForm::show(const ActRequest &request)
     }
     for (const auto &one : request.inputs) {
         auto *widget = new ActInputWidget(one, [this] { return m_workspace.clock().today(); });
+        setHelpOfInput(widget, request.act, widget->input().name);
         m_inputs << widget;
         widget->setMaximumWidth(px(560));
         m_form->addRow(widget);

@@ -16,6 +16,7 @@
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panel.h"
@@ -260,6 +261,8 @@ void AgendaPage::name()
 {
     m_mode->setChoices({{u"week"_s, tr("My week")}, {u"team"_s, tr("Team")}});
     setName(m_mode, tr("Whose days"));
+    setHelp(m_mode, {.act = u"control"_s, .parameter = u"agendaWho"_s});
+    setHelp(m_jump, {.act = u"control"_s, .parameter = u"agendaDay"_s});
     setName(m_jump->field(), tr("Go to a date"));
     m_jump->field()->setPlaceholderText(tr("Go to a date"));
     setName(m_back, tr("Back (Alt+Left)"));

@@ -10,6 +10,7 @@
 #include "ui/base/combo.h"
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -47,6 +48,10 @@ AppointmentForm::AppointmentForm(Workspace &workspace, QWidget *parent)
     m_dossierLabel->setBuddy(m_dossier);
     m_kindLabel->setBuddy(m_kind);
     m_placeLabel->setBuddy(m_place);
+    setHelp(m_dossier, {.act = u"planContact"_s, .parameter = u"dossier"_s});
+    setHelp(m_kind, {.act = u"planContact"_s, .parameter = u"kind"_s});
+    setHelp(m_medium, {.act = u"planContact"_s, .parameter = u"medium"_s});
+    setHelp(m_place, {.act = u"planContact"_s, .parameter = u"place"_s});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(4));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/base/popuplist.h"
 
+#include "core/base/searchtext.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
@@ -17,7 +18,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ItemRole { DetailRole = Qt::UserRole + 1, EndRole, IconRole };
+enum ItemRole { DetailRole = Qt::UserRole + 1, EndRole, IconRole, HeadingRole, MarksRole };
+
+int headingHeight()
+{
+    return textMetrics(TextSize::Small, true).height() + px(10);
+}
+
+// One line of text, the words that begin with a mark bold.
+void paintMarked(QPainter *painter, const QRect &room, const QString &text, const QStringList &marks, TextSize size,
+                 Qt::TextElideMode elide)
+{
+    const auto plain = textFont(size);
+    const auto bold = textFont(size, true);
+    const auto fits = textMetrics(size, !marks.isEmpty()).elidedText(text, elide, room.width());
+    const auto isWord = [](QChar one) { return one.isLetterOrNumber() || one.isMark() || one == u'\'' || one == u'’'; };
+    int x = room.left();
+    for (qsizetype from = 0; from < fits.size();) {
+        auto to = from + 1;
+        while (to < fits.size() && isWord(fits[to]) == isWord(fits[from]))
+            ++to;
+        const auto part = fits.mid(from, to - from);
+        const auto word = marks.isEmpty() ? QString() : folded(part);
+        const bool found = !word.isEmpty() && std::any_of(marks.begin(), marks.end(),
+                                                          [&](const QString &mark) { return word.startsWith(mark); });
+        painter->setFont(found ? bold : plain);
+        painter->drawText(QRect(x, room.top(), room.right() - x + 1, room.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part);
+        x += painter->fontMetrics().horizontalAdvance(part);
+        from = to;
+    }
+}
 
 class ItemDelegate : public QStyledItemDelegate
 {
@@ -28,7 +59,8 @@ public:
     {
         const auto body = textMetrics(TextSize::Body).height();
         const auto small = index.data(DetailRole).toString().isEmpty() ? 0 : textMetrics(TextSize::Small).height();
-        return {px(120), body + small + px(8)};
+        const auto heading = index.data(HeadingRole).toString().isEmpty() ? 0 : headingHeight();
+        return {px(120), heading + body + small + px(8)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -36,12 +68,22 @@ public:
         const auto &c = colours();
         const bool chosen = option.state & QStyle::State_Selected;
         painter->save();
-        painter->fillRect(option.rect, chosen                                   ? c.sel
-                                       : option.state & QStyle::State_MouseOver ? c.accentSoft
-                                                                                : c.surface);
+        auto whole = option.rect;
+        if (const auto heading = index.data(HeadingRole).toString(); !heading.isEmpty()) {
+            const QRect head(whole.left(), whole.top(), whole.width(), headingHeight());
+            painter->fillRect(head, c.surface);
+            if (index.row() > 0)
+                painter->fillRect(head.left(), head.top(), head.width(), 1, c.line);
+            painter->setFont(textFont(TextSize::Small, true));
+            painter->setPen(c.muted);
+            painter->drawText(head.adjusted(px(12), 0, -px(12), 0), Qt::AlignLeft | Qt::AlignVCenter, heading);
+            whole.setTop(head.bottom() + 1);
+        }
+        const auto marks = index.data(MarksRole).toStringList();
+        painter->fillRect(whole, chosen ? c.sel : option.state & QStyle::State_MouseOver ? c.accentSoft : c.surface);
         if (chosen)
-            painter->fillRect(option.rect.left(), option.rect.top(), px(3), option.rect.height(), c.accent);
-        auto room = option.rect.adjusted(px(12), px(4), -px(12), -px(4));
+            painter->fillRect(whole.left(), whole.top(), px(3), whole.height(), c.accent);
+        auto room = whole.adjusted(px(12), px(4), -px(12), -px(4));
         if (const auto sign = index.data(IconRole); sign.isValid()) {
             paintIcon(painter, QRect(room.left(), room.top(), px(18), room.height()), static_cast<Icon>(sign.toInt()),
                       c.muted);
@@ -59,14 +101,11 @@ public:
         painter->setPen(c.text);
         const auto above =
             detail.isEmpty() ? room : QRect(room.left(), room.top(), room.width(), painter->fontMetrics().height());
-        painter->drawText(above, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, above.width()));
+        paintMarked(painter, above, index.data().toString(), marks, TextSize::Body, Qt::ElideMiddle);
         if (!detail.isEmpty()) {
             const QRect below(room.left(), above.bottom() + 1, room.width(), room.bottom() - above.bottom());
-            painter->setFont(textFont(TextSize::Small));
             painter->setPen(second);
-            painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                              painter->fontMetrics().elidedText(detail, Qt::ElideRight, below.width()));
+            paintMarked(painter, below, detail, marks, TextSize::Small, Qt::ElideRight);
         }
         painter->restore();
     }
@@ -97,7 +136,7 @@ PopupList::PopupList(QLineEdit *field)
     });
 }
 
-void PopupList::setItems(const QList<PopupItem> &items)
+void PopupList::setItems(const QList<PopupItem> &items, const QStringList &marks)
 {
     m_items = items;
     m_model->clear();
@@ -105,9 +144,11 @@ void PopupList::setItems(const QList<PopupItem> &items)
         auto *row = new QStandardItem(item.label);
         row->setData(item.detail, DetailRole);
         row->setData(item.end, EndRole);
+        row->setData(item.heading, HeadingRole);
+        row->setData(marks, MarksRole);
         if (item.icon)
             row->setData(static_cast<int>(*item.icon), IconRole);
-        QStringList spoken{item.label, item.detail, item.end};
+        QStringList spoken{item.heading, item.label, item.detail, item.end};
         spoken.removeAll(QString());
         row->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
         m_model->appendRow(row);

@@ -19,6 +19,7 @@ struct PopupItem
     QString detail{}; // second line, small
     QString end{};    // at the right, small
     std::optional<Icon> icon{};
+    QString heading{}; // stands above it: the first of a group
 
     bool operator==(const PopupItem &) const = default;
 };
@@ -30,7 +31,8 @@ class PopupList : public QFrame
 public:
     explicit PopupList(QLineEdit *field); // a child of the field's window once shown
 
-    void setItems(const QList<PopupItem> &items);
+    // What is typed, in folded words: where a word begins with one it is bold.
+    void setItems(const QList<PopupItem> &items, const QStringList &marks = {});
     const QList<PopupItem> &items() const { return m_items; }
     void setEmptyText(const QString &text); // shown when nothing was found; no popup when empty
     void setVisibleRows(int rows) { m_visibleRows = rows; }

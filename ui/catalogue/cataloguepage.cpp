@@ -10,6 +10,7 @@
 #include "ui/base/dateedit.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
@@ -181,6 +182,8 @@ void CataloguePage::name()
     m_types->setText(tr("Dossier types"));
     m_search->setPlaceholderText(tr("Name, article or group"));
     setName(m_search, tr("Search dossier types"));
+    setHelp(m_search, {.act = u"control"_s, .parameter = u"searchTypes"_s});
+    setHelp(m_dayField, {.act = u"control"_s, .parameter = u"catalogueDay"_s});
     setName(m_list, tr("Dossier types"));
     setName(m_leaflet, tr("Leaflet"));
     m_dayLabel->setText(tr("As on"));

@@ -7,6 +7,7 @@
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
@@ -177,6 +178,17 @@ void ContactPage::build()
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
     passLabelOn(times, m_from->field());
+    setHelp(m_outcome, {.act = u"recordContact"_s, .parameter = u"outcome"_s});
+    setHelp(m_kind, {.act = u"recordContact"_s, .parameter = u"kind"_s});
+    setHelp(m_medium, {.act = u"recordContact"_s, .parameter = u"medium"_s});
+    setHelp(m_date, {.act = u"recordContact"_s, .parameter = u"startsAt"_s});
+    setHelp(m_from, {.act = u"recordContact"_s, .parameter = u"startsAt"_s});
+    setHelp(m_until, {.act = u"recordContact"_s, .parameter = u"endsAt"_s});
+    setHelp(m_peopleHost, {.act = u"recordContact"_s, .parameter = u"people/present"_s});
+    setHelp(m_text, {.act = u"recordContact"_s, .parameter = u"summary"_s});
+    setHelp(m_fulfilsHost, {.act = u"recordContact"_s, .parameter = u"fulfils/kind"_s});
+    setHelp(m_nextDate, {.act = u"recordContact"_s, .parameter = u"next/startsAt"_s});
+    setHelp(m_nextTime, {.act = u"recordContact"_s, .parameter = u"next/startsAt"_s});
     setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost,
                            m_nextDate, m_nextTime, m_leave, m_save});
     arrange();
@@ -278,6 +290,7 @@ void ContactPage::fill()
         return;
     }
     m_view = std::move(*view);
+    setHelpType(this, m_view.type);
     m_message->clear();
     const auto language = currentLanguage();
     const auto &catalogue = m_workspace.catalogue();
@@ -432,6 +445,7 @@ void ContactPage::offer()
                 new QCheckBox(capital(catalogue.name(u"contact"_s, one.kind, language)) +
                               (one.person.isNull() ? QString() : u" · "_s + m_view.file.personName(one.person)));
             box->setChecked(true);
+            setHelp(box, {.act = u"recordContact"_s, .parameter = u"fulfils/kind"_s, .value = one.kind});
             m_fulfils->addWidget(box);
             m_offered << std::pair{one, box};
         }

@@ -4,12 +4,8 @@
 
 #include "core/deadline/steptext.h"
 #include "core/deadline/termstrip.h"
+#include "ui/base/notchpanel.h"
 #include "ui/base/tag.h"
-
-#include <QFrame>
-#include <QPointer>
-
-class QVBoxLayout;
 
 // All that is told about one date.
 struct WhyContent
@@ -28,38 +24,24 @@ struct WhyContent
 
 QString whyText(const WhyContent &content); // plain text, for the clipboard
 
-// "Why this date?" over the page, its notch at the date it explains. Esc closes it and the focus returns.
-class WhyPanel : public QFrame
+// "Why this date?" over the page, its notch at the date it explains.
+class WhyPanel : public NotchPanel
 {
     Q_OBJECT
 public:
-    explicit WhyPanel(QWidget *page); // drawn over page
+    explicit WhyPanel(QWidget *page);
 
     void explain(const WhyContent &content, const QWidget *date);
     void explain(const WhyContent &content, const QRect &date, QWidget *returnTo); // in coordinates of the page
-    void close();
 
 Q_SIGNALS:
     void articleWanted(const QString &article);
     void overrideWanted();
-    void closed();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    Head head() const override;
+    void fill(QVBoxLayout *inside, QHBoxLayout *foot) override;
 
 private:
-    void fill();
-    void place();
-
-    QWidget *m_page;
-    QPointer<QWidget> m_returnTo{};
-    QWidget *m_body = nullptr;
-    QVBoxLayout *m_layout;
     WhyContent m_content{};
-    QRect m_date{};
-    bool m_notchLeft = false;
-    int m_notchY = 0;
 };

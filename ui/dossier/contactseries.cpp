@@ -6,6 +6,7 @@
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
@@ -30,6 +31,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int farYears = 3; // how far absences are looked up
+
+// What is asked of the series itself is no parameter of the act that plans one contact.
+HelpKey helpOf(const QString &input)
+{
+    static const QHash<QString, QString> ofSeries{
+        {u"every"_s, u"every"_s}, {u"count"_s, u"count"_s}, {u"until"_s, u"seriesUntil"_s}};
+    return ofSeries.contains(input) ? HelpKey{.act = u"control"_s, .parameter = ofSeries.value(input)}
+                                    : HelpKey{.act = u"planContact"_s, .parameter = input};
+}
 
 } // namespace
 
@@ -211,6 +221,7 @@ ContactSeries::ContactSeries(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_message);
     layout->addLayout(m_columns, 1);
     layout->addLayout(buttons);
+    setHelp(m_table, {.act = u"control"_s, .parameter = u"seriesDays"_s});
     setReadingOrder(this, {m_message, m_asked, m_table, m_plan, m_leave, m_remove});
     hide();
 
@@ -313,6 +324,7 @@ void ContactSeries::ask()
         m_form->removeRow(0);
     for (const auto &one : asked) {
         auto *widget = new ActInputWidget(one, [this] { return m_workspace.clock().today(); });
+        setHelp(widget, helpOf(one.name));
         m_inputs << widget;
         m_form->addRow(buddyLabel(one.label, widget->focusTarget()), widget);
         const bool ofDays = one.name != u"kind" && one.name != u"medium" && one.name != u"place";

@@ -10,6 +10,7 @@
 #include "ui/base/celldelegate.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/plaintable.h"
@@ -205,6 +206,8 @@ void DossierListPage::name()
     m_search->setPlaceholderText(tr("Name, number, birth date, register number or address"));
     setName(m_filter, tr("Which dossiers"));
     setName(m_search, tr("Search dossiers"));
+    setHelp(m_search, {.act = u"control"_s, .parameter = u"searchDossiers"_s});
+    setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
     setName(m_table, tr("Dossiers"), tr("Enter opens"));
     m_remove->setText(tr("Remove this filter"));
     m_columns->setText(tr("Columns and order"));

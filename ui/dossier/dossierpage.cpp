@@ -3,6 +3,7 @@
 #include "ui/dossier/dossierpage.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keybar.h"
 #include "ui/base/messageline.h"
 #include "ui/base/problemtext.h"
@@ -13,6 +14,7 @@
 #include "ui/dossier/dossierhead.h"
 #include "ui/dossier/dossiersections.h"
 #include "ui/dossier/dossierside.h"
+#include "ui/dossier/namedacts.h"
 #include "ui/dossier/sectionpage.h"
 #include "ui/dossier/timeline.h"
 #include "ui/theme/theme.h"
@@ -32,6 +34,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_override->layout()->setContentsMargins(px(24), px(12), px(24), px(12)); // in line with the page
     m_message = new MessageLine;
     m_filter = new Segmented(tr("What of the timeline"));
+    setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
     m_filter->setWraps();
     m_timeline = new QListView;
     m_timelineModel = new TimelineModel(this);
@@ -144,8 +147,6 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
         if (changes.dossiers.contains(m_id) || changes.catalogue)
             reload();
     });
-    auto *why = new QShortcut(QKeySequence(Qt::Key_F1), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(why, &QShortcut::activated, this, &DossierPage::explainNext);
     auto *note = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, nullptr, nullptr,
                                Qt::WidgetWithChildrenShortcut);
     connect(note, &QShortcut::activated, this, [this] {
@@ -196,6 +197,35 @@ void DossierPage::showDossier(const Dossier::Id &id, const QString &term)
         m_side->focusTerm(term);
 }
 
+void DossierPage::showEvent(const AnyId &row)
+{
+    const auto find = [&] {
+        for (int i = 0; i < m_timelineModel->rowCount(); ++i)
+            if (m_timelineModel->at(i).source == row)
+                return i;
+        return -1;
+    };
+    m_filter->setCurrent(u"all"_s);
+    fillTimeline();
+    int at = find();
+    if (at < 0) { // folded with other small things
+        m_unfolded = true;
+        fillTimeline();
+        at = find();
+    }
+    if (at < 0)
+        return;
+    m_timeline->setCurrentIndex(m_timelineModel->index(at));
+    m_timeline->scrollTo(m_timeline->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierPage::beginNamed(const NamedAct &act)
+{
+    showSection(act.section == DossierSection::Overview ? DossierSection::History : act.section);
+    m_section->perform(act.act);
+}
+
 void DossierPage::reload()
 {
     if (m_id.isNull())
@@ -206,6 +236,7 @@ void DossierPage::reload()
         return;
     }
     m_view = std::move(*view);
+    setHelpType(this, m_view.type);
     m_head->setDossier(m_view);
     fillTimeline();
     const auto asked = m_side->termAt(focusWidget());
@@ -373,10 +404,9 @@ bool DossierPage::goOn(const QString &draft)
     return false;
 }
 
-void DossierPage::explainNext()
+bool DossierPage::explainNext()
 {
-    showSection(DossierSection::Overview);
-    m_side->askFirst();
+    return currentSection() == DossierSection::Overview && m_side->askFirst();
 }
 
 void DossierPage::nameTabs()

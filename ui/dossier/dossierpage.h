@@ -30,6 +30,9 @@ public:
     explicit DossierPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void showDossier(const Dossier::Id &id, const QString &term = {});
+    void showEvent(const AnyId &row); // in the timeline: a contact, a decision, a report …
+    const DossierView *view() const { return m_id.isNull() ? nullptr : &m_view; }
+    void beginNamed(const struct NamedAct &act); // found by its name
     Dossier::Id dossier() const { return m_id; }
     void tell(const QString &sentence); // what was just done, with a way back
     void takeFocus();
@@ -39,7 +42,7 @@ public:
     void beginFirst();                    // the first act of the part that is open
     bool goOn(const QString &draft); // with what was being typed in this dossier; false: it is not asked here any more
     void beginReport();              // the one the nearest term asks for, or go on with it
-    void explainNext();              // F1 from anywhere on the page: the nearest date
+    bool explainNext();              // the nearest date, where the overview shows one
 
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);

@@ -3,6 +3,7 @@
 #include "ui/dossier/dossierside.h"
 
 #include "core/base/sentence.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
@@ -102,6 +103,10 @@ DossierSide::DossierSide(const Workspace &workspace, QWidget *parent) : PanelCol
     m_tasks = new Panel({});
     for (auto *panel : {m_terms, m_contacts, m_conditions, m_tasks})
         addPanel(panel);
+    setHelp(m_terms, {.act = u"panel"_s, .parameter = u"terms"_s});
+    setHelp(m_contacts, {.act = u"panel"_s, .parameter = u"contacts"_s});
+    setHelp(m_conditions, {.act = u"panel"_s, .parameter = u"conditions"_s});
+    setHelp(m_tasks, {.act = u"panel"_s, .parameter = u"tasks"_s});
 }
 
 void DossierSide::setDossier(const DossierView &view)
@@ -120,14 +125,15 @@ QList<TermRow *> DossierSide::termRows() const
     return rows;
 }
 
-void DossierSide::askFirst()
+bool DossierSide::askFirst()
 {
     for (auto *row : termRows())
         if (row->isAsked()) {
             row->setFocus(Qt::ShortcutFocusReason);
             Q_EMIT row->asked();
-            return;
+            return true;
         }
+    return false;
 }
 
 void DossierSide::focusTerm(const QString &term, const QString &anchor)

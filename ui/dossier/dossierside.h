@@ -14,7 +14,7 @@ public:
     explicit DossierSide(const Workspace &workspace, QWidget *parent = nullptr);
 
     void setDossier(const DossierView &view);
-    void askFirst(); // about the nearest date
+    bool askFirst(); // about the nearest date
     void focusTerm(const QString &term, const QString &anchor = {});
     QString termAt(const QWidget *widget) const; // empty when the widget is no row of a term
 

@@ -6,6 +6,7 @@
 #include "core/workpenalty/roster.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
@@ -98,6 +99,8 @@ HoursSheet::HoursSheet(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_table, 1);
     layout->addWidget(m_keys);
     layout->addLayout(buttons);
+    setHelp(m_table, {.act = u"control"_s, .parameter = u"hoursTable"_s});
+    setHelp(m_accept, {.act = u"recordHours"_s, .parameter = u"accepted"_s});
     setReadingOrder(this, {m_message, m_table, m_save, m_leave, m_paste, m_propose, m_accept});
     hide();
 

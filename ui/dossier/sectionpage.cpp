@@ -6,6 +6,7 @@
 #include "ui/base/celldelegate.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
@@ -135,6 +136,9 @@ void SectionPage::setSection(const DossierView &view, DossierSection section, co
     for (int i = 0; i < table.titles.size(); ++i)
         m_table->setColumnWidth(i, std::min(m_table->columnWidth(i) + px(16), px(320)));
     setName(m_table, name);
+    static const QStringList panels{{},         u"terms"_s,    u"decisions"_s, u"contacts"_s,      u"conditions"_s,
+                                    u"hours"_s, u"payments"_s, u"papers"_s,    u"dossierpeople"_s, u"history"_s};
+    setHelp(this, {.act = u"panel"_s, .parameter = panels.value(static_cast<int>(section))});
     m_nothing->setSentence(tr("Nothing here yet."));
     m_stack->setCurrentIndex(table.rows.isEmpty() ? 1 : 0);
     if (const auto at = m_ids.indexOf(kept); at >= 0 && !kept.isNull())

@@ -29,6 +29,7 @@ public:
     void begin(const ActRequest &request); // an act of the dossier as a whole, too
     void beginFirst();                     // the first act of the part
     bool goOn(const QString &draft);       // the act or sheet of this part that this was typed in
+    void perform(const OfferedAct &act);   // its form, its sheet, or at once when nothing is asked
     bool isAsking() const;                 // a form is open
     void takeFocus();
 
@@ -43,7 +44,6 @@ protected:
 
 private:
     void offer();
-    void perform(const OfferedAct &act);
     void arrange();
     void openTool(OfferedAct::Opens which);
     void closeTool();

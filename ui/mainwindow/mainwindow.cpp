@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/mainwindow/mainwindow.h"
 
-#include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
-#include "core/search/search.h"
 #include "ui/agenda/agendapage.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/page.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
@@ -15,6 +15,9 @@
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
+#include "ui/help/helpdesk.h"
+#include "ui/help/helppage.h"
+#include "ui/help/helppanel.h"
 #include "ui/mainwindow/donesheet.h"
 #include "ui/mainwindow/noticesheet.h"
 #include "ui/mainwindow/openlist.h"
@@ -47,14 +50,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QHash<QString, Place> &placeIds()
-{
-    static const QHash<QString, Place> ids{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
-                                           {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
-                                           {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-                                           {u"settings"_s, Place::Settings}};
-    return ids;
-}
+// What a place is called for pictures, tests and its help.
+const QHash<QString, Place> placeNames{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
+                                       {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
+                                       {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
+                                       {u"settings"_s, Place::Settings},   {u"help"_s, Place::Help}};
 
 } // namespace
 
@@ -75,14 +75,22 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_notices(new NoticeSheet(workspace, this)),
       m_said(new QTimer(this)),
       m_minute(new QTimer(this)),
-      m_day(new QTimer(this))
+      m_day(new QTimer(this)),
+      m_finder(workspace)
 {
     m_said->setSingleShot(true);
     m_said->setInterval(12'000);
     connect(m_said, &QTimer::timeout, this, [this] { m_status->setSaved(tr("Everything is kept on this computer")); });
     setWindowIcon(applicationIcon());
-    for (auto *page : std::initializer_list<QWidget *>{m_today, m_dossiers, m_dossier, m_register, m_contact, m_report})
+    for (const auto &[page, name] : std::initializer_list<std::pair<QWidget *, QString>>{{m_today, u"today"_s},
+                                                                                         {m_dossiers, u"dossiers"_s},
+                                                                                         {m_dossier, u"dossier"_s},
+                                                                                         {m_register, u"register"_s},
+                                                                                         {m_contact, u"contact"_s},
+                                                                                         {m_report, u"report"_s}}) {
         m_pages->addWidget(page);
+        setHelp(page, {.act = u"page"_s, .parameter = name});
+    }
     addPage(Place::People, new PeoplePage(workspace));
     addPage(Place::Agenda, new AgendaPage(workspace));
     if (TeamPage::isFor(workspace.user().role))
@@ -97,10 +105,12 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     addPage(Place::Settings, settings);
     connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
     connect(settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+    addPage(Place::Help, new HelpPage(workspace));
     QList<Place> places{Place::Today, Place::Dossiers};
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
     m_rail->setPlaces(places);
+    m_finder.setPlaces(places);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
@@ -118,6 +128,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     layout->addLayout(columns, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    m_help = new HelpDesk(workspace, centre);
+    connect(m_help->panel(), &HelpPanel::moreWanted, this, [this] { openPlace(Place::Help); });
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::openPlace);
     connect(m_today, &TodayPage::dossierWanted, this, &MainWindow::openDossier);
@@ -182,6 +194,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
             closeDossier(m_dossier->dossier());
     });
     key(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    key(QKeySequence(Qt::Key_F1), [this] { help(); });
+    key(QKeySequence(Qt::SHIFT | Qt::Key_F1), [this] { m_help->explainPage(m_pages->currentWidget()); });
     resize(px(1440), px(900));
     const QSettings kept;
     restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
@@ -230,6 +244,17 @@ void MainWindow::say(const QString &sentence)
 {
     m_status->setSaved(sentence);
     m_said->start();
+}
+
+// Of what has the focus; where nothing is written of it, of the nearest date of a dossier, and else of the page.
+void MainWindow::help()
+{
+    auto *focus = focusWidget() ? focusWidget() : m_pages->currentWidget();
+    if (m_help->explain(focus))
+        return;
+    if (m_pages->currentWidget() == m_dossier && m_dossier->explainNext())
+        return;
+    m_help->explainPage(m_pages->currentWidget());
 }
 
 void MainWindow::undo()
@@ -334,7 +359,7 @@ void MainWindow::keep() const
     }
     for (const auto &[place, one] : std::as_const(m_places))
         if (one == page)
-            session.page = placeIds().key(place);
+            session.page = placeNames.key(place);
     keepSession(m_workspace, session);
 }
 
@@ -385,6 +410,7 @@ void MainWindow::openDraft(const Draft &draft)
 // Pages with labels of their own use the letters; the rail has them everywhere else.
 void MainWindow::turnTo(QWidget *page)
 {
+    m_help->panel()->hide();
     m_rail->setLetters(page != m_register && page != m_contact);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page == m_today ? Place::Today : Place::Dossiers);
@@ -399,6 +425,7 @@ void MainWindow::addPage(Place place, Page *page)
 {
     m_places << std::pair{place, page};
     m_pages->addWidget(page);
+    setHelp(page, {.act = u"page"_s, .parameter = placeNames.key(place)});
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::dossierWanted, this, &MainWindow::openDossier);
     connect(page, &Page::contactWanted, this, &MainWindow::openContact);
@@ -462,44 +489,54 @@ void MainWindow::openReport(const Dossier::Id &id, const AnyId &report)
 
 void MainWindow::findWhileTyping(const QString &text)
 {
-    QList<PopupItem> results;
-    const auto language = currentLanguage();
-    if (const auto found = m_workspace.read(
-            [&](const Database &database) { return search(database, text, m_workspace.user().role, 12); }))
-        for (const auto &one : *found) {
-            if (one.dossier.isNull())
-                continue;
-            auto detail = one.number;
-            if (one.kind == u"dossier")
-                for (const auto &type : m_workspace.catalogue().types())
-                    if (type.code == one.detail) {
-                        detail = capital(type.shortName.in(language)) + u" · "_s + one.number;
-                        break;
-                    }
-            results << PopupItem{.id = one.dossier.toString(),
-                                 .label = one.title.isEmpty() ? one.number : one.title,
-                                 .detail = detail,
-                                 .icon = one.kind == u"person" ? Icon::Person : Icon::Folder};
-        }
-    // Acts can be typed too.
-    const auto folded = text.trimmed().toLower();
-    if (folded.isEmpty() || tr("Register a mandate").toLower().contains(folded) || tr("new").startsWith(folded))
-        results << PopupItem{
-            .id = u"act:register"_s, .label = tr("Register a mandate"), .detail = tr("act"), .icon = Icon::Plus};
-    if (results.isEmpty())
-        results << PopupItem{.id = {},
-                             .label = tr("Nothing found"),
-                             .detail = sentence(u"search.protected"_s, language),
-                             .icon = Icon::Info};
-    m_top->setResults(results);
+    const bool inDossier = m_pages->currentWidget() == m_dossier;
+    m_top->setResults(m_finder.find(text, inDossier ? m_dossier->view() : nullptr));
 }
 
 void MainWindow::openFound(const QString &id)
 {
-    if (id == u"act:register")
-        openRegister();
-    else if (const auto dossier = Dossier::Id::fromString(id); !dossier.isNull())
+    const auto kind = id.section(u'/', 0, 0);
+    const auto first = id.section(u'/', 1, 1);
+    const auto second = id.section(u'/', 2);
+    const auto dossier = Dossier::Id::fromString(first);
+    if (kind == u"dossier")
         openDossier(dossier);
+    else if (kind == u"person")
+        openPerson(Person::Id::fromString(first));
+    else if (kind == u"note") {
+        openDossier(dossier);
+        m_dossier->showEvent(AnyId::fromString(second));
+    } else if (kind == u"report")
+        openReport(dossier, AnyId::fromString(second));
+    else if (const auto *act = m_finder.act(id))
+        m_dossier->beginNamed(NamedAct(*act));
+    else if (id == u"new/register")
+        openRegister();
+    else if (id == u"new/contact")
+        openContact(m_dossier->dossier(), {});
+    else if (kind == u"place")
+        openPlace(static_cast<Place>(first.toInt()));
+    else if (kind == u"set")
+        set(first, second);
+}
+
+void MainWindow::openPerson(const Person::Id &id)
+{
+    for (const auto &[place, page] : std::as_const(m_places))
+        if (place == Place::People) {
+            turnTo(page);
+            static_cast<PeoplePage *>(page)->open(id);
+        }
+}
+
+void MainWindow::set(const QString &what, const QString &value)
+{
+    if (what == u"language")
+        return Q_EMIT languageChosen(languageFromCode(value));
+    const QSettings kept;
+    const bool theme = what == u"theme";
+    Q_EMIT appearanceChosen(theme ? value : kept.value(u"theme"_s, u"system"_s).toString(),
+                            theme ? kept.value(u"text"_s, 1.0).toDouble() : value.toDouble() / 100);
 }
 
 void MainWindow::openNamed(const QString &named)
@@ -520,7 +557,13 @@ void MainWindow::openNamed(const QString &named)
                     id = row.dossier.id;
         return id;
     };
-    if (page == u"done" || page == u"notices") {
+    if (page.startsWith(u"f1:")) {
+        openNamed(page.section(u':', 1));
+        help();
+    } else if (page.startsWith(u"search:")) {
+        m_top->searchField()->setText(page.section(u':', 1));
+        QTimer::singleShot(100, m_top, &TopBar::focusSearch); // it answers once the window is in front
+    } else if (page == u"done" || page == u"notices") {
         for (const auto &row : m_workspace
                                    .read([&](const Database &database) {
                                        return DossierStore(database).rows(
@@ -544,8 +587,8 @@ void MainWindow::openNamed(const QString &named)
         for (const auto &[place, one] : std::as_const(m_places))
             if (place == Place::Team)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
-    } else if (placeIds().contains(page))
-        openPlace(placeIds().value(page));
+    } else if (placeNames.contains(page))
+        openPlace(placeNames.value(page));
     else if (page == u"dossiers")
         openDossiers();
     else if (page == u"register")
@@ -564,8 +607,8 @@ void MainWindow::openNamed(const QString &named)
 // Tab follows reading: places, search, the page in its own order, the foot.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const auto order =
-        readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) + readingOrder(m_status);
+    const auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
+                       readingOrder(m_help->panel()) + readingOrder(m_status);
     auto *now = focusWidget();
     auto at = order.indexOf(now);
     if (order.isEmpty())

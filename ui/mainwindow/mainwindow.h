@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/workspace.h"
+#include "ui/mainwindow/finder.h"
 
 #include <QMainWindow>
 
@@ -11,6 +12,7 @@ class DoneSheet;
 class DossierListPage;
 class DossierPage;
 class NoticeSheet;
+class HelpDesk;
 class Page;
 class PlainLabel;
 class QStackedWidget;
@@ -41,8 +43,8 @@ public:
     void openDossiers();
     void openPlace(Place place);
     // For pictures and tests, of a dossier by its number behind an @: "today", "dossiers", "register", "dossier",
-    // "dossier:3" (its third part), "form" (of an act), "report", "done", "notices", "team:1", "contact", "why", and
-    // the places of the rail.
+    // "dossier:3" (its third part), "form" (of an act), "report", "done", "notices", "team:1", "contact", "why",
+    // "f1:register" (any of them with its help), "search:typed", and the places of the rail.
     void openNamed(const QString &named);
 
 Q_SIGNALS:
@@ -69,8 +71,11 @@ private:
     void keep() const;
     void backTo(int step);
     void say(const QString &sentence);
+    void help(); // F1
     void findWhileTyping(const QString &text);
     void openFound(const QString &id);
+    void openPerson(const Person::Id &id);
+    void set(const QString &what, const QString &value); // a setting, chosen in the search field
 
     Workspace &m_workspace;
     Rail *m_rail;
@@ -91,4 +96,6 @@ private:
     QTimer *m_day;
     bool m_wasOld = false;
     bool m_keeps = false;
+    Finder m_finder;
+    HelpDesk *m_help = nullptr;
 };

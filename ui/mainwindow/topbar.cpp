@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/mainwindow/topbar.h"
 
+#include "core/base/searchtext.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keycap.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +68,7 @@ TopBar::TopBar(QWidget *parent)
     layout->setContentsMargins(px(24), px(9), px(24), px(9));
     layout->setSpacing(px(12));
     m_search->setKeys(u"Ctrl+K"_s);
+    setHelp(m_search, {.act = u"control"_s, .parameter = u"search"_s});
     m_search->setMaximumWidth(px(600));
     m_search->setMinimumHeight(px(34));
     m_search->installEventFilter(this);
@@ -77,7 +80,7 @@ TopBar::TopBar(QWidget *parent)
     m_bell->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bell->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_bell);
-    m_popup->setVisibleRows(10);
+    m_popup->setVisibleRows(14);
 
     connect(m_search, &QLineEdit::textEdited, this, &TopBar::searchChanged);
     connect(m_popup, &PopupList::picked, this, &TopBar::take);
@@ -90,7 +93,7 @@ TopBar::TopBar(QWidget *parent)
 
 void TopBar::setResults(const QList<PopupItem> &results)
 {
-    m_popup->setItems(results);
+    m_popup->setItems(results, folded(m_search->text()).split(u' ', Qt::SkipEmptyParts));
     if (m_search->hasFocus()) {
         m_popup->highlight(m_search->text().trimmed().isEmpty() ? -1 : 0);
         m_popup->open();

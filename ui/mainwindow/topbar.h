@@ -19,7 +19,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void setResults(const QList<PopupItem> &results); // of the last searchChanged; headings are not needed
+    void setResults(const QList<PopupItem> &results); // of the last searchChanged
     void setNewMenu(QMenu *menu);
     void setNoticeCount(int count);
     Field *searchField() const { return m_search; }

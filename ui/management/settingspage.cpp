@@ -10,10 +10,7 @@
 #include <QVBoxLayout>
 
 SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent),
-      m_title(new PlainLabel(tr("Settings"), TextSize::Title)),
-      m_settings(new SettingsPanel),
-      m_about(new AboutPanel)
+    : Page(workspace, parent), m_title(new PlainLabel(tr("Settings"), TextSize::Title)), m_settings(new SettingsPanel)
 {
     m_title->setBold(true);
     auto *inside = new QWidget;
@@ -22,10 +19,8 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     all->setSpacing(px(12));
     all->addWidget(m_title);
     all->addWidget(m_settings);
-    all->addWidget(m_about);
     all->addStretch(1);
-    for (auto *panel : std::initializer_list<QWidget *>{m_settings, m_about})
-        panel->setMaximumWidth(px(760));
+    m_settings->setMaximumWidth(px(760));
     auto *area = new QScrollArea;
     area->setWidget(inside);
     area->setWidgetResizable(true);
@@ -35,7 +30,7 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
-    setReadingOrder(this, {m_settings, m_about});
+    setReadingOrder(this, {m_settings});
     connect(m_settings, &SettingsPanel::languageChosen, this, &SettingsPage::languageChosen);
     connect(m_settings, &SettingsPanel::appearanceChosen, this, &SettingsPage::appearanceChosen);
 }
@@ -43,7 +38,6 @@ SettingsPage::SettingsPage(Workspace &workspace, QWidget *parent)
 void SettingsPage::open()
 {
     m_settings->reload();
-    m_about->reload();
     if (const auto order = readingOrder(m_settings); !order.isEmpty())
         order.first()->setFocus(Qt::OtherFocusReason);
 }

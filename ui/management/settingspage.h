@@ -4,11 +4,10 @@
 
 #include "ui/base/page.h"
 
-class AboutPanel;
 class PlainLabel;
 class SettingsPanel;
 
-// What everyone chooses for himself on this computer, and what this program is.
+// What everyone chooses for himself on this computer.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -27,5 +26,4 @@ protected:
 private:
     PlainLabel *m_title;
     SettingsPanel *m_settings;
-    AboutPanel *m_about;
 };

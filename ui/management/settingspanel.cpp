@@ -3,10 +3,10 @@
 #include "ui/management/settingspanel.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
-#include "ui/management/facts.h"
 
 #include <QSettings>
 #include <QVBoxLayout>
@@ -33,6 +33,9 @@ SettingsPanel::SettingsPanel(QWidget *parent)
         layout->addWidget(choice);
         layout->addSpacing(px(6));
     }
+    setHelp(m_language, {.act = u"control"_s, .parameter = u"language"_s});
+    setHelp(m_theme, {.act = u"control"_s, .parameter = u"theme"_s});
+    setHelp(m_text, {.act = u"control"_s, .parameter = u"text"_s});
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
     m_text->setObjectName(u"text"_s);
@@ -72,33 +75,6 @@ void SettingsPanel::reload()
 }
 
 void SettingsPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        reload();
-    Panel::changeEvent(event);
-}
-
-AboutPanel::AboutPanel(QWidget *parent) : Panel({}, parent), m_facts(new Facts)
-{
-    for (int row = 0; row < 3; ++row)
-        m_facts->addFact();
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(px(12), px(10), px(12), px(12));
-    layout->addWidget(m_facts);
-    setContent(content);
-}
-
-void AboutPanel::reload()
-{
-    setTitle(tr("About this program"));
-    m_facts->setFact(0, tr("Program"), u"Justitiehuis "_s + QCoreApplication::applicationVersion());
-    m_facts->setFact(1, tr("Licence"), tr("European Union Public Licence 1.2 (EUPL-1.2)"));
-    m_facts->setFact(2, tr("Libraries"),
-                     u"Qt %1, SQLite, Pango, Cairo, tl::expected"_s.arg(QLatin1StringView(qVersion())));
-}
-
-void AboutPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         reload();

@@ -5,7 +5,6 @@
 #include "core/base/language.h"
 #include "ui/base/panel.h"
 
-class Facts;
 class PlainLabel;
 class Segmented;
 
@@ -34,20 +33,4 @@ private:
     Segmented *m_language;
     Segmented *m_theme;
     Segmented *m_text;
-};
-
-// What this program is and stands on.
-class AboutPanel : public Panel
-{
-    Q_OBJECT
-public:
-    explicit AboutPanel(QWidget *parent = nullptr);
-
-    void reload();
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    Facts *m_facts;
 };

@@ -10,6 +10,7 @@
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/plaintable.h"
@@ -84,6 +85,11 @@ void StaffPanel::build()
     m_team->setObjectName(u"team"_s);
     m_add->setObjectName(u"add"_s);
     m_end->setObjectName(u"end"_s);
+    setHelp(m_name, {.act = u"registerStaff"_s, .parameter = u"name"_s});
+    setHelp(m_login, {.act = u"registerStaff"_s, .parameter = u"login"_s});
+    setHelp(m_role, {.act = u"registerStaff"_s, .parameter = u"role"_s});
+    setHelp(m_team, {.act = u"registerStaff"_s, .parameter = u"team"_s});
+    setHelp(m_on, {.act = u"endStaff"_s, .parameter = u"on"_s});
     setButtonKind(m_open, ButtonKind::Row);
     addToHead(m_open);
     m_table->setModel(m_model);

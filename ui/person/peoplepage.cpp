@@ -13,6 +13,7 @@
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/focusrow.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/panelcolumn.h"
 #include "ui/base/plainlabel.h"
@@ -130,6 +131,7 @@ void PeoplePage::name()
     m_title->setText(tr("People"));
     m_search->setPlaceholderText(tr("Name, birth date, register number, address"));
     setName(m_search, tr("Search people"));
+    setHelp(m_search, {.act = u"control"_s, .parameter = u"searchPeople"_s});
     setName(m_list, tr("People found"));
     m_none->setSentence(tr("Type a name at the left, and choose someone."));
     find();
@@ -141,6 +143,16 @@ void PeoplePage::open()
     find();
     m_search->setFocus(Qt::OtherFocusReason);
     m_search->selectAll();
+}
+
+void PeoplePage::open(const Person::Id &id)
+{
+    const auto person = m_workspace.read([&](const Database &database) { return PersonStore(database).byId(id); });
+    m_search->setText(person ? person->displayName() : QString());
+    m_id = id; // the list stands on him, and nobody else is opened on the way
+    find();
+    show(id);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 // With nothing typed: those of my own running dossiers. Others are looked for by name, never browsed.

@@ -30,6 +30,7 @@ public:
 
     void open() override;
     bool goOn(const QString &draft) override;
+    void open(const Person::Id &id); // found elsewhere
     void show(const Person::Id &id);
 
 protected:

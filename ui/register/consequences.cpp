@@ -211,13 +211,6 @@ void Consequences::showMissing()
     m_missing->setSecondary(tr("%n, with who sends it", nullptr, missing));
 }
 
-void Consequences::explainFirst()
-{
-    for (auto *row : m_terms->findChildren<FocusRow *>())
-        if (row->isAsked() && !row->isHidden())
-            return Q_EMIT row->asked();
-}
-
 void Consequences::explain(const QString &rule, const QString &anchor, QWidget *row)
 {
     for (const auto &one : std::as_const(m_view->deadlines))

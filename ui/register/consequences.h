@@ -25,7 +25,6 @@ public:
     void forget();             // terms shown from now on are not marked as new
     void setBelow(bool below); // under the form, where it scrolls with it
     bool isBelow() const;
-    void explainFirst();
 
 Q_SIGNALS:
     void explained(const WhyContent &content, QWidget *row);

@@ -12,6 +12,7 @@
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/rule.h"
@@ -101,6 +102,21 @@ void MandateForm::build()
     addEchoedRow(m_form, tr("Add c&ondition"), m_condition, new EchoLine);
     m_form->addRow(heading(tr("Assignment")));
     addEchoedRow(m_form, tr("&Justice assistant"), m_assistant, new EchoLine);
+
+    const auto help = [](QWidget *field, const QString &parameter) {
+        setHelp(field, {.act = u"registerMandate"_s, .parameter = parameter});
+    };
+    help(m_type, u"type"_s);
+    help(m_principal, u"decision/principal"_s);
+    help(m_follower, u"followUp/principal"_s);
+    help(m_reference, u"decision/reference"_s);
+    help(m_decided, u"decision/decidedOn"_s);
+    help(m_final, u"finalOn"_s);
+    help(m_length, u"duration"_s);
+    help(m_received, u"receivedOn"_s);
+    help(m_conditions, u"conditions/inputs"_s);
+    help(m_condition, u"conditions/kind"_s);
+    help(m_assistant, u"assistant"_s);
 
     auto *title = new PlainLabel(tr("Register a mandate"), TextSize::Title);
     title->setBold(true);
@@ -222,6 +238,8 @@ void MandateForm::typeChosen()
     m_condition->setItems(conditions);
     const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
     const auto name = chosen->measure.name.in(language);
+    setHelp(m_length, {.act = u"registerMandate"_s, .parameter = hours ? u"hours"_s : u"duration"_s});
+    setHelpType(this, chosen);
     m_lengthLabel->setText(!name.isEmpty() ? capital(name) : hours ? tr("&Hours") : tr("&Length"));
     passLabelOn(m_length->parentWidget(), m_length);
     const bool asked = hours || (chosen->measure.asked && chosen->measure.unit == TypeMeasure::Unit::Time);

@@ -9,6 +9,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panel.h"
 #include "ui/base/plainlabel.h"
@@ -50,6 +51,10 @@ PersonFields::PersonFields(Workspace &workspace, QFormLayout *form, QObject *par
     addFormRow(form, tr("&Born on"), m_birth->field(), m_birth);
     addEchoedRow(form, tr("National n&umber"), m_number, m_numberEcho);
     addEchoedRow(form, tr("Addre&ss"), m_address, new EchoLine);
+    setHelp(m_name, {.act = u"control"_s, .parameter = u"personName"_s});
+    setHelp(m_birth, {.act = u"registerMandate"_s, .parameter = u"people/new/birthDate"_s});
+    setHelp(m_number, {.act = u"registerMandate"_s, .parameter = u"people/new/nationalNumber"_s});
+    setHelp(m_address, {.act = u"control"_s, .parameter = u"personAddress"_s});
     showAlike(false);
 
     connect(none, &QPushButton::clicked, this, [this] {

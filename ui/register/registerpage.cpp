@@ -3,6 +3,7 @@
 #include "ui/register/registerpage.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
@@ -30,6 +31,7 @@ void RegisterPage::build()
 {
     m_form = new MandateForm(m_workspace);
     m_consequences = new Consequences(m_workspace);
+    setHelp(m_consequences, {.act = u"panel"_s, .parameter = u"consequences"_s});
     auto *formHost = new QWidget;
     m_left = new QVBoxLayout(formHost);
     m_left->setContentsMargins(px(24), px(12), px(24), px(12));
@@ -93,7 +95,6 @@ void RegisterPage::connectParts()
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Return), this, &RegisterPage::save);
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, &RegisterPage::save);
     onKey(QKeySequence(Qt::Key_Escape), this, &RegisterPage::leave);
-    onKey(QKeySequence(Qt::Key_F1), m_consequences, &Consequences::explainFirst);
 }
 
 void RegisterPage::begin()
@@ -116,6 +117,7 @@ void RegisterPage::recompute()
     m_form->showFollower(view ? &*view : nullptr);
     if (view) {
         m_consequences->showView(*view);
+        setHelpType(this, view->type);
         if (m_form->state() != m_saidAbout)
             m_message->clear();
         if (const int missing = static_cast<int>(view->missing.size()); missing > 0)

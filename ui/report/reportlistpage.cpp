@@ -6,6 +6,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/celldelegate.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/plaintable.h"
@@ -140,6 +141,7 @@ void ReportListPage::name()
 {
     m_title->setText(tr("Reports"));
     setName(m_filter, tr("Which reports"));
+    setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
     setName(m_table, tr("Reports"), tr("Enter opens the report, or begins it"));
     using Line = ReportLine;
     const auto day = [this](QDate date) {

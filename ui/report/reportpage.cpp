@@ -8,6 +8,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/focusrow.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
@@ -248,6 +249,7 @@ void ReportPage::addBlock(const ReportBlock &block)
         edit->setPlainText(block.answer);
         edit->setPlaceholderText(tr("only you can answer this"));
         setName(edit, block.text);
+        setHelp(edit, {.act = u"writeReport"_s, .parameter = u"answers"_s});
         question->setBuddy(edit);
         m_answers << edit;
         connect(edit, &QPlainTextEdit::textChanged, this, [this] {

@@ -7,6 +7,7 @@
 #include "core/team/handover.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
@@ -27,6 +28,8 @@ HandoverPart::HandoverPart(Workspace &workspace, QWidget *parent)
     };
     m_label = static_cast<PlainLabel *>(buddyLabel({}, m_who));
     m_who->setObjectName(u"leaves"_s);
+    setHelp(m_who, {.act = u"control"_s, .parameter = u"colleague"_s});
+    setHelp(m_sheet, {.act = u"control"_s, .parameter = u"handoverSheet"_s});
     m_who->setMaximumWidth(px(320));
     m_save->setObjectName(u"save"_s);
     m_sheet->setObjectName(u"sheet"_s);

@@ -4,6 +4,7 @@
 
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
@@ -31,6 +32,7 @@ MandatesPart::MandatesPart(Workspace &workspace, QWidget *parent)
     m_table->setWidths({200, 220, 150, 150, 90, 190}, {0, 1});
     m_table->setObjectName(u"mandates"_s);
     m_who->setObjectName(u"who"_s);
+    setHelp(m_who, {.act = u"assignAssistant"_s, .parameter = u"assistant"_s});
     m_who->setMaximumWidth(px(320));
     m_effect->setWordWrap(true);
     setButtonKind(m_do, ButtonKind::Primary);

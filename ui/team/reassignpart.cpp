@@ -5,6 +5,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
@@ -39,6 +40,8 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     m_fromLabel = static_cast<PlainLabel *>(buddyLabel({}, m_who));
     m_reasonLabel = static_cast<PlainLabel *>(buddyLabel({}, m_reason));
     m_who->setObjectName(u"from"_s);
+    setHelp(m_who, {.act = u"control"_s, .parameter = u"colleague"_s});
+    setHelp(m_reason, {.act = u"reassignDossiers"_s, .parameter = u"reason"_s});
     m_table->setWidths({200, 220, 150, 90, 190}, {0, 1});
     m_table->setObjectName(u"dossiers"_s);
     m_takers->setObjectName(u"takers"_s);

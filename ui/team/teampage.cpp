@@ -4,6 +4,7 @@
 
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/segmented.h"
@@ -39,6 +40,9 @@ TeamPage::TeamPage(Workspace &workspace, QWidget *parent)
 {
     m_title->setBold(true);
     m_switch->setWraps();
+    setHelp(m_switch, {.act = u"control"_s, .parameter = u"filter"_s});
+    setHelp(m_team, {.act = u"control"_s, .parameter = u"teamFilter"_s});
+    setHelp(m_type, {.act = u"control"_s, .parameter = u"teamFilter"_s});
     m_team->setObjectName(u"team"_s);
     m_type->setObjectName(u"type"_s);
     m_parts = {{u"terms"_s, new TermsPart(workspace)},

@@ -8,6 +8,7 @@
 #include "ui/base/contacticon.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/iconlabel.h"
 #include "ui/base/keycap.h"
 #include "ui/base/panelcolumn.h"
@@ -161,6 +162,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
 {
     m_title->setBold(true);
     m_filter = new Segmented(tr("Kind of work"));
+    setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
     m_appointments = new Panel({});
     m_mandates = new Panel({});
     m_changes = new Panel({});
@@ -546,10 +548,14 @@ void TodayPage::measure()
 
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
+    // F1 on a line with a date is meant for the date.
+    if (watched == m_list && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier) {
-            whyLine(m_list->currentIndex());
+        const auto *line = m_model->line(m_list->currentIndex());
+        if (key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier && line && !line->term.isEmpty()) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress)
+                whyLine(m_list->currentIndex());
             return true;
         }
     }
