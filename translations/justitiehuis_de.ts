@@ -215,6 +215,18 @@
         <source>The agenda is in %1, without names.</source>
         <translation>Die Agenda steht in %1, ohne Namen.</translation>
     </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Tag drucken</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -346,14 +358,6 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Save the leaflet</source>
-        <translation>Merkblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
         <source>Dossier types</source>
         <translation>Aktentypen</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>As on</source>
         <translation>An diesem Datum</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
@@ -414,10 +414,6 @@
     <message>
         <source>Read it as on %1</source>
         <translation>Lesen wie am %1</translation>
-    </message>
-    <message>
-        <source>The leaflet is in %1</source>
-        <translation>Das Merkblatt liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +603,14 @@
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Ein Datum oder eine Uhrzeit ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1616,14 @@
         <source>New date</source>
         <translation>Neues Datum</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1753,6 +1765,26 @@
             <numerusform>%Ln Akten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the house</source>
+        <translation>Offene Akten des Hauses</translation>
+    </message>
+    <message>
+        <source>Closed dossiers</source>
+        <translation>Abgeschlossene Akten</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Meine Akten</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>akten</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -1819,6 +1851,18 @@
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Dossier sheet</source>
+        <translation>Aktenblatt</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>blatt</translation>
     </message>
 </context>
 <context>
@@ -2133,20 +2177,8 @@
 <context>
     <name>HandoverPart</name>
     <message>
-        <source>Save the handover</source>
-        <translation>Das Übergabeblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
         <source>Of whom</source>
         <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -2164,8 +2196,8 @@
         </translation>
     </message>
     <message>
-        <source>The handover is in %1</source>
-        <translation>Das Übergabeblatt steht in %1</translation>
+        <source>handover</source>
+        <translation>uebergabe</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2719,49 @@
             <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akte.</numerusform>
             <numerusform>%1 kommt nach Gewicht von %2 auf %3, danach mit %n Akten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation>%1 drucken…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF</source>
+        <translation>%1 als PDF speichern</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie es als PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Gedruckt auf %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3332,6 @@
         <translation>Zurück zur Akte</translation>
     </message>
     <message>
-        <source>Keep as PDF</source>
-        <translation>Als PDF behalten</translation>
-    </message>
-    <message>
         <source>Keep in the dossier</source>
         <translation>In der Akte behalten</translation>
     </message>
@@ -3331,10 +3402,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Eine Frage ist noch offen: Beantworten Sie sie, bevor der Bericht gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Behalten in %1</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4133,13 @@
     <message>
         <source>Versions of this type</source>
         <translation>Fassungen dieses Typs</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>visit</source>
+        <translation>besuch</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,18 @@
         <source>The agenda is in %1, without names.</source>
         <translation>L’agenda se trouve dans %1, sans noms.</translation>
     </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Fiche de visite</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Imprimer le jour</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -346,14 +358,6 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Save the leaflet</source>
-        <translation>Enregistrer la notice</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Dossier types</source>
         <translation>Types de dossier</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>As on</source>
         <translation>À cette date</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
@@ -414,10 +414,6 @@
     <message>
         <source>Read it as on %1</source>
         <translation>Lire tel qu’au %1</translation>
-    </message>
-    <message>
-        <source>The leaflet is in %1</source>
-        <translation>La notice se trouve dans %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +603,14 @@
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Une date ou une heure n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-le ou effacez-le.</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>L&amp;ieu</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Rédiger une lettre</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1616,14 @@
         <source>New date</source>
         <translation>Nouvelle date</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Rédiger une lettre</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Fiche de visite</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1753,6 +1765,26 @@
             <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the house</source>
+        <translation>Dossiers ouverts de la maison</translation>
+    </message>
+    <message>
+        <source>Closed dossiers</source>
+        <translation>Dossiers clôturés</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -1819,6 +1851,18 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
+    </message>
+    <message>
+        <source>Dossier sheet</source>
+        <translation>Fiche du dossier</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Fiche de visite</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
     </message>
 </context>
 <context>
@@ -2133,20 +2177,8 @@
 <context>
     <name>HandoverPart</name>
     <message>
-        <source>Save the handover</source>
-        <translation>Enregistrer la fiche de transmission</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Of whom</source>
         <translation>De qui</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -2164,8 +2196,8 @@
         </translation>
     </message>
     <message>
-        <source>The handover is in %1</source>
-        <translation>La fiche de transmission est dans %1</translation>
+        <source>handover</source>
+        <translation>transmission</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2719,49 @@
             <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossier.</numerusform>
             <numerusform>%1 passe de %2 à %3 en poids, avec ensuite %n dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation>%1 : imprimer…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF</source>
+        <translation>%1 : enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Imprimé sur %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3332,6 @@
         <translation>Retour au dossier</translation>
     </message>
     <message>
-        <source>Keep as PDF</source>
-        <translation>Garder en PDF</translation>
-    </message>
-    <message>
         <source>Keep in the dossier</source>
         <translation>Garder dans le dossier</translation>
     </message>
@@ -3331,10 +3402,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Une question reste ouverte : répondez-y avant d’envoyer le rapport.</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Gardé dans %1</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4133,13 @@
     <message>
         <source>Versions of this type</source>
         <translation>Versions de ce type</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
     </message>
 </context>
 <context>

@@ -215,6 +215,18 @@
         <source>The agenda is in %1, without names.</source>
         <translation>De agenda staat in %1, zonder namen.</translation>
     </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekfiche</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Dag afdrukken</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -346,14 +358,6 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Save the leaflet</source>
-        <translation>De folder bewaren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
         <source>Dossier types</source>
         <translation>Dossiertypes</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>As on</source>
         <translation>Op deze datum</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
@@ -414,10 +414,6 @@
     <message>
         <source>Read it as on %1</source>
         <translation>Lezen zoals op %1</translation>
-    </message>
-    <message>
-        <source>The leaflet is in %1</source>
-        <translation>De folder staat in %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +603,14 @@
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Een datum of uur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +1616,14 @@
         <source>New date</source>
         <translation>Nieuwe datum</translation>
     </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekfiche</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1753,6 +1765,26 @@
             <numerusform>%Ln dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Zoekopdracht: %1</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the house</source>
+        <translation>Open dossiers van het huis</translation>
+    </message>
+    <message>
+        <source>Closed dossiers</source>
+        <translation>Afgesloten dossiers</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Mijn dossiers</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -1819,6 +1851,18 @@
     <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
+    </message>
+    <message>
+        <source>Dossier sheet</source>
+        <translation>Dossierfiche</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekfiche</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
     </message>
 </context>
 <context>
@@ -2133,20 +2177,8 @@
 <context>
     <name>HandoverPart</name>
     <message>
-        <source>Save the handover</source>
-        <translation>Het overdrachtsblad bewaren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
-    <message>
         <source>Of whom</source>
         <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -2164,8 +2196,8 @@
         </translation>
     </message>
     <message>
-        <source>The handover is in %1</source>
-        <translation>Het overdrachtsblad staat in %1</translation>
+        <source>handover</source>
+        <translation>overdracht</translation>
     </message>
 </context>
 <context>
@@ -2687,6 +2719,49 @@
             <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossier.</numerusform>
             <numerusform>%1 gaat in gewicht van %2 naar %3, met daarna %n dossiers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation>%1 afdrukken…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF</source>
+        <translation>%1 bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Bewaar het als PDF en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Afgedrukt op %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Bewaard in %1</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3332,6 @@
         <translation>Terug naar het dossier</translation>
     </message>
     <message>
-        <source>Keep as PDF</source>
-        <translation>Bewaren als PDF</translation>
-    </message>
-    <message>
         <source>Keep in the dossier</source>
         <translation>Bewaren in het dossier</translation>
     </message>
@@ -3331,10 +3402,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Een vraag staat nog open: beantwoord ze voor u het verslag verstuurt.</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Bewaard in %1</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4133,13 @@
     <message>
         <source>Versions of this type</source>
         <translation>Versies van dit type</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPaper</name>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/dossier/typetext.h"
 #include "core/paper/sheetwriter.h"
+#include "core/report/facts.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ private:
             if (one.isSent())
                 all << Happening{one.sentOn.toString(Qt::ISODate) + u"T23:00"_s,
                                  m_writer.words(u"sent"_s, {{u"what"_s, m_writer.name("report", one.kind)}}),
-                                 m_writer.name("principal", one.toPrincipal)};
+                                 receiverName(m_file, *m_view.type, one, m_writer.catalogue(), m_language)};
         for (const auto &one : m_file.events)
             all << Happening{one.at, m_writer.name("event", one.kind), one.note};
         for (const auto &one : m_file.signalChoices)

@@ -108,6 +108,15 @@ const Person *addressee(const DossierFile &file, const DossierType &type, const 
     return found == file.persons.constEnd() ? main : &*found;
 }
 
+QString receiverName(const DossierFile &file, const DossierType &type, const Report &report, const Catalogue &catalogue,
+                     Language language)
+{
+    if (!isLetter(report.kind))
+        return report.toPrincipal.isEmpty() ? QString() : catalogue.name(u"principal"_s, report.toPrincipal, language);
+    const auto *person = addressee(file, type, report);
+    return person ? person->displayName() : QString();
+}
+
 const Contact *nextAppointment(const DossierFile &file, QDate today)
 {
     const Contact *next = nullptr;

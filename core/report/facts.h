@@ -9,6 +9,9 @@
 QList<MissingItem> askedOfPerson(const DossierFile &file, const DossierType &type, const Catalogue &catalogue);
 // Whom a letter goes to: the person the dossier is about, or the one the appointment is with.
 const Person *addressee(const DossierFile &file, const DossierType &type, const Report &report);
+// Whom it goes to, by name: the principal of a report, the person of a letter.
+QString receiverName(const DossierFile &file, const DossierType &type, const Report &report, const Catalogue &catalogue,
+                     Language language);
 // The first appointment still to come; null when none is planned.
 const Contact *nextAppointment(const DossierFile &file, QDate today);
 // The appointment a letter is about: its own, or else the next.

@@ -4,11 +4,14 @@
 
 #include "core/access/permissions.h"
 #include "core/base/sentence.h"
+#include "core/paper/dossierlist.h"
 #include "core/search/search.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/celldelegate.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
+#include "ui/base/messageline.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
@@ -36,6 +39,7 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
       m_model(new TableModel<DossierStore::Row>({}, this)),
       m_empty(new EmptyState(Icon::Folder, {}, {})),
       m_count(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_paper(new Paper(workspace, this, [this] { return onPaper(); })),
       m_typing(new QTimer(this))
 {
     m_title->setBold(true);
@@ -51,6 +55,7 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_filter);
+    head->addWidget(m_paper->button());
     auto *find = new QHBoxLayout;
     find->addWidget(m_search, 1);
     find->addSpacing(px(12));
@@ -60,6 +65,7 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     layout->setSpacing(px(12));
     layout->addLayout(head);
     layout->addLayout(find);
+    layout->addWidget(m_paper->line());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
 
@@ -208,6 +214,24 @@ void DossierListPage::measure()
                 .growing = {Person, Type},
                 .share = 0.25});
     m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+// What is shown, in its order, and what it was narrowed to.
+Result<PaperWork> DossierListPage::onPaper() const
+{
+    const auto language = currentLanguage();
+    const auto typed = m_search->text().trimmed();
+    const auto mode = m_filter->current();
+    const auto shown = !typed.isEmpty()    ? tr("Search: %1").arg(typed)
+                       : mode == u"house"  ? tr("Open dossiers of the house")
+                       : mode == u"closed" ? tr("Closed dossiers")
+                                           : tr("My dossiers");
+    auto pdf = sheetPdf(dossierListSheet(m_workspace, m_model->rows(), shown, m_model->rowCount() >= 500, language));
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = tr("dossiers") + u'-' + m_workspace.clock().today().toString(Qt::ISODate),
+                     .pdf = std::move(*pdf),
+                     .object = u"dossiers"_s};
 }
 
 void DossierListPage::takeFocus()

@@ -9,6 +9,7 @@
 
 class EmptyState;
 class Field;
+class Paper;
 class PlainLabel;
 class QTableView;
 class Segmented;
@@ -37,6 +38,7 @@ protected:
 private:
     void name();
     void measure();
+    Result<struct PaperWork> onPaper() const;
 
     Workspace &m_workspace;
     PlainLabel *m_title;
@@ -46,6 +48,7 @@ private:
     TableModel<DossierStore::Row> *m_model;
     EmptyState *m_empty;
     PlainLabel *m_count;
+    Paper *m_paper;
     QTimer *m_typing;
     int m_mine = 0;
 };
