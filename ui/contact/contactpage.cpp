@@ -8,6 +8,7 @@
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panelcolumn.h"
@@ -135,10 +136,9 @@ void ContactPage::build()
     m_leave->setText(tr("Back to the dossier"));
     auto *foot = new QFrame;
     foot->setAutoFillBackground(true);
-    auto *footLayout = new QHBoxLayout(foot);
+    auto *footLayout = new FlowLayout(px(12), px(6), foot);
     footLayout->setContentsMargins(px(24), px(10), px(24), px(10));
-    footLayout->setSpacing(px(12));
-    footLayout->addStretch();
+    footLayout->setTrailing();
     footLayout->addWidget(m_leave);
     footLayout->addWidget(m_letter);
     footLayout->addWidget(m_save);

@@ -55,11 +55,12 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_filter);
-    head->addWidget(m_paper->button());
     auto *find = new QHBoxLayout;
     find->addWidget(m_search, 1);
     find->addSpacing(px(12));
     find->addWidget(m_count);
+    find->addSpacing(px(12));
+    find->addWidget(m_paper->button());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(16), px(24), px(16));
     layout->setSpacing(px(12));
