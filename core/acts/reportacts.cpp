@@ -40,8 +40,10 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
     if (!contact.isNull() && !file->contact(contact))
         return refused(u"contact.notPlanned"_s);
     for (const auto &other : file->reports)
-        if (other.kind == kind && !other.isSent() && kind != u"SIGNAL" && other.contact == contact)
+        if (other.kind == kind && !other.isSent() && kind != u"SIGNAL" && (!isLetter(kind) || other.contact == contact))
             return refused(u"report.draftExists"_s, {{u"report"_s, codePlace("report", kind)}});
+    if (kind == u"INVITATION" && !appointmentOf(*file, Report{.contact = contact}, context.today()))
+        return refused(u"report.nothingPlanned"_s);
     const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
     auto report = newReport(*file, **type, deadlines(*file, **type, with), kind, contact);
     if (!report)

@@ -154,6 +154,8 @@ void TestLetters::withoutANextAppointmentThereIsNoInvitation()
     const auto refused = wanted(missed(u"2027-01-20T08:00"_s));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, u"report.nothingPlanned"_s);
+    QCOMPARE(m_house->refusal(u"draftReport"_s, {{u"dossier"_s, id(m_dossier)}, {u"kind"_s, u"INVITATION"_s}}),
+             u"report.nothingPlanned"_s);
 }
 
 void TestLetters::whoCameIsAskedForWhatHeOwes()

@@ -20,7 +20,7 @@
 using namespace Qt::StringLiterals;
 
 Paper::Paper(Workspace &workspace, QWidget *page, Work work)
-    : QObject(page), m_workspace(workspace), m_page(page), m_work(std::move(work)), m_line(new MessageLine(page))
+    : QObject(page), m_workspace(workspace), m_page(page), m_work(std::move(work)), m_line(new MessageLine)
 {
     // A shortcut of the window, but only while its page is the one that is shown.
     m_key = new QShortcut(QKeySequence::Print, page);

@@ -35,7 +35,7 @@ public:
     Paper(Workspace &workspace, QWidget *page, Work work);
 
     QPushButton *button();                       // "Print", with what it can do; made once
-    MessageLine *line() const { return m_line; } // for the layout of the page; hidden until there is something to say
+    MessageLine *line() const { return m_line; } // each page lays it out; hidden until there is something to say
     void addTo(QMenu *menu, const QString &what = {}, const Work &work = {}); // print, save; of something else: named
     void ask(const Work &work, QWidget *near);                                // both, in a menu beside `near`
     void print(const Work &work = {});
