@@ -460,4 +460,5 @@ void ReportPage::arrange()
     const bool narrow = width() < px(900);
     m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_headLine->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(px(narrow ? 6 : 12));
 }
