@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/views/views.h"
+#include "core/dossier/dossierstore.h"
+#include "core/paper/sheet.h"
 #include "core/workspace.h"
 
 #include <QCommandLineParser>
@@ -43,6 +45,7 @@ private:
     int agendaOf();
     int find();
     int report();
+    int paper();
     int exportData();
     int audit();
     int check();
@@ -58,6 +61,8 @@ private:
     int usage(const QString &message);
     int exitCode(const Problem &problem) const;
     QString argument(int index) const { return m_arguments.value(index); }
+    Result<DossierStore::Filter> dossierFilter(); // of the options --filter and --limit
+    int answerSheet(const Result<Sheet> &sheet, const QString &object, const AnyId &id, const Dossier::Id &dossier);
     Result<Dossier::Id> dossierNamed(const QString &idOrNumber);
     Result<QByteArray> readInput(const QString &fileOrDash) const;
     QDate dateOption(const QString &name) const;

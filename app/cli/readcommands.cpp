@@ -17,33 +17,41 @@
 
 using namespace Qt::StringLiterals;
 
+Result<DossierStore::Filter> CommandLine::dossierFilter()
+{
+    DossierStore::Filter filter{.house = {},
+                                .hiddenFacets = hiddenFacets(workspace()->user().role),
+                                .limit = m_parser.value(u"limit"_s).toInt()};
+    for (const auto &text : m_parser.values(u"filter"_s)) {
+        const auto name = text.section(u'=', 0, 0);
+        const auto value = text.section(u'=', 1);
+        if (name == u"type") {
+            filter.type = value;
+        } else if (name == u"state") {
+            filter.state = value;
+        } else if (name == u"assistant") {
+            const auto staff =
+                workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(value); });
+            if (!staff)
+                return tl::make_unexpected(staff.error());
+            filter.assistant = staff->id;
+        } else {
+            return tl::make_unexpected(Problem{Problem::Kind::Usage, u"script.badFilter"_s, {{u"name"_s, name}}, {}});
+        }
+    }
+    return filter;
+}
+
 int CommandLine::dossier()
 {
     if (!workspace())
         return m_failed;
     if (argument(0) == u"list") {
-        DossierStore::Filter filter{.house = {},
-                                    .hiddenFacets = hiddenFacets(workspace()->user().role),
-                                    .limit = m_parser.value(u"limit"_s).toInt()};
-        for (const auto &text : m_parser.values(u"filter"_s)) {
-            const auto name = text.section(u'=', 0, 0);
-            const auto value = text.section(u'=', 1);
-            if (name == u"type") {
-                filter.type = value;
-            } else if (name == u"state") {
-                filter.state = value;
-            } else if (name == u"assistant") {
-                const auto staff =
-                    workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(value); });
-                if (!staff)
-                    return problem(staff.error());
-                filter.assistant = staff->id;
-            } else {
-                return usage(u"--filter type=…, state=…, assistant=…"_s);
-            }
-        }
+        const auto filter = dossierFilter();
+        if (!filter)
+            return problem(filter.error());
         const auto rows =
-            workspace()->read([&](const Database &database) { return DossierStore(database).rows(filter); });
+            workspace()->read([&](const Database &database) { return DossierStore(database).rows(*filter); });
         if (!rows)
             return problem(rows.error());
         QJsonArray list;

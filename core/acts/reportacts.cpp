@@ -36,11 +36,16 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
     if (!type)
         return tl::make_unexpected(type.error());
     const auto kind = values.text("kind"_L1);
+    const auto contact = values.anyId("contact"_L1);
+    if (!contact.isNull() && !file->contact(contact))
+        return refused(u"contact.notPlanned"_s);
     for (const auto &other : file->reports)
-        if (other.kind == kind && !other.isSent() && kind != u"SIGNAL")
+        if (other.kind == kind && !other.isSent() && kind != u"SIGNAL" && (!isLetter(kind) || other.contact == contact))
             return refused(u"report.draftExists"_s, {{u"report"_s, codePlace("report", kind)}});
+    if (kind == u"INVITATION" && !appointmentOf(*file, Report{.contact = contact}, context.today()))
+        return refused(u"report.nothingPlanned"_s);
     const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
-    auto report = newReport(*file, **type, deadlines(*file, **type, with), kind);
+    auto report = newReport(*file, **type, deadlines(*file, **type, with), kind, contact);
     if (!report)
         return tl::make_unexpected(report.error());
     if (values.has("language"_L1))
@@ -57,6 +62,7 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
                                               {"to_principal", report->toPrincipal},
                                               {"to_court", report->toCourt},
                                               {"copy_principal", report->copyPrincipal},
+                                              {"contact", columnValue(report->contact)},
                                               {"template", name},
                                               {"judgements", columnValue(values.object("answers"_L1))},
                                               {"author", columnValue(context.user().id)},
@@ -115,8 +121,12 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
     const auto on = values.date("on"_L1).isValid() ? values.date("on"_L1) : context.today();
     if (on > context.today())
         return refused(u"act.dateAhead"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
-    if (report.toPrincipal.isEmpty())
+    if (report.toPrincipal.isEmpty() && !isLetter(report.kind))
         return refused(u"report.noReceiver"_s);
+    if (report.kind == u"INVITATION")
+        if (const auto *planned = appointmentOf(*file, report, context.today());
+            !planned || planned->state != u"PLANNED" || planned->date() < on)
+            return refused(u"report.appointmentGone"_s);
     const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
     const auto all = deadlines(*file, **type, with);
     report.sentOn = on;
@@ -157,6 +167,11 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
          {"answer_due", columnValue(answerDue)}});
     context.aboutDossier = file->dossier.id;
     context.made = report.id;
+    if (isLetter(report.kind))
+        return Saying{u"act.sendLetter"_s,
+                      {{u"report"_s, codePlace("report", report.kind)},
+                       {u"on"_s, on.toString(Qt::ISODate)},
+                       {u"dossier"_s, context.describe(*file)}}};
     return Saying{u"act.sendReport"_s,
                   {{u"report"_s, codePlace("report", report.kind)},
                    {u"principal"_s, codePlace("principal", report.toPrincipal)},
@@ -219,8 +234,9 @@ QList<ActDefinition> reportActs()
          "Begins a report from its template: facts filled in, judgement left to the author.",
          {dossier,
           {"kind", Type::Code, Need::Required, "report"},
-          {"language", Type::Choice, Need::Optional, "nl fr de"},
+          {"language", Type::Choice, Need::Optional, "nl fr de en"},
           {"trigger", Type::Code, Need::Optional, "signal_trigger"},
+          {"contact", Type::Reference, Need::Optional, "contact", "Of a letter: the appointment it is about."},
           {"answers", Type::Object, Need::Optional, "", "Answers to the questions of the template, by code."}},
          draftReport},
         {"writeReport",

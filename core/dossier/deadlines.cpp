@@ -74,7 +74,7 @@ QList<DossierEvent> allEvents(const DossierFile &file)
         derived(u"DECISION_DATE"_s, decision.kind, decision.decidedOn.toString(Qt::ISODate), decision.id,
                 decision.summary);
     for (const auto &report : file.reports)
-        if (report.isSent())
+        if (report.isSent() && !isLetter(report.kind))
             derived(u"LAST_REPORT"_s, report.kind, report.sentOn.toString(Qt::ISODate), report.id);
     for (const auto &placement : file.placements)
         if (placement.contractSignedOn.isValid())

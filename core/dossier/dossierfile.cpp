@@ -109,6 +109,11 @@ const PersonAddress *DossierFile::currentAddress(const Person::Id &id, QDate on)
     return nullptr;
 }
 
+bool DossierFile::mayPrintAddress(const Person &person) const
+{
+    return !person.secretAddress || dossier.facet == u"VICTIM";
+}
+
 namespace {
 
 QStringList textList(const QString &json)
@@ -385,7 +390,7 @@ private:
         auto query = m_database.query(
             "SELECT id, kind, term, trigger_code, state, language, to_principal, to_court, copy_principal, template,"
             " judgements, frozen, author, drafted_at, sent_on, sent_how, answer_due, answered_on, answer, sha256, "
-            "document"
+            "document, contact"
             " FROM report WHERE dossier = ? AND deleted = 0 ORDER BY coalesce(sent_on, drafted_at), id",
             m_file.dossier.id);
         while (query.next()) {
@@ -411,6 +416,7 @@ private:
             report.answer = query.text(18);
             report.sha256 = query.text(19);
             report.document = query.id(20);
+            report.contact = query.id(21);
             addStaff(report.author);
             m_file.reports << report;
         }

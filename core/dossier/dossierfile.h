@@ -61,6 +61,8 @@ struct DossierFile
     QString personName(const Person::Id &id) const;
     QString staffName(const Staff::Id &id) const;
     const PersonAddress *currentAddress(const Person::Id &id, QDate on) const;
+    // A secret address stands only on the papers of a victim's own dossier.
+    bool mayPrintAddress(const Person &person) const;
 };
 
 // Throws StorageError; Problem "dossier.notFound" when there is none.

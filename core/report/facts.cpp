@@ -61,6 +61,7 @@ const QStringList &reportFields()
                                     u"planned.at"_s,
                                     u"planned.place"_s,
                                     u"planned.kind"_s,
+                                    u"absence.at"_s,
                                     u"decisions[]"_s,
                                     u"decisions[].date"_s,
                                     u"decisions[].kind"_s,
@@ -92,6 +93,64 @@ QList<MissingItem> askedOfPerson(const DossierFile &file, const DossierType &typ
         return !debtor || !debtor->members.value("isPerson"_L1).toBool();
     });
     return items;
+}
+
+const Person *addressee(const DossierFile &file, const DossierType &type, const Report &report)
+{
+    const auto *main = file.mainPerson(type.mainRole());
+    const auto *contact = file.contact(report.contact);
+    if (!contact || contact->people.isEmpty())
+        return main;
+    for (const auto &one : contact->people)
+        if (main && one.person == main->id)
+            return main;
+    const auto found = file.persons.constFind(contact->people.first().person);
+    return found == file.persons.constEnd() ? main : &*found;
+}
+
+QString receiverName(const DossierFile &file, const DossierType &type, const Report &report, const Catalogue &catalogue,
+                     Language language)
+{
+    if (!isLetter(report.kind))
+        return report.toPrincipal.isEmpty() ? QString() : catalogue.name(u"principal"_s, report.toPrincipal, language);
+    const auto *person = addressee(file, type, report);
+    return person ? person->displayName() : QString();
+}
+
+const Contact *nextAppointment(const DossierFile &file, QDate today)
+{
+    const Contact *next = nullptr;
+    for (const auto &contact : file.contacts)
+        if (contact.state == u"PLANNED" && contact.date() >= today && (!next || contact.startsAt < next->startsAt))
+            next = &contact;
+    return next;
+}
+
+const Contact *appointmentOf(const DossierFile &file, const Report &report, QDate today)
+{
+    return report.contact.isNull() ? nextAppointment(file, today) : file.contact(report.contact);
+}
+
+QString placeOf(const Contact &contact, const DossierFile &file, const Person *person, const Catalogue &catalogue,
+                Language language)
+{
+    if (!contact.medium.isEmpty() && contact.medium != u"IN_PERSON")
+        return contact.place.isEmpty() ? catalogue.name(u"medium"_s, contact.medium, language) : contact.place;
+    const auto *item = catalogue.item(u"contact"_s, contact.kind);
+    const auto where = item ? item->members.value("where"_L1).toString() : QString();
+    if (where == u"HOUSE") {
+        const auto *house = catalogue.house(file.dossier.house);
+        const auto name = house ? house->name.in(language) : file.dossier.house;
+        return contact.place.isEmpty() || contact.place.contains(name, Qt::CaseInsensitive)
+                   ? (contact.place.isEmpty() ? name : contact.place)
+                   : QString(name + u", "_s + contact.place);
+    }
+    if (where != u"HOME" || !person)
+        return contact.place;
+    if (!file.mayPrintAddress(*person))
+        return {};
+    const auto *address = file.currentAddress(person->id, contact.date());
+    return !contact.place.isEmpty() ? contact.place : address ? address->oneLine() : QString();
 }
 
 QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
@@ -132,10 +191,9 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
                     {u"reference"_s, follows && !follows->reference.isEmpty() ? follows->reference
                                      : decides                                ? decides->reference
                                                                               : QString()}});
-    if (const auto *person = file.mainPerson(type.mainRole())) {
-        const auto *address = person->secretAddress && file.dossier.facet != u"VICTIM"
-                                  ? nullptr
-                                  : file.currentAddress(person->id, with.today);
+    const auto *person = isLetter(report.kind) ? addressee(file, type, report) : file.mainPerson(type.mainRole());
+    if (person) {
+        const auto *address = file.mayPrintAddress(*person) ? file.currentAddress(person->id, with.today) : nullptr;
         const auto born = QDate::fromString(person->birthDate, Qt::ISODate);
         facts.insert(u"person"_s, QJsonObject{{u"name"_s, person->displayName()},
                                               {u"birthDate"_s, born.isValid() ? shortDate(born) : person->birthDate},
@@ -170,9 +228,9 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
     facts.insert(u"signal"_s, QJsonObject{{u"name"_s, name("signal_trigger", report.trigger)}});
 
     QJsonArray people;
-    for (const auto &person : file.people)
-        if (!person.until.isValid())
-            people << QJsonObject{{u"name"_s, file.personName(person.person)}, {u"role"_s, name("role", person.role)}};
+    for (const auto &one : file.people)
+        if (!one.until.isValid())
+            people << QJsonObject{{u"name"_s, file.personName(one.person)}, {u"role"_s, name("role", one.role)}};
     facts.insert(u"people"_s, people);
     QJsonArray conditions;
     for (const auto &condition : file.conditions) {
@@ -190,19 +248,29 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
     // Contacts since the last report that was sent before this one.
     QDate since;
     for (const auto &other : file.reports)
-        if (other.id != report.id && other.isSent() && other.kind != u"SIGNAL" &&
+        if (other.id != report.id && other.isSent() && other.kind != u"SIGNAL" && !isLetter(other.kind) &&
             (!report.isSent() || other.sentOn <= report.sentOn))
             since = other.sentOn;
+    if (const auto *planned = appointmentOf(file, report, with.today)) {
+        facts.insert(u"planned"_s, QJsonObject{{u"at"_s, readableMoment(planned->startsAt, language)},
+                                               {u"place"_s, placeOf(*planned, file, person, catalogue, language)},
+                                               {u"kind"_s, name("contact", planned->kind)}});
+        // An absence since which nobody came: the invitation says that it was noticed.
+        const Contact *absence = nullptr;
+        for (const auto &contact : file.contacts)
+            if (contact.state == u"DONE" && contact.startsAt < planned->startsAt) {
+                if (contact.outcome == u"NO_SHOW")
+                    absence = &contact;
+                else if (contact.outcome.startsWith(u"ATTENDED"))
+                    absence = nullptr;
+            }
+        if (absence)
+            facts.insert(u"absence"_s, QJsonObject{{u"at"_s, readableMoment(absence->startsAt, language)}});
+    }
     QJsonArray contacts;
     int attended = 0;
     int missed = 0;
     for (const auto &contact : file.contacts) {
-        if (contact.state == u"PLANNED" && contact.date() >= with.today && !facts.contains(u"planned"_s)) {
-            const auto at = readMoment(contact.startsAt);
-            facts.insert(u"planned"_s, QJsonObject{{u"at"_s, readableMoment(contact.startsAt, language)},
-                                                   {u"place"_s, contact.place},
-                                                   {u"kind"_s, name("contact", contact.kind)}});
-        }
         if (contact.state != u"DONE" || (since.isValid() && contact.date() <= since))
             continue;
         attended += contact.outcome.startsWith(u"ATTENDED");

@@ -36,18 +36,13 @@ Letterhead letterhead(const DossierFile &file, const Surroundings &with, const R
             .draftMark = report.isSent() ? QString() : sentence(u"report.draftMark"_s, language)};
 }
 
-bool isLetter(const QString &kind)
-{
-    return kind == u"INVITATION" || kind == u"INFORMATION_REQUEST";
-}
-
 Result<Report> newReport(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
-                         const QString &kind)
+                         const QString &kind, const AnyId &contact)
 {
     if (isLetter(kind)) {
-        Report letter{.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language};
+        Report letter{.kind = kind, .state = u"DRAFT"_s, .language = file.dossier.language, .contact = contact};
         // A letter is in the language of the person it goes to, where we have it.
-        if (const auto *person = file.mainPerson(type.mainRole()); person && isLanguageCode(person->language))
+        if (const auto *person = addressee(file, type, letter); person && isLanguageCode(person->language))
             letter.language = person->language;
         return letter;
     }
@@ -71,4 +66,16 @@ Result<Report> newReport(const DossierFile &file, const DossierType &type, const
     if (report.term.isEmpty())
         report.term = rule->term;
     return report;
+}
+
+Result<LetterWanted> letterFor(const DossierFile &file, const DossierType &type, const Catalogue &catalogue,
+                               const Contact &contact, QDate today)
+{
+    if (contact.state == u"PLANNED" && contact.date() >= today)
+        return LetterWanted{u"INVITATION"_s, contact.id};
+    if (const auto *next = nextAppointment(file, today))
+        return LetterWanted{u"INVITATION"_s, next->id};
+    if (contact.outcome.startsWith(u"ATTENDED") && !askedOfPerson(file, type, catalogue).isEmpty())
+        return LetterWanted{u"INFORMATION_REQUEST"_s, {}};
+    return refused(u"report.nothingPlanned"_s);
 }

@@ -9,8 +9,19 @@
 Result<ReportText> reportText(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
                               const Surroundings &with, const Report &report);
 Letterhead letterhead(const DossierFile &file, const Surroundings &with, const Report &report);
-// Letters go to people, belong to every type and fulfil no term.
-bool isLetter(const QString &kind);
 // A report that was not drafted yet: who it goes to and which term it fulfils, from the type.
 Result<Report> newReport(const DossierFile &file, const DossierType &type, const QList<Deadline> &deadlines,
-                         const QString &kind);
+                         const QString &kind, const AnyId &contact = {});
+
+// The letter that a contact of the dossier asks for, and the appointment it is about.
+struct LetterWanted
+{
+    QString kind{}; // list "report"
+    AnyId contact{};
+
+    bool operator==(const LetterWanted &) const = default;
+};
+// An appointment that is still to come is invited to; after one that is over the next is, and where there is none the
+// person is asked for what he owes, unless he did not come. Refused where only an appointment is lacking.
+Result<LetterWanted> letterFor(const DossierFile &file, const DossierType &type, const Catalogue &catalogue,
+                               const Contact &contact, QDate today);

@@ -6,7 +6,14 @@
 
 #include <QJsonObject>
 
-// A report to the principal: made from a template, facts filled in, judgement left to its author, frozen when sent.
+// Letters go to people, belong to every type and fulfil no term.
+inline bool isLetter(QStringView kind)
+{
+    return kind == u"INVITATION" || kind == u"INFORMATION_REQUEST";
+}
+
+// A report to the principal, or a letter: made from a template, facts filled in, judgement left to its author, frozen
+// when sent.
 struct Report
 {
     using Id = ::Id<Report>;
@@ -32,6 +39,7 @@ struct Report
     QString answer{};
     QString sha256{};
     AnyId document{};
+    AnyId contact{}; // of a letter: the appointment it is about
 
     bool isSent() const { return sentOn.isValid(); }
     bool operator==(const Report &) const = default;

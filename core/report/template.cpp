@@ -163,7 +163,45 @@ private:
     const QStringList &m_fields;
 };
 
+QJsonObject tableJson(const ReportTable &table)
+{
+    QJsonArray columns, rows;
+    for (const auto &column : table.columns)
+        columns << QJsonObject{{u"title"_s, column.title}, {u"share"_s, column.share}, {u"right"_s, column.right}};
+    for (const auto &row : table.rows)
+        rows << QJsonArray::fromStringList(row);
+    return {{u"columns"_s, columns}, {u"rows"_s, rows}};
+}
+
+ReportTable tableOf(const QJsonObject &json)
+{
+    ReportTable table;
+    for (const auto &value : json.value("columns"_L1).toArray()) {
+        const auto one = value.toObject();
+        table.columns << ReportTable::Column{.title = one.value("title"_L1).toString(),
+                                             .share = one.value("share"_L1).toDouble(1),
+                                             .right = one.value("right"_L1).toBool()};
+    }
+    for (const auto &value : json.value("rows"_L1).toArray()) {
+        QStringList cells;
+        for (const auto &cell : value.toArray())
+            cells << cell.toString();
+        table.rows << cells;
+    }
+    return table;
+}
+
+ReportBlock::Kind kindOf(int number)
+{
+    return static_cast<ReportBlock::Kind>(std::clamp(number, 0, static_cast<int>(ReportBlock::Kind::Page)));
+}
+
 } // namespace
+
+bool ReportTable::hasHeads() const
+{
+    return std::any_of(columns.begin(), columns.end(), [](const Column &one) { return !one.title.isEmpty(); });
+}
 
 QStringList ReportText::unanswered() const
 {
@@ -183,6 +221,7 @@ QString ReportText::plain() const
             lines << block.text.toUpper() << QString();
             break;
         case ReportBlock::Kind::Heading:
+        case ReportBlock::Kind::Space:
             lines << QString() << block.text;
             break;
         case ReportBlock::Kind::Bullet:
@@ -194,6 +233,22 @@ QString ReportText::plain() const
         case ReportBlock::Kind::Paragraph:
             lines << block.text;
             break;
+        case ReportBlock::Kind::Warning:
+            lines << u"! "_s + block.text;
+            break;
+        case ReportBlock::Kind::Table: {
+            QStringList heads;
+            for (const auto &column : block.table.columns)
+                heads << column.title;
+            if (block.table.hasHeads())
+                lines << heads.join(u" | "_s);
+            for (const auto &row : block.table.rows)
+                lines << row.join(u" | "_s);
+            break;
+        }
+        case ReportBlock::Kind::Page:
+            lines << QString();
+            break;
         }
     }
     return lines.join(u'\n');
@@ -202,12 +257,16 @@ QString ReportText::plain() const
 QJsonObject ReportText::toJson() const
 {
     QJsonArray all;
-    for (const auto &block : blocks)
-        all << QJsonObject{{u"kind"_s, static_cast<int>(block.kind)},
-                           {u"text"_s, block.text},
-                           {u"code"_s, block.code},
-                           {u"answer"_s, block.answer},
-                           {u"facts"_s, QJsonArray::fromStringList(block.facts)}};
+    for (const auto &block : blocks) {
+        QJsonObject one{{u"kind"_s, static_cast<int>(block.kind)},
+                        {u"text"_s, block.text},
+                        {u"code"_s, block.code},
+                        {u"answer"_s, block.answer},
+                        {u"facts"_s, QJsonArray::fromStringList(block.facts)}};
+        if (block.kind == ReportBlock::Kind::Table)
+            one.insert(u"table"_s, tableJson(block.table));
+        all << one;
+    }
     return {{u"title"_s, title}, {u"blocks"_s, all}};
 }
 
@@ -216,12 +275,13 @@ ReportText ReportText::fromJson(const QJsonObject &json)
     ReportText text{.title = json.value("title"_L1).toString()};
     for (const auto &value : json.value("blocks"_L1).toArray()) {
         const auto one = value.toObject();
-        ReportBlock block{.kind = static_cast<ReportBlock::Kind>(std::clamp(one.value("kind"_L1).toInt(), 0, 4)),
+        ReportBlock block{.kind = kindOf(one.value("kind"_L1).toInt()),
                           .text = one.value("text"_L1).toString(),
                           .code = one.value("code"_L1).toString(),
                           .answer = one.value("answer"_L1).toString()};
         for (const auto &fact : one.value("facts"_L1).toArray())
             block.facts << fact.toString();
+        block.table = tableOf(one.value("table"_L1).toObject());
         text.blocks << block;
     }
     return text;

@@ -7,16 +7,38 @@
 #include <QJsonObject>
 #include <QStringList>
 
-// A report or letter as blocks of text, ready to be shown, printed or frozen.
+// Rows under heads; where no column has a title there is no row of heads, and the first column names the others.
+struct ReportTable
+{
+    struct Column
+    {
+        QString title{};
+        double share = 1; // of the width
+        bool right = false;
+
+        bool operator==(const Column &) const = default;
+    };
+
+    QList<Column> columns{};
+    QList<QStringList> rows{};
+
+    bool hasHeads() const;
+    bool operator==(const ReportTable &) const = default;
+};
+
+// A report or letter as blocks of text, ready to be shown, printed or frozen. Sheets have more than reports: tables,
+// what must not be overlooked (Warning), a heading with lines to write on down to the foot of the page (Space), a new
+// page (Page).
 struct ReportBlock
 {
-    enum class Kind { Title, Heading, Paragraph, Bullet, Question };
+    enum class Kind { Title, Heading, Paragraph, Bullet, Question, Table, Warning, Space, Page };
 
     Kind kind = Kind::Paragraph;
     QString text{};      // of a question: what is asked
     QString code{};      // of a question
     QString answer{};    // of a question; empty: nobody answered yet, and it shows
     QStringList facts{}; // the fields that were filled in here
+    ReportTable table{};
 
     bool operator==(const ReportBlock &) const = default;
 };

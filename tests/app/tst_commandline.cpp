@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyCommandHasHelp();
     void aHiddenDossierIsNotConfirmed();
     void theAgendaIsReadAndExported();
+    void papersAreMadeAndLogged();
 
 private:
     QStringList with(const QStringList &arguments, const QString &user = QStringLiteral("lena"))
@@ -484,6 +485,41 @@ void TestCommandLine::theAgendaIsReadAndExported()
     const auto looks = run(with({u"audit"_s, u"show"_s})).object().value("looks"_L1).toArray();
     QVERIFY(std::any_of(looks.begin(), looks.end(),
                         [](const QJsonValue &look) { return look["object"_L1].toString() == u"agenda"; }));
+}
+
+void TestCommandLine::papersAreMadeAndLogged()
+{
+    const auto planned =
+        act(u"planContact"_s,
+            {{u"dossier"_s, m_dossier}, {u"kind"_s, u"HOME_VISIT"_s}, {u"startsAt"_s, u"2027-02-02T14:00"_s}})
+            .object()
+            .value("id"_L1)
+            .toString();
+    const auto out = m_folder.filePath(u"blad.pdf"_s);
+    for (const auto &command :
+         {QStringList{u"list"_s, u"--filter"_s, u"assistant=lena"_s}, QStringList{u"dossier"_s, m_number},
+          QStringList{u"visit"_s, m_dossier}, QStringList{u"visit"_s, m_dossier, planned},
+          QStringList{u"day"_s, u"2027-02-02"_s}, QStringList{u"day"_s, u"2027-02-02"_s, u"--staff"_s, u"vera"_s}}) {
+        QFile::remove(out);
+        const auto ran = run(with(QStringList{u"paper"_s} + command + QStringList{u"--out"_s, out}));
+        QVERIFY2(ran.code == 0, (command.join(u' ').toUtf8() + ran.err).constData());
+        QFile pdf(out);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().startsWith("%PDF"));
+        QCOMPARE(ran.object().value("bytes"_L1).toInteger(), QFileInfo(out).size());
+    }
+    QFile::remove(out);
+    const auto hidden = run(with({u"paper"_s, u"dossier"_s, m_victims, u"--out"_s, out}));
+    QCOMPARE(hidden.code, 1);
+    QCOMPARE(hidden.refused(), u"dossier.notFound"_s);
+    const auto unknown = run(with({u"paper"_s, u"visit"_s, m_dossier, u"x"_s, u"--out"_s, out}));
+    QCOMPARE(unknown.refused(), u"contact.notPlanned"_s);
+    for (const auto &wrong :
+         {QStringList{u"list"_s}, QStringList{u"poem"_s, u"--out"_s, out}, QStringList{u"visit"_s, u"--out"_s, out},
+          QStringList{u"day"_s, u"tomorrow"_s, u"--out"_s, out},
+          QStringList{u"list"_s, u"--filter"_s, u"colour=red"_s, u"--out"_s, out}})
+        QVERIFY2(run(with(QStringList{u"paper"_s} + wrong)).code == 2, qPrintable(wrong.join(u' ')));
+    QVERIFY(!QFile::exists(out));
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

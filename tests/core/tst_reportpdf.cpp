@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/report/pdf.h"
+#include "tests/support/readpdf.h"
 #include "tests/support/sampledata.h"
 
-#include <QProcess>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +20,13 @@ private Q_SLOTS:
     void noNameStandsInTheFilesOwnProperties();
     void textThatLooksLikeMarkupIsPrinted();
     void whatWasSentIsWhatIsKept();
+    void aTableKeepsItsColumnsAndRepeatsItsHeads();
+    void aRowLongerThanAPageGoesOn();
+    void loosePagesSayHowManyThereAre();
 
 private:
     static ReportText text(int paragraphs = 2);
     static Letterhead head();
-    static QString run(const QString &program, const QStringList &options, const QByteArray &pdf);
 };
 
 ReportText TestReportPdf::text(int paragraphs)
@@ -55,21 +57,6 @@ Letterhead TestReportPdf::head()
             .languageCode = u"nl"_s};
 }
 
-QString TestReportPdf::run(const QString &program, const QStringList &options, const QByteArray &pdf)
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"verslag.pdf"_s));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(program, QStringList(options).replaceInStrings(u"FILE"_s, file.fileName()));
-    if (!process.waitForFinished(30000) || process.exitCode() != 0)
-        return u"failed: "_s + QString::fromUtf8(process.readAllStandardError());
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 void TestReportPdf::theSameReportGivesTheSameBytes()
 {
     const auto one = reportPdf(text(), head());
@@ -85,7 +72,7 @@ void TestReportPdf::theSameReportGivesTheSameBytes()
 
 void TestReportPdf::itsWordsCanBeRead()
 {
-    const auto words = run(u"pdftotext"_s, {u"-layout"_s, u"FILE"_s, u"-"_s}, *reportPdf(text(), head())).simplified();
+    const auto words = wordsOf(*reportPdf(text(), head())).simplified();
     for (const auto &expected :
          {u"Intakeverslag"_s, u"Situatie"_s, u"Zoë Łukaszewicz"_s, u"€ 50"_s, u"eerste punt"_s, u"Wat is het plan?"_s,
           u"Begeleiden."_s, u"En afwachten."_s, u"Justitiehuis Gent"_s, u"GEN-2027-00001"_s, u"maandag 1 maart 2027"_s})
@@ -94,46 +81,41 @@ void TestReportPdf::itsWordsCanBeRead()
     QVERIFY(words.indexOf(u"Alinea 1."_s) < words.indexOf(u"Slotzin."_s));
     auto concept_ = head();
     concept_.draftMark = u"concept"_s;
-    QVERIFY(run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, *reportPdf(text(), concept_))
-                .contains(u"concept"_s, Qt::CaseInsensitive));
+    QVERIFY(wordsOf(*reportPdf(text(), concept_)).contains(u"concept"_s, Qt::CaseInsensitive));
 }
 
 void TestReportPdf::aLongReportHasMorePages()
 {
-    const auto pages = [](const QByteArray &pdf) {
-        static const QRegularExpression form(u"Pages:\\s+(\\d+)"_s);
-        return form.match(run(u"pdfinfo"_s, {u"FILE"_s}, pdf)).captured(1).toInt();
-    };
-    QCOMPARE(pages(*reportPdf(text(), head())), 1);
+    QCOMPARE(pagesOf(*reportPdf(text(), head())), 1);
     const auto pdf = *reportPdf(text(60), head());
-    QVERIFY(pages(pdf) >= 2);
-    const auto words = run(u"pdftotext"_s, {u"-layout"_s, u"FILE"_s, u"-"_s}, pdf);
+    QVERIFY(pagesOf(pdf) >= 2);
+    const auto words = wordsOf(pdf);
     for (int i = 0; i < 60; ++i) // nothing is lost where the page ends
         QVERIFY2(words.contains(u"Alinea %1."_s.arg(i)), qPrintable(QString::number(i)));
     QVERIFY(words.contains(u"Slotzin."_s));
-    const auto info = run(u"pdfinfo"_s, {u"FILE"_s}, pdf);
+    const auto info = toolOnPdf(u"pdfinfo"_s, {u"FILE"_s}, pdf);
     QVERIFY2(info.contains(u"(A4)"_s), qPrintable(info));
     // One paragraph that is longer than a page.
     ReportText endless{.title = u"x"_s};
     endless.blocks << ReportBlock{.kind = ReportBlock::Kind::Paragraph,
                                   .text = u"woord "_s.repeated(3000) + u"laatste"_s};
     const auto flowing = *reportPdf(endless, head());
-    QVERIFY(pages(flowing) >= 2);
-    QVERIFY(run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, flowing).contains(u"laatste"_s));
+    QVERIFY(pagesOf(flowing) >= 2);
+    QVERIFY(wordsOf(flowing).contains(u"laatste"_s));
 }
 
 void TestReportPdf::itIsTaggedAndSaysItsLanguage()
 {
-    const auto info = run(u"pdfinfo"_s, {u"FILE"_s}, *reportPdf(text(), head()));
+    const auto info = toolOnPdf(u"pdfinfo"_s, {u"FILE"_s}, *reportPdf(text(), head()));
     QVERIFY2(QRegularExpression(u"Tagged:\\s+yes"_s).match(info).hasMatch(), qPrintable(info));
-    const auto structure = run(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, *reportPdf(text(), head()));
+    const auto structure = toolOnPdf(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, *reportPdf(text(), head()));
     QVERIFY2(structure.contains(u"H1"_s) && structure.contains(u"H2"_s) && structure.contains(u"Situatie"_s),
              qPrintable(structure));
 }
 
 void TestReportPdf::noNameStandsInTheFilesOwnProperties()
 {
-    const auto info = run(u"pdfinfo"_s, {u"FILE"_s}, *reportPdf(text(), head()));
+    const auto info = toolOnPdf(u"pdfinfo"_s, {u"FILE"_s}, *reportPdf(text(), head()));
     QVERIFY(!info.contains(u"Author"_s));
     QVERIFY(!info.contains(u"Zoë"_s));
     QVERIFY(!info.contains(u"Intakeverslag"_s)); // nor what kind of report it is
@@ -143,7 +125,7 @@ void TestReportPdf::textThatLooksLikeMarkupIsPrinted()
 {
     auto odd = text();
     odd.blocks << ReportBlock{.kind = ReportBlock::Kind::Paragraph, .text = u"<b>vet</b> & &amp; <span>"_s};
-    const auto words = run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, *reportPdf(odd, head()));
+    const auto words = wordsOf(*reportPdf(odd, head()));
     QVERIFY2(words.contains(u"<b>vet</b> & &amp; <span>"_s), qPrintable(words));
 }
 
@@ -163,7 +145,75 @@ void TestReportPdf::whatWasSentIsWhatIsKept()
     auto blob = house.database().query("SELECT content FROM blob WHERE sha256 = ?", sha);
     QVERIFY(blob.next());
     QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(blob.bytes(0), QCryptographicHash::Sha256).toHex()), sha);
-    QVERIFY(run(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, blob.bytes(0)).contains(u"Werkt mee."_s));
+    QVERIFY(wordsOf(blob.bytes(0)).contains(u"Werkt mee."_s));
+}
+
+namespace {
+
+ReportText tableOf(const QList<QStringList> &rows)
+{
+    ReportText text{.title = u"Lijst"_s};
+    text.blocks << ReportBlock{
+        .kind = ReportBlock::Kind::Table,
+        .table = {.columns = {{u"Nummer"_s}, {u"Op"_s, 1, true}, {u"Wat het is"_s, 3}}, .rows = rows}};
+    return text;
+}
+
+} // namespace
+
+void TestReportPdf::aTableKeepsItsColumnsAndRepeatsItsHeads()
+{
+    QList<QStringList> rows;
+    for (int i = 0; i < 120; ++i)
+        rows << QStringList{
+            u"GEN-2027-%1"_s.arg(i, 5, 10, QLatin1Char('0')), u"01/03/2027"_s,
+            u"een verzonnen omschrijving die niet op een regel past en dus verder loopt, rij %1"_s.arg(i)};
+    auto across = head();
+    across.wide = true;
+    for (const auto &shape : {head(), across}) {
+        const auto pdf = *reportPdf(tableOf(rows), shape);
+        const auto pages = wordsOf(pdf).split(u'\f', Qt::SkipEmptyParts);
+        QVERIFY(pages.size() >= 2);
+        for (const auto &page : pages)
+            QCOMPARE(page.count(u"Nummer"_s), 1);
+        for (const auto &row : rows) // a number is never broken, and stands with its own date
+            QVERIFY2(std::any_of(pages.begin(), pages.end(),
+                                 [&](const QString &page) {
+                                     return QRegularExpression(row[0] + u"\\s+01/03/2027"_s).match(page).hasMatch();
+                                 }),
+                     qPrintable(row[0]));
+        const auto structure = toolOnPdf(u"pdfinfo"_s, {u"-struct"_s, u"FILE"_s}, pdf);
+        QVERIFY2(structure.contains(u"Table"_s) && structure.contains(u"TH"_s) && structure.contains(u"TD"_s),
+                 qPrintable(structure.left(400)));
+    }
+    const auto size = toolOnPdf(u"pdfinfo"_s, {u"FILE"_s}, *reportPdf(tableOf(rows), across));
+    QVERIFY2(QRegularExpression(u"Page size:\\s+841"_s).match(size).hasMatch(), qPrintable(size));
+    // What is shown and kept is the same table.
+    QCOMPARE(ReportText::fromJson(tableOf(rows).toJson()), tableOf(rows));
+    QVERIFY(tableOf(rows).plain().contains(u"Nummer | Op | Wat het is"_s));
+}
+
+void TestReportPdf::aRowLongerThanAPageGoesOn()
+{
+    const auto pdf = *reportPdf(
+        tableOf({{u"1"_s, u"vandaag"_s, u"woord "_s.repeated(3000) + u"laatste"_s}, {u"2"_s, u"morgen"_s, u"kort"_s}}),
+        head());
+    QVERIFY(pagesOf(pdf) >= 2);
+    const auto words = wordsOf(pdf);
+    QCOMPARE(words.count(QRegularExpression(u"\\bwoord\\b"_s)), 3000);
+    QVERIFY(words.contains(u"laatste"_s) && words.contains(u"morgen"_s));
+}
+
+void TestReportPdf::loosePagesSayHowManyThereAre()
+{
+    auto counted = head();
+    counted.ofTotal = true;
+    const auto pdf = *reportPdf(text(60), counted);
+    const auto pages = pagesOf(pdf);
+    QVERIFY(pages >= 2);
+    for (int i = 1; i <= pages; ++i)
+        QVERIFY(wordsOf(pdf).remove(u' ').contains(u"%1/%2"_s.arg(i).arg(pages)));
+    QVERIFY(*reportPdf(text(60), counted) == pdf);
 }
 
 QTEST_GUILESS_MAIN(TestReportPdf)

@@ -4,6 +4,8 @@
 #include "ui/base/dateedit.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
+#include "ui/base/messageline.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/translation.h"
 #include "ui/catalogue/cataloguepage.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -106,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(hasLabel(
             u"“Probatie” is op maandag 2 januari 1950 nog niet in werking; het geldt vanaf vrijdag 17 juli 1964."_s));
         QCOMPARE(model()->at(model()->find(u"PROBATION"_s)).version, 0);
-        QVERIFY(!print()->isEnabled());
+        QVERIFY(!m_page->findChild<Paper *>()->button()->isEnabled());
         // And leads to a day on which it is.
         auto *action = m_page->findChild<EmptyState *>(u"absent"_s)->findChild<QPushButton *>();
         QVERIFY(action->isVisible());
@@ -192,27 +195,26 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const auto file = folder.filePath(u"folder.pdf"_s);
-        QSignalSpy said(m_page.get(), &Page::said);
+        auto *paper = m_page->findChild<Paper *>();
         m_page->showType(u"PROBATION"_s);
         QString suggested;
-        m_page->setAskFile([&](const QString &name) {
+        paper->setAskFile([&](const QString &name) {
             suggested = name;
             return file;
         });
-        QTest::mouseClick(print(), Qt::LeftButton);
-        QCOMPARE(suggested, u"Probatie.pdf"_s);
-        QCOMPARE(said.size(), 1);
-        QCOMPARE(said.first().first().toString(), u"De folder staat in "_s + file);
+        const auto save = [&] { paper->button()->menu()->actions().last()->trigger(); };
+        save();
+        QCOMPARE(QFileInfo(suggested).fileName(), u"Probatie.pdf"_s);
+        QCOMPARE(paper->line()->sentence(), u"Bewaard in "_s + file);
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().startsWith("%PDF-"));
-        m_page->setAskFile([&](const QString &) { return folder.filePath(u"nowhere/folder.pdf"_s); });
-        QTest::mouseClick(print(), Qt::LeftButton);
-        QCOMPARE(said.size(), 2);
-        QVERIFY(said.last().first().toString().contains(u"nowhere"));
-        m_page->setAskFile([](const QString &) { return QString(); });
-        QTest::mouseClick(print(), Qt::LeftButton);
-        QCOMPARE(said.size(), 2);
+        paper->setAskFile([&](const QString &) { return folder.filePath(u"nowhere/folder.pdf"_s); });
+        save();
+        QVERIFY(paper->line()->sentence().contains(u"nowhere"));
+        paper->setAskFile([](const QString &) { return QString(); });
+        save();
+        QVERIFY(!paper->line()->isVisible());
     }
 
     void spansHaveNoGaps()
@@ -255,7 +257,6 @@ private:
     VersionBar *bar() const { return m_page->findChild<VersionBar *>(); }
     DateEdit *day() const { return m_page->findChild<DateEdit *>(); }
     QListView *list() const { return m_page->findChild<QListView *>(); }
-    QPushButton *print() const { return m_page->findChild<QPushButton *>(u"print"_s); }
     TypeListModel *model() const { return static_cast<TypeListModel *>(list()->model()); }
     bool says(const QString &text) const { return m_page->findChild<LeafletView *>()->toPlainText().contains(text); }
     bool hasLabel(const QString &text) const

@@ -3,10 +3,12 @@
 #include "ui/agenda/agendapage.h"
 
 #include "core/access/absencestore.h"
+#include "core/access/staffstore.h"
 #include "core/agenda/icalendar.h"
 #include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/deadline/moment.h"
+#include "core/paper/daysheet.h"
 #include "ui/agenda/absenceform.h"
 #include "ui/agenda/appointmentform.h"
 #include "ui/agenda/boardmodel.h"
@@ -25,6 +27,7 @@
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/dossier/visitpaper.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -72,6 +75,8 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
       m_record(new KeyButton(u"Ctrl+Shift+C"_s)),
       m_move(new KeyButton(u"M"_s)),
       m_off(new KeyButton(u"Del"_s)),
+      m_visit(new KeyButton(u"Ctrl+Shift+P"_s)),
+      m_paper(new Paper(workspace, this, [this] { return dayOnPaper(); })),
       m_beside(new QWidget),
       m_toPlan(new Panel({})),
       m_list(new ToPlanList(workspace)),
@@ -85,6 +90,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     beside->setContentsMargins(0, 0, 0, 0);
     beside->setSpacing(px(8));
     beside->addWidget(m_toPlan, 1);
+    beside->addWidget(m_paper->button());
     beside->addWidget(m_absent);
     beside->addWidget(m_export);
     for (auto *one : std::initializer_list<QWidget *>{m_beside, m_appointment, m_absence})
@@ -93,6 +99,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     main->setSpacing(px(8));
     main->addWidget(makeHead());
     main->addWidget(m_message);
+    main->addWidget(m_paper->line());
     main->addWidget(m_board, 1);
     main->addWidget(makeFoot());
     auto *inside = new QWidget;
@@ -109,8 +116,8 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
-    setReadingOrder(this, {m_back, m_today, m_forward, m_jump, m_mode, m_message, m_board, m_open, m_record, m_move,
-                           m_off, m_list, m_absent, m_export, m_side});
+    setReadingOrder(this, {m_back, m_today, m_forward, m_jump, m_mode, m_message, m_paper->line(), m_board, m_open,
+                           m_record, m_move, m_off, m_visit, m_list, m_paper->button(), m_absent, m_export, m_side});
 
     m_jump->setToday([this] { return m_workspace.clock().today(); });
     connect(m_jump->field(), &QLineEdit::returnPressed, this, [this] {
@@ -133,9 +140,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     connect(m_today, &QPushButton::clicked, this, &AgendaPage::goToday);
     connect(m_absent, &QPushButton::clicked, this, [this] {
         showSide(m_absence);
-        const auto &columns = m_board->boardModel()->board().columns;
-        m_absence->begin(
-            recordAbsenceForm(m_workspace, columns.isEmpty() ? m_first : columns[m_board->currentColumn()].day));
+        m_absence->begin(recordAbsenceForm(m_workspace, currentDay()));
     });
     connect(m_export, &QPushButton::clicked, this, [this] {
         const auto name = tr("agenda") + u'-' + m_first.toString(Qt::ISODate) + u".ics"_s;
@@ -170,6 +175,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QWidget *parent)
     key(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBy(-1); });
     key(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goBy(1); });
     key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { record(); });
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] { printVisit(); });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (isVisible())
             reload();
@@ -213,7 +219,7 @@ QWidget *AgendaPage::makeFoot()
     layout->setSpacing(px(6));
     layout->addWidget(m_told);
     auto *buttons = new FlowLayout(px(8), px(6));
-    for (auto *button : {m_open, m_record, m_move, m_off})
+    for (auto *button : {m_open, m_record, m_move, m_off, m_visit})
         buttons->addWidget(button);
     layout->addLayout(buttons);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -221,6 +227,7 @@ QWidget *AgendaPage::makeFoot()
             openItem(BoardItem(*item));
     });
     connect(m_record, &QPushButton::clicked, this, &AgendaPage::record);
+    connect(m_visit, &QPushButton::clicked, this, &AgendaPage::printVisit);
     connect(m_move, &QPushButton::clicked, this, [this] {
         m_board->setFocus(Qt::OtherFocusReason);
         QKeyEvent press(QEvent::KeyPress, Qt::Key_M, Qt::NoModifier);
@@ -280,6 +287,8 @@ void AgendaPage::name()
     m_record->setText(tr("Record the contact"));
     m_move->setText(tr("Move"));
     m_off->setText(tr("Call off"));
+    m_visit->setText(tr("Visit sheet"));
+    m_paper->button()->setText(tr("Print the day"));
     reload();
 }
 
@@ -422,6 +431,7 @@ void AgendaPage::tellCurrent()
     m_record->setEnabled(contact && item->kind == BoardItem::Kind::Appointment);
     m_move->setEnabled(item && item->isMovable);
     m_off->setEnabled(item && item->isMovable);
+    m_visit->setEnabled(m_record->isEnabled());
 }
 
 void AgendaPage::refused(const Problem &problem)
@@ -510,6 +520,46 @@ void AgendaPage::record()
 {
     if (const auto *item = m_board->currentItem(); item && item->kind == BoardItem::Kind::Appointment)
         Q_EMIT contactWanted(item->dossier, item->source);
+}
+
+QDate AgendaPage::currentDay() const
+{
+    const auto &columns = m_board->boardModel()->board().columns;
+    return columns.isEmpty() ? m_first : columns[m_board->currentColumn()].day;
+}
+
+// The sheet of the appointment the cursor stands on.
+void AgendaPage::printVisit()
+{
+    if (const auto *item = m_board->currentItem(); item && item->kind == BoardItem::Kind::Appointment)
+        m_paper->ask([this, dossier = item->dossier,
+                      contact = item->source] { return visitPaper(m_workspace, dossier, contact); },
+                     m_visit);
+}
+
+// The day the cursor stands on: one's own, or in the team that of the colleague.
+Result<PaperWork> AgendaPage::dayOnPaper() const
+{
+    auto staff = m_workspace.user();
+    if (isTeam()) {
+        const auto &columns = m_board->boardModel()->board().columns;
+        const auto found = m_workspace.read([&](const Database &database) {
+            return StaffStore(database).byId(columns.value(m_board->currentColumn()).staff);
+        });
+        if (!found)
+            return tl::make_unexpected(found.error());
+        staff = *found;
+    }
+    const auto sheet = daySheet(m_workspace, staff, currentDay(), currentLanguage());
+    if (!sheet)
+        return tl::make_unexpected(sheet.error());
+    auto pdf = sheetPdf(*sheet);
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = tr("day") + u'-' + currentDay().toString(Qt::ISODate),
+                     .pdf = std::move(*pdf),
+                     .object = u"agenda"_s,
+                     .id = staff.id};
 }
 
 void AgendaPage::exportTo(const QString &file)

@@ -9,6 +9,7 @@ class ActForm;
 class AppointmentForm;
 class DateEdit;
 class MessageLine;
+class Paper;
 class Panel;
 class PlainLabel;
 class QBoxLayout;
@@ -57,6 +58,9 @@ private:
     void beginAppointment(int column, int from, int minutes);
     void plan(const ContactToPlan &contact, int column, int from);
     void record();
+    void printVisit();
+    Result<struct PaperWork> dayOnPaper() const;
+    QDate currentDay() const;
     void showSide(QWidget *form);
     void tellCurrent();
 
@@ -79,6 +83,8 @@ private:
     QPushButton *m_record;
     QPushButton *m_move;
     QPushButton *m_off;
+    QPushButton *m_visit;
+    Paper *m_paper;
     QWidget *m_beside;
     Panel *m_toPlan;
     ToPlanList *m_list;

@@ -22,6 +22,11 @@ void FlowLayout::addItem(QLayoutItem *item)
     invalidate();
 }
 
+void FlowLayout::setTrailing()
+{
+    m_trailing = true;
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
     invalidate();
@@ -67,9 +72,10 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = room.top();
     int height = 0;
     const auto finish = [&] {
+        const int shift = m_trailing && !line.isEmpty() ? room.right() - line.last().second.right() : 0;
         if (move)
             for (const auto &[item, place] : std::as_const(line))
-                item->setGeometry(place.translated(0, (height - place.height()) / 2));
+                item->setGeometry(place.translated(shift, (height - place.height()) / 2));
         line.clear();
     };
     for (auto *item : m_items) {

@@ -14,6 +14,7 @@ public:
     explicit FlowLayout(int across, int down, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    void setTrailing(); // each line stands at the end of the room: buttons at a foot
     void addItem(QLayoutItem *item) override;
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
@@ -30,5 +31,6 @@ private:
 
     int m_across;
     int m_down;
+    bool m_trailing = false;
     QList<QLayoutItem *> m_items{};
 };

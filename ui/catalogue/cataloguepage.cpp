@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/catalogue/cataloguepage.h"
 
-#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/catalogue/leaflet.h"
 #include "core/report/leafletpdf.h"
@@ -12,8 +11,8 @@
 #include "ui/base/field.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
-#include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -21,7 +20,6 @@
 #include "ui/catalogue/typelist.h"
 #include "ui/catalogue/versionbar.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
@@ -46,16 +44,13 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_title(new PlainLabel({}, TextSize::Title)),
       m_version(new PlainLabel({}, TextSize::Small, Colour::Muted)),
-      m_print(new QPushButton),
+      m_paper(new Paper(workspace, this, [this] { return onPaper(); })),
       m_dayField(new DateEdit(DateHint::Any, nullptr, EchoPlace::Beside)),
       m_bar(new VersionBar),
       m_doubt(new EchoLine),
       m_leaflet(new LeafletView),
       m_absent(new EmptyState(Icon::Book, {}, {}))
 {
-    m_askFile = [this](const QString &suggested) {
-        return QFileDialog::getSaveFileName(this, tr("Save the leaflet"), suggested, tr("PDF files (*.pdf)"));
-    };
     build();
     connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -81,7 +76,6 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     });
     connect(m_bar, &VersionBar::dayChosen, this, &CataloguePage::chooseDay);
     connect(m_absent, &EmptyState::acted, this, [this] { chooseDay(m_nearest); });
-    connect(m_print, &QPushButton::clicked, this, &CataloguePage::writePdf);
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (isVisible())
             fillList();
@@ -94,7 +88,6 @@ void CataloguePage::build()
 {
     m_search->setObjectName(u"search"_s);
     m_title->setObjectName(u"title"_s);
-    m_print->setObjectName(u"print"_s);
     m_absent->setObjectName(u"absent"_s);
     m_types->setBold(true);
     m_title->setBold(true);
@@ -138,7 +131,7 @@ void CataloguePage::build()
     m_doubt->setWrapped(true);
     m_head->setSpacing(px(12));
     m_head->addLayout(titles, 1);
-    m_head->addWidget(m_print, 0, Qt::AlignTop);
+    m_head->addWidget(m_paper->button(), 0, Qt::AlignTop);
     auto *day = new QHBoxLayout;
     day->setSpacing(px(12));
     day->addWidget(m_dayLabel, 0, Qt::AlignTop);
@@ -147,6 +140,7 @@ void CataloguePage::build()
     top->setContentsMargins(px(24), px(14), px(24), px(12));
     top->setSpacing(px(10));
     top->addLayout(m_head);
+    top->addWidget(m_paper->line());
     top->addWidget(m_bar);
     top->addLayout(day);
     auto *head = new QWidget;
@@ -174,7 +168,8 @@ void CataloguePage::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
-    setReadingOrder(this, {m_search, m_list, m_print, m_bar, m_dayField->field(), m_leaflet, m_absent});
+    setReadingOrder(
+        this, {m_search, m_list, m_paper->button(), m_paper->line(), m_bar, m_dayField->field(), m_leaflet, m_absent});
 }
 
 void CataloguePage::name()
@@ -187,8 +182,6 @@ void CataloguePage::name()
     setName(m_list, tr("Dossier types"));
     setName(m_leaflet, tr("Leaflet"));
     m_dayLabel->setText(tr("As on"));
-    m_print->setText(tr("Save as PDF"));
-    m_print->setIcon(icon(Icon::Printer));
     m_nothing->setSentence(
         tr("No dossier type answers to this. Type a part of its name, of an article or of a group."));
     fillList();
@@ -256,7 +249,7 @@ void CataloguePage::tell()
     const auto *now = type();
     m_leaflet->setVisible(now);
     m_absent->setVisible(!now);
-    m_print->setEnabled(now);
+    m_paper->setEnabled(now);
     if (!now) {
         m_doubt->hide();
         const DossierType *any = nullptr;
@@ -305,25 +298,16 @@ void CataloguePage::tellAbsence(const QString &type)
     m_absent->setAction(tr("Read it as on %1").arg(shortDate(m_nearest)));
 }
 
-void CataloguePage::writePdf()
+Result<PaperWork> CataloguePage::onPaper() const
 {
     const auto *now = type();
     if (!now)
-        return;
+        return refused(u"catalogue.noSuchType"_s, {{u"code"_s, m_code}, {u"date"_s, m_day.toString(Qt::ISODate)}});
     const auto language = currentLanguage();
-    const auto file = m_askFile(now->shortName.in(language).simplified().replace(u'/', u'-') + u".pdf"_s);
-    if (file.isEmpty())
-        return;
-    const auto pdf = leafletPdf(leaflet(m_workspace.catalogue(), *now, language), m_day, language);
-    if (!pdf) {
-        Q_EMIT said(problemText(m_workspace, pdf.error()));
-        return;
-    }
-    if (const auto written = writeFile(file, *pdf); !written) {
-        Q_EMIT said(problemText(m_workspace, written.error()));
-        return;
-    }
-    Q_EMIT said(tr("The leaflet is in %1").arg(file));
+    auto pdf = leafletPdf(leaflet(m_workspace.catalogue(), *now, language), m_day, language);
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = now->shortName.in(language).simplified(), .pdf = std::move(*pdf), .object = u"leaflet"_s};
 }
 
 void CataloguePage::resizeEvent(QResizeEvent *event)
@@ -343,7 +327,7 @@ void CataloguePage::arrange()
     m_left->setMaximumHeight(stacked ? px(260) : QWIDGETSIZE_MAX);
     m_leaflet->setMinimumHeight(stacked ? std::max(px(240), height() * 2 / 3) : 0);
     m_absent->setMinimumHeight(m_leaflet->minimumHeight());
-    m_head->setAlignment(m_print, stacked ? Qt::AlignLeft : Qt::AlignTop);
+    m_head->setAlignment(m_paper->button(), stacked ? Qt::AlignLeft : Qt::AlignTop);
     m_dayLabel->setMinimumHeight(m_dayField->field()->sizeHint().height());
     m_head->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

@@ -11,6 +11,7 @@ class EchoLine;
 class EmptyState;
 class Field;
 class LeafletView;
+class Paper;
 class PlainLabel;
 class QBoxLayout;
 class QListView;
@@ -28,8 +29,6 @@ public:
 
     void open() override;
     void showType(const QString &code);
-    // Where the leaflet is written; asks the user, and nothing is written when the answer is empty.
-    void setAskFile(std::function<QString(const QString &suggested)> ask) { m_askFile = std::move(ask); }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +42,7 @@ private:
     void chooseDay(QDate day);
     void tell();
     void tellAbsence(const QString &type);
-    void writePdf();
+    Result<struct PaperWork> onPaper() const;
     void arrange();
     const DossierType *type() const;
 
@@ -62,13 +61,12 @@ private:
     QBoxLayout *m_head;
     PlainLabel *m_title;
     PlainLabel *m_version;
-    QPushButton *m_print;
+    Paper *m_paper;
     PlainLabel *m_dayLabel;
     DateEdit *m_dayField;
     VersionBar *m_bar;
     EchoLine *m_doubt;
     LeafletView *m_leaflet;
     EmptyState *m_absent;
-    std::function<QString(const QString &)> m_askFile{};
     bool m_filling = false;
 };

@@ -3,10 +3,12 @@
 #include "ui/contact/contactpage.h"
 
 #include "core/base/sentence.h"
+#include "core/report/makereport.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
@@ -19,6 +21,7 @@
 #include "ui/base/timeedit.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/report/beginletter.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -30,6 +33,22 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where the next appointment will be: where this one is, or where the last of its kind was.
+QString usualPlace(const DossierFile &file, const Contact *appointment, const QString &kind)
+{
+    if (appointment)
+        return appointment->place;
+    QString place;
+    for (const auto &contact : file.contacts)
+        if (contact.kind == kind && !contact.place.isEmpty())
+            place = contact.place;
+    return place;
+}
+
+} // namespace
 
 ContactPage::ContactPage(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace)
 {
@@ -57,6 +76,8 @@ void ContactPage::build()
     m_text->setMinimumHeight(px(120));
     m_nextDate = new DateEdit(DateHint::Future);
     m_nextTime = new TimeEdit;
+    m_nextPlace = new Field;
+    m_nextPlace->setMaximumWidth(px(360));
     m_message = new MessageLine;
     for (auto *date : {m_date, m_nextDate})
         date->setToday([this] { return m_workspace.clock().today(); });
@@ -102,19 +123,23 @@ void ContactPage::build()
     m_fulfilsLabel = add(tr("This fulfils"), fulfils, fulfils);
     add(tr("Ne&xt appointment"), m_nextDate->field(), m_nextDate);
     add(tr("a&t"), m_nextTime->field(), m_nextTime);
+    add(tr("P&lace"), m_nextPlace, m_nextPlace);
 
     m_save = new KeyButton(u"Ctrl+Enter"_s);
     m_save->setText(tr("Save the note"));
     setButtonKind(m_save, ButtonKind::Primary);
+    m_letter = new KeyButton(u"Ctrl+L"_s);
+    m_letter->setText(tr("Write a letter"));
+    m_letter->setIcon(icon(Icon::Letter));
     m_leave = new KeyButton(u"Esc"_s);
     m_leave->setText(tr("Back to the dossier"));
     auto *foot = new QFrame;
     foot->setAutoFillBackground(true);
-    auto *footLayout = new QHBoxLayout(foot);
+    auto *footLayout = new FlowLayout(px(12), px(6), foot);
     footLayout->setContentsMargins(px(24), px(10), px(24), px(10));
-    footLayout->setSpacing(px(12));
-    footLayout->addStretch();
+    footLayout->setTrailing();
     footLayout->addWidget(m_leave);
+    footLayout->addWidget(m_letter);
     footLayout->addWidget(m_save);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(12));
@@ -164,7 +189,9 @@ void ContactPage::build()
         connect(date->field(), &QLineEdit::textEdited, m_typing, &KeepTimer::start);
     for (auto *time : {m_from, m_until, m_nextTime})
         connect(time->field(), &QLineEdit::textEdited, m_typing, &KeepTimer::start);
+    connect(m_nextPlace, &QLineEdit::textEdited, m_typing, &KeepTimer::start);
     connect(m_save, &QPushButton::clicked, this, &ContactPage::save);
+    connect(m_letter, &QPushButton::clicked, this, &ContactPage::writeLetter);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         keep();
         Q_EMIT left(m_id);
@@ -175,6 +202,9 @@ void ContactPage::build()
     auto *onPad =
         new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Enter), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(onPad, &QShortcut::activated, this, &ContactPage::save);
+    auto *letter =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_L), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(letter, &QShortcut::activated, this, &ContactPage::writeLetter);
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, m_leave, &QPushButton::click);
     passLabelOn(times, m_from->field());
@@ -190,7 +220,7 @@ void ContactPage::build()
     setHelp(m_nextDate, {.act = u"recordContact"_s, .parameter = u"next/startsAt"_s});
     setHelp(m_nextTime, {.act = u"recordContact"_s, .parameter = u"next/startsAt"_s});
     setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost,
-                           m_nextDate, m_nextTime, m_leave, m_save});
+                           m_nextDate, m_nextTime, m_nextPlace, m_leave, m_letter, m_save});
     arrange();
 }
 
@@ -226,6 +256,7 @@ QJsonObject ContactPage::formState() const
             {u"text"_s, m_text->toPlainText()},
             {u"nextDate"_s, m_nextDate->keepable()},
             {u"nextTime"_s, m_nextTime->typed()},
+            {u"nextPlace"_s, m_nextPlace->text()},
             {u"planned"_s, m_planned.toString()},
             {u"refused"_s, refused}};
 }
@@ -241,6 +272,8 @@ void ContactPage::restore(const QJsonObject &state)
     m_until->field()->setText(text("until"));
     m_nextDate->setTyped(text("nextDate"));
     m_nextTime->field()->setText(text("nextTime"));
+    if (state.contains("nextPlace"_L1))
+        m_nextPlace->setText(text("nextPlace"));
     const auto present = state.value("present"_L1).toArray();
     for (const auto &[person, box] : std::as_const(m_present))
         box->setChecked(present.contains(person.toString()));
@@ -388,6 +421,7 @@ void ContactPage::fill()
     m_outcome->setCurrent(u"ATTENDED"_s);
     m_nextDate->setDate({});
     m_nextTime->setTime({});
+    m_nextPlace->setText(usualPlace(m_view.file, appointment, m_kind->currentId()));
     m_text->clear();
     m_presentLabel->setBuddy(m_present.isEmpty() ? nullptr : m_present.first().second);
     m_filling = false;
@@ -470,20 +504,11 @@ void ContactPage::keep()
         m_message->showMessage(Tone::Over, problemText(m_workspace, kept.error()));
 }
 
-void ContactPage::save()
+std::optional<Act> ContactPage::recording() const
 {
     if (!m_date->date() || m_nextDate->hasError() || m_nextTime->hasError() || m_from->hasError() ||
-        m_until->hasError()) {
-        auto *wrong = !m_date->date()       ? m_date->field()
-                      : m_from->hasError()  ? m_from->field()
-                      : m_until->hasError() ? m_until->field()
-                                            : m_nextDate->field();
-        wrong->setFocus(Qt::OtherFocusReason);
-        m_message->showMessage(
-            Tone::Over,
-            tr("A date or time is not understood. What you typed is still there: put it right or clear it."));
-        return;
-    }
+        m_until->hasError())
+        return {};
     const auto at = [](QDate date, std::optional<QTime> time) {
         return QString(date.toString(Qt::ISODate) + (time ? time->toString(u"'T'HH:mm"_s) : QString()));
     };
@@ -511,17 +536,35 @@ void ContactPage::save()
             fulfils << json;
         }
     with.insert(u"fulfils"_s, fulfils);
-    if (m_nextDate->date())
-        with.insert(u"next"_s, QJsonObject{{u"kind"_s, m_kind->currentId() == u"INTAKE_OFFICE" &&
-                                                               m_outcome->current().startsWith(u"ATTENDED")
-                                                           ? u"OFFICE_TALK"_s
-                                                           : m_kind->currentId()},
+    if (m_nextDate->date()) {
+        const bool intakeDone = m_kind->currentId() == u"INTAKE_OFFICE" && m_outcome->current().startsWith(u"ATTENDED");
+        with.insert(u"next"_s, QJsonObject{{u"kind"_s, intakeDone ? u"OFFICE_TALK"_s : m_kind->currentId()},
                                            {u"startsAt"_s, at(*m_nextDate->date(), m_nextTime->time())},
+                                           {u"place"_s, m_nextPlace->text().trimmed()},
                                            {u"people"_s, people}});
-    const auto done = m_workspace.write({.name = u"recordContact"_s, .with = with});
+    }
+    return Act{.name = u"recordContact"_s, .with = with};
+}
+
+bool ContactPage::record()
+{
+    const auto act = recording();
+    if (!act) {
+        auto *wrong = !m_date->date()          ? m_date->field()
+                      : m_from->hasError()     ? m_from->field()
+                      : m_until->hasError()    ? m_until->field()
+                      : m_nextDate->hasError() ? m_nextDate->field()
+                                               : m_nextTime->field();
+        wrong->setFocus(Qt::OtherFocusReason);
+        m_message->showMessage(
+            Tone::Over,
+            tr("A date or time is not understood. What you typed is still there: put it right or clear it."));
+        return false;
+    }
+    const auto done = m_workspace.write(*act);
     if (!done) {
         m_message->showMessage(Tone::Over, Icon::Law, problemText(m_workspace, done.error()));
-        return;
+        return false;
     }
     m_workspace.dropDraft(draftKey());
     m_filling = true;
@@ -529,5 +572,55 @@ void ContactPage::save()
     m_filling = false;
     m_typing->stop();
     Q_EMIT said(sayingText(m_workspace, done->saying));
-    Q_EMIT recorded(m_id);
+    return true;
+}
+
+void ContactPage::save()
+{
+    if (record())
+        Q_EMIT recorded(m_id);
+}
+
+// Asked before anything is written: after this contact, is there an appointment to invite to?
+bool ContactPage::letterFollows(const Act &act)
+{
+    const auto after = m_workspace.rehearse(act);
+    if (!after) {
+        m_message->showMessage(Tone::Over, Icon::Law, problemText(m_workspace, after.error()));
+        return false;
+    }
+    const Contact held{.state = u"DONE"_s, .outcome = m_outcome->current()};
+    const auto wanted =
+        letterFor(after->file, *after->type, m_workspace.catalogue(), held, m_workspace.clock().today());
+    if (!wanted) {
+        m_message->showMessage(Tone::Soon, problemText(m_workspace, wanted.error()));
+        m_nextDate->field()->setFocus(Qt::OtherFocusReason);
+    }
+    return wanted.has_value();
+}
+
+// An appointment that is still to come is invited to at once; what is over is recorded first.
+void ContactPage::writeLetter()
+{
+    const auto *appointment = m_view.file.contact(m_planned);
+    const bool ahead = appointment && appointment->date() > m_workspace.clock().today();
+    Contact about{.state = u"DONE"_s, .outcome = m_outcome->current()};
+    if (ahead) {
+        keep();
+        about = *appointment;
+    } else {
+        const auto act = recording();
+        if ((act && !letterFollows(*act)) || !record())
+            return;
+    }
+    const auto view = m_workspace.dossierView(m_id);
+    const auto begun =
+        view ? beginLetter(m_workspace, *view, about) : Result<BegunLetter>(tl::make_unexpected(view.error()));
+    if (!begun) {
+        Q_EMIT said(problemText(m_workspace, begun.error()));
+        return Q_EMIT recorded(m_id);
+    }
+    if (!begun->saying.isEmpty())
+        Q_EMIT said(begun->saying);
+    Q_EMIT letterWanted(m_id, begun->report);
 }

@@ -9,6 +9,7 @@
 class KeepTimer;
 class Combo;
 class DateEdit;
+class Field;
 class MessageLine;
 class Panel;
 class PlainLabel;
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void recorded(const Dossier::Id &dossier);
     void said(const QString &sentence);
     void left(const Dossier::Id &dossier);
+    void letterWanted(const Dossier::Id &dossier, const AnyId &report);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -47,6 +49,10 @@ private:
     void fill();
     void offer();
     void save();
+    void writeLetter();
+    std::optional<Act> recording() const; // what would be recorded; none where a date is not understood
+    bool record();
+    bool letterFollows(const Act &act); // else says what is lacking
     void keep();
     void arrange();
     QJsonObject formState() const;
@@ -75,8 +81,10 @@ private:
     QList<std::pair<Fulfilment, QCheckBox *>> m_offered{};
     DateEdit *m_nextDate = nullptr;
     TimeEdit *m_nextTime = nullptr;
+    Field *m_nextPlace = nullptr;
     MessageLine *m_message = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_letter = nullptr;
     QPushButton *m_leave = nullptr;
     KeepTimer *m_typing = nullptr;
     QBoxLayout *m_columns = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/helpkey.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/theme/theme.h"
@@ -34,6 +35,10 @@ CriteriaBar::CriteriaBar(Workspace &workspace, QWidget *parent) : QWidget(parent
     for (auto *part : {&m_type, &m_assistant, &m_next, &m_quiet})
         *part = addPart();
     name();
+    setHelp(m_type.combo, {.act = u"control"_s, .parameter = u"filterType"_s});
+    setHelp(m_assistant.combo, {.act = u"control"_s, .parameter = u"filterAssistant"_s});
+    setHelp(m_next.combo, {.act = u"control"_s, .parameter = u"filterNext"_s});
+    setHelp(m_quiet.combo, {.act = u"control"_s, .parameter = u"filterQuiet"_s});
 }
 
 CriteriaBar::Part CriteriaBar::addPart()
@@ -93,6 +98,21 @@ void CriteriaBar::name()
         part->combo->setMinimumWidth(std::min(width, px(170)) + px(46));
     }
     setCriteria(kept);
+}
+
+QStringList CriteriaBar::words() const
+{
+    const auto chosen = criteria();
+    QStringList words;
+    const auto add = [&](bool narrows, const Part &part) {
+        if (narrows)
+            words << part.label->text() + u": "_s + part.combo->text();
+    };
+    add(!chosen.type.isEmpty(), m_type);
+    add(!chosen.assistant.isEmpty(), m_assistant);
+    add(chosen.next != DossierCriteria::Next::Any, m_next);
+    add(chosen.quietDays > 0, m_quiet);
+    return words;
 }
 
 void CriteriaBar::setOn(bool on)

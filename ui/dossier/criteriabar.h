@@ -19,6 +19,7 @@ public:
 
     void setCriteria(const DossierCriteria &criteria);
     DossierCriteria criteria() const; // of the house or mine and the state, as they were set
+    QStringList words() const; // what is narrowed down, as it stands in the bar
     void setOn(bool on);
     void name();                      // in another language, or with other colleagues
 

@@ -12,7 +12,13 @@ struct OfferedAct
     Icon icon = Icon::Plus;
     bool ofRow = false;
     std::function<ActRequest()> request{};
-    enum class Opens { Form, HoursSheet, ContactSeries } opens = Opens::Form; // what the button leads to
+    enum class Opens {
+        Form,
+        HoursSheet,
+        ContactSeries,
+        Letter,
+        VisitSheet
+    } opens = Opens::Form; // what the button leads to
 };
 
 // What can be done in a part of this dossier, everything that is known filled in; `row` is the id of the chosen row,

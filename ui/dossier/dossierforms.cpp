@@ -69,6 +69,14 @@ QList<OfferedAct> DossierForms::contacts(const AnyId &row) const
                                return request;
                            }};
     }
+    if (contact && contact->state != u"CANCELLED" && !contact->people.isEmpty())
+        acts << OfferedAct{Words::tr("Write a letter"), Icon::Letter, true,
+                           [self = *this] { return self.request(u"draftReport"_s, {}, {}); },
+                           OfferedAct::Opens::Letter};
+    if (contact && contact->state == u"PLANNED")
+        acts << OfferedAct{Words::tr("Visit sheet"), Icon::Printer, true,
+                           [self = *this] { return self.request(u"recordContact"_s, {}, {}); },
+                           OfferedAct::Opens::VisitSheet};
     if (contact && contact->state == u"DONE")
         if (const auto *outcome = m_catalogue.item(u"contact_outcome"_s, contact->outcome);
             outcome && outcomeFlags(*outcome).needsProof)

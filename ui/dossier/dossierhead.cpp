@@ -252,6 +252,8 @@ void DossierHead::fillMore(const DossierView &view)
                 Q_EMIT formWanted(request);
         });
     menu->addSeparator();
+    Q_EMIT paperMenuWanted(menu);
+    menu->addSeparator();
     if (m_workspace.lastUndoable())
         menu->addAction(icon(Icon::Undo), tr("Undo my last act"), this, &DossierHead::undoWanted);
     delete m_more->menu();

@@ -9,6 +9,7 @@
 class FlowLayout;
 class PlainLabel;
 class QBoxLayout;
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void actWanted(const QString &act, const QJsonObject &with);
     void formWanted(const ActRequest &request);
     void undoWanted();
+    void paperMenuWanted(QMenu *menu); // what of the dossier can be printed goes into it
 
 private:
     void fillTitles(const DossierView &view);

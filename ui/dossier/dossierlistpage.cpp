@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/base/sentence.h"
+#include "core/paper/dossierlist.h"
 #include "core/search/search.h"
 #include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
@@ -12,6 +13,7 @@
 #include "ui/base/field.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/plaintable.h"
 #include "ui/base/problemtext.h"
@@ -97,6 +99,7 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
       m_model(new TableModel<DossierStore::Row>({}, this)),
       m_empty(new EmptyState(Icon::Folder, {}, {})),
       m_count(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_paper(new Paper(workspace, this, [this] { return onPaper(); })),
       m_typing(new QTimer(this)),
       m_hidden(seldom),
       m_limit(page)
@@ -123,6 +126,8 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     find->addWidget(m_search, 1);
     find->addSpacing(px(12));
     find->addWidget(m_count);
+    find->addSpacing(px(12));
+    find->addWidget(m_paper->button());
     for (auto *button : {m_columns, m_keep, m_remove})
         m_criteria->layout()->addWidget(button);
     auto *layout = new QVBoxLayout(this);
@@ -134,9 +139,10 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_criteria);
     layout->addWidget(m_form);
     layout->addWidget(m_message);
+    layout->addWidget(m_paper->line());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setReadingOrder(this, {m_filter, m_search, m_criteria, m_form, m_message, m_table, m_empty});
+    setReadingOrder(this, {m_filter, m_search, m_paper->button(), m_criteria, m_form, m_message, m_paper->line(), m_table, m_empty});
 
     connect(m_filter, &Segmented::chosen, this, &DossierListPage::choose);
     connect(m_criteria, &CriteriaBar::changed, this, [this] {
@@ -578,6 +584,27 @@ void DossierListPage::measure()
         if (traits(column).sorts && traits(column).order == m_order)
             // As in a spreadsheet: pointing down is the greatest first. Qt has it the other way round here.
             header->setSortIndicator(column, m_descending ? Qt::AscendingOrder : Qt::DescendingOrder);
+}
+
+// What is shown, in its order, and what it was narrowed to.
+Result<PaperWork> DossierListPage::onPaper() const
+{
+    const auto language = currentLanguage();
+    const auto typed = m_search->text().trimmed();
+    const auto *chosen = saved();
+    auto shown = !typed.isEmpty()        ? tr("Search: %1").arg(typed)
+                 : chosen                ? chosen->name
+                 : m_chosen == u"house"  ? tr("Open dossiers of the house")
+                 : m_chosen == u"closed" ? tr("Closed dossiers")
+                                         : tr("My dossiers");
+    if (typed.isEmpty())
+        shown = QStringList(QStringList{shown} + m_criteria->words()).join(u" · "_s);
+    auto pdf = sheetPdf(dossierListSheet(m_workspace, m_model->rows(), shown, m_model->rowCount() >= m_limit, language));
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = tr("dossiers") + u'-' + m_workspace.clock().today().toString(Qt::ISODate),
+                     .pdf = std::move(*pdf),
+                     .object = u"dossiers"_s};
 }
 
 void DossierListPage::takeFocus()

@@ -13,6 +13,7 @@ class EmptyState;
 class Field;
 class FlowLayout;
 class MessageLine;
+class Paper;
 class PlainLabel;
 class QMenu;
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     void askToKeep();
     void removeSaved();
     QList<DossierStore::Row> find(const Database &database, const QString &typed) const;
+    Result<struct PaperWork> onPaper() const;
 
     Workspace &m_workspace;
     PlainLabel *m_title;
@@ -73,6 +75,7 @@ private:
     TableModel<DossierStore::Row> *m_model;
     EmptyState *m_empty;
     PlainLabel *m_count;
+    Paper *m_paper;
     QTimer *m_typing;
     QList<SavedFilter> m_saved{};
     QString m_chosen{};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/dossierpage.h"
 
+#include "core/paper/dossiersheet.h"
+#include "core/paper/visitsheet.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/keybar.h"
@@ -17,9 +19,12 @@
 #include "ui/dossier/namedacts.h"
 #include "ui/dossier/sectionpage.h"
 #include "ui/dossier/timeline.h"
+#include "ui/dossier/visitpaper.h"
+#include "ui/report/beginletter.h"
 #include "ui/theme/theme.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -33,6 +38,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_override = new ActForm(m_workspace);
     m_override->layout()->setContentsMargins(px(24), px(12), px(24), px(12)); // in line with the page
     m_message = new MessageLine;
+    m_paper = new Paper(m_workspace, this, [this] { return sheetOnPaper(); });
     m_filter = new Segmented(tr("What of the timeline"));
     setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
     m_filter->setWraps();
@@ -90,12 +96,14 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(px(24), px(8), px(24), 0);
     messages->addWidget(m_message);
+    messages->addWidget(m_paper->line());
     layout->addLayout(messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
-    setReadingOrder(this, {m_head, m_override, m_message, m_filter, m_timeline, m_side, m_section, m_tabs, m_why});
+    setReadingOrder(
+        this, {m_head, m_override, m_message, m_paper->line(), m_filter, m_timeline, m_side, m_section, m_tabs, m_why});
 
     connect(m_tabs, &KeyBar::currentChanged, this, [this] {
         fillSection();
@@ -120,6 +128,12 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_head, &DossierHead::formWanted, this, &DossierPage::begin);
     connect(m_head, &DossierHead::undoWanted, this, &DossierPage::undoLast);
     connect(m_head, &DossierHead::reportWanted, this, &DossierPage::beginReportOf);
+    connect(m_head, &DossierHead::paperMenuWanted, this, [this](QMenu *menu) {
+        m_paper->addTo(menu, tr("Dossier sheet"));
+        if (const auto *contact = visitAtHand(m_view.file, m_workspace.clock().today()))
+            m_paper->addTo(menu, tr("Visit sheet"),
+                           [this, id = contact->id] { return visitPaper(m_workspace, m_id, id); });
+    });
     connect(m_why, &WhyPanel::overrideWanted, this, [this] {
         m_why->close();
         if (const auto *deadline = deadlineOf(m_whyTerm, m_whyAnchor))
@@ -130,6 +144,11 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
             Q_EMIT reportWanted(m_id, row);
         else
             Q_EMIT contactWanted(m_id, row);
+    });
+    connect(m_section, &SectionPage::letterWanted, this, &DossierPage::beginLetterOf);
+    connect(m_section, &SectionPage::visitSheetWanted, this, [this](const AnyId &contact) {
+        if (auto *pressed = focusWidget())
+            m_paper->ask([this, contact] { return visitPaper(m_workspace, m_id, contact); }, pressed);
     });
     connect(m_section, &SectionPage::done, this, [this](const QString &act, const AnyId &made) {
         if (act == u"draftReport")
@@ -349,6 +368,31 @@ void DossierPage::beginReportOf(const QString &kind)
         return m_message->showMessage(Tone::Over, problemText(m_workspace, begun.error()));
     Q_EMIT said(sayingText(m_workspace, begun->saying));
     Q_EMIT reportWanted(m_id, begun->made);
+}
+
+void DossierPage::beginLetterOf(const AnyId &contact)
+{
+    const auto *found = m_view.file.contact(contact);
+    if (!found)
+        return;
+    const auto begun = beginLetter(m_workspace, m_view, *found);
+    if (!begun)
+        return m_message->showMessage(Tone::Soon, problemText(m_workspace, begun.error()));
+    if (!begun->saying.isEmpty())
+        Q_EMIT said(begun->saying);
+    Q_EMIT reportWanted(m_id, begun->report);
+}
+
+Result<PaperWork> DossierPage::sheetOnPaper() const
+{
+    auto pdf = sheetPdf(dossierSheet(m_workspace, m_view, currentLanguage()));
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = m_view.file.dossier.number + u'-' + tr("sheet"),
+                     .pdf = std::move(*pdf),
+                     .object = u"dossier"_s,
+                     .id = m_id,
+                     .dossier = m_id};
 }
 
 void DossierPage::openPart(int number)

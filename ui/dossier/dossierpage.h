@@ -11,6 +11,7 @@ class DossierHead;
 class DossierSide;
 class KeyBar;
 class MessageLine;
+class Paper;
 class QBoxLayout;
 class QScrollArea;
 class QListView;
@@ -56,6 +57,8 @@ protected:
 private:
     void reload();
     void beginReportOf(const QString &kind);
+    void beginLetterOf(const AnyId &contact);
+    Result<struct PaperWork> sheetOnPaper() const;
     void fillTimeline();
     void showSection(DossierSection section);
     void fillSection();
@@ -74,6 +77,7 @@ private:
     DossierHead *m_head;
     QScrollArea *m_sideArea;
     MessageLine *m_message;
+    Paper *m_paper;
     QStackedWidget *m_stack;
     QBoxLayout *m_columns;
     Segmented *m_filter;

@@ -4,6 +4,7 @@
 
 #include "core/acts/trail.h"
 #include "core/base/sentence.h"
+#include "core/report/facts.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 
@@ -140,7 +141,7 @@ public:
                 {one.isSent() ? shortDate(one.sentOn)
                               : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
                  name("report", one.kind), one.isSent() ? Words::tr("sent") : Words::tr("draft"),
-                 name("principal", one.toPrincipal)},
+                 receiverName(m_file, *m_view.type, one, m_workspace.catalogue(), m_language)},
                 true);
         for (const auto &one : m_file.documents)
             add(table, one.id, {shortDate(one.receivedOn), one.name, one.mediaType, {}});

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "core/report/facts.h"
 #include "core/workpenalty/workplacestore.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -175,6 +176,11 @@ ActRequest DossierForms::draft() const
     for (const auto &rule : m_type.reports)
         if (!kinds.contains(rule.kind))
             kinds << rule.kind;
+    const auto reports = kinds;
+    if (const auto *all = m_catalogue.list(u"report"_s))
+        for (const auto &code : all->codes())
+            if (isLetter(code))
+                kinds << code;
     auto form = request(u"draftReport"_s, Words::tr("A report or letter"), Words::tr("Begin"));
     form.inputs = {{.name = u"kind"_s,
                     .label = Words::tr("Which"),
@@ -188,7 +194,9 @@ ActRequest DossierForms::draft() const
                               {.id = u"fr"_s, .label = u"Français"_s},
                               {.id = u"de"_s, .label = u"Deutsch"_s}},
                     .value = m_file.dossier.language,
-                    .source = Words::tr("the language of the procedure")}};
+                    .source = Words::tr("the language of the procedure"),
+                    .follows = u"kind"_s, // a letter is in the language of the person
+                    .forValues = reports}};
     return form;
 }
 
@@ -199,7 +207,7 @@ ActRequest DossierForms::send(const Report &report) const
                 Words::tr("Send"), report.id, false);
     form.with = {{u"report"_s, report.id.toString()}};
     form.lines = {Words::tr("It is frozen as it is, and goes to %1.")
-                      .arg(m_catalogue.name(u"principal"_s, report.toPrincipal, m_language)),
+                      .arg(receiverName(m_file, m_type, report, m_catalogue, m_language)),
                   Words::tr("This cannot be taken back.")};
     form.inputs = {{.name = u"on"_s, .label = Words::tr("Sent on"), .kind = Kind::Date, .value = today()},
                    {.name = u"how"_s,
@@ -209,7 +217,7 @@ ActRequest DossierForms::send(const Report &report) const
                               {.id = u"MAIL"_s, .label = Words::tr("E-mail"), .icon = Icon::Letter},
                               {.id = u"POST"_s, .label = Words::tr("Post"), .icon = Icon::Letter},
                               {.id = u"HAND"_s, .label = Words::tr("By hand"), .icon = Icon::Person}},
-                    .value = u"EBOX"_s},
+                    .value = isLetter(report.kind) ? u"POST"_s : u"EBOX"_s},
                    {.name = u"answerDue"_s,
                     .label = Words::tr("Answer expected before"),
                     .kind = Kind::Date,

@@ -181,6 +181,10 @@ void SectionPage::offer()
 
 void SectionPage::perform(const OfferedAct &act)
 {
+    if (act.opens == OfferedAct::Opens::Letter)
+        return Q_EMIT letterWanted(row());
+    if (act.opens == OfferedAct::Opens::VisitSheet)
+        return Q_EMIT visitSheetWanted(row());
     if (act.opens != OfferedAct::Opens::Form)
         return openTool(act.opens);
     const auto request = act.request();

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void left();                      // the form was closed
     void rowOpened(const AnyId &row); // Enter on a row that has something of its own to open
+    void letterWanted(const AnyId &contact);
+    void visitSheetWanted(const AnyId &contact);
     void done(const QString &act, const AnyId &made);
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/dossier/timeline.h"
 
 #include "core/base/sentence.h"
+#include "core/report/facts.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -180,8 +181,10 @@ private:
                                 .icon = Icon::Document,
                                 .title = capital(name("report", report.kind)),
                                 .source = report.id};
-            entry.beside = report.isSent() ? Words::tr("sent to %1").arg(name("principal", report.toPrincipal))
-                                           : Words::tr("draft");
+            entry.beside =
+                report.isSent()
+                    ? Words::tr("sent to %1").arg(receiverName(m_file, *m_view.type, report, m_catalogue, m_language))
+                    : Words::tr("draft");
             if (report.isSent())
                 for (const auto &deadline : m_view.deadlines)
                     if (deadline.fulfilledBy == report.id) {

@@ -147,6 +147,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_report, &ReportPage::said, this, &MainWindow::say);
     connect(m_report, &ReportPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_contact, &ContactPage::recorded, this, [this](const Dossier::Id &id) { openDossier(id); });
+    connect(m_contact, &ContactPage::letterWanted, this, &MainWindow::openReport);
     connect(m_contact, &ContactPage::said, this, &MainWindow::say);
     connect(m_contact, &ContactPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_top, &TopBar::searchChanged, this, &MainWindow::findWhileTyping);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/report/reportpage.h"
 
-#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
@@ -14,6 +13,7 @@
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panelcolumn.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
@@ -23,12 +23,9 @@
 #include "ui/dossier/dossieracts.h"
 #include "ui/report/answeredit.h"
 
-#include <QDir>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -49,7 +46,7 @@ void ReportPage::build()
     m_about = new PlainLabel({}, TextSize::Small, Colour::Muted);
     m_about->setWordWrap(true);
     m_leave = new KeyButton(u"Esc"_s);
-    m_pdf = new QPushButton;
+    m_printing = new Paper(m_workspace, this, [this] { return onPaper(); });
     m_write = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
     m_send = new KeyButton(u"Ctrl+Enter"_s);
     setButtonKind(m_send, ButtonKind::Primary);
@@ -59,7 +56,7 @@ void ReportPage::build()
     words->addWidget(m_about);
     auto *acts = new QWidget;
     auto *actsLayout = new FlowLayout(px(8), px(6), acts);
-    for (auto *button : {m_leave, m_pdf, m_write, m_send})
+    for (auto *button : {m_leave, m_printing->button(), m_write, m_send})
         actsLayout->addWidget(button);
     m_headLine = new QBoxLayout(QBoxLayout::LeftToRight, head);
     m_headLine->setContentsMargins(px(24), px(12), px(24), px(10));
@@ -96,9 +93,11 @@ void ReportPage::build()
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(px(24), px(8), px(24), 0);
     messages->addWidget(m_message);
+    messages->addWidget(m_printing->line());
     layout->addLayout(messages);
     layout->addLayout(m_columns, 1);
-    setReadingOrder(this, {m_leave, m_pdf, m_message, m_area, m_write, m_send, m_form, m_open});
+    setReadingOrder(
+        this, {m_leave, m_printing->button(), m_message, m_printing->line(), m_area, m_write, m_send, m_form, m_open});
 
     const auto key = [this](const QKeySequence &keys, auto then) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -111,7 +110,6 @@ void ReportPage::build()
     key(QKeySequence(Qt::Key_Escape), [this] { leave(); });
     connect(m_leave, &QPushButton::clicked, this, &ReportPage::leave);
     connect(m_write, &QPushButton::clicked, this, &ReportPage::write);
-    connect(m_pdf, &QPushButton::clicked, this, &ReportPage::savePdf);
     connect(m_send, &QPushButton::clicked, this, &ReportPage::send);
     connect(m_form, &ActForm::said, this, [this](const QString &sentence) {
         Q_EMIT said(sentence);
@@ -180,8 +178,8 @@ void ReportPage::reload()
     QStringList about{m_view.file.dossier.number};
     if (const auto *court = catalogue.court(found->toCourt))
         about << tr("to %1").arg(court->name.in(language));
-    else if (!found->toPrincipal.isEmpty())
-        about << tr("to %1").arg(catalogue.name(u"principal"_s, found->toPrincipal, language));
+    else if (const auto to = receiverName(m_view.file, *m_view.type, *found, catalogue, language); !to.isEmpty())
+        about << tr("to %1").arg(to);
     for (const auto &deadline : std::as_const(m_view.deadlines))
         if (deadline.rule->code == found->term && deadline.state == Deadline::State::Open && deadline.due.isValid()) {
             about << tr("due %1").arg(fullDate(deadline.due.date, language));
@@ -191,8 +189,6 @@ void ReportPage::reload()
     m_about->setText(about.join(u" · "_s));
     setName(this, m_title->text());
     m_leave->setText(tr("Back to the dossier"));
-    m_pdf->setText(tr("Keep as PDF"));
-    m_pdf->setIcon(icon(Icon::Download));
     m_write->setText(tr("Keep in the dossier"));
     m_send->setText(tr("Send"));
     m_write->setVisible(!found->isSent());
@@ -293,7 +289,8 @@ QString ReportPage::sourceOf(const QStringList &facts) const
             add(m_view.file.decisions.isEmpty()
                     ? tr("from: decisions")
                     : tr("from: decision of %1").arg(shortDate(m_view.file.decisions.first().decidedOn)));
-        else if (part == u"contacts" || part == u"attended" || part == u"missed" || part == u"planned")
+        else if (part == u"contacts" || part == u"attended" || part == u"missed" || part == u"planned" ||
+                 part == u"absence")
             add(tr("from: contacts"));
         else if (part == u"conditions")
             add(tr("from: conditions"));
@@ -409,29 +406,26 @@ void ReportPage::send()
         }
 }
 
-void ReportPage::savePdf()
+// As it stands on the page, also what is not kept in the dossier yet. The name of the file names nobody.
+Result<PaperWork> ReportPage::onPaper() const
 {
-    const auto *found = report();
-    if (!found || !write())
-        return;
+    if (!report())
+        return refused(u"report.notThere"_s);
+    auto shown = *report();
+    if (!shown.isSent())
+        shown.judgements = answers();
     const auto with = m_workspace.surroundings();
-    const auto text = reportText(m_view.file, *m_view.type, m_view.deadlines, with, *report());
+    const auto text = reportText(m_view.file, *m_view.type, m_view.deadlines, with, shown);
     if (!text)
-        return m_message->showMessage(Tone::Over, problemText(m_workspace, text.error()));
-    const auto pdf = reportPdf(*text, letterhead(m_view.file, with, *report()));
+        return tl::make_unexpected(text.error());
+    auto pdf = reportPdf(*text, letterhead(m_view.file, with, shown));
     if (!pdf)
-        return m_message->showMessage(Tone::Over, problemText(m_workspace, pdf.error()));
-    // The name of the file names nobody.
-    const auto suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                               .filePath(m_view.file.dossier.number + u'-' + found->kind.toLower() + u".pdf"_s);
-    const auto path = QFileDialog::getSaveFileName(this, tr("Keep as PDF"), suggested, u"PDF (*.pdf)"_s);
-    if (path.isEmpty())
-        return;
-    if (const auto written = writeFile(path, *pdf); !written)
-        return m_message->showMessage(Tone::Over, problemText(m_workspace, written.error()));
-    if (const auto logged = m_workspace.logAccess(u"PRINT"_s, u"report"_s, m_id, m_dossier); !logged)
-        return m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));
-    m_message->showMessage(Tone::Ok, tr("Kept in %1").arg(path));
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = m_view.file.dossier.number + u'-' + shown.kind.toLower(),
+                     .pdf = std::move(*pdf),
+                     .object = u"report"_s,
+                     .id = m_id,
+                     .dossier = m_dossier};
 }
 
 void ReportPage::leave()
@@ -467,4 +461,5 @@ void ReportPage::arrange()
     const bool narrow = width() < px(900);
     m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_headLine->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_headLine->setSpacing(px(narrow ? 6 : 12));
 }

@@ -12,6 +12,7 @@ class ActForm;
 class AnswerEdit;
 class MessageLine;
 class Panel;
+class Paper;
 class PlainLabel;
 class QBoxLayout;
 class QGridLayout;
@@ -51,7 +52,7 @@ private:
     void keep();  // what is typed, on this computer
     bool write(); // into the report, as an act; false when it was refused
     void send();
-    void savePdf();
+    Result<struct PaperWork> onPaper() const;
     void leave();
     void arrange();
     void useKeys(bool use);
@@ -71,7 +72,7 @@ private:
     class Tag *m_state = nullptr;
     QBoxLayout *m_headLine;
     QPushButton *m_leave;
-    QPushButton *m_pdf;
+    Paper *m_printing;
     QPushButton *m_write;
     QPushButton *m_send;
     MessageLine *m_message;

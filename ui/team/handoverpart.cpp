@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/team/handoverpart.h"
 
-#include "core/base/file.h"
 #include "core/base/sentence.h"
 #include "core/team/handover.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/helpkey.h"
+#include "ui/base/messageline.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,17 +21,16 @@
 using namespace Qt::StringLiterals;
 
 HandoverPart::HandoverPart(Workspace &workspace, QWidget *parent)
-    : TeamPart(workspace, parent), m_who(new Combo), m_save(new QPushButton), m_sheet(new QPlainTextEdit)
+    : TeamPart(workspace, parent),
+      m_who(new Combo),
+      m_paper(new Paper(workspace, this, [this] { return onPaper(); })),
+      m_sheet(new QPlainTextEdit)
 {
-    m_askFile = [this](const QString &suggested) {
-        return QFileDialog::getSaveFileName(this, tr("Save the handover"), suggested, tr("PDF files (*.pdf)"));
-    };
     m_label = static_cast<PlainLabel *>(buddyLabel({}, m_who));
     m_who->setObjectName(u"leaves"_s);
     setHelp(m_who, {.act = u"control"_s, .parameter = u"colleague"_s});
     setHelp(m_sheet, {.act = u"control"_s, .parameter = u"handoverSheet"_s});
     m_who->setMaximumWidth(px(320));
-    m_save->setObjectName(u"save"_s);
     m_sheet->setObjectName(u"sheet"_s);
     m_sheet->setReadOnly(true);
     m_sheet->setTabChangesFocus(true);
@@ -39,22 +38,20 @@ HandoverPart::HandoverPart(Workspace &workspace, QWidget *parent)
     line->setSpacing(px(8));
     line->addWidget(m_label);
     line->addWidget(m_who, 1);
-    line->addWidget(m_save);
+    line->addWidget(m_paper->button());
     line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(10));
     layout->addLayout(line);
+    layout->addWidget(m_paper->line());
     layout->addWidget(m_sheet, 1);
     connect(m_who, &Combo::chosen, this, &HandoverPart::fill);
-    connect(m_save, &QPushButton::clicked, this, &HandoverPart::writePdf);
 }
 
 void HandoverPart::name()
 {
     m_label->setText(tr("Of whom"));
-    m_save->setText(tr("Save as PDF"));
-    m_save->setIcon(icon(Icon::Printer));
     setName(m_sheet, tr("What is handed over"));
     m_sheet->setPlaceholderText(tr("Choose a colleague above."));
     fill();
@@ -78,7 +75,7 @@ void HandoverPart::setView(const TeamView &view)
 void HandoverPart::fill()
 {
     const auto *load = m_view.loadOf(Staff::Id::fromString(m_who->currentId()));
-    m_save->setEnabled(load);
+    m_paper->setEnabled(load);
     m_text = {};
     if (load) {
         const auto entries = m_workspace.read([&](const Database &database) {
@@ -92,31 +89,19 @@ void HandoverPart::fill()
     m_sheet->setPlainText(m_text.plain());
 }
 
-void HandoverPart::writePdf()
+Result<PaperWork> HandoverPart::onPaper() const
 {
     const auto language = currentLanguage();
-    const auto file = m_askFile(QString(m_text.title).replace(u'/', u'-') + u".pdf"_s);
-    if (file.isEmpty())
-        return;
     const auto *house = m_workspace.catalogue().house(m_workspace.house());
-    const auto pdf = reportPdf(m_text, {.house = house ? capital(house->name.in(language)) : m_workspace.house(),
-                                        .dateLine = fullDate(m_view.today, language),
-                                        .languageCode = languageCode(language)});
-    if (!pdf) {
-        Q_EMIT said(problemText(m_workspace, pdf.error()));
-        return;
-    }
-    if (const auto written = writeFile(file, *pdf); !written) {
-        Q_EMIT said(problemText(m_workspace, written.error()));
-        return;
-    }
-    if (const auto logged =
-            m_workspace.logAccess(u"EXPORT"_s, u"handover"_s, Staff::Id::fromString(m_who->currentId()), {});
-        !logged) {
-        Q_EMIT said(problemText(m_workspace, logged.error()));
-        return;
-    }
-    Q_EMIT said(tr("The handover is in %1").arg(file));
+    auto pdf = reportPdf(m_text, {.house = house ? capital(house->name.in(language)) : m_workspace.house(),
+                                  .dateLine = fullDate(m_view.today, language),
+                                  .languageCode = languageCode(language)});
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return PaperWork{.name = tr("handover") + u'-' + m_view.today.toString(Qt::ISODate),
+                     .pdf = std::move(*pdf),
+                     .object = u"handover"_s,
+                     .id = Staff::Id::fromString(m_who->currentId())};
 }
 
 QWidget *HandoverPart::first() const

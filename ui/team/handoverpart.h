@@ -5,14 +5,12 @@
 #include "core/report/template.h"
 #include "ui/team/teampart.h"
 
-#include <functional>
-
 class Combo;
+class Paper;
 class PlainLabel;
 class QPlainTextEdit;
-class QPushButton;
 
-// The sheet for who takes over from a colleague who leaves or is ill: read here, kept as PDF.
+// The sheet for who takes over from a colleague who leaves or is ill: read here, printed, kept as PDF.
 class HandoverPart : public TeamPart
 {
     Q_OBJECT
@@ -22,17 +20,15 @@ public:
     void name() override;
     void setView(const TeamView &view) override;
     QWidget *first() const override;
-    void setAskFile(std::function<QString(const QString &suggested)> ask) { m_askFile = std::move(ask); }
 
 private:
     void fill();
-    void writePdf();
+    Result<struct PaperWork> onPaper() const;
 
     TeamView m_view{};
     ReportText m_text{};
-    std::function<QString(const QString &)> m_askFile{};
     PlainLabel *m_label;
     Combo *m_who;
-    QPushButton *m_save;
+    Paper *m_paper;
     QPlainTextEdit *m_sheet;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/base/typetext.h"
+#include "core/dossier/typetext.h"
 
 using namespace Qt::StringLiterals;
 
