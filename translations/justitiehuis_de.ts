@@ -215,6 +215,18 @@
         <source>The agenda is in %1, without names.</source>
         <translation>Die Agenda steht in %1, ohne Namen.</translation>
     </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Tag drucken</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>tag</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -346,14 +358,6 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Save the leaflet</source>
-        <translation>Merkblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
         <source>Dossier types</source>
         <translation>Aktentypen</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>As on</source>
         <translation>An diesem Datum</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
@@ -414,10 +414,6 @@
     <message>
         <source>Read it as on %1</source>
         <translation>Lesen wie am %1</translation>
-    </message>
-    <message>
-        <source>The leaflet is in %1</source>
-        <translation>Das Merkblatt liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +603,14 @@
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Ein Datum oder eine Uhrzeit ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1721,18 @@
         <source>New date</source>
         <translation>Neues Datum</translation>
     </message>
+    <message>
+        <source>Another date</source>
+        <translation>Anderes Datum</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schreiben</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1950,6 +1966,26 @@
         <source>The whole house may use it</source>
         <translation>Das ganze Haus darf ihn verwenden</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the house</source>
+        <translation>Offene Akten des Hauses</translation>
+    </message>
+    <message>
+        <source>Closed dossiers</source>
+        <translation>Abgeschlossene Akten</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Meine Akten</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>akten</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -2020,6 +2056,18 @@
     <message>
         <source>This cannot be done here any more. What you had typed: %1</source>
         <translation>Das geht hier nicht mehr. Was Sie getippt hatten: %1</translation>
+    </message>
+    <message>
+        <source>Dossier sheet</source>
+        <translation>Aktenblatt</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Besuchsblatt</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>blatt</translation>
     </message>
 </context>
 <context>
@@ -2332,22 +2380,105 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>noch keine Akte</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Einen Auftrag registrieren</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>neue Akte neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Einen Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>new contact note</source>
+        <translation>neuer Kontakt neue Notiz</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In Notizen</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Schriftstücke und Berichte</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>theme setting</source>
+        <translation>Thema Einstellung</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>wie der Computer</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Größe des Textes: %1 %</translation>
+    </message>
+    <message>
+        <source>letter setting</source>
+        <translation>Schrift Einstellung</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
-    <message>
-        <source>Save the handover</source>
-        <translation>Das Übergabeblatt speichern</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
     <message>
         <source>Of whom</source>
         <translation>Von wem</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -2365,8 +2496,54 @@
         </translation>
     </message>
     <message>
-        <source>The handover is in %1</source>
-        <translation>Das Übergabeblatt steht in %1</translation>
+        <source>handover</source>
+        <translation>uebergabe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>F1 tells what the field is that you are in; Shift+F1 what the page is for.</source>
+        <translation>F1 sagt, was das Feld ist, in dem Sie stehen; Umschalt+F1, wozu die Seite dient.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>What each page is for</source>
+        <translation>Wozu jede Seite dient</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Where it comes back</source>
+        <translation>Wo es wiederkehrt</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Nach dem Gesetz</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Erklärung kopieren</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2804,169 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>what this field is, or why this date</source>
+        <translation>was dieses Feld ist, oder warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>what this page is for, and its keys</source>
+        <translation>wozu diese Seite dient, und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>search anything, or type what you want to do</source>
+        <translation>alles suchen, oder tippen, was Sie tun wollen</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>etwas Neues beginnen</translation>
+    </message>
+    <message>
+        <source>take the last act back</source>
+        <translation>die letzte Handlung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>to the next field; Shift+Tab back</source>
+        <translation>zum nächsten Feld; Umschalt+Tab zurück</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: to that field or page</source>
+        <translation>mit dem unterstrichenen Buchstaben: zu diesem Feld oder dieser Seite</translation>
+    </message>
+    <message>
+        <source>closes what is on top; what you typed is kept</source>
+        <translation>schließt, was oben liegt; was Sie getippt haben, bleibt</translation>
+    </message>
+    <message>
+        <source>leave the program</source>
+        <translation>das Programm verlassen</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In einem Formular</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>back; what you typed is kept</source>
+        <translation>zurück; was Sie getippt haben, bleibt</translation>
+    </message>
+    <message>
+        <source>opens the list of a choice; typing searches in it</source>
+        <translation>öffnet die Liste einer Auswahl; Tippen sucht darin</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>zu einer anderen Zeile</translation>
+    </message>
+    <message>
+        <source>opens the line</source>
+        <translation>öffnet die Zeile</translation>
+    </message>
+    <message>
+        <source>opens the dossier at the right spot</source>
+        <translation>öffnet die Akte an der richtigen Stelle</translation>
+    </message>
+    <message>
+        <source>why the date of this line</source>
+        <translation>warum das Datum dieser Zeile</translation>
+    </message>
+    <message>
+        <source>the parts of the dossier</source>
+        <translation>die Teile der Akte</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>einen Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>why the nearest date, or that of the chosen term</source>
+        <translation>warum das nächste Datum, oder das der gewählten Frist</translation>
+    </message>
+    <message>
+        <source>register the mandate</source>
+        <translation>den Auftrag registrieren</translation>
+    </message>
+    <message>
+        <source>go on later</source>
+        <translation>später weitermachen</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>die Notiz speichern</translation>
+    </message>
+    <message>
+        <source>back to the dossier</source>
+        <translation>zurück zur Akte</translation>
+    </message>
+    <message>
+        <source>keep the answers</source>
+        <translation>die Antworten speichern</translation>
+    </message>
+    <message>
+        <source>send the report</source>
+        <translation>den Bericht versenden</translation>
+    </message>
+    <message>
+        <source>a week back, a week on</source>
+        <translation>eine Woche zurück, eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>over the board</source>
+        <translation>über die Tafel</translation>
+    </message>
+    <message>
+        <source>opens an appointment, or plans one in an empty place</source>
+        <translation>öffnet einen Termin, oder plant einen an freier Stelle</translation>
+    </message>
+    <message>
+        <source>move the appointment: arrows, then Enter</source>
+        <translation>den Termin verschieben: Pfeile, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>call the appointment off</source>
+        <translation>den Termin absagen</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>zu heute</translation>
+    </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Stundenblatt</translation>
+    </message>
+    <message>
+        <source>paste lines from a spreadsheet</source>
+        <translation>Zeilen aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>die gewählten Zellen leeren</translation>
+    </message>
+    <message>
+        <source>take the chosen lines away</source>
+        <translation>die gewählten Zeilen entfernen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2687,18 +3027,6 @@
         <translation>Alles auf diesem Rechner gespeichert</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>Handlung</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -2709,6 +3037,13 @@
     <message>
         <source>No dossier is open yet.</source>
         <translation>Noch keine Akte ist geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today’s dates are being worked out: %n dossier(s) to go</source>
+        <translation>
+            <numerusform>Die Fristen von heute werden berechnet: noch %n Akte</numerusform>
+            <numerusform>Die Fristen von heute werden berechnet: noch %n Akten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3234,13 @@
     </message>
 </context>
 <context>
+    <name>NotchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>NoticeSheet</name>
     <message>
         <source>Record</source>
@@ -2941,6 +3283,49 @@
     <message>
         <source>Open dossiers</source>
         <translation>Offene Akten</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation>%1 drucken…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF</source>
+        <translation>%1 als PDF speichern</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet. Speichern Sie es als PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Gedruckt auf %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Gespeichert in %1</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3792,7 @@
     </message>
     <message>
         <source>Register a mandate</source>
-        <translation type="unfinished">Auftrag eintragen</translation>
+        <translation>Auftrag registrieren</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3900,6 @@
         <translation>Zurück zur Akte</translation>
     </message>
     <message>
-        <source>Keep as PDF</source>
-        <translation>Als PDF behalten</translation>
-    </message>
-    <message>
         <source>Keep in the dossier</source>
         <translation>In der Akte behalten</translation>
     </message>
@@ -3589,10 +3970,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Eine Frage ist noch offen: Beantworten Sie sie, bevor der Bericht gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Behalten in %1</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4759,13 @@
     </message>
 </context>
 <context>
+    <name>VisitPaper</name>
+    <message>
+        <source>visit</source>
+        <translation>besuch</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <source>This contact has taken place: it stays where it is.</source>
@@ -4416,10 +4800,6 @@
     <message>
         <source>Why this date?</source>
         <translation>Warum dieses Datum?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Read the article</source>

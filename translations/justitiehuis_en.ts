@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>Today’s dates are being worked out: %n dossier(s) to go</source>
+        <translation>
+            <numerusform>Today’s dates are being worked out: %n dossier to go</numerusform>
+            <numerusform>Today’s dates are being worked out: %n dossiers to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MandateForm</name>
     <message numerus="yes">
         <source>%n from the decision</source>

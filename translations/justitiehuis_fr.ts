@@ -215,6 +215,18 @@
         <source>The agenda is in %1, without names.</source>
         <translation>L’agenda se trouve dans %1, sans noms.</translation>
     </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Fiche de visite</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Imprimer le jour</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -346,14 +358,6 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Save the leaflet</source>
-        <translation>Enregistrer la notice</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Dossier types</source>
         <translation>Types de dossier</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>As on</source>
         <translation>À cette date</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
@@ -414,10 +414,6 @@
     <message>
         <source>Read it as on %1</source>
         <translation>Lire tel qu’au %1</translation>
-    </message>
-    <message>
-        <source>The leaflet is in %1</source>
-        <translation>La notice se trouve dans %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +603,14 @@
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Une date ou une heure n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-le ou effacez-le.</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>L&amp;ieu</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Rédiger une lettre</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1721,18 @@
         <source>New date</source>
         <translation>Nouvelle date</translation>
     </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Rédiger une lettre</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Fiche de visite</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1950,6 +1966,26 @@
         <source>The whole house may use it</source>
         <translation>Toute la maison peut l’utiliser</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Recherche : %1</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the house</source>
+        <translation>Dossiers ouverts de la maison</translation>
+    </message>
+    <message>
+        <source>Closed dossiers</source>
+        <translation>Dossiers clôturés</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Mes dossiers</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -2020,6 +2056,18 @@
     <message>
         <source>This cannot be done here any more. What you had typed: %1</source>
         <translation>Ce n’est plus possible ici. Ce que vous aviez tapé : %1</translation>
+    </message>
+    <message>
+        <source>Dossier sheet</source>
+        <translation>Fiche du dossier</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Fiche de visite</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
     </message>
 </context>
 <context>
@@ -2332,22 +2380,105 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Derniers ouverts</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Enregistrer un mandat</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>nouveau dossier nouvelle mission</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>new contact note</source>
+        <translation>nouveau contact nouvelle note</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Pièces et rapports</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Couleurs : %1</translation>
+    </message>
+    <message>
+        <source>theme setting</source>
+        <translation>thème paramètre</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>comme l’ordinateur</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Taille du texte : %1 %</translation>
+    </message>
+    <message>
+        <source>letter setting</source>
+        <translation>lettres paramètre</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>paramètre</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
-    <message>
-        <source>Save the handover</source>
-        <translation>Enregistrer la fiche de transmission</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
     <message>
         <source>Of whom</source>
         <translation>De qui</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -2365,8 +2496,54 @@
         </translation>
     </message>
     <message>
-        <source>The handover is in %1</source>
-        <translation>La fiche de transmission est dans %1</translation>
+        <source>handover</source>
+        <translation>transmission</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>F1 tells what the field is that you are in; Shift+F1 what the page is for.</source>
+        <translation>F1 dit ce qu’est le champ où vous êtes ; Maj+F1 à quoi sert la page.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>What each page is for</source>
+        <translation>À quoi sert chaque page</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Where it comes back</source>
+        <translation>Où cela revient</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Selon la loi</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Copier l’explication</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2804,169 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>what this field is, or why this date</source>
+        <translation>ce qu’est ce champ, ou pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>what this page is for, and its keys</source>
+        <translation>à quoi sert cette page, et ses touches</translation>
+    </message>
+    <message>
+        <source>search anything, or type what you want to do</source>
+        <translation>tout chercher, ou taper ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>commencer quelque chose</translation>
+    </message>
+    <message>
+        <source>take the last act back</source>
+        <translation>annuler le dernier acte</translation>
+    </message>
+    <message>
+        <source>to the next field; Shift+Tab back</source>
+        <translation>au champ suivant ; Maj+Tab en arrière</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: to that field or page</source>
+        <translation>avec la lettre soulignée : vers ce champ ou cette page</translation>
+    </message>
+    <message>
+        <source>closes what is on top; what you typed is kept</source>
+        <translation>ferme ce qui est au-dessus ; ce que vous avez tapé est conservé</translation>
+    </message>
+    <message>
+        <source>leave the program</source>
+        <translation>quitter le programme</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>Dans un formulaire</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>exécuter</translation>
+    </message>
+    <message>
+        <source>back; what you typed is kept</source>
+        <translation>retour ; ce que vous avez tapé est conservé</translation>
+    </message>
+    <message>
+        <source>opens the list of a choice; typing searches in it</source>
+        <translation>ouvre la liste d’un choix ; taper y cherche</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>Dans une liste</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>vers une autre ligne</translation>
+    </message>
+    <message>
+        <source>opens the line</source>
+        <translation>ouvre la ligne</translation>
+    </message>
+    <message>
+        <source>opens the dossier at the right spot</source>
+        <translation>ouvre le dossier au bon endroit</translation>
+    </message>
+    <message>
+        <source>why the date of this line</source>
+        <translation>pourquoi la date de cette ligne</translation>
+    </message>
+    <message>
+        <source>the parts of the dossier</source>
+        <translation>les parties du dossier</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>noter un contact</translation>
+    </message>
+    <message>
+        <source>why the nearest date, or that of the chosen term</source>
+        <translation>pourquoi la prochaine date, ou celle du délai choisi</translation>
+    </message>
+    <message>
+        <source>register the mandate</source>
+        <translation>enregistrer le mandat</translation>
+    </message>
+    <message>
+        <source>go on later</source>
+        <translation>continuer plus tard</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>enregistrer la note</translation>
+    </message>
+    <message>
+        <source>back to the dossier</source>
+        <translation>retour au dossier</translation>
+    </message>
+    <message>
+        <source>keep the answers</source>
+        <translation>enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>send the report</source>
+        <translation>envoyer le rapport</translation>
+    </message>
+    <message>
+        <source>a week back, a week on</source>
+        <translation>une semaine avant, une semaine après</translation>
+    </message>
+    <message>
+        <source>over the board</source>
+        <translation>sur le tableau</translation>
+    </message>
+    <message>
+        <source>opens an appointment, or plans one in an empty place</source>
+        <translation>ouvre un rendez-vous, ou en planifie un à une place libre</translation>
+    </message>
+    <message>
+        <source>move the appointment: arrows, then Enter</source>
+        <translation>déplacer le rendez-vous : flèches, puis Entrée</translation>
+    </message>
+    <message>
+        <source>call the appointment off</source>
+        <translation>annuler le rendez-vous</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Feuille d’heures</translation>
+    </message>
+    <message>
+        <source>paste lines from a spreadsheet</source>
+        <translation>coller des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>vider les cellules choisies</translation>
+    </message>
+    <message>
+        <source>take the chosen lines away</source>
+        <translation>enlever les lignes choisies</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2687,18 +3027,6 @@
         <translation>Tout est gardé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>acte</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -2709,6 +3037,13 @@
     <message>
         <source>No dossier is open yet.</source>
         <translation>Aucun dossier n’est encore ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today’s dates are being worked out: %n dossier(s) to go</source>
+        <translation>
+            <numerusform>Les délais d’aujourd’hui se calculent : encore %n dossier</numerusform>
+            <numerusform>Les délais d’aujourd’hui se calculent : encore %n dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3234,13 @@
     </message>
 </context>
 <context>
+    <name>NotchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>NoticeSheet</name>
     <message>
         <source>Record</source>
@@ -2941,6 +3283,49 @@
     <message>
         <source>Open dossiers</source>
         <translation>Dossiers ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation>%1 : imprimer…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF</source>
+        <translation>%1 : enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est configurée sur cet ordinateur. Enregistrez le document en PDF et imprimez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Imprimé sur %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Enregistré dans %1</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3792,7 @@
     </message>
     <message>
         <source>Register a mandate</source>
-        <translation type="unfinished">Enregistrer un mandat</translation>
+        <translation>Enregistrer un mandat</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3900,6 @@
         <translation>Retour au dossier</translation>
     </message>
     <message>
-        <source>Keep as PDF</source>
-        <translation>Garder en PDF</translation>
-    </message>
-    <message>
         <source>Keep in the dossier</source>
         <translation>Garder dans le dossier</translation>
     </message>
@@ -3589,10 +3970,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Une question reste ouverte : répondez-y avant d’envoyer le rapport.</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Gardé dans %1</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4759,13 @@
     </message>
 </context>
 <context>
+    <name>VisitPaper</name>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <source>This contact has taken place: it stays where it is.</source>
@@ -4416,10 +4800,6 @@
     <message>
         <source>Why this date?</source>
         <translation>Pourquoi cette date ?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Read the article</source>

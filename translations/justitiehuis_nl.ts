@@ -215,6 +215,18 @@
         <source>The agenda is in %1, without names.</source>
         <translation>De agenda staat in %1, zonder namen.</translation>
     </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekfiche</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Dag afdrukken</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentForm</name>
@@ -346,14 +358,6 @@
 <context>
     <name>CataloguePage</name>
     <message>
-        <source>Save the leaflet</source>
-        <translation>De folder bewaren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
         <source>Dossier types</source>
         <translation>Dossiertypes</translation>
     </message>
@@ -372,10 +376,6 @@
     <message>
         <source>As on</source>
         <translation>Op deze datum</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>No dossier type answers to this. Type a part of its name, of an article or of a group.</source>
@@ -414,10 +414,6 @@
     <message>
         <source>Read it as on %1</source>
         <translation>Lezen zoals op %1</translation>
-    </message>
-    <message>
-        <source>The leaflet is in %1</source>
-        <translation>De folder staat in %1</translation>
     </message>
 </context>
 <context>
@@ -607,6 +603,14 @@
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Een datum of uur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1721,18 @@
         <source>New date</source>
         <translation>Nieuwe datum</translation>
     </message>
+    <message>
+        <source>Another date</source>
+        <translation>Andere datum</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Brief schrijven</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekfiche</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -1950,6 +1966,26 @@
         <source>The whole house may use it</source>
         <translation>Het hele huis mag hem gebruiken</translation>
     </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Zoekopdracht: %1</translation>
+    </message>
+    <message>
+        <source>Open dossiers of the house</source>
+        <translation>Open dossiers van het huis</translation>
+    </message>
+    <message>
+        <source>Closed dossiers</source>
+        <translation>Afgesloten dossiers</translation>
+    </message>
+    <message>
+        <source>My dossiers</source>
+        <translation>Mijn dossiers</translation>
+    </message>
+    <message>
+        <source>dossiers</source>
+        <translation>dossiers</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -2020,6 +2056,18 @@
     <message>
         <source>This cannot be done here any more. What you had typed: %1</source>
         <translation>Dit kan hier niet meer. Wat u had getypt: %1</translation>
+    </message>
+    <message>
+        <source>Dossier sheet</source>
+        <translation>Dossierfiche</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Bezoekfiche</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>fiche</translation>
     </message>
 </context>
 <context>
@@ -2332,22 +2380,105 @@
     </message>
 </context>
 <context>
+    <name>Finder</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>no dossier yet</source>
+        <translation>nog geen dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Register a mandate</source>
+        <translation>Een mandaat registreren</translation>
+    </message>
+    <message>
+        <source>new dossier</source>
+        <translation>nieuw dossier nieuwe opdracht</translation>
+    </message>
+    <message>
+        <source>Record a contact</source>
+        <translation>Een contact noteren</translation>
+    </message>
+    <message>
+        <source>new contact note</source>
+        <translation>nieuw contact nieuwe nota</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In nota’s</translation>
+    </message>
+    <message>
+        <source>Documents and reports</source>
+        <translation>Stukken en verslagen</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Kleuren: %1</translation>
+    </message>
+    <message>
+        <source>theme setting</source>
+        <translation>thema instelling</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>as the computer</source>
+        <translation>zoals de computer</translation>
+    </message>
+    <message>
+        <source>Size of the text: %1 %</source>
+        <translation>Grootte van de tekst: %1 %</translation>
+    </message>
+    <message>
+        <source>letter setting</source>
+        <translation>letters instelling</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Taal: %1</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
-    <message>
-        <source>Save the handover</source>
-        <translation>Het overdrachtsblad bewaren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Pdf-bestanden (*.pdf)</translation>
-    </message>
     <message>
         <source>Of whom</source>
         <translation>Van wie</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
     </message>
     <message>
         <source>What is handed over</source>
@@ -2365,8 +2496,54 @@
         </translation>
     </message>
     <message>
-        <source>The handover is in %1</source>
-        <translation>Het overdrachtsblad staat in %1</translation>
+        <source>handover</source>
+        <translation>overdracht</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>F1 tells what the field is that you are in; Shift+F1 what the page is for.</source>
+        <translation>F1 zegt wat het veld is waarin u staat; Shift+F1 waarvoor de pagina dient.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is nieuw</translation>
+    </message>
+    <message>
+        <source>What each page is for</source>
+        <translation>Waarvoor elke pagina dient</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Where it comes back</source>
+        <translation>Waar het terugkomt</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Volgens de wet</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Uitleg kopiëren</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2804,169 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pijltjes</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>what this field is, or why this date</source>
+        <translation>wat dit veld is, of waarom deze datum</translation>
+    </message>
+    <message>
+        <source>what this page is for, and its keys</source>
+        <translation>waarvoor deze pagina dient, en haar toetsen</translation>
+    </message>
+    <message>
+        <source>search anything, or type what you want to do</source>
+        <translation>alles zoeken, of typen wat u wilt doen</translation>
+    </message>
+    <message>
+        <source>something new</source>
+        <translation>iets nieuws beginnen</translation>
+    </message>
+    <message>
+        <source>take the last act back</source>
+        <translation>de laatste handeling ongedaan maken</translation>
+    </message>
+    <message>
+        <source>to the next field; Shift+Tab back</source>
+        <translation>naar het volgende veld; Shift+Tab terug</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: to that field or page</source>
+        <translation>met de onderstreepte letter: naar dat veld of die pagina</translation>
+    </message>
+    <message>
+        <source>closes what is on top; what you typed is kept</source>
+        <translation>sluit wat bovenop ligt; wat u typte blijft bewaard</translation>
+    </message>
+    <message>
+        <source>leave the program</source>
+        <translation>het programma verlaten</translation>
+    </message>
+    <message>
+        <source>In a form</source>
+        <translation>In een formulier</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>uitvoeren</translation>
+    </message>
+    <message>
+        <source>back; what you typed is kept</source>
+        <translation>terug; wat u typte blijft bewaard</translation>
+    </message>
+    <message>
+        <source>opens the list of a choice; typing searches in it</source>
+        <translation>opent de lijst van een keuze; typen zoekt erin</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In een lijst</translation>
+    </message>
+    <message>
+        <source>to another line</source>
+        <translation>naar een andere lijn</translation>
+    </message>
+    <message>
+        <source>opens the line</source>
+        <translation>opent de lijn</translation>
+    </message>
+    <message>
+        <source>opens the dossier at the right spot</source>
+        <translation>opent het dossier op de juiste plaats</translation>
+    </message>
+    <message>
+        <source>why the date of this line</source>
+        <translation>waarom de datum van deze lijn</translation>
+    </message>
+    <message>
+        <source>the parts of the dossier</source>
+        <translation>de delen van het dossier</translation>
+    </message>
+    <message>
+        <source>record a contact</source>
+        <translation>een contact noteren</translation>
+    </message>
+    <message>
+        <source>why the nearest date, or that of the chosen term</source>
+        <translation>waarom de eerstvolgende datum, of die van de gekozen termijn</translation>
+    </message>
+    <message>
+        <source>register the mandate</source>
+        <translation>het mandaat registreren</translation>
+    </message>
+    <message>
+        <source>go on later</source>
+        <translation>later verdergaan</translation>
+    </message>
+    <message>
+        <source>save the note</source>
+        <translation>de nota bewaren</translation>
+    </message>
+    <message>
+        <source>back to the dossier</source>
+        <translation>terug naar het dossier</translation>
+    </message>
+    <message>
+        <source>keep the answers</source>
+        <translation>de antwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>send the report</source>
+        <translation>het verslag versturen</translation>
+    </message>
+    <message>
+        <source>a week back, a week on</source>
+        <translation>een week terug, een week verder</translation>
+    </message>
+    <message>
+        <source>over the board</source>
+        <translation>over het bord</translation>
+    </message>
+    <message>
+        <source>opens an appointment, or plans one in an empty place</source>
+        <translation>opent een afspraak, of plant er een op een lege plaats</translation>
+    </message>
+    <message>
+        <source>move the appointment: arrows, then Enter</source>
+        <translation>de afspraak verzetten: pijltjes, dan Enter</translation>
+    </message>
+    <message>
+        <source>call the appointment off</source>
+        <translation>de afspraak afzeggen</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>naar vandaag</translation>
+    </message>
+    <message>
+        <source>Sheet of hours</source>
+        <translation>Urenblad</translation>
+    </message>
+    <message>
+        <source>paste lines from a spreadsheet</source>
+        <translation>lijnen uit een rekenblad plakken</translation>
+    </message>
+    <message>
+        <source>empty the chosen cells</source>
+        <translation>de gekozen cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>take the chosen lines away</source>
+        <translation>de gekozen lijnen weghalen</translation>
+    </message>
+</context>
+<context>
     <name>LineDelegate</name>
     <message>
         <source>%1, line %2</source>
@@ -2687,18 +3027,6 @@
         <translation>Alles bewaard op deze computer</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nieuw</translation>
-    </message>
-    <message>
-        <source>act</source>
-        <translation>handeling</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
@@ -2709,6 +3037,13 @@
     <message>
         <source>No dossier is open yet.</source>
         <translation>Er is nog geen dossier open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today’s dates are being worked out: %n dossier(s) to go</source>
+        <translation>
+            <numerusform>De termijnen van vandaag worden berekend: nog %n dossier</numerusform>
+            <numerusform>De termijnen van vandaag worden berekend: nog %n dossiers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3234,13 @@
     </message>
 </context>
 <context>
+    <name>NotchPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>NoticeSheet</name>
     <message>
         <source>Record</source>
@@ -2941,6 +3283,49 @@
     <message>
         <source>Open dossiers</source>
         <translation>Open dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>%1: print…</source>
+        <translation>%1 afdrukken…</translation>
+    </message>
+    <message>
+        <source>%1: save as PDF</source>
+        <translation>%1 bewaren als PDF</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Op deze computer is geen printer ingesteld. Bewaar het als PDF en druk het elders af.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Afgedrukt op %1.</translation>
+    </message>
+    <message>
+        <source>Saved in %1</source>
+        <translation>Bewaard in %1</translation>
     </message>
 </context>
 <context>
@@ -3407,7 +3792,7 @@
     </message>
     <message>
         <source>Register a mandate</source>
-        <translation type="unfinished">Mandaat registreren</translation>
+        <translation>Mandaat registreren</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3900,6 @@
         <translation>Terug naar het dossier</translation>
     </message>
     <message>
-        <source>Keep as PDF</source>
-        <translation>Bewaren als PDF</translation>
-    </message>
-    <message>
         <source>Keep in the dossier</source>
         <translation>Bewaren in het dossier</translation>
     </message>
@@ -3589,10 +3970,6 @@
     <message>
         <source>A question is still open: answer it before the report is sent.</source>
         <translation>Een vraag staat nog open: beantwoord ze voor u het verslag verstuurt.</translation>
-    </message>
-    <message>
-        <source>Kept in %1</source>
-        <translation>Bewaard in %1</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4759,13 @@
     </message>
 </context>
 <context>
+    <name>VisitPaper</name>
+    <message>
+        <source>visit</source>
+        <translation>bezoek</translation>
+    </message>
+</context>
+<context>
     <name>WeekBoard</name>
     <message>
         <source>This contact has taken place: it stays where it is.</source>
@@ -4416,10 +4800,6 @@
     <message>
         <source>Why this date?</source>
         <translation>Waarom deze datum?</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Read the article</source>
