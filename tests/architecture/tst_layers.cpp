@@ -261,7 +261,7 @@ void TestLayers::typesHaveNamesOfTheirOwn()
                                          QRegularExpression::MultilineOption);
     QHash<QString, QString> seen;
     for (const auto &file : filesIn({u"core"_s, u"ui"_s}, {u"*.h"_s}))
-        for (auto it = type.globalMatch(QString::fromUtf8(sourceFile(file))); it.hasNext();) {
+        for (auto it = type.globalMatch(read(file)); it.hasNext();) {
             const auto name = it.next().captured(1);
             QVERIFY2(!seen.contains(name), qPrintable(name + u": "_s + seen.value(name) + u" and "_s + file));
             seen.insert(name, file);
