@@ -446,6 +446,8 @@ private Q_SLOTS:
                                                                   {u"reason"_s, u"SICK"_s}}});
         QVERIFY(absence.has_value());
         QVERIFY(m_house->workspace().setUser(u"lena"_s).has_value());
+        page()->open();
+        QCOMPARE(columns.at(there).staff, other);
         moveTo(there);
         QTest::keyClick(board(), Qt::Key_Return);
         QCOMPARE(staffOf(), mine);
