@@ -3788,6 +3788,18 @@
             <numerusform>%n Akten übergeben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one to…</source>
+        <translation>Diese an…</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>By weight again</source>
+        <translation>Wieder nach Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>

@@ -3788,6 +3788,18 @@
             <numerusform>Confier %n dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one to…</source>
+        <translation>Celui-ci à…</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, à la main</translation>
+    </message>
+    <message>
+        <source>By weight again</source>
+        <translation>À nouveau selon le poids</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>

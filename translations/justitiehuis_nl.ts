@@ -3788,6 +3788,18 @@
             <numerusform>%n dossiers overdragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This one to…</source>
+        <translation>Dit dossier aan…</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, met de hand</translation>
+    </message>
+    <message>
+        <source>By weight again</source>
+        <translation>Weer volgens gewicht</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
