@@ -62,7 +62,7 @@ void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, 
 
 int CommandLine::answerLeaflet(const Catalogue &catalogue, const DossierType &type, QDate on)
 {
-    const auto told = leaflet(catalogue, type, m_language);
+    const auto told = leafletWithChanges(catalogue, type, m_language);
     if (!m_parser.isSet(u"out"_s))
         return answer(toJson(told));
     const auto pdf = leafletPdf(told, on, m_language);

@@ -175,3 +175,19 @@ QString changeSentence(const TypeChange &change, Language language)
                                               : u"leaflet.change.other"_s;
     return sentence(key, language, {{u"before"_s, change.before}, {u"after"_s, change.after}});
 }
+
+Leaflet leafletWithChanges(const Catalogue &catalogue, const DossierType &type, Language language)
+{
+    auto told = leaflet(catalogue, type, language);
+    const auto *before = catalogue.type(type.code, type.version - 1);
+    if (!before)
+        return told;
+    LeafletSection section{.code = u"changes"_s,
+                           .heading =
+                               sentence(u"leaflet.heading.changes"_s, language, {{u"version"_s, before->version}})};
+    for (const auto &change : typeDifference(catalogue, *before, type, language))
+        section.lines << LeafletLine{.text = changeSentence(change, language)};
+    if (!section.lines.isEmpty())
+        told.sections << section;
+    return told;
+}

@@ -27,5 +27,7 @@ struct TypeChange
 // Nothing for a version and itself. A rule that changed while its sentence did not is told with its lengths.
 QList<TypeChange> typeDifference(const Catalogue &catalogue, const DossierType &before, const DossierType &after,
                                  Language language);
-// "Term for …: …" in one sentence.
+// "Was: … Becomes: …"
 QString changeSentence(const TypeChange &change, Language language);
+// The leaflet, and after it what changed since the version before; nothing more where there is none.
+Leaflet leafletWithChanges(const Catalogue &catalogue, const DossierType &type, Language language);
