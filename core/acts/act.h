@@ -116,3 +116,4 @@ QList<ActDefinition> closingActs();
 QList<ActDefinition> organisationActs();
 QList<ActDefinition> absenceActs();
 QList<ActDefinition> filterActs();
+QList<ActDefinition> catalogueActs();

@@ -102,7 +102,7 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
     }
     for (const auto &extra : extras) {
         auto reading = catalogue->readType(extra.body);
-        if (!reading.findings.isEmpty() || extra.state == u"CONCEPT"_s)
+        if (!reading.findings.isEmpty() || extra.state != u"PUBLISHED"_s)
             continue; // a concept with errors is kept in the database, never used
         count(extra.body);
         const auto same =

@@ -19,7 +19,7 @@ public:
     struct Extra
     {
         QJsonObject body{};
-        QString state{}; // CONCEPT, PUBLISHED, ENDED
+        QString state{}; // CONCEPT, REVIEWED, PUBLISHED: only what is published is law here
     };
 
     // The shipped catalogue (resources) with parameter values replaced and versions added from the database.

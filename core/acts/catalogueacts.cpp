@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/acts/act.h"
+#include "core/base/sentence.h"
+#include "core/catalogue/typedifference.h"
+#include "core/publication/gaps.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using Type = ActField::Type;
+using Need = ActField::Need;
+
+namespace {
+
+// A version that is kept in the database: concept, reviewed or published.
+struct KeptVersion
+{
+    AnyId id{};
+    QString code{};
+    int version = 0;
+    QString state{};
+    QJsonObject body{};
+    Staff::Id author{};
+    QDate from{};
+};
+
+constexpr auto keptColumns = "SELECT id, code, version, state, body, author, from_on FROM catalogue_version ";
+
+KeptVersion readKept(const Query &query)
+{
+    return {.id = query.id(0),
+            .code = query.text(1),
+            .version = query.integer(2),
+            .state = query.text(3),
+            .body = query.object(4),
+            .author = query.id<Staff>(5),
+            .from = query.date(6)};
+}
+
+Result<KeptVersion> keptVersion(ActContext &context, const Values &values)
+{
+    auto query = context.database().queryText(QByteArray(keptColumns) + "WHERE id = ? AND deleted = 0",
+                                              {columnValue(values.anyId("version"_L1))});
+    if (!query.next())
+        return refused(u"catalogue.noSuchConcept"_s);
+    return readKept(query);
+}
+
+std::optional<KeptVersion> keptVersion(Database &database, const QString &code, int version)
+{
+    auto query =
+        database.queryText(QByteArray(keptColumns) + "WHERE code = ? AND version = ? AND deleted = 0", {code, version});
+    if (query.next())
+        return readKept(query);
+    return std::nullopt;
+}
+
+Saying said(const char *key, const KeptVersion &one, QJsonObject more = {})
+{
+    more.insert(u"type"_s, one.code);
+    more.insert(u"version"_s, one.version);
+    return {QString::fromLatin1(key), more};
+}
+
+QString iso(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QJsonObject withBound(QJsonObject body, const QString &bound, QDate date)
+{
+    auto validity = body.value("validity"_L1).toObject();
+    validity.insert(bound, iso(date));
+    body.insert(u"validity"_s, validity);
+    return body;
+}
+
+// The version before ends where the next begins; a shipped one gets a row of its own for that.
+void endFormer(ActContext &context, const QString &code, int version, QDate until)
+{
+    const auto *former = context.catalogue().type(code, version);
+    if (!former)
+        return;
+    const auto body = withBound(former->source, u"until"_s, until);
+    if (const auto kept = keptVersion(context.database(), code, version))
+        context.recorder().update("catalogue_version", kept->id,
+                                  {{"body", columnValue(body)}, {"until_on", columnValue(until)}});
+    else
+        context.recorder().insert("catalogue_version", {{"code", code},
+                                                        {"version", version},
+                                                        {"state", u"PUBLISHED"_s},
+                                                        {"from_on", columnValue(former->validity.from)},
+                                                        {"until_on", columnValue(until)},
+                                                        {"body", columnValue(body)}});
+}
+
+bool isUsed(Database &database, const QString &code, int version, QDate onOrAfter = {})
+{
+    auto query = onOrAfter.isValid()
+                     ? database.query("SELECT 1 FROM dossier WHERE type = ? AND version = ? AND deleted = 0"
+                                      " AND legal_event_on >= ? LIMIT 1",
+                                      code, version, onOrAfter)
+                     : database.query("SELECT 1 FROM dossier WHERE type = ? AND version = ? AND deleted = 0 LIMIT 1",
+                                      code, version);
+    return query.next();
+}
+
+// The next version of a type, or the first of a new one; it begins as a copy, so that nothing is typed twice.
+Result<Saying> draftVersion(ActContext &context, const Values &values)
+{
+    const auto code = values.text("code"_L1);
+    static const QRegularExpression allowed(u"^[A-Z][A-Z0-9_]{1,39}$"_s);
+    if (!allowed.match(code).hasMatch())
+        return refused(u"catalogue.badCode"_s, {{u"code"_s, code}, {u"field"_s, u"code"_s}});
+    int version = 0;
+    const DossierType *latest = nullptr;
+    for (const auto &type : context.catalogue().types())
+        if (type.code == code && type.version > version) {
+            version = type.version;
+            latest = &type;
+        }
+    auto concepts =
+        context.database().query("SELECT version, state FROM catalogue_version WHERE code = ? AND deleted = 0"
+                                 " ORDER BY version DESC",
+                                 code);
+    while (concepts.next()) {
+        if (concepts.text(1) == u"CONCEPT" || concepts.text(1) == u"REVIEWED")
+            return refused(u"catalogue.conceptThere"_s, {{u"code"_s, code}, {u"version"_s, concepts.integer(0)}});
+        version = std::max(version, concepts.integer(0));
+    }
+    auto body = values.object("body"_L1);
+    if (const auto from = values.text("copyOf"_L1); body.isEmpty() && !from.isEmpty()) {
+        const DossierType *model = nullptr;
+        for (const auto &type : context.catalogue().types())
+            if (type.code == from && (!model || type.version > model->version))
+                model = &type;
+        if (!model)
+            return refused(u"catalogue.noSuchType"_s, {{u"code"_s, from}, {u"date"_s, iso(context.today())}});
+        body = model->source;
+    }
+    if (body.isEmpty() && latest)
+        body = latest->source;
+    KeptVersion made{.code = code, .version = version + 1};
+    body.insert(u"kind"_s, u"dossierType"_s);
+    body.insert(u"code"_s, code);
+    body.insert(u"version"_s, made.version);
+    body.remove(u"validity"_s);
+    context.made = context.recorder().insert("catalogue_version", {{"code", code},
+                                                                   {"version", made.version},
+                                                                   {"state", u"CONCEPT"_s},
+                                                                   {"body", columnValue(body)},
+                                                                   {"author", columnValue(context.user().id)}});
+    return said("act.draftVersion", made);
+}
+
+// Of a concept anything; of what is published only words that bind nobody.
+Result<Saying> editVersion(ActContext &context, const Values &values)
+{
+    const auto kept = keptVersion(context, values);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    auto body = values.object("body"_L1);
+    body.insert(u"code"_s, kept->code);
+    body.insert(u"version"_s, kept->version);
+    context.made = kept->id;
+    if (kept->state == u"PUBLISHED") {
+        body.insert(u"validity"_s, kept->body.value("validity"_L1));
+        if (changeClass(kept->body, body) > ChangeClass::Editorial)
+            return refused(u"catalogue.isPublished"_s, {{u"code"_s, kept->code}, {u"version"_s, kept->version}});
+        if (const auto gaps = publicationGaps(context.catalogue(), body); !gaps.isEmpty())
+            return tl::make_unexpected(gaps.first());
+        context.recorder().update("catalogue_version", kept->id, {{"body", columnValue(body)}});
+        return said("act.editVersionWords", *kept);
+    }
+    // What was reviewed is a concept again: the second pair of eyes saw something else.
+    context.recorder().update(
+        "catalogue_version", kept->id,
+        {{"body", columnValue(body)}, {"state", u"CONCEPT"_s}, {"author", columnValue(context.user().id)}});
+    return said("act.editVersion", *kept);
+}
+
+Result<Saying> reviewVersion(ActContext &context, const Values &values)
+{
+    const auto kept = keptVersion(context, values);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    if (kept->state != u"CONCEPT")
+        return refused(u"catalogue.noSuchConcept"_s);
+    if (kept->author == context.user().id)
+        return refused(u"catalogue.ownVersion"_s);
+    const bool agrees = values.boolean("agrees"_L1);
+    if (agrees)
+        if (const auto gaps = publicationGaps(context.catalogue(), kept->body); !gaps.isEmpty()) {
+            QStringList sentences;
+            for (const auto &gap : gaps)
+                sentences << problemSentence(gap, context.language());
+            return refused(u"catalogue.hasGaps"_s,
+                           {{u"count"_s, static_cast<int>(gaps.size())}, {u"gaps"_s, sentences.join(u' ')}});
+        }
+    context.recorder().update("catalogue_version", kept->id,
+                              {{"state", agrees ? u"REVIEWED"_s : u"CONCEPT"_s},
+                               {"reviewer", columnValue(context.user().id)},
+                               {"reviewed_on", columnValue(context.today())},
+                               {"note", values.text("note"_L1)}});
+    context.made = kept->id;
+    return said(agrees ? "act.reviewVersion" : "act.returnVersion", *kept, {{u"note"_s, values.text("note"_L1)}});
+}
+
+Result<Saying> publishVersion(ActContext &context, const Values &values)
+{
+    const auto kept = keptVersion(context, values);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    if (kept->state != u"REVIEWED") {
+        if (const auto gaps = publicationGaps(context.catalogue(), kept->body); !gaps.isEmpty()) {
+            QStringList sentences;
+            for (const auto &gap : gaps)
+                sentences << problemSentence(gap, context.language());
+            return refused(u"catalogue.hasGaps"_s,
+                           {{u"count"_s, static_cast<int>(gaps.size())}, {u"gaps"_s, sentences.join(u' ')}});
+        }
+        return refused(u"catalogue.notReviewed"_s, {{u"code"_s, kept->code}, {u"version"_s, kept->version}});
+    }
+    const auto from = values.date("from"_L1);
+    if (const auto *former = context.catalogue().type(kept->code, kept->version - 1);
+        former && former->validity.from.isValid() && from <= former->validity.from)
+        return refused(u"catalogue.beforeFormer"_s,
+                       {{u"from"_s, iso(from)}, {u"former"_s, iso(former->validity.from)}});
+    const auto body = withBound(kept->body, u"from"_s, from);
+    context.recorder().update("catalogue_version", kept->id,
+                              {{"state", u"PUBLISHED"_s}, {"from_on", columnValue(from)}, {"body", columnValue(body)}});
+    endFormer(context, kept->code, kept->version - 1, from);
+    context.made = kept->id;
+    return said("act.publishVersion", *kept, {{u"from"_s, iso(from)}});
+}
+
+// As long as it has not begun and nothing stands on it.
+Result<Saying> moveCommencement(ActContext &context, const Values &values)
+{
+    const auto kept = keptVersion(context, values);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    const auto from = values.date("from"_L1);
+    if (kept->state != u"PUBLISHED" || !kept->from.isValid())
+        return refused(u"catalogue.noSuchConcept"_s);
+    if (kept->from <= context.today() || isUsed(context.database(), kept->code, kept->version))
+        return refused(u"catalogue.hasBegun"_s,
+                       {{u"code"_s, kept->code}, {u"version"_s, kept->version}, {u"from"_s, iso(kept->from)}});
+    if (const auto *former = context.catalogue().type(kept->code, kept->version - 1)) {
+        if (former->validity.from.isValid() && from <= former->validity.from)
+            return refused(u"catalogue.beforeFormer"_s,
+                           {{u"from"_s, iso(from)}, {u"former"_s, iso(former->validity.from)}});
+        if (isUsed(context.database(), kept->code, kept->version - 1, from))
+            return refused(u"catalogue.usedAfter"_s,
+                           {{u"code"_s, kept->code}, {u"version"_s, kept->version - 1}, {u"until"_s, iso(from)}});
+    }
+    context.recorder().update(
+        "catalogue_version", kept->id,
+        {{"from_on", columnValue(from)}, {"body", columnValue(withBound(kept->body, u"from"_s, from))}});
+    endFormer(context, kept->code, kept->version - 1, from);
+    context.made = kept->id;
+    return said("act.moveCommencement", *kept, {{u"from"_s, iso(kept->from)}, {u"to"_s, iso(from)}});
+}
+
+Result<Saying> endVersion(ActContext &context, const Values &values)
+{
+    const auto code = values.text("code"_L1);
+    const auto until = values.date("until"_L1);
+    const DossierType *last = nullptr;
+    for (const auto &type : context.catalogue().types())
+        if (type.code == code && (!last || type.version > last->version))
+            last = &type;
+    if (!last)
+        return refused(u"catalogue.noSuchType"_s, {{u"code"_s, code}, {u"date"_s, iso(context.today())}});
+    if (last->validity.from.isValid() && until <= last->validity.from)
+        return refused(u"catalogue.beforeFormer"_s, {{u"from"_s, iso(until)}, {u"former"_s, iso(last->validity.from)}});
+    if (isUsed(context.database(), code, last->version, until))
+        return refused(u"catalogue.usedAfter"_s,
+                       {{u"code"_s, code}, {u"version"_s, last->version}, {u"until"_s, iso(until)}});
+    endFormer(context, code, last->version, until);
+    return said("act.endVersion", {.code = code, .version = last->version}, {{u"until"_s, iso(until)}});
+}
+
+} // namespace
+
+QList<ActDefinition> catalogueActs()
+{
+    const QStringList roles{u"CATALOGUE_MANAGER"_s, u"HOUSE_DIRECTOR"_s};
+    const ActField version{"version", Type::Reference, Need::Required, "catalogue_version"};
+    return {
+        {"draftVersion",
+         "The next version of a dossier type, or a new type, as a concept; it begins as a copy.",
+         {{"code", Type::Text, Need::Required},
+          {"copyOf", Type::Text, Need::Optional, "", "Code of the type to begin from."},
+          {"body", Type::Object, Need::Optional, "", "Its whole content."}},
+         draftVersion,
+         roles},
+        {"editVersion",
+         "The content of a concept; of a published version only its words.",
+         {version, {"body", Type::Object, Need::Required}},
+         editVersion,
+         roles},
+        {"reviewVersion",
+         "A second person reads a concept and agrees, or gives it back.",
+         {version, {"agrees", Type::Boolean}, {"note", Type::LongText}},
+         reviewVersion,
+         roles},
+        {"publishVersion",
+         "A reviewed concept becomes law here from a day on; the version before ends on that day.",
+         {version, {"from", Type::Date, Need::Required}},
+         publishVersion,
+         roles},
+        {"moveCommencement",
+         "A published version that has not begun begins on another day.",
+         {version, {"from", Type::Date, Need::Required}},
+         moveCommencement,
+         roles},
+        {"endVersion",
+         "No new dossier of this type from that day on.",
+         {{"code", Type::Text, Need::Required}, {"until", Type::Date, Need::Required}},
+         endVersion,
+         roles},
+    };
+}
