@@ -161,28 +161,16 @@ public:
     }
     void confirm() { press(Qt::Key_Return, Qt::ControlModifier); }
 
-    // What the window says now, in the lines made for it and in its labels.
+    // Whether the window says it now, in any of its labels and messages.
     QStringList shown() const
     {
         QStringList texts;
-        for (const auto *line : m_window->findChildren<MessageLine *>())
-            if (line->isVisible())
-                texts << line->sentence();
         for (const auto *label : m_window->findChildren<QLabel *>())
             if (label->isVisible() && !label->text().isEmpty())
                 texts << label->text();
         return texts;
     }
     bool shows(const QString &part) const { return shown().join(u'\n').contains(part); }
-
-    // The form of an act says what is still wrong; the dossier says what was done.
-    QString said() const
-    {
-        for (const auto *line : m_window->findChildren<MessageLine *>())
-            if (line->isVisible())
-                return line->sentence();
-        return {};
-    }
 
     template <typename Page>
     Page *page() const

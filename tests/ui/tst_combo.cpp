@@ -48,6 +48,16 @@ private Q_SLOTS:
         QCOMPARE(popup()->items().value(0).id, u"c"_s);
     }
 
+    // "werkstraf" is the work penalty, not the enquiry that is named after it.
+    void whatBeginsSoComesFirst()
+    {
+        m_combo->setItems({{.id = u"enquiry"_s, .label = u"Maatsch. enquête, werkstraf"_s},
+                           {.id = u"penalty"_s, .label = u"Werkstraf"_s}});
+        QTest::keyClicks(m_combo, u"werkstr"_s);
+        QCOMPARE(popup()->items().size(), 2);
+        QCOMPARE(popup()->items().first().id, u"penalty"_s);
+    }
+
     void enterTakesTheHighlightedOne()
     {
         QSignalSpy chosen(m_combo, &Combo::chosen);

@@ -153,6 +153,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_section, &SectionPage::done, this, [this](const QString &act, const AnyId &made) {
         if (act == u"draftReport")
             Q_EMIT reportWanted(m_id, made);
+        else if (act == u"registerMandate")
+            Q_EMIT dossierWanted(Dossier::Id(made));
     });
     connect(m_section, &SectionPage::said, this, &DossierPage::tell);
     connect(m_section, &SectionPage::left, this, [this] {

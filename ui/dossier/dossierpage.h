@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
     void reportWanted(const Dossier::Id &dossier, const AnyId &report);
+    void dossierWanted(const Dossier::Id &dossier); // that was made from this one
     void said(const QString &sentence);
 
 protected:

@@ -156,7 +156,8 @@ void SectionPage::offer()
 {
     if (!m_view)
         return;
-    m_acts = offeredActs(m_workspace, *m_view, m_section, row());
+    // A sheet hides the rows: nothing is offered for one that is not seen.
+    m_acts = offeredActs(m_workspace, *m_view, m_section, m_tool ? AnyId() : row());
     // The buttons are kept where they are: who presses one with the keyboard does not lose the focus.
     while (m_buttonList.size() < m_acts.size()) {
         auto *button = new QPushButton;
@@ -252,6 +253,7 @@ void SectionPage::openTool(OfferedAct::Opens which)
     }
     closeTool();
     m_tool = tool;
+    offer();
     arrange();
     tool->begin(*m_view);
 }
@@ -261,6 +263,7 @@ void SectionPage::closeTool()
     if (auto *tool = std::exchange(m_tool, nullptr); tool && !tool->isHidden()) {
         tool->keepNow();
         tool->hide();
+        offer();
     }
     arrange();
 }

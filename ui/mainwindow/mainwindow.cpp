@@ -136,6 +136,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_today, &TodayPage::contactWanted, this, &MainWindow::openContact);
     connect(m_dossiers, &DossierListPage::dossierWanted, this, &MainWindow::openDossier);
     connect(m_dossier, &DossierPage::contactWanted, this, &MainWindow::openContact);
+    connect(m_dossier, &DossierPage::dossierWanted, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_dossier, &DossierPage::said, this, &MainWindow::say);
     connect(m_register, &RegisterPage::registered, this, [this](const Dossier::Id &id, const QString &saying) {
         openDossier(id);
