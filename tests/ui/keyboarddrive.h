@@ -11,6 +11,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QMenu>
 #include <QStandardPaths>
@@ -171,6 +172,15 @@ public:
         return texts;
     }
     bool shows(const QString &part) const { return shown().join(u'\n').contains(part); }
+
+    // A button that says so can be pressed now.
+    bool offers(const QString &text) const
+    {
+        const auto buttons = m_window->findChildren<QAbstractButton *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&](const QAbstractButton *one) {
+            return one->isVisible() && one->isEnabled() && one->text().remove(u'&') == text;
+        });
+    }
 
     template <typename Page>
     Page *page() const

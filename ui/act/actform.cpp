@@ -275,6 +275,7 @@ void ActForm::leave()
 
 void ActForm::forget()
 {
+    m_untouched = typed(); // thrown away: not kept once more on the way
     m_workspace.dropDraft(m_request.draftKey());
     begin(m_request);
 }

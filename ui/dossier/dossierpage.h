@@ -32,6 +32,7 @@ public:
 
     void showDossier(const Dossier::Id &id, const QString &term = {});
     void showEvent(const AnyId &row); // in the timeline: a contact, a decision, a report …
+    void showTask(const Task &task);  // the part where it is done, on the row it is about
     const DossierView *view() const { return m_id.isNull() ? nullptr : &m_view; }
     void beginNamed(const struct NamedAct &act); // found by its name
     Dossier::Id dossier() const { return m_id; }

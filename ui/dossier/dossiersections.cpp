@@ -66,7 +66,7 @@ public:
             table.rows << QStringList{mediumDate(one->workedOn, m_language),
                                       one->startsAt.toString(u"HH:mm"_s),
                                       one->endsAt.toString(u"HH:mm"_s),
-                                      spokenMinutes(one->minutes, languageCode(m_language)),
+                                      one->state == u"ABSENT" ? QString() : spokenMinutes(one->minutes, languageCode(m_language)),
                                       name("hours_state", one->state),
                                       place,
                                       one->note};

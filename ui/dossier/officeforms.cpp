@@ -102,8 +102,9 @@ ActRequest DossierForms::dealWithAbsence(const WorkHours &hours) const
     auto form = request(u"decideHours"_s, Words::tr("The absence of %1").arg(fullDate(hours.workedOn, m_language)),
                         Words::tr("Dealt with"), hours.id);
     form.with.insert(u"hours"_s, QJsonArray{hours.id.toString()});
-    form.inputs = {{.name = u"reason"_s, .label = Words::tr("What came of it"), .value = hours.note}};
-    form.focus = u"reason"_s;
+    if (!hours.note.isEmpty())
+        form.lines = {hours.note};
+    form.inputs = {{.name = u"reason"_s, .label = Words::tr("What came of it")}};
     return form;
 }
 

@@ -286,6 +286,13 @@ void SectionPage::takeFocus()
     }
 }
 
+void SectionPage::showRow(const AnyId &row)
+{
+    if (const auto at = m_ids.indexOf(row); at >= 0 && !row.isNull())
+        m_table->setCurrentIndex(m_rows->index(static_cast<int>(at), 0));
+    takeFocus();
+}
+
 void SectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

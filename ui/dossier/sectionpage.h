@@ -32,6 +32,7 @@ public:
     void perform(const OfferedAct &act);   // its form, its sheet, or at once when nothing is asked
     bool isAsking() const;                 // a form is open
     void takeFocus();
+    void showRow(const AnyId &row); // with the focus; the part as it is where there is none
 
 Q_SIGNALS:
     void said(const QString &sentence);

@@ -133,6 +133,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::openPlace);
     connect(m_today, &TodayPage::dossierWanted, this, &MainWindow::openDossier);
+    connect(m_today, &TodayPage::taskWanted, this, [this](const Dossier::Id &id, const Task &task) {
+        openDossier(id);
+        m_dossier->showTask(task);
+    });
     connect(m_today, &TodayPage::contactWanted, this, &MainWindow::openContact);
     connect(m_dossiers, &DossierListPage::dossierWanted, this, &MainWindow::openDossier);
     connect(m_dossier, &DossierPage::contactWanted, this, &MainWindow::openContact);
