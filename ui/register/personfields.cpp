@@ -3,7 +3,7 @@
 #include "ui/register/personfields.h"
 
 #include "core/base/sentence.h"
-#include "core/person/duplicates.h"
+#include "core/dossier/knownpeople.h"
 #include "core/person/nationalnumber.h"
 #include "core/workspace.h"
 #include "ui/base/accessibility.h"
@@ -262,12 +262,12 @@ void PersonFields::offerAlike()
     QString digits = m_number->text();
     digits.remove(QRegularExpression(u"\\D"_s));
     const auto found = m_workspace.read([&](const Database &database) {
-        return lookAlikes(database,
-                          {.familyName = parts.family,
-                           .givenName = parts.given,
-                           .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
-                           .nationalNumber = digits.size() == 11 ? digits : QString()},
-                          4);
+        return knownLookAlikes(database,
+                               {.familyName = parts.family,
+                                .givenName = parts.given,
+                                .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
+                                .nationalNumber = digits.size() == 11 ? digits : QString()},
+                               m_workspace.user().role, 4);
     });
     m_alike->clearRows();
     if (!found || found->isEmpty()) {
