@@ -6,10 +6,13 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/popuplist.h"
 #include "ui/base/translation.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/today/todaymodel.h"
+#include "ui/today/todaypage.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -18,20 +21,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 // A house of its own and its real window, worked in as someone without a mouse does: focus by Tab, forms by Space,
 // values typed as people type them. Scenarios are told in these words.
 class KeyboardDrive
 {
 public:
-    struct Person
+    struct Colleague
     {
         QString login{};
         QString name{};
         QString role{};
     };
 
-    void open(const QString &house, const QDateTime &now, const QList<Person> &staff)
+    void open(const QString &house, const QDateTime &now, const QList<Colleague> &staff)
     {
         QStandardPaths::setTestModeEnabled(true);
         applyTheme(*qApp, Theme::Light);
@@ -81,6 +85,42 @@ public:
         search(text);
         press(Qt::Key_Return);
         QTRY_VERIFY(page<DossierPage>()->isVisible());
+    }
+
+    // Down in the list of today to the line that begins so, and Enter.
+    void openTask(const QString &begins)
+    {
+        auto *list = page<TodayPage>()->findChild<QTreeView *>();
+        for (int i = 0; i < 80 && QApplication::focusWidget() != list; ++i)
+            press(Qt::Key_Tab);
+        press(Qt::Key_Home);
+        const auto here = [list] { return list->currentIndex().siblingAtColumn(1).data().toString(); };
+        for (int i = 0; i < 40 && !here().startsWith(begins); ++i)
+            press(Qt::Key_Down);
+        QVERIFY2(here().startsWith(begins), qPrintable(here()));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(page<DossierPage>()->isVisible());
+    }
+
+    // What the list of today says.
+    QStringList today() const
+    {
+        QStringList lines;
+        const auto *model = page<TodayPage>()->findChild<QTreeView *>()->model();
+        for (int group = 0; group < model->rowCount(); ++group)
+            for (int row = 0, count = model->rowCount(model->index(group, 0)); row < count; ++row)
+                for (const int role : {int(Qt::DisplayRole), int(TodayModel::SecondLineRole)})
+                    lines << model->index(row, 1, model->index(group, 0)).data(role).toString();
+        return lines;
+    }
+
+    // What the search field or the list of a field answers now.
+    static QList<PopupItem> answers()
+    {
+        for (const auto *widget : QApplication::allWidgets())
+            if (const auto *list = qobject_cast<const PopupList *>(widget); list && list->isVisible())
+                return list->items();
+        return {};
     }
 
     // A part of the dossier by its name on the bar below; pressed by the number that stands with it.

@@ -3,6 +3,7 @@
 #include "ui/base/combo.h"
 #include "ui/theme/theme.h"
 
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -77,6 +78,16 @@ private Q_SLOTS:
         QTest::keyClick(m_combo, Qt::Key_Tab);
         QCOMPARE(m_combo->currentId(), u"a"_s);
         QVERIFY(m_next->hasFocus());
+    }
+
+    void theKeyOfTheFormTakesTheHighlightedOneFirst()
+    {
+        QString atThatMoment;
+        auto *form = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_window.get());
+        connect(form, &QShortcut::activated, this, [&] { atThatMoment = m_combo->currentId(); });
+        QTest::keyClicks(m_combo, u"prob"_s);
+        QTest::keyClick(m_combo, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(atThatMoment, u"a"_s);
     }
 
     void escapeClosesTheListAndKeepsWhatWasTyped()

@@ -88,10 +88,15 @@ bool Combo::hasError() const
     return m_current.id.isEmpty() && !text().trimmed().isEmpty();
 }
 
-// Tab takes the highlighted one before the focus moves on.
+// Tab takes the highlighted one before the focus moves on, Ctrl+Enter before the form is done.
 bool Combo::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+        takeHighlighted();
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier &&
+        (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
+         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter))
         takeHighlighted();
     if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
