@@ -243,17 +243,13 @@ void DossierPage::showEvent(const AnyId &row)
 
 void DossierPage::showTask(const Task &task)
 {
-    static const QHash<QString, DossierSection> parts{{u"task.acceptHours"_s, DossierSection::Hours},
-                                                      {u"task.absence"_s, DossierSection::Hours},
-                                                      {u"task.termAtRisk"_s, DossierSection::Hours},
-                                                      {u"task.decideProof"_s, DossierSection::Contacts},
-                                                      {u"task.fixConditions"_s, DossierSection::Conditions},
-                                                      {u"task.paymentPlan"_s, DossierSection::Payments},
-                                                      {u"task.paymentBehind"_s, DossierSection::Payments},
-                                                      {u"task.answerDue"_s, DossierSection::Papers},
-                                                      {u"task.contractReport"_s, DossierSection::Papers},
-                                                      {u"task.finalReport"_s, DossierSection::Papers},
-                                                      {u"task.informVictim"_s, DossierSection::People}};
+    static const QHash<QString, DossierSection> parts{
+        {u"task.acceptHours"_s, DossierSection::Hours},        {u"task.absence"_s, DossierSection::Hours},
+        {u"task.termAtRisk"_s, DossierSection::Hours},         {u"task.decideProof"_s, DossierSection::Contacts},
+        {u"task.fixConditions"_s, DossierSection::Conditions}, {u"task.paymentPlan"_s, DossierSection::Payments},
+        {u"task.paymentBehind"_s, DossierSection::Payments},   {u"task.answerDue"_s, DossierSection::Papers},
+        {u"task.contractReport"_s, DossierSection::Papers},    {u"task.finalReport"_s, DossierSection::Papers},
+        {u"task.informVictim"_s, DossierSection::People}};
     const auto part = parts.constFind(task.kind);
     if (part == parts.cend() || !m_tabs->isTabVisible(static_cast<int>(*part)))
         return;
@@ -442,6 +438,11 @@ void DossierPage::offerBack(const QString &draft)
 void DossierPage::beginFirst()
 {
     m_section->beginFirst();
+}
+
+bool DossierPage::beginSheet()
+{
+    return m_section->beginSheet();
 }
 
 bool DossierPage::goOn(const QString &draft)

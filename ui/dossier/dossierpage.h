@@ -42,6 +42,7 @@ public:
     int part() const;
     void offerBack(const QString &draft); // what was typed, to read, where it cannot be gone on with
     void beginFirst();                    // the first act of the part that is open
+    bool beginSheet();                    // its sheet; false: it has none now
     bool goOn(const QString &draft); // with what was being typed in this dossier; false: it is not asked here any more
     void beginReport();              // the one the nearest term asks for, or go on with it
     bool explainNext();              // the nearest date, where the overview shows one

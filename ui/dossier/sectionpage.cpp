@@ -66,9 +66,18 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
     m_tools.insert(static_cast<int>(OfferedAct::Opens::HoursSheet), new HoursSheet(workspace));
     m_tools.insert(static_cast<int>(OfferedAct::Opens::ContactSeries), new ContactSeries(workspace));
     QList<QWidget *> order{m_buttonsHost, m_message, m_table, m_nothing, m_form};
-    for (auto *tool : std::as_const(m_tools)) {
+    for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it) {
+        auto *tool = it.value();
+        auto *area = new QScrollArea; // in a low window it scrolls as one
+        area->setWidget(tool);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->hide();
+        m_toolAreas.insert(it.key(), area);
         order << tool;
-        m_columns->addWidget(tool, 8);
+        m_columns->addWidget(area, 8);
         connect(tool, &SectionTool::said, this, &SectionPage::said);
         connect(tool, &SectionTool::left, this, [this] {
             closeTool();
@@ -215,6 +224,17 @@ void SectionPage::beginFirst()
         perform(m_acts.first());
 }
 
+bool SectionPage::beginSheet()
+{
+    const auto sheet = std::find_if(m_acts.begin(), m_acts.end(), [this](const OfferedAct &one) {
+        return m_tools.contains(static_cast<int>(one.opens));
+    });
+    if (sheet == m_acts.end())
+        return false;
+    openTool(sheet->opens);
+    return true;
+}
+
 bool SectionPage::goOn(const QString &draft)
 {
     for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it)
@@ -304,5 +324,7 @@ void SectionPage::arrange()
 {
     const bool narrow = width() < px(860);
     m_stack->setVisible(!m_tool && (!isAsking() || !narrow));
+    for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it)
+        m_toolAreas.value(it.key())->setVisible(it.value() == m_tool);
     m_formArea->setMinimumWidth(narrow ? 0 : px(360));
 }

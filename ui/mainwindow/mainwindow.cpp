@@ -15,6 +15,7 @@
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
+#include "ui/dossier/dossiersections.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helppanel.h"
@@ -581,6 +582,22 @@ void MainWindow::openNamed(const QString &named)
             m_done->open();
         else
             m_notices->open();
+    } else if (page == u"series") {
+        openDossier(firstOfMine());
+        m_dossier->openPart(static_cast<int>(DossierSection::Contacts) + 1);
+        m_dossier->beginSheet();
+    } else if (page == u"hours") {
+        const auto found = m_workspace.read([&](const Database &database) {
+            return DossierStore(database).rows({.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 200});
+        });
+        for (const auto &row : found.value_or(QList<DossierStore::Row>())) {
+            if (row.dossier.hoursImposed == 0)
+                continue;
+            openDossier(row.dossier.id);
+            m_dossier->openPart(static_cast<int>(DossierSection::Hours) + 1);
+            if (m_dossier->beginSheet())
+                break;
+        }
     } else if (page == u"form") {
         openDossier(firstOfMine());
         m_dossier->openPart(3);
@@ -613,9 +630,14 @@ void MainWindow::openNamed(const QString &named)
 // Tab follows reading: places, search, the page in its own order, the foot.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
-                       readingOrder(m_help->panel()) + readingOrder(m_status);
+    auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
+                 readingOrder(m_help->panel()) + readingOrder(m_status);
     auto *now = focusWidget();
+    for (auto *sheet : std::initializer_list<Sheet *>{m_done, m_notices})
+        if (sheet->isAncestorOf(now)) { // a sheet lies over the page: round in it, Esc leaves it
+            order = readingOrder(sheet);
+            order.removeOne(sheet);
+        }
     auto at = order.indexOf(now);
     if (order.isEmpty())
         return QMainWindow::focusNextPrevChild(next);
