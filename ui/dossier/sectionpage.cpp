@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -186,7 +187,7 @@ void SectionPage::offer()
             m_buttonList[i]->setIcon(icon(m_acts[i].icon));
         }
     }
-    m_buttonsHost->setVisible(!m_acts.isEmpty());
+    m_buttonsHost->setVisible(!m_acts.isEmpty() && !m_tool); // a sheet needs the room, Esc leaves it
 }
 
 void SectionPage::perform(const OfferedAct &act)
@@ -276,6 +277,10 @@ void SectionPage::openTool(OfferedAct::Opens which)
     offer();
     arrange();
     tool->begin(*m_view);
+    QTimer::singleShot(0, tool, [area = m_toolAreas.value(static_cast<int>(which)), tool] {
+        if (auto *focus = tool->focusWidget())
+            area->ensureWidgetVisible(focus);
+    });
 }
 
 void SectionPage::closeTool()
