@@ -5,8 +5,9 @@
 #include "ui/base/choicebutton.h"
 #include "ui/base/combo.h"
 #include "ui/base/translation.h"
+#include "ui/mainwindow/donesheet.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/sheet.h"
+#include "ui/mainwindow/noticesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
@@ -100,7 +101,8 @@ private Q_SLOTS:
         QFETCH(const QString, page);
         open(page, Language::Nl);
         const QWidget *whole = m_window.get();
-        for (const auto *sheet : m_window->findChildren<Sheet *>())
+        for (const auto *sheet :
+             std::initializer_list<QWidget *>{m_window->findChild<DoneSheet *>(), m_window->findChild<NoticeSheet *>()})
             if (sheet->isVisible()) // over the page: Tab goes round in it
                 whole = sheet;
         QSet<const QWidget *> wanted;

@@ -633,7 +633,7 @@ bool MainWindow::focusNextPrevChild(bool next)
     auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
                  readingOrder(m_help->panel()) + readingOrder(m_status);
     auto *now = focusWidget();
-    for (auto *sheet : std::initializer_list<Sheet *>{m_done, m_notices})
+    for (auto *sheet : std::initializer_list<QWidget *>{m_done, m_notices})
         if (sheet->isAncestorOf(now)) { // a sheet lies over the page: round in it, Esc leaves it
             order = readingOrder(sheet);
             order.removeOne(sheet);
