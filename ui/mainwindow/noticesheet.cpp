@@ -8,9 +8,10 @@
 
 using namespace Qt::StringLiterals;
 
-NoticeSheet::NoticeSheet(Workspace &workspace, QWidget *window) : Sheet(window, At::TopRight), m_workspace(workspace)
+NoticeSheet::NoticeSheet(Workspace &workspace, QWidget *window)
+    : ListSheet(window, At::TopRight), m_workspace(workspace)
 {
-    connect(this, &Sheet::acted, this, [this](const QString &id) {
+    connect(this, &ListSheet::acted, this, [this](const QString &id) {
         const auto notice = m_notices.value(id.toInt());
         close();
         if (notice.kind == Notice::Kind::Appointment)
@@ -20,13 +21,13 @@ NoticeSheet::NoticeSheet(Workspace &workspace, QWidget *window) : Sheet(window, 
         else
             Q_EMIT dossierWanted(notice.dossier);
     });
-    connect(this, &Sheet::closed, this, &NoticeSheet::markRead);
+    connect(this, &ListSheet::closed, this, &NoticeSheet::markRead);
 }
 
 void NoticeSheet::open()
 {
     fill();
-    Sheet::open();
+    ListSheet::open();
 }
 
 void NoticeSheet::refresh()
@@ -47,22 +48,23 @@ void NoticeSheet::fill()
         m_workspace
             .read([&](const Database &database) { return notices(database, m_workspace.user(), now, readUntil()); })
             .value_or(QList<Notice>());
-    QList<SheetLine> lines;
+    QList<ListSheetLine> lines;
     int unread = 0;
     for (qsizetype i = 0; i < m_notices.size(); ++i) {
         const auto &one = m_notices[i];
         const bool isAct = one.kind == Notice::Kind::Act;
         const auto words = spoken(one.saying, m_workspace.catalogue(), currentLanguage());
         unread += one.isNew;
-        lines << SheetLine{.id = QString::number(i),
-                           .icon = isAct                           ? Icon::Person
-                                   : one.kind == Notice::Kind::Law ? Icon::Law
-                                                                   : Icon::Clock,
-                           .title = one.dossierTitle.isEmpty() ? one.who : one.dossierTitle,
-                           .detail = isAct && !one.dossierTitle.isEmpty() ? one.who + u": "_s + words : words,
-                           .when = one.at.date() == now.date() ? one.at.toString(u"HH:mm"_s) : shortDate(one.at.date()),
-                           .act = one.kind == Notice::Kind::Appointment ? tr("Record") : tr("Open"),
-                           .isNew = one.isNew};
+        lines << ListSheetLine{.id = QString::number(i),
+                               .icon = isAct                           ? Icon::Person
+                                       : one.kind == Notice::Kind::Law ? Icon::Law
+                                                                       : Icon::Clock,
+                               .title = one.dossierTitle.isEmpty() ? one.who : one.dossierTitle,
+                               .detail = isAct && !one.dossierTitle.isEmpty() ? one.who + u": "_s + words : words,
+                               .when =
+                                   one.at.date() == now.date() ? one.at.toString(u"HH:mm"_s) : shortDate(one.at.date()),
+                               .act = one.kind == Notice::Kind::Appointment ? tr("Record") : tr("Open"),
+                               .isNew = one.isNew};
     }
     setLines(
         tr("Notices"), unread > 0 ? tr("%n new", nullptr, unread) : tr("all read"), lines,

@@ -4,10 +4,10 @@
 
 #include "core/notice/notices.h"
 #include "core/workspace.h"
-#include "ui/mainwindow/sheet.h"
+#include "ui/mainwindow/listsheet.h"
 
 // What was announced, under the bell. It waits until it was looked at, and stays in the list for a fortnight.
-class NoticeSheet : public Sheet
+class NoticeSheet : public ListSheet
 {
     Q_OBJECT
 public:
