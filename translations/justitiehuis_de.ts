@@ -1733,6 +1733,94 @@
         <source>Visit sheet</source>
         <translation>Besuchsblatt</translation>
     </message>
+    <message>
+        <source>Accept all: %1</source>
+        <translation>Alles annehmen: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Ein Wunsch</translation>
+    </message>
+    <message>
+        <source>Begin the next phase: %1</source>
+        <translation>Die nächste Phase beginnen: %1</translation>
+    </message>
+    <message>
+        <source>The right hours of %1</source>
+        <translation>Die richtigen Stunden vom %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: %2. It stays to be read.</source>
+        <translation>Notiert von %1: %2. Das bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: %2 (%3). It stays to be read.</source>
+        <translation>Notiert von %1: %2 (%3). Das bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>The absence of %1</source>
+        <translation>Die Abwesenheit vom %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Geöffnet am</translation>
+    </message>
+    <message>
+        <source>None ticked: every day.</source>
+        <translation>Nichts angekreuzt: jeden Tag.</translation>
+    </message>
+    <message>
+        <source>wants to be told of a release</source>
+        <translation>will von einer Freilassung erfahren</translation>
+    </message>
+    <message>
+        <source>wants to be told of everything</source>
+        <translation>will alles erfahren</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>will keinen Kontakt</translation>
+    </message>
+    <message>
+        <source>only in writing</source>
+        <translation>nur schriftlich</translation>
+    </message>
+    <message>
+        <source>A wish of %1</source>
+        <translation>Ein Wunsch von %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Number of the dossier it is about</source>
+        <translation>Nummer der Akte, um die es geht</translation>
+    </message>
+    <message>
+        <source>The dossier itself stays closed to you; when it ends, a task comes here. The victim is told nothing by itself.</source>
+        <translation>Diese Akte bleibt für Sie geschlossen; wenn sie endet, entsteht hier eine Aufgabe. Das Opfer erfährt nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>The next phase: %1</source>
+        <translation>Die nächste Phase: %1</translation>
+    </message>
+    <message>
+        <source>A dossier of its own, for: %1</source>
+        <translation>Eine eigene Akte, für: %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2281,6 +2369,10 @@
     <message>
         <source>ended with the dossier</source>
         <translation>mit der Akte beendet</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3290,18 @@
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Die Dauer ist unverständlich. Ihre Eingabe steht noch da: verbessern oder löschen Sie sie.</translation>
     </message>
+    <message>
+        <source>not understood: type for example 120</source>
+        <translation>nicht verstanden: zum Beispiel 120 eingeben</translation>
+    </message>
+    <message>
+        <source>outside what the law allows, see below</source>
+        <translation>außerhalb dessen, was das Gesetz erlaubt, siehe unten</translation>
+    </message>
+    <message>
+        <source>The hours are not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Die Stunden werden nicht verstanden. Was Sie eingegeben haben, steht noch da: berichtigen oder löschen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>MandatesPart</name>
@@ -3311,6 +3415,17 @@
     <message>
         <source>Open dossiers</source>
         <translation>Offene Akten</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPeople</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Ändern: %1</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3628,10 @@
     <message>
         <source>This person: %1</source>
         <translation>Diese Person: %1</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Noch eine Person</translation>
     </message>
 </context>
 <context>

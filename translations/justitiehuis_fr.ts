@@ -1733,6 +1733,94 @@
         <source>Visit sheet</source>
         <translation>Fiche de visite</translation>
     </message>
+    <message>
+        <source>Accept all: %1</source>
+        <translation>Tout accepter : %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Un souhait</translation>
+    </message>
+    <message>
+        <source>Begin the next phase: %1</source>
+        <translation>Commencer la phase suivante : %1</translation>
+    </message>
+    <message>
+        <source>The right hours of %1</source>
+        <translation>Les heures exactes du %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: %2. It stays to be read.</source>
+        <translation>Noté par %1 : %2. Cela reste lisible.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: %2 (%3). It stays to be read.</source>
+        <translation>Noté par %1 : %2 (%3). Cela reste lisible.</translation>
+    </message>
+    <message>
+        <source>The absence of %1</source>
+        <translation>L’absence du %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>None ticked: every day.</source>
+        <translation>Rien de coché : tous les jours.</translation>
+    </message>
+    <message>
+        <source>wants to be told of a release</source>
+        <translation>veut être informé d’une libération</translation>
+    </message>
+    <message>
+        <source>wants to be told of everything</source>
+        <translation>veut être informé de tout</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>ne veut pas de contact</translation>
+    </message>
+    <message>
+        <source>only in writing</source>
+        <translation>uniquement par écrit</translation>
+    </message>
+    <message>
+        <source>A wish of %1</source>
+        <translation>Un souhait de %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Number of the dossier it is about</source>
+        <translation>Numéro du dossier concerné</translation>
+    </message>
+    <message>
+        <source>The dossier itself stays closed to you; when it ends, a task comes here. The victim is told nothing by itself.</source>
+        <translation>Ce dossier vous reste fermé ; quand il se termine, une tâche apparaît ici. La victime n’est informée de rien automatiquement.</translation>
+    </message>
+    <message>
+        <source>The next phase: %1</source>
+        <translation>La phase suivante : %1</translation>
+    </message>
+    <message>
+        <source>A dossier of its own, for: %1</source>
+        <translation>Un dossier à part, pour : %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2281,6 +2369,10 @@
     <message>
         <source>ended with the dossier</source>
         <translation>terminé avec le dossier</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Souhaits</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3290,18 @@
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>La durée n’est pas comprise. Ce que vous avez tapé est encore là : corrigez-la ou effacez-la.</translation>
     </message>
+    <message>
+        <source>not understood: type for example 120</source>
+        <translation>pas compris : tapez par exemple 120</translation>
+    </message>
+    <message>
+        <source>outside what the law allows, see below</source>
+        <translation>hors de ce que la loi permet, voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>The hours are not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>Les heures ne sont pas comprises. Ce que vous avez tapé est encore là : corrigez-le ou effacez-le.</translation>
+    </message>
 </context>
 <context>
     <name>MandatesPart</name>
@@ -3311,6 +3415,17 @@
     <message>
         <source>Open dossiers</source>
         <translation>Dossiers ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPeople</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Modifier : %1</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3628,10 @@
     <message>
         <source>This person: %1</source>
         <translation>Cette personne : %1</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Encore une personne</translation>
     </message>
 </context>
 <context>

@@ -1733,6 +1733,94 @@
         <source>Visit sheet</source>
         <translation>Bezoekfiche</translation>
     </message>
+    <message>
+        <source>Accept all: %1</source>
+        <translation>Alles aanvaarden: %1</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeteren</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>A wish</source>
+        <translation>Een wens</translation>
+    </message>
+    <message>
+        <source>Begin the next phase: %1</source>
+        <translation>De volgende fase beginnen: %1</translation>
+    </message>
+    <message>
+        <source>The right hours of %1</source>
+        <translation>De juiste uren van %1</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: %2. It stays to be read.</source>
+        <translation>Genoteerd door %1: %2. Dat blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>Recorded by %1: %2 (%3). It stays to be read.</source>
+        <translation>Genoteerd door %1: %2 (%3). Dat blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>The absence of %1</source>
+        <translation>De afwezigheid van %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eraan gedaan werd</translation>
+    </message>
+    <message>
+        <source>Open on</source>
+        <translation>Open op</translation>
+    </message>
+    <message>
+        <source>None ticked: every day.</source>
+        <translation>Niets aangevinkt: elke dag.</translation>
+    </message>
+    <message>
+        <source>wants to be told of a release</source>
+        <translation>wil horen van een vrijlating</translation>
+    </message>
+    <message>
+        <source>wants to be told of everything</source>
+        <translation>wil alles horen</translation>
+    </message>
+    <message>
+        <source>wants no contact</source>
+        <translation>wil geen contact</translation>
+    </message>
+    <message>
+        <source>only in writing</source>
+        <translation>alleen schriftelijk</translation>
+    </message>
+    <message>
+        <source>A wish of %1</source>
+        <translation>Een wens van %1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+    <message>
+        <source>Number of the dossier it is about</source>
+        <translation>Nummer van het dossier waarover het gaat</translation>
+    </message>
+    <message>
+        <source>The dossier itself stays closed to you; when it ends, a task comes here. The victim is told nothing by itself.</source>
+        <translation>Dat dossier blijft voor jou gesloten; als het eindigt, komt hier een taak. Het slachtoffer krijgt niets vanzelf te horen.</translation>
+    </message>
+    <message>
+        <source>The next phase: %1</source>
+        <translation>De volgende fase: %1</translation>
+    </message>
+    <message>
+        <source>A dossier of its own, for: %1</source>
+        <translation>Een eigen dossier, voor: %1</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2281,6 +2369,10 @@
     <message>
         <source>ended with the dossier</source>
         <translation>geëindigd met het dossier</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3290,18 @@
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
         <translation>De duur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
+    <message>
+        <source>not understood: type for example 120</source>
+        <translation>niet begrepen: typ bijvoorbeeld 120</translation>
+    </message>
+    <message>
+        <source>outside what the law allows, see below</source>
+        <translation>buiten wat de wet toelaat, zie onderaan</translation>
+    </message>
+    <message>
+        <source>The hours are not understood. What you typed is still there: put it right or clear it.</source>
+        <translation>De uren zijn niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+    </message>
 </context>
 <context>
     <name>MandatesPart</name>
@@ -3311,6 +3415,17 @@
     <message>
         <source>Open dossiers</source>
         <translation>Open dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>OtherPeople</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Wijzigen: %1</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3628,10 @@
     <message>
         <source>This person: %1</source>
         <translation>Deze persoon: %1</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Nog iemand</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@
 #include "core/base/sentence.h"
 #include "core/dossier/criteria.h"
 #include "core/dossier/dossierstore.h"
-#include "core/person/duplicates.h"
+#include "core/dossier/knownpeople.h"
 #include "core/person/personstore.h"
 #include "core/report/makereport.h"
 #include "core/search/search.h"
@@ -124,13 +124,8 @@ int CommandLine::person()
                                   .birthDate = m_parser.value(u"birth"_s),
                                   .nationalNumber =
                                       QString(m_parser.value(u"number"_s)).remove(QRegularExpression(u"\\D"_s))};
-        const auto found = workspace()->read([&](const Database &database) {
-            auto alike = lookAlikes(database, sought, 10);
-            alike.removeIf([&](const LookAlike &one) {
-                return !DossierStore(database).mayShow(one.person.id, workspace()->user().role);
-            });
-            return alike;
-        });
+        const auto found = workspace()->read(
+            [&](const Database &database) { return knownLookAlikes(database, sought, workspace()->user().role, 10); });
         if (!found)
             return problem(found.error());
         QJsonArray list;

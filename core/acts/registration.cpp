@@ -87,6 +87,10 @@ private:
         if (!variant.isEmpty() && !m_type->variant(variant))
             return notOfThisType(u"variant"_s, variant);
         m_phase = m_values.text("phase"_L1);
+        if (const auto *form = m_type->variant(variant); form && m_phase.isEmpty())
+            for (const auto &phase : m_type->phases) // a form that is called as a phase is that phase
+                if (phase.name == form->name)
+                    m_phase = phase.code;
         if (m_phase.isEmpty() && !m_type->phases.isEmpty())
             m_phase = m_type->phases.first().code;
         if (!m_phase.isEmpty() && std::none_of(m_type->phases.begin(), m_type->phases.end(),

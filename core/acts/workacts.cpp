@@ -226,11 +226,11 @@ Result<Saying> decideHours(ActContext &context, const Values &values)
         const bool chosen = wanted.isEmpty() ? entry.state == u"PROVISIONAL" : wanted.contains(entry.id.toString());
         if (!chosen)
             continue;
-        if (entry.state == u"ABSENT") {
+        if (entry.state == u"ABSENT") { // what the place said stays; what came of it stands behind it
+            QStringList notes{entry.note, values.text("reason"_L1)};
+            notes.removeAll(QString());
             context.recorder().update(
-                "hours", entry.id,
-                {{"decided_on", columnValue(context.today())},
-                 {"note", values.text("reason"_L1).isEmpty() ? entry.note : values.text("reason"_L1)}});
+                "hours", entry.id, {{"decided_on", columnValue(context.today())}, {"note", notes.join(u"; "_s)}});
         } else if (entry.state == u"PROVISIONAL") {
             context.recorder().update("hours", entry.id,
                                       {{"state", accept ? u"ACCEPTED"_s : u"REJECTED"_s},

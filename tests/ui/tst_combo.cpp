@@ -3,6 +3,7 @@
 #include "ui/base/combo.h"
 #include "ui/theme/theme.h"
 
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -48,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(popup()->items().value(0).id, u"c"_s);
     }
 
+    // "werkstraf" is the work penalty, not the enquiry that is named after it.
+    void whatBeginsSoComesFirst()
+    {
+        m_combo->setItems({{.id = u"enquiry"_s, .label = u"Maatsch. enquête, werkstraf"_s},
+                           {.id = u"penalty"_s, .label = u"Werkstraf"_s}});
+        QTest::keyClicks(m_combo, u"werkstr"_s);
+        QCOMPARE(popup()->items().size(), 2);
+        QCOMPARE(popup()->items().first().id, u"penalty"_s);
+    }
+
     void enterTakesTheHighlightedOne()
     {
         QSignalSpy chosen(m_combo, &Combo::chosen);
@@ -67,6 +78,16 @@ private Q_SLOTS:
         QTest::keyClick(m_combo, Qt::Key_Tab);
         QCOMPARE(m_combo->currentId(), u"a"_s);
         QVERIFY(m_next->hasFocus());
+    }
+
+    void theKeyOfTheFormTakesTheHighlightedOneFirst()
+    {
+        QString atThatMoment;
+        auto *form = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_window.get());
+        connect(form, &QShortcut::activated, this, [&] { atThatMoment = m_combo->currentId(); });
+        QTest::keyClicks(m_combo, u"prob"_s);
+        QTest::keyClick(m_combo, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(atThatMoment, u"a"_s);
     }
 
     void escapeClosesTheListAndKeepsWhatWasTyped()

@@ -5,7 +5,9 @@
 #include "ui/base/choicebutton.h"
 #include "ui/base/combo.h"
 #include "ui/base/translation.h"
+#include "ui/mainwindow/donesheet.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/noticesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QTest>
@@ -15,10 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"today"_s,     u"dossiers"_s,   u"dossier"_s,  u"dossier:2"_s, u"dossier:5"_s, u"register"_s,
-                        u"contact"_s,   u"report"_s,     u"form"_s,     u"reports"_s,   u"people"_s,    u"agenda"_s,
-                        u"catalogue"_s, u"management"_s, u"settings"_s, u"team"_s,      u"team:1"_s,    u"team:2"_s,
-                        u"team:3"_s,    u"team:4"_s,     u"help"_s};
+const QStringList pages{
+    u"today"_s,    u"dossiers"_s, u"dossier"_s, u"dossier:2"_s, u"dossier:5"_s,      u"register"_s,   u"contact"_s,
+    u"report"_s,   u"form"_s,     u"reports"_s, u"people"_s,    u"agenda"_s,         u"catalogue"_s,  u"management"_s,
+    u"settings"_s, u"team"_s,     u"team:1"_s,  u"team:2"_s,    u"team:3"_s,         u"team:4"_s,     u"help"_s,
+    u"hours"_s,    u"series"_s,   u"done"_s,    u"notices"_s,   u"search:gesprek"_s, u"f1:register"_s};
 
 QString told(const QWidget *widget)
 {
@@ -97,8 +100,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, page);
         open(page, Language::Nl);
+        const QWidget *whole = m_window.get();
+        for (const auto *sheet :
+             std::initializer_list<QWidget *>{m_window->findChild<DoneSheet *>(), m_window->findChild<NoticeSheet *>()})
+            if (sheet->isVisible()) // over the page: Tab goes round in it
+                whole = sheet;
         QSet<const QWidget *> wanted;
-        for (const auto *widget : m_window->findChildren<QWidget *>()) {
+        for (const auto *widget : whole->findChildren<QWidget *>()) {
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled() ||
                 widget->focusProxy() || inner(widget))
                 continue;
@@ -198,6 +206,8 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openNamed(page);
         QTest::qWait(50);
+        m_window->activateWindow(); // the window before it may have taken the activation along
+        QTRY_VERIFY(QApplication::focusWidget());
     }
 
     void check()

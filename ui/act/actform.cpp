@@ -46,6 +46,15 @@ void insertDeep(QJsonObject &into, const QStringList &way, const QJsonValue &val
     }
 }
 
+// Whether the parameter an act complains of comes from this input.
+bool fills(const ActInput &input, const QString &field)
+{
+    const auto names = input.name.split(u'+');
+    return !field.isEmpty() && std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return name == field || name.endsWith(u'/' + field);
+    });
+}
+
 } // namespace
 
 ActForm::ActForm(Workspace &workspace, QWidget *parent)
@@ -236,11 +245,14 @@ void ActForm::perform()
     const auto key = m_request.draftKey();
     const auto done = m_workspace.write(act());
     if (!done) {
-        m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
-        const auto field = done.error().details.value("field"_L1).toString();
+        auto problem = done.error();
+        const auto field = problem.details.value("field"_L1).toString();
         for (auto *one : std::as_const(m_inputs))
-            if (isAsked(one) && (one->input().name == field || one->input().name.endsWith(u'/' + field)))
+            if (isAsked(one) && fills(one->input(), field)) {
+                problem.details.insert(u"field"_s, one->input().label); // as it is called here
                 one->focusTarget()->setFocus(Qt::OtherFocusReason);
+            }
+        m_message->showMessage(Tone::Over, problemText(m_workspace, problem));
         return;
     }
     m_workspace.dropDraft(key);
@@ -275,6 +287,7 @@ void ActForm::leave()
 
 void ActForm::forget()
 {
+    m_untouched = typed(); // thrown away: not kept once more on the way
     m_workspace.dropDraft(m_request.draftKey());
     begin(m_request);
 }

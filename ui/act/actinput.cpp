@@ -8,6 +8,7 @@
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/timeedit.h"
@@ -16,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -55,6 +57,20 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
         connect(m_combo, &Combo::chosen, this, &ActInputWidget::edited);
         connect(m_combo, &QLineEdit::textEdited, this, &ActInputWidget::edited);
         break;
+    case Kind::Several: {
+        auto *host = new QWidget;
+        auto *ticks = new FlowLayout(px(12), px(4), host);
+        for (const auto &item : input.items) {
+            auto *tick = new QCheckBox(item.label);
+            setName(tick, input.label + u": "_s + item.label);
+            connect(tick, &QCheckBox::toggled, this, &ActInputWidget::edited);
+            ticks->addWidget(tick);
+            m_several << tick;
+        }
+        m_target = m_several.value(0);
+        layout->addWidget(host);
+        break;
+    }
     case Kind::Date:
     case Kind::Moment: {
         m_date = new DateEdit(input.hint, nullptr, EchoPlace::Under);
@@ -136,6 +152,9 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
 
 bool ActInputWidget::isEmpty() const
 {
+    if (!m_several.isEmpty())
+        return std::none_of(m_several.begin(), m_several.end(),
+                            [](const QCheckBox *tick) { return tick->isChecked(); });
     if (m_combo)
         return m_combo->text().isEmpty();
     if (m_date)
@@ -158,6 +177,8 @@ QJsonValue ActInputWidget::value() const
 {
     if (isEmpty())
         return QJsonValue::Undefined;
+    if (!m_several.isEmpty())
+        return typed();
     if (m_combo)
         return m_combo->currentId().isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_combo->currentId());
     if (m_date) {
@@ -233,6 +254,13 @@ void ActInputWidget::echo()
 
 QJsonValue ActInputWidget::typed() const
 {
+    if (!m_several.isEmpty()) {
+        QJsonArray ticked;
+        for (qsizetype i = 0; i < m_several.size(); ++i)
+            if (m_several[i]->isChecked())
+                ticked << m_input.items[i].id;
+        return ticked;
+    }
     if (m_combo)
         return m_combo->currentId();
     if (m_date)
@@ -248,6 +276,8 @@ QJsonValue ActInputWidget::typed() const
 
 void ActInputWidget::setTyped(const QJsonValue &typed)
 {
+    for (qsizetype i = 0; i < m_several.size(); ++i)
+        m_several[i]->setChecked(typed.toArray().contains(m_input.items[i].id));
     const auto text = typed.toVariant().toString();
     if (m_combo) {
         m_combo->setCurrentId(text);
@@ -265,7 +295,7 @@ void ActInputWidget::setTyped(const QJsonValue &typed)
         m_text->setPlainText(text);
     } else if (m_tick) {
         m_tick->setChecked(typed.toBool());
-    } else {
+    } else if (m_line) {
         const auto length = readDuration(text);
         m_line->setText(m_input.kind == ActInput::Kind::Duration && length ? durationText(*length, currentLanguage())
                                                                            : text);

@@ -13,13 +13,13 @@
 // One thing an act asks, as a form shows it.
 struct ActInput
 {
-    enum class Kind { Line, Text, Choice, Date, Moment, Time, Money, Hours, Number, Duration, Tick };
+    enum class Kind { Line, Text, Choice, Several, Date, Moment, Time, Money, Hours, Number, Duration, Tick };
 
     QString name{}; // member of the act's parameters; "conditions/0/text" lies deeper, "principal+court" is a
                     // choice PRINCIPAL/COURT that fills both
     QString label{};
     Kind kind = Kind::Line;
-    QList<PopupItem> items{};       // of a Choice
+    QList<PopupItem> items{};       // of a Choice, or of Several: each a tick
     QJsonValue value{};             // what is known already
     QString source{};               // where it is known from; said beside it
     DateHint hint = DateHint::Past; // of a Date or a Moment
@@ -61,5 +61,6 @@ private:
     class Field *m_line = nullptr;
     class QPlainTextEdit *m_text = nullptr;
     class QCheckBox *m_tick = nullptr;
+    QList<class QCheckBox *> m_several{}; // in the order of the items
     class EchoLine *m_echo = nullptr;
 };

@@ -88,10 +88,15 @@ bool Combo::hasError() const
     return m_current.id.isEmpty() && !text().trimmed().isEmpty();
 }
 
-// Tab takes the highlighted one before the focus moves on.
+// Tab takes the highlighted one before the focus moves on, Ctrl+Enter before the form is done.
 bool Combo::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab)
+        takeHighlighted();
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier &&
+        (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
+         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter))
         takeHighlighted();
     if (event->type() == QEvent::ShortcutOverride && m_popup->isVisible() &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
@@ -164,15 +169,16 @@ void Combo::filter(const QString &typed)
     if (m_search == Search::Asked)
         return;
     const auto words = folded(typed).split(u' ', Qt::SkipEmptyParts);
-    // First those whose own name fits, then those where only the line below it does.
+    // First those whose own name begins so, then those where it fits, then those where only the line below does.
+    QList<PopupItem> begins;
     QList<PopupItem> found;
     QList<PopupItem> below;
     for (const auto &item : m_all)
-        if (fits({.label = item.label}, words))
-            found << item;
+        if (!words.isEmpty() && fits({.label = item.label}, words))
+            (folded(item.label).startsWith(words.first()) ? begins : found) << item;
         else if (fits(item, words))
             below << item;
-    m_popup->setItems(found + below);
+    m_popup->setItems(begins + found + below);
 }
 
 // The highlighted one for a screen reader: the focus stays in the line.

@@ -178,7 +178,10 @@ void ContactPage::build()
     layout->addWidget(new Rule);
     layout->addWidget(foot);
 
-    connect(m_kind, &Combo::chosen, this, [this] { offer(); });
+    connect(m_kind, &Combo::chosen, this, [this] {
+        fitOutcome();
+        offer();
+    });
     connect(m_medium, &Segmented::chosen, this, [this] { offer(); });
     connect(m_outcome, &Segmented::chosen, this, [this] { offer(); });
     connect(m_kind, &Combo::chosen, m_typing, &KeepTimer::start);
@@ -420,6 +423,7 @@ void ContactPage::fill()
         m_until->setTime({});
     }
     m_outcome->setCurrent(u"ATTENDED"_s);
+    fitOutcome();
     m_nextDate->setDate({});
     m_nextTime->setTime({});
     m_nextPlace->setText(usualPlace(m_view.file, appointment, m_kind->currentId()));
@@ -432,6 +436,17 @@ void ContactPage::fill()
         restore(kept);
         m_message->showMessage(Tone::Accent, tr("What you were typing is still here."));
     }
+}
+
+// What is only written is sent; who talks is present.
+void ContactPage::fitOutcome()
+{
+    const auto *kind = m_workspace.catalogue().item(u"contact"_s, m_kind->currentId());
+    const auto media = kind ? kind->members.value("media"_L1).toArray() : QJsonArray();
+    if (media == QJsonArray{u"WRITTEN"_s} && m_outcome->current() == u"ATTENDED")
+        m_outcome->setCurrent(u"SENT"_s);
+    else if (!media.contains(u"WRITTEN"_s) && m_outcome->current() == u"SENT")
+        m_outcome->setCurrent(u"ATTENDED"_s);
 }
 
 void ContactPage::offer()

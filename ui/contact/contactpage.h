@@ -47,6 +47,7 @@ protected:
 private:
     void build();
     void fill();
+    void fitOutcome();
     void offer();
     void save();
     void writeLetter();

@@ -326,7 +326,7 @@ void ContactSeries::ask()
         auto *widget = new ActInputWidget(one, [this] { return m_workspace.clock().today(); });
         setHelp(widget, helpOf(one.name));
         m_inputs << widget;
-        m_form->addRow(buddyLabel(one.label, widget->focusTarget()), widget);
+        m_form->addRow(widget); // with its own label
         const bool ofDays = one.name != u"kind" && one.name != u"medium" && one.name != u"place";
         connect(widget, &ActInputWidget::edited, this, [this, ofDays] {
             if (ofDays)

@@ -115,6 +115,9 @@ QList<OfferedAct> DossierForms::hours(const AnyId &row) const
         acts << OfferedAct{Words::tr("Record an absence"), Icon::PersonCross, false,
                            [self = *this] { return self.recordAbsence(); }};
     }
+    if (const int waiting = workBalance(m_file.dossier.hoursImposed, m_file.hours).provisional; waiting > 0)
+        acts << OfferedAct{Words::tr("Accept all: %1").arg(spokenMinutes(waiting, languageCode(m_language))),
+                           Icon::CheckCircle, false, [self = *this] { return self.request(u"decideHours"_s, {}, {}); }};
     acts << OfferedAct{placed ? Words::tr("Another work place") : Words::tr("Begin at a work place"), Icon::Work, false,
                        [self = *this] { return self.startPlacement(); }};
     if (placed)
@@ -122,13 +125,22 @@ QList<OfferedAct> DossierForms::hours(const AnyId &row) const
                            [self = *this] { return self.endPlacement(); }};
     acts << OfferedAct{Words::tr("New work place"), Icon::Building, false,
                        [self = *this] { return self.newWorkplace(); }};
-    for (const auto &one : m_file.hours)
-        if (one.id == row && one.state == u"PROVISIONAL") {
+    for (const auto &one : m_file.hours) {
+        if (one.id != row)
+            continue;
+        if (one.state == u"PROVISIONAL") {
             acts << OfferedAct{Words::tr("Accept"), Icon::Check, true,
                                [self = *this, one] { return self.decideHours(one, true); }};
             acts << OfferedAct{Words::tr("Reject"), Icon::Cross, true,
                                [self = *this, one] { return self.decideHours(one, false); }};
         }
+        if (one.state == u"PROVISIONAL" || one.state == u"ACCEPTED")
+            acts << OfferedAct{Words::tr("Correct"), Icon::Pencil, true,
+                               [self = *this, one] { return self.correctHours(one); }};
+        if (one.state == u"ABSENT" && !one.decidedOn.isValid())
+            acts << OfferedAct{Words::tr("Dealt with"), Icon::Check, true,
+                               [self = *this, one] { return self.dealWithAbsence(one); }};
+    }
     return acts;
 }
 
@@ -171,6 +183,8 @@ QList<OfferedAct> DossierForms::people(const AnyId &row) const
                        [self = *this, person] { return self.newAddress(person); }};
     acts << OfferedAct{Words::tr("Safety note"), Icon::Shield, true,
                        [self = *this, person] { return self.safetyNote(person); }};
+    if (m_type.accessGroup == u"VICTIM")
+        acts << OfferedAct{Words::tr("A wish"), Icon::Star, true, [self = *this, person] { return self.wish(person); }};
     for (const auto &note : m_file.notes.value(person))
         if (!note.until.isValid())
             acts << OfferedAct{
@@ -211,6 +225,9 @@ QList<OfferedAct> DossierForms::whole() const
         acts << OfferedAct{Words::tr("Registered by mistake"), Icon::Bin, false,
                            [self = *this] { return self.cancel(); }};
     } else if (m_file.dossier.state == u"CLOSED") {
+        if (const auto *phase = phaseAfter())
+            acts << OfferedAct{Words::tr("Begin the next phase: %1").arg(phase->name.in(m_language)), Icon::Folder,
+                               false, [self = *this, next = *phase] { return self.nextPhase(next); }};
         acts << OfferedAct{Words::tr("Open again"), Icon::Refresh, false, [self = *this] { return self.reopen(); }};
     }
     return acts;

@@ -61,7 +61,9 @@ private:
     ActRequest fillCondition(const Condition &condition) const;
     ActRequest assess(const Condition &condition) const;
     ActRequest recordHours() const;
+    ActRequest correctHours(const WorkHours &hours) const;
     ActRequest recordAbsence() const;
+    ActRequest dealWithAbsence(const WorkHours &hours) const;
     ActRequest startPlacement() const;
     ActRequest endPlacement() const;
     ActRequest newWorkplace() const;
@@ -75,6 +77,7 @@ private:
     ActRequest changePerson(const Person::Id &id) const;
     ActRequest newAddress(const Person::Id &id) const;
     ActRequest safetyNote(const Person::Id &id) const;
+    ActRequest wish(const Person::Id &id) const;
     ActRequest assign() const;
     ActRequest askInformation() const;
     ActRequest addTask() const;
@@ -83,6 +86,8 @@ private:
     ActRequest acceptTransfer() const;
     ActRequest close() const;
     ActRequest reopen() const;
+    const FieldChoice *phaseAfter() const;
+    ActRequest nextPhase(const FieldChoice &phase) const;
     ActRequest cancel() const;
 
     const Workspace &m_workspace;

@@ -153,6 +153,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     connect(m_section, &SectionPage::done, this, [this](const QString &act, const AnyId &made) {
         if (act == u"draftReport")
             Q_EMIT reportWanted(m_id, made);
+        else if (act == u"registerMandate")
+            Q_EMIT dossierWanted(Dossier::Id(made));
     });
     connect(m_section, &SectionPage::said, this, &DossierPage::tell);
     connect(m_section, &SectionPage::left, this, [this] {
@@ -237,6 +239,22 @@ void DossierPage::showEvent(const AnyId &row)
     m_timeline->setCurrentIndex(m_timelineModel->index(at));
     m_timeline->scrollTo(m_timeline->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_timeline->setFocus(Qt::OtherFocusReason);
+}
+
+void DossierPage::showTask(const Task &task)
+{
+    static const QHash<QString, DossierSection> parts{
+        {u"task.acceptHours"_s, DossierSection::Hours},        {u"task.absence"_s, DossierSection::Hours},
+        {u"task.termAtRisk"_s, DossierSection::Hours},         {u"task.decideProof"_s, DossierSection::Contacts},
+        {u"task.fixConditions"_s, DossierSection::Conditions}, {u"task.paymentPlan"_s, DossierSection::Payments},
+        {u"task.paymentBehind"_s, DossierSection::Payments},   {u"task.answerDue"_s, DossierSection::Papers},
+        {u"task.contractReport"_s, DossierSection::Papers},    {u"task.finalReport"_s, DossierSection::Papers},
+        {u"task.informVictim"_s, DossierSection::People}};
+    const auto part = parts.constFind(task.kind);
+    if (part == parts.cend() || !m_tabs->isTabVisible(static_cast<int>(*part)))
+        return;
+    showSection(*part);
+    m_section->showRow(task.source);
 }
 
 void DossierPage::beginNamed(const NamedAct &act)
@@ -420,6 +438,11 @@ void DossierPage::offerBack(const QString &draft)
 void DossierPage::beginFirst()
 {
     m_section->beginFirst();
+}
+
+bool DossierPage::beginSheet()
+{
+    return m_section->beginSheet();
 }
 
 bool DossierPage::goOn(const QString &draft)

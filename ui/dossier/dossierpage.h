@@ -32,6 +32,7 @@ public:
 
     void showDossier(const Dossier::Id &id, const QString &term = {});
     void showEvent(const AnyId &row); // in the timeline: a contact, a decision, a report …
+    void showTask(const Task &task);  // the part where it is done, on the row it is about
     const DossierView *view() const { return m_id.isNull() ? nullptr : &m_view; }
     void beginNamed(const struct NamedAct &act); // found by its name
     Dossier::Id dossier() const { return m_id; }
@@ -41,6 +42,7 @@ public:
     int part() const;
     void offerBack(const QString &draft); // what was typed, to read, where it cannot be gone on with
     void beginFirst();                    // the first act of the part that is open
+    bool beginSheet();                    // its sheet; false: it has none now
     bool goOn(const QString &draft); // with what was being typed in this dossier; false: it is not asked here any more
     void beginReport();              // the one the nearest term asks for, or go on with it
     bool explainNext();              // the nearest date, where the overview shows one
@@ -48,6 +50,7 @@ public:
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
     void reportWanted(const Dossier::Id &dossier, const AnyId &report);
+    void dossierWanted(const Dossier::Id &dossier); // that was made from this one
     void said(const QString &sentence);
 
 protected:

@@ -7,6 +7,7 @@
 #include "core/report/facts.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/dossier/victimforms.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -65,7 +66,7 @@ public:
             table.rows << QStringList{mediumDate(one->workedOn, m_language),
                                       one->startsAt.toString(u"HH:mm"_s),
                                       one->endsAt.toString(u"HH:mm"_s),
-                                      spokenMinutes(one->minutes, languageCode(m_language)),
+                                      one->state == u"ABSENT" ? QString() : spokenMinutes(one->minutes, languageCode(m_language)),
                                       name("hours_state", one->state),
                                       place,
                                       one->note};
@@ -152,6 +153,9 @@ public:
     {
         SectionTable table{
             {Words::tr("Name"), Words::tr("Role"), Words::tr("Born"), Words::tr("Phone"), Words::tr("Address")}};
+        const bool wishes = m_view.type->accessGroup == u"VICTIM";
+        if (wishes)
+            table.titles << Words::tr("Wishes");
         const auto today = m_workspace.clock().today();
         for (const auto &one : m_file.people) {
             const auto person = m_file.persons.value(one.person);
@@ -159,7 +163,7 @@ public:
             const auto born = QDate::fromString(person.birthDate, Qt::ISODate);
             add(table, one.person,
                 {person.displayName(), name("role", one.role), born.isValid() ? shortDate(born) : person.birthDate,
-                 person.phone, address ? address->oneLine() : QString()});
+                 person.phone, address ? address->oneLine() : QString(), wishes ? wishesOf(one.person) : QString()});
         }
         return table;
     }
@@ -184,6 +188,15 @@ private:
     {
         table.rows.insert(first ? 0 : table.rows.size(), cells);
         table.ids.insert(first ? 0 : table.ids.size(), id);
+    }
+
+    QString wishesOf(const Person::Id &person) const
+    {
+        QStringList wishes;
+        for (const auto &one : m_file.preferences)
+            if (one.person == person && !one.until.isValid())
+                wishes << wishName(one.kind) + (one.note.isEmpty() ? QString() : u": "_s + one.note);
+        return wishes.join(u"; "_s);
     }
 
     QString state(const Deadline &deadline, QDate today) const

@@ -366,8 +366,13 @@ void HoursSheet::removeLines()
         if (!rows.contains(index.row()))
             rows << index.row();
     std::sort(rows.begin(), rows.end(), std::greater<>());
+    if (rows.isEmpty())
+        return;
     for (const int row : std::as_const(rows))
         m_model->removeLine(row);
+    m_table->setCurrentIndex(m_model->index(std::min(rows.last(), m_model->rowCount() - 1), 0)); // to go on from
+    if (m_model->lines().isEmpty())
+        m_message->clear();
 }
 
 void HoursSheet::leave()

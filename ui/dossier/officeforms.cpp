@@ -44,12 +44,67 @@ ActRequest DossierForms::recordHours() const
     return form;
 }
 
+// What was recorded stays; the right hours come beside it, with the reason.
+ActRequest DossierForms::correctHours(const WorkHours &hours) const
+{
+    auto form = request(u"recordHours"_s, Words::tr("The right hours of %1").arg(fullDate(hours.workedOn, m_language)),
+                        Words::tr("Correct"), hours.id);
+    form.with.insert(u"corrects"_s, hours.id.toString());
+    const auto was = spokenMinutes(hours.minutes, languageCode(m_language));
+    form.lines = {
+        hours.note.isEmpty()
+            ? Words::tr("Recorded by %1: %2. It stays to be read.").arg(hours.recordedBy, was)
+            : Words::tr("Recorded by %1: %2 (%3). It stays to be read.").arg(hours.recordedBy, was, hours.note)};
+    form.inputs = {{.name = u"on"_s,
+                    .label = Words::tr("Day"),
+                    .kind = Kind::Date,
+                    .value = hours.workedOn.toString(Qt::ISODate),
+                    .needed = true}};
+    if (hours.startsAt.isValid())
+        form.inputs << ActInput{.name = u"from"_s,
+                                .label = Words::tr("From"),
+                                .kind = Kind::Time,
+                                .value = hours.startsAt.toString(u"HH:mm"_s)}
+                    << ActInput{.name = u"to"_s,
+                                .label = Words::tr("Until (over midnight is possible)"),
+                                .kind = Kind::Time,
+                                .value = hours.endsAt.toString(u"HH:mm"_s)}
+                    << ActInput{.name = u"breakMinutes"_s,
+                                .label = Words::tr("Minutes of break"),
+                                .kind = Kind::Number,
+                                .value = QString::number(hours.breakMinutes)};
+    else
+        form.inputs << ActInput{.name = u"hours"_s,
+                                .label = Words::tr("Hours"),
+                                .kind = Kind::Hours,
+                                .value = u"%1:%2"_s.arg(hours.minutes / 60).arg(hours.minutes % 60, 2, 10, QChar(u'0')),
+                                .needed = true};
+    form.inputs << ActInput{.name = u"accepted"_s,
+                            .label = Words::tr("Accept at once"),
+                            .kind = Kind::Tick,
+                            .value = hours.state == u"ACCEPTED"}
+                << ActInput{.name = u"note"_s, .label = Words::tr("Reason"), .needed = true};
+    form.focus = hours.startsAt.isValid() ? u"to"_s : u"hours"_s;
+    return form;
+}
+
 ActRequest DossierForms::recordAbsence() const
 {
     auto form = request(u"recordHours"_s, Words::tr("Absent at the work place"), Words::tr("Record the absence"));
     form.with.insert(u"absent"_s, true);
     form.inputs = {{.name = u"on"_s, .label = Words::tr("Day"), .kind = Kind::Date, .value = today(), .needed = true},
                    {.name = u"note"_s, .label = Words::tr("Note")}};
+    return form;
+}
+
+ActRequest DossierForms::dealWithAbsence(const WorkHours &hours) const
+{
+    auto form = request(u"decideHours"_s, Words::tr("The absence of %1").arg(fullDate(hours.workedOn, m_language)),
+                        Words::tr("Dealt with"), hours.id);
+    form.with.insert(u"hours"_s, QJsonArray{hours.id.toString()});
+    if (!hours.note.isEmpty())
+        form.lines = {hours.note};
+    form.inputs = {{.name = u"reason"_s, .label = Words::tr("What came of it")}};
     return form;
 }
 
@@ -121,7 +176,12 @@ ActRequest DossierForms::newWorkplace() const
     form.inputs = {{.name = u"name"_s, .label = Words::tr("Name"), .needed = true},
                    {.name = u"supervisor"_s, .label = Words::tr("Supervisor")},
                    {.name = u"phone"_s, .label = Words::tr("Phone")},
-                   {.name = u"email"_s, .label = Words::tr("E-mail")}};
+                   {.name = u"email"_s, .label = Words::tr("E-mail")},
+                   {.name = u"openDays"_s,
+                    .label = Words::tr("Open on"),
+                    .kind = Kind::Several,
+                    .items = wholeList("weekday", Icon::Calendar),
+                    .note = Words::tr("None ticked: every day.")}};
     return form;
 }
 

@@ -22,6 +22,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -66,9 +67,18 @@ SectionPage::SectionPage(Workspace &workspace, QWidget *parent)
     m_tools.insert(static_cast<int>(OfferedAct::Opens::HoursSheet), new HoursSheet(workspace));
     m_tools.insert(static_cast<int>(OfferedAct::Opens::ContactSeries), new ContactSeries(workspace));
     QList<QWidget *> order{m_buttonsHost, m_message, m_table, m_nothing, m_form};
-    for (auto *tool : std::as_const(m_tools)) {
+    for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it) {
+        auto *tool = it.value();
+        auto *area = new QScrollArea; // in a low window it scrolls as one
+        area->setWidget(tool);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->hide();
+        m_toolAreas.insert(it.key(), area);
         order << tool;
-        m_columns->addWidget(tool, 8);
+        m_columns->addWidget(area, 8);
         connect(tool, &SectionTool::said, this, &SectionPage::said);
         connect(tool, &SectionTool::left, this, [this] {
             closeTool();
@@ -156,7 +166,8 @@ void SectionPage::offer()
 {
     if (!m_view)
         return;
-    m_acts = offeredActs(m_workspace, *m_view, m_section, row());
+    // A sheet hides the rows: nothing is offered for one that is not seen.
+    m_acts = offeredActs(m_workspace, *m_view, m_section, m_tool ? AnyId() : row());
     // The buttons are kept where they are: who presses one with the keyboard does not lose the focus.
     while (m_buttonList.size() < m_acts.size()) {
         auto *button = new QPushButton;
@@ -176,7 +187,7 @@ void SectionPage::offer()
             m_buttonList[i]->setIcon(icon(m_acts[i].icon));
         }
     }
-    m_buttonsHost->setVisible(!m_acts.isEmpty());
+    m_buttonsHost->setVisible(!m_acts.isEmpty() && !m_tool); // a sheet needs the room, Esc leaves it
 }
 
 void SectionPage::perform(const OfferedAct &act)
@@ -212,6 +223,17 @@ void SectionPage::beginFirst()
 {
     if (!m_acts.isEmpty())
         perform(m_acts.first());
+}
+
+bool SectionPage::beginSheet()
+{
+    const auto sheet = std::find_if(m_acts.begin(), m_acts.end(), [this](const OfferedAct &one) {
+        return m_tools.contains(static_cast<int>(one.opens));
+    });
+    if (sheet == m_acts.end())
+        return false;
+    openTool(sheet->opens);
+    return true;
 }
 
 bool SectionPage::goOn(const QString &draft)
@@ -252,8 +274,13 @@ void SectionPage::openTool(OfferedAct::Opens which)
     }
     closeTool();
     m_tool = tool;
+    offer();
     arrange();
     tool->begin(*m_view);
+    QTimer::singleShot(0, tool, [area = m_toolAreas.value(static_cast<int>(which)), tool] {
+        if (auto *focus = tool->focusWidget())
+            area->ensureWidgetVisible(focus);
+    });
 }
 
 void SectionPage::closeTool()
@@ -261,6 +288,7 @@ void SectionPage::closeTool()
     if (auto *tool = std::exchange(m_tool, nullptr); tool && !tool->isHidden()) {
         tool->keepNow();
         tool->hide();
+        offer();
     }
     arrange();
 }
@@ -283,6 +311,13 @@ void SectionPage::takeFocus()
     }
 }
 
+void SectionPage::showRow(const AnyId &row)
+{
+    if (const auto at = m_ids.indexOf(row); at >= 0 && !row.isNull())
+        m_table->setCurrentIndex(m_rows->index(static_cast<int>(at), 0));
+    takeFocus();
+}
+
 void SectionPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -294,5 +329,7 @@ void SectionPage::arrange()
 {
     const bool narrow = width() < px(860);
     m_stack->setVisible(!m_tool && (!isAsking() || !narrow));
+    for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it)
+        m_toolAreas.value(it.key())->setVisible(it.value() == m_tool);
     m_formArea->setMinimumWidth(narrow ? 0 : px(360));
 }

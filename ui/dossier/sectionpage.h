@@ -28,10 +28,12 @@ public:
     void setSection(const DossierView &view, DossierSection section, const QString &name);
     void begin(const ActRequest &request); // an act of the dossier as a whole, too
     void beginFirst();                     // the first act of the part
+    bool beginSheet();                     // false: none is offered
     bool goOn(const QString &draft);       // the act or sheet of this part that this was typed in
     void perform(const OfferedAct &act);   // its form, its sheet, or at once when nothing is asked
     bool isAsking() const;                 // a form is open
     void takeFocus();
+    void showRow(const AnyId &row); // with the focus; the part as it is where there is none
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -69,5 +71,6 @@ private:
     QScrollArea *m_formArea;
     ActForm *m_form;
     QHash<int, SectionTool *> m_tools{};
+    QHash<int, QScrollArea *> m_toolAreas{};
     SectionTool *m_tool = nullptr; // the one that is open
 };

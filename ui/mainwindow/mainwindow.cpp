@@ -15,6 +15,7 @@
 #include "ui/contact/contactpage.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
+#include "ui/dossier/dossiersections.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helppanel.h"
@@ -133,9 +134,14 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::openPlace);
     connect(m_today, &TodayPage::dossierWanted, this, &MainWindow::openDossier);
+    connect(m_today, &TodayPage::taskWanted, this, [this](const Dossier::Id &id, const Task &task) {
+        openDossier(id);
+        m_dossier->showTask(task);
+    });
     connect(m_today, &TodayPage::contactWanted, this, &MainWindow::openContact);
     connect(m_dossiers, &DossierListPage::dossierWanted, this, &MainWindow::openDossier);
     connect(m_dossier, &DossierPage::contactWanted, this, &MainWindow::openContact);
+    connect(m_dossier, &DossierPage::dossierWanted, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_dossier, &DossierPage::said, this, &MainWindow::say);
     connect(m_register, &RegisterPage::registered, this, [this](const Dossier::Id &id, const QString &saying) {
         openDossier(id);
@@ -576,6 +582,22 @@ void MainWindow::openNamed(const QString &named)
             m_done->open();
         else
             m_notices->open();
+    } else if (page == u"series") {
+        openDossier(firstOfMine());
+        m_dossier->openPart(static_cast<int>(DossierSection::Contacts) + 1);
+        m_dossier->beginSheet();
+    } else if (page == u"hours") {
+        const auto found = m_workspace.read([&](const Database &database) {
+            return DossierStore(database).rows({.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 200});
+        });
+        for (const auto &row : found.value_or(QList<DossierStore::Row>())) {
+            if (row.dossier.hoursImposed == 0)
+                continue;
+            openDossier(row.dossier.id);
+            m_dossier->openPart(static_cast<int>(DossierSection::Hours) + 1);
+            if (m_dossier->beginSheet())
+                break;
+        }
     } else if (page == u"form") {
         openDossier(firstOfMine());
         m_dossier->openPart(3);
@@ -608,9 +630,14 @@ void MainWindow::openNamed(const QString &named)
 // Tab follows reading: places, search, the page in its own order, the foot.
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    const auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
-                       readingOrder(m_help->panel()) + readingOrder(m_status);
+    auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
+                 readingOrder(m_help->panel()) + readingOrder(m_status);
     auto *now = focusWidget();
+    for (auto *sheet : std::initializer_list<QWidget *>{m_done, m_notices})
+        if (sheet->isAncestorOf(now)) { // a sheet lies over the page: round in it, Esc leaves it
+            order = readingOrder(sheet);
+            order.removeOne(sheet);
+        }
     auto at = order.indexOf(now);
     if (order.isEmpty())
         return QMainWindow::focusNextPrevChild(next);

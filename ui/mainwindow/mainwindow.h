@@ -43,7 +43,8 @@ public:
     void openDossiers();
     void openPlace(Place place);
     // For pictures and tests, of a dossier by its number behind an @: "today", "dossiers", "register", "dossier",
-    // "dossier:3" (its third part), "form" (of an act), "report", "done", "notices", "team:1", "contact", "why",
+    // "dossier:3" (its third part), "form" (of an act), "hours" and "series" (a sheet), "report", "done", "notices",
+    // "team:1", "contact", "why",
     // "f1:register" (any of them with its help), "search:typed", and the places of the rail.
     void openNamed(const QString &named);
 

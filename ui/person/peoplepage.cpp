@@ -5,6 +5,7 @@
 #include "core/access/permissions.h"
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
+#include "core/dossier/knownpeople.h"
 #include "core/person/nationalnumber.h"
 #include "core/person/personstore.h"
 #include "core/search/search.h"
@@ -252,11 +253,13 @@ void PeoplePage::fill()
                     .addresses = store.addresses(m_id),
                     .notes = store.notes(m_id),
                     .dossiers = DossierStore(database).ofPerson(m_id),
-                    .alike = lookAlikes(database, {.familyName = person->familyName,
-                                                   .givenName = person->givenName,
-                                                   .birthDate = person->birthDate,
-                                                   .nationalNumber = person->nationalNumber,
-                                                   .except = m_id})};
+                    .alike = knownLookAlikes(database,
+                                             {.familyName = person->familyName,
+                                              .givenName = person->givenName,
+                                              .birthDate = person->birthDate,
+                                              .nationalNumber = person->nationalNumber,
+                                              .except = m_id},
+                                             m_workspace.user().role)};
     });
     const bool shown = card.has_value() && !m_id.isNull();
     for (auto *widget : std::initializer_list<QWidget *>{m_name, m_facts, m_dossiers, m_addresses, m_notes, m_alike})

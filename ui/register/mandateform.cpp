@@ -15,6 +15,7 @@
 #include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/readdate.h"
 #include "ui/base/rule.h"
 #include "ui/base/tag.h"
 #include "ui/base/translation.h"
@@ -97,7 +98,8 @@ void MandateForm::build()
     addFormRow(m_form, tr("&Received"), m_received->field(), m_received);
     m_form->addRow(heading(tr("Person")));
     m_person = new PersonFields(m_workspace, m_form, this);
-    m_form->addRow(heading(tr("Special conditions"), &m_conditionCount));
+    m_conditionHead = heading(tr("Special conditions"), &m_conditionCount);
+    m_form->addRow(m_conditionHead);
     m_form->addRow(m_conditions);
     addEchoedRow(m_form, tr("Add c&ondition"), m_condition, new EchoLine);
     m_form->addRow(heading(tr("Assignment")));
@@ -215,6 +217,10 @@ void MandateForm::typeChosen()
     const auto *chosen = type();
     const auto language = currentLanguage();
     m_person->setNumberAsked(chosen);
+    m_person->setSeveral(chosen &&
+                         std::any_of(chosen->parties.begin(), chosen->parties.end(), [&](const PartyRule &one) {
+                             return one.role == chosen->mainRole() && one.maximum != 1;
+                         }));
     m_form->setRowVisible(m_follower->parentWidget(), chosen && chosen->principals.followsUp.size() > 1);
     if (!chosen) {
         if (m_type->currentId().isEmpty())
@@ -245,7 +251,8 @@ void MandateForm::typeChosen()
     const bool asked = hours || (chosen->measure.asked && chosen->measure.unit == TypeMeasure::Unit::Time);
     m_form->setRowVisible(m_length->parentWidget(), asked);
     m_form->setRowVisible(m_final, chosen->intakeEvents.contains(u"DECISION_FINAL"_s));
-    m_form->setRowVisible(m_condition->parentWidget(), !chosen->specialConditions.isEmpty());
+    for (auto *row : {m_conditionHead, m_condition->parentWidget()})
+        m_form->setRowVisible(row, !chosen->specialConditions.isEmpty());
     m_final->setMissing(tr("missing, the registry sends it"));
     Q_EMIT edited();
 }
@@ -254,23 +261,48 @@ void MandateForm::echo()
 {
     const auto *chosen = type();
     const auto typed = m_length->text();
-    if (!typed.isEmpty() && chosen && chosen->measure.unit == TypeMeasure::Unit::Time) {
+    const bool isHours = chosen && chosen->measure.unit == TypeMeasure::Unit::Hours;
+    setFieldState(m_length, FieldState::Normal);
+    if (!typed.isEmpty() && isHours) {
+        if (const auto minutes = readHours(typed))
+            m_lengthEcho->setEcho(Tone::Ok, Icon::Check, spokenMinutes(*minutes, languageCode(currentLanguage())));
+        else
+            m_lengthEcho->setError(tr("not understood: type for example 120"));
+    } else if (!typed.isEmpty() && chosen && chosen->measure.unit == TypeMeasure::Unit::Time) {
         if (const auto length = readSpokenDuration(typed))
             m_lengthEcho->setEcho(Tone::Ok, Icon::Check, durationText(*length, currentLanguage()));
         else
             m_lengthEcho->setError(tr("not understood: type for example 3 years"));
-    } else if (chosen && !chosen->measure.minimum.isEmpty()) {
-        const bool hours = chosen->measure.unit == TypeMeasure::Unit::Hours;
-        const auto spokenLimit = [&](const QString &limit) {
-            return hours ? limit : durationText(readDuration(limit).value_or(Duration{}), currentLanguage());
-        };
-        m_lengthEcho->setEcho(
-            Tone::Neutral, Icon::Law,
-            tr("by law %1 to %2").arg(spokenLimit(chosen->measure.minimum), spokenLimit(chosen->measure.maximum)));
+    } else if (const auto limits = spokenLimits(); !limits.isEmpty()) {
+        m_lengthEcho->setEcho(Tone::Neutral, Icon::Law, limits);
     } else {
         m_lengthEcho->clear();
     }
     m_person->echo();
+}
+
+// The sentence stands below; here that it is about this field.
+QWidget *MandateForm::showRefusal(const Problem &problem)
+{
+    if (problem.code != u"mandate.hoursOutsideLaw" && problem.code != u"mandate.durationOutsideLaw")
+        return nullptr;
+    setFieldState(m_length, FieldState::Error);
+    m_lengthEcho->setError(tr("outside what the law allows, see below"));
+    return m_length;
+}
+
+QString MandateForm::spokenLimits() const
+{
+    const auto *chosen = type();
+    if (!chosen || chosen->measure.minimum.isEmpty())
+        return {};
+    const auto language = currentLanguage();
+    const auto spoken = [&](const QString &limit) {
+        return chosen->measure.unit == TypeMeasure::Unit::Hours
+                   ? spokenMinutes(limit.toInt() * 60, languageCode(language))
+                   : durationText(readDuration(limit).value_or(Duration{}), language);
+    };
+    return tr("by law %1 to %2").arg(spoken(chosen->measure.minimum), spoken(chosen->measure.maximum));
 }
 
 void MandateForm::showFollower(const DossierView *view)
@@ -310,7 +342,7 @@ Act MandateForm::act() const
         with.insert(u"finalOn"_s, m_final->date()->toString(Qt::ISODate));
     if (chosen && !m_length->text().isEmpty()) {
         if (chosen->measure.unit == TypeMeasure::Unit::Hours)
-            with.insert(u"hours"_s, m_length->text().section(u' ', 0, 0));
+            with.insert(u"hours"_s, readHours(m_length->text()).value_or(0) / 60.0);
         else if (const auto length = readSpokenDuration(m_length->text()))
             with.insert(u"duration"_s, writeDuration(*length));
     }
@@ -396,6 +428,11 @@ QString MandateForm::turnToFault()
         !m_length->text().isEmpty() && !readSpokenDuration(m_length->text())) {
         m_length->setFocus(Qt::OtherFocusReason);
         return tr("The length is not understood. What you typed is still there: put it right or clear it.");
+    }
+    if (chosen->measure.unit == TypeMeasure::Unit::Hours && !m_length->text().isEmpty() &&
+        !readHours(m_length->text())) {
+        m_length->setFocus(Qt::OtherFocusReason);
+        return tr("The hours are not understood. What you typed is still there: put it right or clear it.");
     }
     return {};
 }

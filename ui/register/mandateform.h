@@ -33,6 +33,7 @@ public:
     void fillChoices();
     void echo(); // what the program read in the fields, said beside them
     void showFollower(const DossierView *view);
+    QWidget *showRefusal(const Problem &problem); // beside the field it is about, if it is of one: that field
     QString turnToFault(); // the focus goes to what cannot be registered so, and what to do is said; empty: no fault
 
     QJsonObject state() const; // for a draft: as typed
@@ -50,6 +51,7 @@ private:
     void typeChosen();
     void countConditions();
     QDate legalDate() const;
+    QString spokenLimits() const; // of the length, by law; empty where there are none
 
     Workspace &m_workspace;
     QFormLayout *m_form;
@@ -66,6 +68,7 @@ private:
     EchoLine *m_lengthEcho;
     DateEdit *m_received;
     PersonFields *m_person = nullptr;
+    QWidget *m_conditionHead = nullptr;
     PlainLabel *m_conditionCount = nullptr;
     ConditionRows *m_conditions;
     Combo *m_condition;

@@ -3,7 +3,7 @@
 #include "ui/register/personfields.h"
 
 #include "core/base/sentence.h"
-#include "core/person/duplicates.h"
+#include "core/dossier/knownpeople.h"
 #include "core/person/nationalnumber.h"
 #include "core/workspace.h"
 #include "ui/base/accessibility.h"
@@ -16,12 +16,44 @@
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/register/echoedline.h"
+#include "ui/register/otherpeople.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// One person for the act, from what was typed; null without a name.
+QJsonValue personOf(const QJsonObject &typed)
+{
+    const auto text = [&](const char *name) { return typed.value(QLatin1StringView(name)).toString(); };
+    if (!Person::Id::fromString(text("person")).isNull())
+        return QJsonObject{{u"person"_s, text("person")}};
+    const auto parts = nameParts(text("name"));
+    if (parts.family.isEmpty())
+        return {};
+    QJsonObject person{{u"familyName"_s, parts.family}, {u"givenName"_s, parts.given}};
+    if (!text("born").isEmpty())
+        person.insert(u"birthDate"_s, text("born"));
+    if (!text("number").isEmpty())
+        person.insert(u"nationalNumber"_s, text("number"));
+    if (const auto address = readAddress(text("address")); !address.street.isEmpty()) {
+        QJsonObject read{{u"street"_s, address.street}};
+        for (const auto &[name, value] : {std::pair{u"number"_s, address.number},
+                                          {u"box"_s, address.box},
+                                          {u"postcode"_s, address.postcode},
+                                          {u"municipality"_s, address.municipality}})
+            if (!value.isEmpty())
+                read.insert(name, value);
+        person.insert(u"address"_s, read);
+    }
+    return QJsonObject{{u"new"_s, person}};
+}
+
+} // namespace
 
 PersonFields::PersonFields(Workspace &workspace, QFormLayout *form, QObject *parent)
     : QObject(parent),
@@ -34,7 +66,10 @@ PersonFields::PersonFields(Workspace &workspace, QFormLayout *form, QObject *par
       m_birth(new DateEdit(DateHint::Birth)),
       m_number(new Field),
       m_numberEcho(new EchoLine),
-      m_address(new Field)
+      m_address(new Field),
+      m_others(new OtherPeople),
+      m_another(new QPushButton(tr("Another person"))),
+      m_anotherHost(new QWidget)
 {
     m_birth->setToday([this] { return m_workspace.clock().today(); });
     m_name->setPlaceholderText(tr("Family name, given name"));
@@ -46,17 +81,29 @@ PersonFields::PersonFields(Workspace &workspace, QFormLayout *form, QObject *par
     setButtonKind(none, ButtonKind::Row);
     m_alike->addToHead(none);
 
+    auto *anotherLayout = new QHBoxLayout(m_anotherHost);
+    anotherLayout->setContentsMargins(px(160), 0, 0, 0);
+    anotherLayout->addWidget(m_another);
+    anotherLayout->addStretch();
+    m_another->setIcon(icon(Icon::PersonPlus));
+
+    form->addRow(m_others);
     addEchoedRow(form, tr("&Name"), m_name, m_nameEcho);
     form->addRow(m_alikeHost);
     addFormRow(form, tr("&Born on"), m_birth->field(), m_birth);
     addEchoedRow(form, tr("National n&umber"), m_number, m_numberEcho);
     addEchoedRow(form, tr("Addre&ss"), m_address, new EchoLine);
+    form->addRow(m_anotherHost);
     setHelp(m_name, {.act = u"control"_s, .parameter = u"personName"_s});
     setHelp(m_birth, {.act = u"registerMandate"_s, .parameter = u"people/new/birthDate"_s});
     setHelp(m_number, {.act = u"registerMandate"_s, .parameter = u"people/new/nationalNumber"_s});
     setHelp(m_address, {.act = u"control"_s, .parameter = u"personAddress"_s});
+    setHelp(m_another, {.act = u"registerMandate"_s, .parameter = u"people"_s});
     showAlike(false);
+    showOthers();
 
+    connect(m_another, &QPushButton::clicked, this, &PersonFields::typeAnother);
+    connect(m_others, &OtherPeople::changeWanted, this, &PersonFields::change);
     connect(none, &QPushButton::clicked, this, [this] {
         m_isNew = true;
         showAlike(false);
@@ -81,41 +128,34 @@ PersonFields::PersonFields(Workspace &workspace, QFormLayout *form, QObject *par
 
 QList<QWidget *> PersonFields::readingOrder() const
 {
-    return {m_name, m_alike, m_birth, m_number, m_address};
+    return {m_others, m_name, m_alike, m_birth, m_number, m_address, m_another};
 }
 
 QJsonArray PersonFields::people() const
 {
-    if (!m_person.isNull())
-        return {QJsonObject{{u"person"_s, m_person.toString()}}};
-    const auto parts = nameParts(m_name->text());
-    if (parts.family.isEmpty())
-        return {};
-    QJsonObject person{{u"familyName"_s, parts.family}, {u"givenName"_s, parts.given}};
-    if (m_birth->date())
-        person.insert(u"birthDate"_s, m_birth->date()->toString(Qt::ISODate));
-    if (!m_number->text().isEmpty())
-        person.insert(u"nationalNumber"_s, m_number->text());
-    if (const auto address = readAddress(m_address->text()); !address.street.isEmpty()) {
-        QJsonObject read{{u"street"_s, address.street}};
-        for (const auto &[name, value] : {std::pair{u"number"_s, address.number},
-                                          {u"box"_s, address.box},
-                                          {u"postcode"_s, address.postcode},
-                                          {u"municipality"_s, address.municipality}})
-            if (!value.isEmpty())
-                read.insert(name, value);
-        person.insert(u"address"_s, read);
-    }
-    return {QJsonObject{{u"new"_s, person}}};
+    QJsonArray people;
+    for (const auto &one : m_others->state() + typed())
+        if (const auto person = personOf(one.toObject()); !person.isNull())
+            people << person;
+    return people;
+}
+
+QJsonObject PersonFields::typed() const
+{
+    return {{u"name"_s, m_name->text()},
+            {u"person"_s, m_person.toString()},
+            {u"birth"_s, m_birth->keepable()},
+            {u"born"_s, m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString()},
+            {u"number"_s, m_number->text()},
+            {u"address"_s, m_address->text()}};
 }
 
 void PersonFields::addTo(QJsonObject *state) const
 {
-    state->insert(u"name"_s, m_name->text());
-    state->insert(u"person"_s, m_person.toString());
-    state->insert(u"birth"_s, m_birth->keepable());
-    state->insert(u"number"_s, m_number->text());
-    state->insert(u"address"_s, m_address->text());
+    const auto here = typed();
+    for (auto it = here.begin(); it != here.end(); ++it)
+        state->insert(it.key(), it.value());
+    state->insert(u"others"_s, m_others->state());
 }
 
 void PersonFields::restore(const QJsonObject &state)
@@ -126,20 +166,51 @@ void PersonFields::restore(const QJsonObject &state)
     m_birth->setTyped(state.value("birth"_L1).toString());
     m_number->setText(state.value("number"_L1).toString());
     m_address->setText(state.value("address"_L1).toString());
+    if (state.contains("others"_L1))
+        m_others->setState(state.value("others"_L1).toArray());
+    showOthers();
     m_filling = false;
     offerAlike();
 }
 
 void PersonFields::clear()
 {
-    m_filling = true;
-    m_person = {};
+    m_others->setState({});
+    restore({});
     m_isNew = false;
-    for (auto *field : {m_name, m_number, m_address})
-        field->clear();
-    m_birth->setDate({});
-    showAlike(false);
-    m_filling = false;
+}
+
+void PersonFields::setSeveral(bool several)
+{
+    m_several = several;
+    showOthers();
+}
+
+void PersonFields::showOthers()
+{
+    m_form->setRowVisible(m_others, !m_others->state().isEmpty());
+    m_form->setRowVisible(m_anotherHost, m_several);
+}
+
+// The one in the fields becomes a row above them, and they are free for the next.
+void PersonFields::typeAnother()
+{
+    if (!personOf(typed()).isNull()) {
+        m_others->add(typed());
+        restore({});
+        m_isNew = false;
+        Q_EMIT edited();
+    }
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonFields::change(const QJsonObject &other)
+{
+    if (!personOf(typed()).isNull())
+        m_others->add(typed());
+    restore(other);
+    m_name->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
 }
 
 void PersonFields::setNumberAsked(bool asked)
@@ -191,12 +262,12 @@ void PersonFields::offerAlike()
     QString digits = m_number->text();
     digits.remove(QRegularExpression(u"\\D"_s));
     const auto found = m_workspace.read([&](const Database &database) {
-        return lookAlikes(database,
-                          {.familyName = parts.family,
-                           .givenName = parts.given,
-                           .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
-                           .nationalNumber = digits.size() == 11 ? digits : QString()},
-                          4);
+        return knownLookAlikes(database,
+                               {.familyName = parts.family,
+                                .givenName = parts.given,
+                                .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
+                                .nationalNumber = digits.size() == 11 ? digits : QString()},
+                               m_workspace.user().role, 4);
     });
     m_alike->clearRows();
     if (!found || found->isEmpty()) {

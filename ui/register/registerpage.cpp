@@ -124,6 +124,7 @@ void RegisterPage::recompute()
             m_save->setText(tr("Register, %n item(s) to follow", nullptr, missing));
     } else {
         m_consequences->showNothing();
+        m_form->showRefusal(view.error());
         if (!view.error().code.isEmpty())
             m_message->showMessage(
                 view.error().kind == Problem::Kind::Refused ? Tone::Over : Tone::Soon,
@@ -143,6 +144,8 @@ void RegisterPage::save()
     const auto done = m_workspace.write(m_form->act());
     if (!done) {
         m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+        if (auto *wrong = m_form->showRefusal(done.error()))
+            wrong->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_typing->stop();

@@ -573,6 +573,8 @@ void TodayPage::openLine(const QModelIndex &index)
     if (line->task.kind == u"task.noteContact" || line->task.kind == u"task.newInvitation" ||
         line->task.kind == u"task.invite")
         Q_EMIT contactWanted(line->dossier.id, line->task.kind == u"task.noteContact" ? line->task.source : AnyId());
+    else if (line->term.isEmpty())
+        Q_EMIT taskWanted(line->dossier.id, line->task);
     else
         Q_EMIT dossierWanted(line->dossier.id, line->term);
 }

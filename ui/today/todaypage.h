@@ -31,7 +31,8 @@ public:
     void takeFocus();
 
 Q_SIGNALS:
-    void dossierWanted(const Dossier::Id &dossier, const QString &section);
+    void dossierWanted(const Dossier::Id &dossier, const QString &term);
+    void taskWanted(const Dossier::Id &dossier, const Task &task);
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
     void draftWanted(const Draft &draft);
     void filterWanted(const SavedFilter::Id &filter);
