@@ -468,10 +468,6 @@
         <translation>beim Tippen aktualisiert</translation>
     </message>
     <message>
-        <source>why this date</source>
-        <translation>warum dieses Datum</translation>
-    </message>
-    <message>
         <source>Choose a type and the date of receipt.</source>
         <translation>Wählen Sie einen Typ und das Eingangsdatum.</translation>
     </message>
@@ -504,6 +500,10 @@
             <numerusform>%n, mit dem, der es liefert</numerusform>
             <numerusform>%n, mit dem, der sie liefert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1044,6 @@
     <message>
         <source>Hearing on</source>
         <translation>Sitzung am</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Nummer dort</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1733,6 +1729,10 @@
         <source>Visit sheet</source>
         <translation>Besuchsblatt</translation>
     </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Aktenzeichen der Behörde</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2251,20 +2251,6 @@
     <message>
         <source>has not begun</source>
         <translation>noch nicht begonnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>done on %1</source>
@@ -3024,7 +3010,7 @@
     </message>
     <message>
         <source>Everything is kept on this computer</source>
-        <translation>Alles auf diesem Rechner gespeichert</translation>
+        <translation>Alles auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3175,7 +3161,7 @@
     <name>MandatesPart</name>
     <message>
         <source>Mandates without an assistant</source>
-        <translation>Mandate ohne Justizassistent</translation>
+        <translation>Aufträge ohne Justizassistent</translation>
     </message>
     <message>
         <source>Assign to</source>
@@ -3187,7 +3173,7 @@
     </message>
     <message>
         <source>Workload with this mandate</source>
-        <translation>Arbeitslast mit diesem Mandat</translation>
+        <translation>Arbeitslast mit diesem Auftrag</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3219,7 +3205,7 @@
     </message>
     <message>
         <source>Every mandate has its assistant.</source>
-        <translation>Jedes Mandat hat seinen Justizassistenten.</translation>
+        <translation>Jeder Auftrag hat seinen Justizassistenten.</translation>
     </message>
     <message>
         <source>Choose who takes it.</source>
@@ -3268,6 +3254,13 @@
     <message>
         <source>Nothing was announced in the last fourteen days. What colleagues do in your dossiers, changes of law and visits that are about to begin wait here.</source>
         <translation>In den letzten vierzehn Tagen wurde nichts gemeldet. Was Kollegen in Ihren Akten tun, Gesetzesänderungen und Besuche, die gleich beginnen, warten hier.</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +3971,10 @@
         <source>Nothing here yet.</source>
         <translation>Hier steht noch nichts.</translation>
     </message>
+    <message>
+        <source>Nothing here yet. Begin above with “%1”.</source>
+        <translation>Hier steht noch nichts. Beginnen Sie oben mit „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>SeriesModel</name>
@@ -4188,7 +4185,7 @@
     </message>
     <message>
         <source>New mandates</source>
-        <translation>Neue Mandate</translation>
+        <translation>Neue Aufträge</translation>
     </message>
     <message>
         <source>Workload</source>

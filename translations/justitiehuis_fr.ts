@@ -465,11 +465,7 @@
     </message>
     <message>
         <source>kept up while you type</source>
-        <translation>tenu à jour pendant que vous tapez</translation>
-    </message>
-    <message>
-        <source>why this date</source>
-        <translation>pourquoi cette date</translation>
+        <translation>actualisé à la frappe</translation>
     </message>
     <message>
         <source>Choose a type and the date of receipt.</source>
@@ -504,6 +500,10 @@
             <numerusform>%n, avec qui l’envoie</numerusform>
             <numerusform>%n, avec qui les envoie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -1044,10 +1044,6 @@
     <message>
         <source>Hearing on</source>
         <translation>Audience le</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Numéro là-bas</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1733,6 +1729,10 @@
         <source>Visit sheet</source>
         <translation>Fiche de visite</translation>
     </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Référence de l’autorité</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2252,20 +2252,6 @@
         <source>has not begun</source>
         <translation>pas encore commencé</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>encore %n jour</numerusform>
-            <numerusform>encore %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>done on %1</source>
         <translation>fait le %1</translation>
@@ -2295,7 +2281,7 @@
     </message>
     <message>
         <source>%1 near · %2 later</source>
-        <translation>%1 proche(s) · %2 plus tard</translation>
+        <translation>à bref délai : %1 · plus tard : %2</translation>
     </message>
     <message>
         <source>the length is not known yet</source>
@@ -2343,8 +2329,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ouvert</numerusform>
-            <numerusform>%n ouverts</numerusform>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -3024,7 +3010,7 @@
     </message>
     <message>
         <source>Everything is kept on this computer</source>
-        <translation>Tout est gardé sur cet ordinateur</translation>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3268,6 +3254,13 @@
     <message>
         <source>Nothing was announced in the last fourteen days. What colleagues do in your dossiers, changes of law and visits that are about to begin wait here.</source>
         <translation>Rien n’a été signalé ces quatorze derniers jours. Ce que des collègues font dans vos dossiers, les changements de loi et les visites qui vont commencer attendent ici.</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Maintenant, %1</translation>
     </message>
 </context>
 <context>
@@ -3901,7 +3894,7 @@
     </message>
     <message>
         <source>Keep in the dossier</source>
-        <translation>Garder dans le dossier</translation>
+        <translation>Enregistrer dans le dossier</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3977,6 +3970,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin above with “%1”.</source>
+        <translation>Il n’y a encore rien ici. Commencez ci-dessus par « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4354,7 +4351,7 @@
     </message>
     <message>
         <source>%1 assigned</source>
-        <translation>%1 désigné(e)</translation>
+        <translation>Désignation : %1</translation>
     </message>
     <message>
         <source>Mandate received</source>

@@ -465,11 +465,7 @@
     </message>
     <message>
         <source>kept up while you type</source>
-        <translation>bijgewerkt terwijl je typt</translation>
-    </message>
-    <message>
-        <source>why this date</source>
-        <translation>waarom deze datum</translation>
+        <translation>bijgewerkt terwijl u typt</translation>
     </message>
     <message>
         <source>Choose a type and the date of receipt.</source>
@@ -504,6 +500,10 @@
             <numerusform>%n, met wie het bezorgt</numerusform>
             <numerusform>%n, met wie ze bezorgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
     </message>
 </context>
 <context>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>What you were typing is still here.</source>
-        <translation>Wat je aan het typen was, staat er nog.</translation>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
     </message>
     <message>
         <source>This contact is not possible by this medium.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Een datum of uur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+        <translation>Een datum of uur is niet begrepen. Wat u typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
@@ -1044,10 +1044,6 @@
     <message>
         <source>Hearing on</source>
         <translation>Zitting op</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Nummer daar</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1733,6 +1729,10 @@
         <source>Visit sheet</source>
         <translation>Bezoekfiche</translation>
     </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Kenmerk overheid</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2252,20 +2252,6 @@
         <source>has not begun</source>
         <translation>nog niet begonnen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>done on %1</source>
         <translation>gedaan op %1</translation>
@@ -2291,7 +2277,7 @@
     </message>
     <message>
         <source>Not begun: %1</source>
-        <translation>Nog niet gestart: %1</translation>
+        <translation>Nog niet begonnen: %1</translation>
     </message>
     <message>
         <source>%1 near · %2 later</source>
@@ -2303,7 +2289,7 @@
     </message>
     <message>
         <source>not begun: from %1</source>
-        <translation>nog niet gestart: vanaf %1</translation>
+        <translation>nog niet begonnen: vanaf %1</translation>
     </message>
     <message>
         <source>moved by hand</source>
@@ -3160,15 +3146,15 @@
     </message>
     <message>
         <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Een van de datums is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+        <translation>Een van de datums is niet begrepen. Wat u typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
     <message>
         <source>Choose the dossier type first. What you typed is kept.</source>
-        <translation>Kies eerst het dossiertype. Wat je typte, blijft bewaard.</translation>
+        <translation>Kies eerst het dossiertype. Wat u typte, blijft bewaard.</translation>
     </message>
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>De duur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+        <translation>De duur is niet begrepen. Wat u typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3254,13 @@
     <message>
         <source>Nothing was announced in the last fourteen days. What colleagues do in your dossiers, changes of law and visits that are about to begin wait here.</source>
         <translation>In de laatste veertien dagen werd niets gemeld. Wat collega’s in uw dossiers doen, wetswijzigingen en bezoeken die zo beginnen, wachten hier.</translation>
+    </message>
+</context>
+<context>
+    <name>NowLine</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Nu, %1</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3694,7 @@
     </message>
     <message>
         <source>Who takes over: Space chooses</source>
-        <translation>Wie overneemt: spatie kiest</translation>
+        <translation>Wie overneemt (spatie kiest)</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -3749,8 +3742,8 @@
     <message numerus="yes">
         <source>%1 of %n dossier(s) chosen: Space chooses</source>
         <translation>
-            <numerusform>%1 van %n dossier gekozen: spatie kiest</numerusform>
-            <numerusform>%1 van %n dossiers gekozen: spatie kiest</numerusform>
+            <numerusform>%1 van %n dossier gekozen (spatie kiest)</numerusform>
+            <numerusform>%1 van %n dossiers gekozen (spatie kiest)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3784,7 +3777,7 @@
     </message>
     <message>
         <source>What you were typing is still here.</source>
-        <translation>Wat je aan het typen was, staat er nog.</translation>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -3977,6 +3970,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin above with “%1”.</source>
+        <translation>Hier staat nog niets. Begin hierboven met “%1”.</translation>
     </message>
 </context>
 <context>

@@ -245,8 +245,14 @@ void DossierListPage::name()
                      return QString();
                  const auto *found = type(row);
                  const auto *rule = found ? found->term(row.nextTerm) : nullptr;
-                 return QString(listDate(row.nextDue, m_workspace.clock().today()) +
-                                (rule ? u" · "_s + rule->name.in(language) : QString()));
+                 const auto today = m_workspace.clock().today();
+                 QStringList words{listDate(row.nextDue, today)};
+                 const auto tag = termTag(static_cast<int>(today.daysTo(row.nextDue)));
+                 if (tag.tone != Tone::Neutral) // a colour and its sign never without the word
+                     words << tag.text;
+                 if (rule)
+                     words << rule->name.in(language);
+                 return words.join(u" · "_s);
              },
          .picture = [this](const Row &row) -> QVariant {
              if (!row.nextDue.isValid())

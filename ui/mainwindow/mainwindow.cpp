@@ -7,6 +7,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/helpkey.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/page.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
@@ -115,7 +116,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_top);
-    right->addWidget(m_pages, 1);
+    right->addWidget(new LowArea(m_pages), 1);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -285,6 +286,7 @@ void MainWindow::revert(qint64 mid)
 void MainWindow::everyMinute()
 {
     m_notices->refresh();
+    m_today->moveNow();
     if (!m_day->isActive())
         m_day->start();
 }
@@ -622,9 +624,7 @@ bool MainWindow::focusNextPrevChild(bool next)
     }
     const auto to = (at + (next ? 1 : -1) + order.size()) % order.size();
     order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    for (auto *above = order[to]->parentWidget(); above; above = above->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(order[to], 0, px(24));
+    showInAreas(order[to], px(24));
     return true;
 }
 

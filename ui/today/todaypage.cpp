@@ -21,6 +21,7 @@
 #include "ui/deadline/termbar.h"
 #include "ui/deadline/whycontent.h"
 #include "ui/deadline/whypanel.h"
+#include "ui/today/nowline.h"
 #include "ui/today/todaymodel.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const auto momentFormat = u"yyyy-MM-ddTHH:mm"_s; // as the moments of contacts are kept
 
 // Paints one cell of the list: tag, two lines, bar or date; the row as a whole when it has the focus.
 class TodayDelegate : public QStyledItemDelegate
@@ -346,13 +349,54 @@ void TodayPage::fill(const TodayView &view)
         m_empty->setAction(view.openDossiers > 0 ? tr("See my dossiers") : tr("See the dossiers of the house"));
     }
 
+    fillAppointments(view);
+
+    m_mandates->clearRows();
+    for (const auto &dossier : view.newMandates) {
+        auto *open = new QPushButton(tr("Take up"));
+        setButtonKind(open, ButtonKind::Row);
+        setName(open, tr("Take up the mandate of %1").arg(dossier.title));
+        connect(open, &QPushButton::clicked, this, [this, id = dossier.id] { Q_EMIT dossierWanted(id, {}); });
+        m_mandates->addRow(
+            row(listDate(dossier.receivedOn, today), static_cast<int>(Icon::Inbox),
+                dossier.title.isEmpty() ? dossier.number : dossier.title,
+                typeText(m_workspace.catalogue(), dossier, currentLanguage()) + u" · "_s + dossier.number, open));
+    }
+    m_mandates->setSecondary(view.newMandates.isEmpty()
+                                 ? tr("none")
+                                 : tr("%n to take up", nullptr, static_cast<int>(view.newMandates.size())));
+    m_mandates->setVisible(!view.newMandates.isEmpty());
+
+    m_changes->clearRows();
+    for (const auto &change : view.changes) {
+        const auto when = change.at.date() == today ? change.at.toString(u"HH:mm"_s)
+                                                    : mediumDate(change.at.date(), currentLanguage()).left(2) +
+                                                          change.at.toString(u" HH:mm"_s);
+        m_changes->addRow(row(when, static_cast<int>(Icon::Person), change.name,
+                              spoken({change.key, change.places}, m_workspace.catalogue(), currentLanguage())));
+    }
+    m_changes->setSecondary(view.changes.isEmpty() ? tr("nothing by others") : QString());
+    m_changes->setVisible(!view.changes.isEmpty());
+    fillDrafts();
+    fillFilters();
+}
+
+void TodayPage::fillAppointments(const TodayView &view)
+{
+    const auto now = m_workspace.clock().now().toString(momentFormat);
     m_appointments->clearRows();
+    m_now = nullptr;
+    m_gone = 0;
     int ahead = 0;
     for (const auto &appointment : view.appointments) {
         const auto &contact = appointment.contact;
         const auto starts = contact.startsAt.mid(11, 5);
         const bool planned = contact.state == u"PLANNED";
-        const bool past = planned && contact.startsAt <= m_workspace.clock().now().toString(u"yyyy-MM-ddTHH:mm"_s);
+        const bool past = planned && contact.startsAt <= now;
+        if (contact.startsAt <= now)
+            ++m_gone;
+        else if (!m_now && m_gone > 0)
+            m_appointments->addMark(m_now = new NowLine(m_workspace.clock().now().time()));
         ahead += planned && !past;
         QWidget *end = nullptr;
         if (past) {
@@ -383,35 +427,24 @@ void TodayPage::fill(const TodayView &view)
                                    tr("%n running dossier(s)", nullptr, view.openDossiers)));
     m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today")
                                                              : tr("%n still to come", nullptr, ahead));
+}
 
-    m_mandates->clearRows();
-    for (const auto &dossier : view.newMandates) {
-        auto *open = new QPushButton(tr("Take up"));
-        setButtonKind(open, ButtonKind::Row);
-        setName(open, tr("Take up the mandate of %1").arg(dossier.title));
-        connect(open, &QPushButton::clicked, this, [this, id = dossier.id] { Q_EMIT dossierWanted(id, {}); });
-        m_mandates->addRow(
-            row(listDate(dossier.receivedOn, today), static_cast<int>(Icon::Inbox),
-                dossier.title.isEmpty() ? dossier.number : dossier.title,
-                typeText(m_workspace.catalogue(), dossier, currentLanguage()) + u" · "_s + dossier.number, open));
-    }
-    m_mandates->setSecondary(view.newMandates.isEmpty()
-                                 ? tr("none")
-                                 : tr("%n to take up", nullptr, static_cast<int>(view.newMandates.size())));
-    m_mandates->setVisible(!view.newMandates.isEmpty());
-
-    m_changes->clearRows();
-    for (const auto &change : view.changes) {
-        const auto when = change.at.date() == today ? change.at.toString(u"HH:mm"_s)
-                                                    : mediumDate(change.at.date(), currentLanguage()).left(2) +
-                                                          change.at.toString(u" HH:mm"_s);
-        m_changes->addRow(row(when, static_cast<int>(Icon::Person), change.name,
-                              spoken({change.key, change.places}, m_workspace.catalogue(), currentLanguage())));
-    }
-    m_changes->setSecondary(view.changes.isEmpty() ? tr("nothing by others") : QString());
-    m_changes->setVisible(!view.changes.isEmpty());
-    fillDrafts();
-    fillFilters();
+// The line moves with the clock; the rows are made anew only when it passes one.
+void TodayPage::moveNow()
+{
+    const auto today = m_workspace.clock().today();
+    const auto view =
+        m_workspace.read([&](const Database &database) { return todayView(database, m_workspace.user(), today); });
+    if (!view)
+        return;
+    const auto now = m_workspace.clock().now();
+    const auto gone = std::count_if(
+        view->appointments.begin(), view->appointments.end(),
+        [moment = now.toString(momentFormat)](const TodayAppointment &one) { return one.contact.startsAt <= moment; });
+    if (gone != m_gone)
+        fillAppointments(*view);
+    else if (m_now)
+        m_now->setNow(now.time());
 }
 
 // What was being typed when the program ended, or was left: one press goes on with it.
@@ -474,7 +507,8 @@ QWidget *TodayPage::row(const QString &when, int icon, const QString &title, con
     layout->setSpacing(px(12));
     auto *time = new PlainLabel(when, TextSize::Small, Colour::Muted);
     time->setMinimumWidth(px(56));
-    time->setHidden(when.isEmpty());
+    if (when.isEmpty()) // shown before it has a place, it would be a window of its own
+        time->hide();
     layout->addWidget(time);
     layout->addWidget(new IconLabel(static_cast<Icon>(icon)));
     auto *lines = new QVBoxLayout;
@@ -527,11 +561,12 @@ void TodayPage::measure()
     const int page = width() - px(48);
     const bool narrow = m_side->isFlowing();
     const int room = (narrow ? page : (page - px(24)) * 768 / 1158) - px(12);
-    const int bar = px(80);
+    const auto barTitle = m_model->headerData(TodayModel::ProgressColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int bar = std::max(px(76), textMetrics(TextSize::Small).horizontalAdvance(barTitle) + px(22));
     int who = px(140);
     for (const auto &second : m_model->texts(TodayModel::WhoColumn, TodayModel::SecondLineRole))
         who = std::max(who, textMetrics(TextSize::Small).horizontalAdvance(second) + px(18));
-    who = std::min(who, px(220));
+    who = std::min(who, px(204));
     const bool withBar = room - tag - due - bar - who > px(190);
     const bool withWho = room - tag - due - who > px(120);
     auto *header = m_list->header();
