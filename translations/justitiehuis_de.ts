@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Who takes over: Space chooses</source>
-        <translation>Wer übernimmt: Leertaste wählt</translation>
+        <translation>Wer übernimmt (Leertaste wählt)</translation>
     </message>
     <message>
         <source>Who takes over</source>

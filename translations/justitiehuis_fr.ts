@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Enter changes a day or a time, Delete takes a line away. Ctrl+Z afterwards takes back one contact at a time.</source>
-        <translation>Enter change un jour ou une heure, Delete enlève une ligne. Ctrl+Z reprend ensuite un contact à la fois.</translation>
+        <translation>Enter change un jour ou une heure, Delete enlève une ligne. Ctrl+Z annule ensuite un contact à la fois.</translation>
     </message>
     <message>
         <source>What you were typing is still here.</source>
@@ -752,8 +752,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) taken back.</source>
         <translation>
-            <numerusform>%Ln contact repris.</numerusform>
-            <numerusform>%Ln contacts repris.</numerusform>
+            <numerusform>%Ln contact retiré.</numerusform>
+            <numerusform>%Ln contacts retirés.</numerusform>
         </translation>
     </message>
 </context>
@@ -912,11 +912,11 @@
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
-        <translation>A quitté la maison : se corrige par un nouvel acte, ne se reprend pas.</translation>
+        <translation>A quitté la maison : se corrige par un nouvel acte, ne s’annule pas.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>repris</translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation>Cela ne peut pas être repris.</translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -3694,7 +3694,7 @@
     </message>
     <message>
         <source>Who takes over: Space chooses</source>
-        <translation>Qui reprend : Espace choisit</translation>
+        <translation>Qui reprend (Espace choisit)</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -4146,11 +4146,11 @@
     </message>
     <message>
         <source>Shows what you did, to take it back</source>
-        <translation>Montre ce que vous avez fait, pour le reprendre</translation>
+        <translation>Montre ce que vous avez fait, pour l’annuler</translation>
     </message>
     <message>
         <source>What you did, to take it back (%1)</source>
-        <translation>Ce que vous avez fait, pour le reprendre (%1)</translation>
+        <translation>Ce que vous avez fait, pour l’annuler (%1)</translation>
     </message>
 </context>
 <context>

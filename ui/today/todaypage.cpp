@@ -142,7 +142,11 @@ private:
         painter->setFont(textFont(TextSize::Small));
         painter->setPen(muted);
         painter->drawText(QRect(cell.left(), y, cell.width(), second.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                          second.elidedText(detail, Qt::ElideRight, cell.width()));
+                          second.elidedText(detail,
+                                            index.column() == TodayModel::WhoColumn
+                                                ? Qt::ElideMiddle // the number stays
+                                                : Qt::ElideRight,
+                                            cell.width()));
     }
 };
 
@@ -414,7 +418,8 @@ void TodayPage::fillAppointments(const TodayView &view)
         }
         auto detail = capital(m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage()));
         if (!contact.endsAt.isEmpty())
-            detail += u' ' + tr("until %1").arg(contact.endsAt.mid(11, 5));
+            detail = capital(tr("until %1").arg(contact.endsAt.mid(11, 5))) + u" · "_s +
+                     detail; // what is cut is seen in the sign
         if (!contact.place.isEmpty())
             detail += u", "_s + contact.place;
         if (!appointment.standsInFor.isEmpty())
@@ -566,7 +571,7 @@ void TodayPage::measure()
     int who = px(140);
     for (const auto &second : m_model->texts(TodayModel::WhoColumn, TodayModel::SecondLineRole))
         who = std::max(who, textMetrics(TextSize::Small).horizontalAdvance(second) + px(18));
-    who = std::min(who, px(204));
+    who = std::min(who, px(220));
     const bool withBar = room - tag - due - bar - who > px(190);
     const bool withWho = room - tag - due - who > px(120);
     auto *header = m_list->header();
