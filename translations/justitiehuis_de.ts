@@ -2951,6 +2951,34 @@
         <source>take the chosen lines away</source>
         <translation>die gewählten Zeilen entfernen</translation>
     </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>wiederholen, was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>what you did: take back or do again any of it</source>
+        <translation>was Sie getan haben: jedes zurücknehmen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>what was announced</source>
+        <translation>die Meldungen</translation>
+    </message>
+    <message>
+        <source>the next dossier that is open; Ctrl+W closes it</source>
+        <translation>die nächste offene Akte; Strg+W schließt sie</translation>
+    </message>
+    <message>
+        <source>print what is in front</source>
+        <translation>drucken, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>save it and begin the letter it asks for</source>
+        <translation>speichern und den Brief beginnen, den es verlangt</translation>
+    </message>
+    <message>
+        <source>the sheet for this visit</source>
+        <translation>das Blatt für diesen Besuch</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
@@ -3752,6 +3780,18 @@
             <numerusform>%n Akte übergeben</numerusform>
             <numerusform>%n Akten übergeben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This one to…</source>
+        <translation>Diese an…</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, von Hand</translation>
+    </message>
+    <message>
+        <source>By weight again</source>
+        <translation>Wieder nach Gewicht</translation>
     </message>
 </context>
 <context>

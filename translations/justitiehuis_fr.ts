@@ -2951,6 +2951,34 @@
         <source>take the chosen lines away</source>
         <translation>enlever les lignes choisies</translation>
     </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>refaire ce qui a été repris</translation>
+    </message>
+    <message>
+        <source>what you did: take back or do again any of it</source>
+        <translation>ce que vous avez fait : reprendre ou refaire chaque acte</translation>
+    </message>
+    <message>
+        <source>what was announced</source>
+        <translation>les notifications</translation>
+    </message>
+    <message>
+        <source>the next dossier that is open; Ctrl+W closes it</source>
+        <translation>le dossier ouvert suivant ; Ctrl+W le ferme</translation>
+    </message>
+    <message>
+        <source>print what is in front</source>
+        <translation>imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>save it and begin the letter it asks for</source>
+        <translation>enregistrer et commencer la lettre que cela demande</translation>
+    </message>
+    <message>
+        <source>the sheet for this visit</source>
+        <translation>la fiche de cette visite</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
@@ -3752,6 +3780,18 @@
             <numerusform>Confier %n dossier</numerusform>
             <numerusform>Confier %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This one to…</source>
+        <translation>Celui-ci à…</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, à la main</translation>
+    </message>
+    <message>
+        <source>By weight again</source>
+        <translation>À nouveau selon le poids</translation>
     </message>
 </context>
 <context>

@@ -2951,6 +2951,34 @@
         <source>take the chosen lines away</source>
         <translation>de gekozen lijnen weghalen</translation>
     </message>
+    <message>
+        <source>do again what was taken back</source>
+        <translation>opnieuw doen wat teruggenomen werd</translation>
+    </message>
+    <message>
+        <source>what you did: take back or do again any of it</source>
+        <translation>wat u deed: elk ervan terugnemen of opnieuw doen</translation>
+    </message>
+    <message>
+        <source>what was announced</source>
+        <translation>de meldingen</translation>
+    </message>
+    <message>
+        <source>the next dossier that is open; Ctrl+W closes it</source>
+        <translation>het volgende open dossier; Ctrl+W sluit het</translation>
+    </message>
+    <message>
+        <source>print what is in front</source>
+        <translation>afdrukken wat voor u staat</translation>
+    </message>
+    <message>
+        <source>save it and begin the letter it asks for</source>
+        <translation>bewaren en de brief beginnen die het vraagt</translation>
+    </message>
+    <message>
+        <source>the sheet for this visit</source>
+        <translation>het blad voor dit bezoek</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
@@ -3752,6 +3780,18 @@
             <numerusform>%n dossier overdragen</numerusform>
             <numerusform>%n dossiers overdragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This one to…</source>
+        <translation>Dit dossier aan…</translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1, met de hand</translation>
+    </message>
+    <message>
+        <source>By weight again</source>
+        <translation>Weer volgens gewicht</translation>
     </message>
 </context>
 <context>

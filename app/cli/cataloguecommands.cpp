@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/catalogue/leaflet.h"
+#include "core/catalogue/typedifference.h"
 #include "core/report/leafletpdf.h"
 
 #include <QFile>
@@ -61,7 +62,7 @@ void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, 
 
 int CommandLine::answerLeaflet(const Catalogue &catalogue, const DossierType &type, QDate on)
 {
-    const auto told = leaflet(catalogue, type, m_language);
+    const auto told = leafletWithChanges(catalogue, type, m_language);
     if (!m_parser.isSet(u"out"_s))
         return answer(toJson(told));
     const auto pdf = leafletPdf(told, on, m_language);
@@ -187,7 +188,14 @@ int CommandLine::catalogue()
                             {}});
         QJsonArray changes;
         difference(before->source, after->source, {}, changes);
-        return answerRows(u"changes"_s, changes);
+        QJsonArray sentences;
+        for (const auto &change : typeDifference(*catalogue, *before, *after, m_language))
+            sentences << QJsonObject{{u"section"_s, change.section},
+                                     {u"heading"_s, change.heading},
+                                     {u"sentence"_s, changeSentence(change, m_language)}};
+        return answer({{u"class"_s, changeClassCode(changeClass(before->source, after->source))},
+                       {u"sentences"_s, sentences},
+                       {u"changes"_s, changes}});
     }
     return usage(
         u"catalogue list | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2"_s);

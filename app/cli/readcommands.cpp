@@ -6,6 +6,7 @@
 #include "core/access/staffstore.h"
 #include "core/base/file.h"
 #include "core/base/sentence.h"
+#include "core/dossier/criteria.h"
 #include "core/dossier/dossierstore.h"
 #include "core/person/duplicates.h"
 #include "core/person/personstore.h"
@@ -19,27 +20,42 @@ using namespace Qt::StringLiterals;
 
 Result<DossierStore::Filter> CommandLine::dossierFilter()
 {
-    DossierStore::Filter filter{.house = {},
-                                .hiddenFacets = hiddenFacets(workspace()->user().role),
-                                .limit = m_parser.value(u"limit"_s).toInt()};
+    DossierCriteria criteria{.house = true, .state = {}};
+    const auto today = m_clock.today();
     for (const auto &text : m_parser.values(u"filter"_s)) {
         const auto name = text.section(u'=', 0, 0);
         const auto value = text.section(u'=', 1);
-        if (name == u"type") {
-            filter.type = value;
-        } else if (name == u"state") {
-            filter.state = value;
-        } else if (name == u"assistant") {
+        auto json = criteriaJson(criteria);
+        if (name == u"saved") { // one that was kept by name
+            const auto saved = workspace()->read(
+                [&](const Database &database) { return savedFilters(database, workspace()->user()); });
+            if (!saved)
+                return tl::make_unexpected(saved.error());
+            const auto found = std::find_if(saved->begin(), saved->end(), [&](const SavedFilter &one) {
+                return one.name.compare(value, Qt::CaseInsensitive) == 0;
+            });
+            if (found == saved->end())
+                return refused(u"filter.notFound"_s);
+            criteria = found->criteria;
+            continue;
+        }
+        if (name == u"assistant") {
             const auto staff =
                 workspace()->read([&](const Database &database) { return StaffStore(database).byLogin(value); });
-            if (!staff)
+            if (!staff && value != u"-")
                 return tl::make_unexpected(staff.error());
-            filter.assistant = staff->id;
-        } else {
+        } else if (name != u"type" && name != u"state" && name != u"of" && name != u"next" && name != u"quietDays") {
             return tl::make_unexpected(Problem{Problem::Kind::Usage, u"script.badFilter"_s, {{u"name"_s, name}}, {}});
         }
+        json.insert(name, name == u"quietDays" ? QJsonValue(value.toInt()) : QJsonValue(value));
+        criteria = readCriteria(json);
     }
-    return filter;
+    auto filter = workspace()->read(
+        [&](const Database &database) { return storeFilter(database, criteria, workspace()->user(), today); });
+    if (!filter)
+        return tl::make_unexpected(filter.error());
+    filter->limit = m_parser.value(u"limit"_s).toInt();
+    return *filter;
 }
 
 int CommandLine::dossier()

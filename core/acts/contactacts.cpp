@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/absencestore.h"
+#include "core/access/permissions.h"
 #include "core/acts/mandateacts.h"
 #include "core/dossier/requirements.h"
 
@@ -131,14 +133,32 @@ Result<Saying> planContact(ActContext &context, const Values &values)
                    {u"dossier"_s, context.describe(*file)}}};
 }
 
+// The colleague who takes over an appointment: he may see the dossier, works here on that day and is not away.
+Result<Staff> takesOver(ActContext &context, const QString &who, const DossierFile &file, QDate day)
+{
+    const auto colleague = staffMember(context, who);
+    if (!colleague)
+        return colleague;
+    if (!maySee(colleague->role, file.dossier.facet))
+        return refused(u"assignment.notForRole"_s,
+                       {{u"staff"_s, colleague->name}, {u"dossier"_s, file.dossier.number}});
+    const auto away = AbsenceStore(context.database()).of({colleague->id}, day, day);
+    if (!away.isEmpty())
+        return refused(u"contact.colleagueAway"_s, {{u"staff"_s, colleague->name},
+                                                    {u"from"_s, away.first().from.toString(Qt::ISODate)},
+                                                    {u"until"_s, away.first().until.toString(Qt::ISODate)}});
+    return colleague;
+}
+
 Result<Saying> movePlanned(ActContext &context, const Values &values)
 {
     auto query = context.database().query(
-        "SELECT dossier, kind, state, starts_at, ends_at FROM contact WHERE id = ? AND deleted = 0",
+        "SELECT dossier, kind, state, starts_at, ends_at, staff FROM contact WHERE id = ? AND deleted = 0",
         values.anyId("contact"_L1));
     if (!query.next() || query.text(2) != u"PLANNED")
         return refused(u"contact.notPlanned"_s);
-    if (const auto file = context.openDossier(query.id<Dossier>(0)); !file)
+    const auto file = context.openDossier(query.id<Dossier>(0));
+    if (!file)
         return tl::make_unexpected(file.error());
     const auto kind = query.text(1);
     // Who moves only the beginning keeps the length.
@@ -164,6 +184,17 @@ Result<Saying> movePlanned(ActContext &context, const Values &values)
     if (values.has("place"_L1))
         fields << std::pair{"place", QVariant(values.text("place"_L1))};
     context.made = values.anyId("contact"_L1);
+    if (values.has("staff"_L1)) {
+        const auto colleague = takesOver(context, values.text("staff"_L1), *file, starts.date());
+        if (!colleague)
+            return tl::make_unexpected(colleague.error());
+        if (colleague->id != query.id<Staff>(5)) {
+            fields << std::pair{"staff", columnValue(colleague->id)};
+            context.recorder().update("contact", values.anyId("contact"_L1), fields);
+            return Saying{u"act.handContact"_s,
+                          {{u"contact"_s, codePlace("contact", kind)}, {u"staff"_s, colleague->name}}};
+        }
+    }
     context.recorder().update("contact", values.anyId("contact"_L1), fields);
     return Saying{values.boolean("cancel"_L1) ? u"act.cancelContact"_s : u"act.moveContact"_s,
                   {{u"contact"_s, codePlace("contact", kind)}}};
@@ -394,11 +425,12 @@ QList<ActDefinition> contactActs()
         {"planContact", "An appointment for a talk, visit or call.", QList<ActField>{dossier} + contactFields(),
          planContact},
         {"changePlannedContact",
-         "Moves or calls off an appointment.",
+         "Moves an appointment, hands it to a colleague or calls it off.",
          {{"contact", Type::Reference, Need::Required, "contact"},
           {"startsAt", Type::Moment},
           {"endsAt", Type::Moment},
           {"place", Type::Text},
+          {"staff", Type::Text, Need::Optional, "", "Login or id of who does it."},
           {"cancel", Type::Boolean}},
          movePlanned},
         {"recordContact", "What took place: outcome, who was there, two lines, what it fulfils, what comes next.",

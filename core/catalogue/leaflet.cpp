@@ -142,7 +142,9 @@ private:
     void basis()
     {
         begin(u"basis"_s);
-        write(say(u"name"_s, {{u"name"_s, m_type.name.in(m_language)}, {u"short"_s, m_type.shortName.in(m_language)}}));
+        write(LeafletLine{.text = say(u"name"_s, {{u"name"_s, m_type.name.in(m_language)},
+                                                  {u"short"_s, m_type.shortName.in(m_language)}}),
+                          .key = u"name"_s});
         if (!m_type.executedBy.isEmpty())
             write(say(u"executedBy"_s, {{u"who"_s, allOf(names(u"executed_by"_s, m_type.executedBy))}}));
         QStringList variants;
@@ -166,7 +168,7 @@ private:
         const auto &principals = m_type.principals;
         const auto about = [&](const QString &key, const QString &code, const QStringList &who) {
             if (!who.isEmpty())
-                write(sayFor(key, code, {{u"who"_s, anyPrincipal(who)}}));
+                write(LeafletLine{.text = sayFor(key, code, {{u"who"_s, anyPrincipal(who)}}), .key = u"who/"_s + key});
         };
         about(u"decides"_s, m_type.initialDecisions.value(0), principals.decides);
         about(u"followsUp"_s, {}, principals.followsUp);
@@ -214,7 +216,9 @@ private:
         const auto &measure = m_type.measure;
         const bool hours = measure.unit == TypeMeasure::Unit::Hours;
         const auto source = m_type.source.value("measure"_L1).toObject();
-        LeafletLine line{.confidence = source.value("confidence"_L1).toString(), .note = measure.note.in(m_language)};
+        LeafletLine line{.confidence = source.value("confidence"_L1).toString(),
+                         .note = measure.note.in(m_language),
+                         .key = u"measure"_s};
         if (measure.unit == TypeMeasure::Unit::None) {
             line.text = std::exchange(line.note, {});
         } else if (measure.minimum.isEmpty() && measure.maximum.isEmpty()) {
@@ -235,7 +239,8 @@ private:
                                                                          : name(u"limit_case"_s, limit.when);
             write(LeafletLine{.text = say(u"limit"_s, {{u"case"_s, capital(what)},
                                                        {u"length"_s, between(limit.minimum, limit.maximum, hours)}}),
-                              .confidence = sources[i]["confidence"_L1].toString()});
+                              .confidence = sources[i]["confidence"_L1].toString(),
+                              .key = u"limit/"_s + limit.code + u'/' + limit.when});
         }
         if (measure.renewable)
             write(say(u"renewable"_s));
@@ -263,7 +268,8 @@ private:
             write(LeafletLine{.text = term.sentence.in(m_language),
                               .article = term.article.in(m_language),
                               .confidence = term.confidence,
-                              .note = note});
+                              .note = note,
+                              .key = u"term/"_s + term.code});
             if (term.roll)
                 rolled << term.name.in(m_language);
         }

@@ -12,6 +12,7 @@ struct LeafletLine
     Confidence confidence{};
     QString note{};
     bool item = false; // one of what the sentence above announces
+    QString key{};     // what it is about ("term/T1"), to find it again in another version; empty: its text
 
     bool operator==(const LeafletLine &) const = default;
 };

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void noWordIsLeftForLater();
     void everySynchronisedTableHasItsThreeGuards();
     void everyColumnOfAGroupExists();
+    void typesHaveNamesOfTheirOwn();
     void migrationsAreNumberedWithoutGap();
 };
 
@@ -251,6 +252,21 @@ void TestLayers::everyColumnOfAGroupExists()
     while (tables.next())
         QVERIFY2(synchronised.contains(tables.text(0)),
                  qPrintable(tables.text(0) + u" can be marked deleted and is not in schema.cpp"_s));
+}
+
+// Two types of one name in two headers: the program links, and destroys the one as the other.
+void TestLayers::typesHaveNamesOfTheirOwn()
+{
+    static const QRegularExpression type(u"^(?:class|struct|enum class) (?:\\[\\[\\w+\\]\\] )?(\\w+)[^;\\n]*$"_s,
+                                         QRegularExpression::MultilineOption);
+    QHash<QString, QString> seen;
+    for (const auto &file : filesIn({u"core"_s, u"ui"_s}, {u"*.h"_s}))
+        for (auto it = type.globalMatch(read(file)); it.hasNext();) {
+            const auto name = it.next().captured(1);
+            QVERIFY2(!seen.contains(name), qPrintable(name + u": "_s + seen.value(name) + u" and "_s + file));
+            seen.insert(name, file);
+        }
+    QVERIFY2(seen.size() > 150, qPrintable(QString::number(seen.size())));
 }
 
 void TestLayers::migrationsAreNumberedWithoutGap()

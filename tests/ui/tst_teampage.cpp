@@ -186,6 +186,42 @@ private Q_SLOTS:
         QCOMPARE(view().loadOf(otto)->dossiers, had);
     }
 
+    // One row goes to who was named for it, whatever the weights say, and can be given back to them.
+    void oneGoesByHand()
+    {
+        turnTo(3);
+        auto *dossiers = table(u"dossiers"_s);
+        const auto lena = named(view(), u"lena"_s);
+        choose(m_page->findChild<Combo *>(u"from"_s), lena.toString());
+        dossiers->clearSelection();
+        dossiers->setFocus();
+        dossiers->selectionModel()->setCurrentIndex(dossiers->model()->index(1, 0), QItemSelectionModel::NoUpdate);
+        const auto mine =
+            workspace().read([&](const Database &database) { return dossiersOf(database, workspace().user(), lena); });
+        const auto id = mine->at(1).id;
+        const auto cell = [&] { return dossiers->model()->index(1, 4).data().toString(); };
+        QCOMPARE(cell(), u"blijft"_s);
+        auto *menu = m_page->findChild<QPushButton *>(u"one"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(menu->actions().size() >= 2);
+        const auto name = menu->actions().last()->text();
+        menu->actions().last()->trigger();
+        QCOMPARE(cell(), name + u", met de hand"_s);
+        Q_EMIT menu->aboutToShow();
+        menu->actions().last()->trigger(); // the weights say again
+        QVERIFY(!cell().contains(u"met de hand"_s));
+        Q_EMIT menu->aboutToShow();
+        for (auto *action : menu->actions())
+            if (action->text() == name)
+                action->trigger();
+        QTest::keyClick(dossiers, Qt::Key_Return, Qt::ControlModifier);
+        const auto now = workspace().dossierView(id)->file.dossier.assistant;
+        QCOMPARE(view().loadOf(now)->staff.name, name);
+        auto *back = m_page->findChild<QPushButton *>(u"back"_s);
+        QTest::keyClick(back, Qt::Key_Space);
+        QCOMPARE(workspace().dossierView(id)->file.dossier.assistant, lena);
+    }
+
     void theHandoverIsReadAndKept()
     {
         turnTo(4);

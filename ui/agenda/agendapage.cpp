@@ -449,14 +449,17 @@ void AgendaPage::done(const QString &sentence)
 
 void AgendaPage::move(const BoardItem &item, int column, int from)
 {
-    const auto day = m_board->boardModel()->board().columns[column].day;
+    const auto &columns = m_board->boardModel()->board().columns;
+    const auto day = columns[column].day;
     for (const auto minute : {from, from + item.minutes})
         if (const auto at = readMoment(momentText(day, minute)); !at)
             return refused(at.error()); // the hour that summer time jumps over
-    const auto written = m_workspace.write({.name = u"changePlannedContact"_s,
-                                            .with = {{u"contact"_s, item.source.toString()},
-                                                     {u"startsAt"_s, momentText(day, from)},
-                                                     {u"endsAt"_s, momentText(day, from + item.minutes)}}});
+    QJsonObject with{{u"contact"_s, item.source.toString()},
+                     {u"startsAt"_s, momentText(day, from)},
+                     {u"endsAt"_s, momentText(day, from + item.minutes)}};
+    if (columns[column].staff != columns[item.column].staff) // in the column of a colleague: it is his from now on
+        with.insert(u"staff"_s, columns[column].staff.toString());
+    const auto written = m_workspace.write({.name = u"changePlannedContact"_s, .with = with});
     if (!written) {
         reload();
         return refused(written.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/agenda/board.h"
 
+#include "core/access/absence.h"
 #include "core/base/sentence.h"
 #include "core/workspace.h"
 #include "ui/base/contacticon.h"
@@ -117,7 +118,8 @@ public:
             item.tone = Tone::Accent;
             item.source = one.contact.id;
             item.dossier = one.dossier;
-            item.isMovable = planned && one.contact.staff == m_workspace.user().id && !item.isAllDay();
+            item.isMovable = planned && !item.isAllDay() &&
+                             (one.contact.staff == m_workspace.user().id || leadsOthers(m_workspace.user()));
             item.isToRecord = planned && one.contact.startsAt.left(16) <= m_now;
             how = Words::tr("planned");
             if (item.isToRecord) {

@@ -308,8 +308,8 @@ bool WeekBoard::mayStandIn(int column) const
     const auto &columns = m_model->board().columns;
     if (column < 0 || column >= columns.size())
         return false;
-    const int from = m_ghost.item >= 0 ? m_model->board().items[m_ghost.item].column : m_ghost.column;
-    return columns[column].staff == columns[from].staff;
+    // What is planned may go to a colleague; one plans anew in one's own column.
+    return m_ghost.item >= 0 || columns[column].staff == columns[m_ghost.column].staff;
 }
 
 void WeekBoard::beginMove()

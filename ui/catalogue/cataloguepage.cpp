@@ -3,7 +3,7 @@
 #include "ui/catalogue/cataloguepage.h"
 
 #include "core/base/sentence.h"
-#include "core/catalogue/leaflet.h"
+#include "core/catalogue/typedifference.h"
 #include "core/report/leafletpdf.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/dateedit.h"
@@ -260,7 +260,7 @@ void CataloguePage::tell()
             tellAbsence(capital(any->shortName.in(language)));
         return;
     }
-    const auto told = leaflet(catalogue, *now, language);
+    const auto told = leafletWithChanges(catalogue, *now, language);
     m_title->setText(told.title);
     m_version->setText(
         told.version + u" · "_s +
@@ -304,7 +304,7 @@ Result<PaperWork> CataloguePage::onPaper() const
     if (!now)
         return refused(u"catalogue.noSuchType"_s, {{u"code"_s, m_code}, {u"date"_s, m_day.toString(Qt::ISODate)}});
     const auto language = currentLanguage();
-    auto pdf = leafletPdf(leaflet(m_workspace.catalogue(), *now, language), m_day, language);
+    auto pdf = leafletPdf(leafletWithChanges(m_workspace.catalogue(), *now, language), m_day, language);
     if (!pdf)
         return tl::make_unexpected(pdf.error());
     return PaperWork{.name = now->shortName.in(language).simplified(), .pdf = std::move(*pdf), .object = u"leaflet"_s};

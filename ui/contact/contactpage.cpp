@@ -219,6 +219,7 @@ void ContactPage::build()
     setHelp(m_fulfilsHost, {.act = u"recordContact"_s, .parameter = u"fulfils/kind"_s});
     setHelp(m_nextDate, {.act = u"recordContact"_s, .parameter = u"next/startsAt"_s});
     setHelp(m_nextTime, {.act = u"recordContact"_s, .parameter = u"next/startsAt"_s});
+    setHelp(m_nextPlace, {.act = u"recordContact"_s, .parameter = u"next/place"_s});
     setReadingOrder(this, {m_outcome, m_kind, m_medium, m_date, m_from, m_until, m_peopleHost, m_text, m_fulfilsHost,
                            m_nextDate, m_nextTime, m_nextPlace, m_leave, m_letter, m_save});
     arrange();

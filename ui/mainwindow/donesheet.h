@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/workspace.h"
-#include "ui/mainwindow/sheet.h"
+#include "ui/mainwindow/listsheet.h"
 
 // What one did, newest first: each can be taken back or done again by itself, as long as nothing was built on it.
-class DoneSheet : public Sheet
+class DoneSheet : public ListSheet
 {
     Q_OBJECT
 public:

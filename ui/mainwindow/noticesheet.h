@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/notice/notices.h"
+#include "core/announcement/announcements.h"
 #include "core/workspace.h"
-#include "ui/mainwindow/sheet.h"
+#include "ui/mainwindow/listsheet.h"
 
 // What was announced, under the bell. It waits until it was looked at, and stays in the list for a fortnight.
-class NoticeSheet : public Sheet
+class NoticeSheet : public ListSheet
 {
     Q_OBJECT
 public:
@@ -28,5 +28,5 @@ private:
     qint64 readUntil() const;
 
     Workspace &m_workspace;
-    QList<Notice> m_notices{};
+    QList<Announcement> m_notices{};
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/team/reassignpart.h"
 
+#include "core/access/permissions.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/flowlayout.h"
@@ -15,6 +16,7 @@
 #include "ui/team/loadtable.h"
 
 #include <QFormLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
@@ -34,6 +36,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
       m_takers(new LoadTable),
       m_all(new QPushButton),
       m_none(new QPushButton),
+      m_one(new QPushButton),
       m_do(new QPushButton),
       m_back(new QPushButton)
 {
@@ -47,6 +50,9 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     m_takers->setObjectName(u"takers"_s);
     m_do->setObjectName(u"do"_s);
     m_back->setObjectName(u"back"_s);
+    m_one->setObjectName(u"one"_s);
+    m_one->setMenu(new QMenu(m_one));
+    connect(m_one->menu(), &QMenu::aboutToShow, this, &ReassignPart::offerByHand);
     m_message->setObjectName(u"message"_s);
     for (auto *label : {m_dossiersTitle, m_takersTitle}) {
         label->setBold(true);
@@ -65,7 +71,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     form->addRow(m_fromLabel, m_who);
     form->addRow(m_reasonLabel, m_reason);
     auto *buttons = new FlowLayout(px(8), px(6));
-    for (auto *button : {m_all, m_none, m_do, m_back})
+    for (auto *button : {m_all, m_none, m_one, m_do, m_back})
         buttons->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +83,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_takersTitle);
     layout->addWidget(m_takers, 2);
     layout->addLayout(buttons);
-    setReadingOrder(this, {m_who, m_reason, m_message, m_table, m_takers, m_all, m_none, m_do, m_back});
+    setReadingOrder(this, {m_who, m_reason, m_message, m_table, m_takers, m_all, m_none, m_one, m_do, m_back});
 
     connect(m_who, &Combo::chosen, this, [this](const QString &id) { setFrom(Staff::Id::fromString(id)); });
     for (auto *table : {m_table, static_cast<TeamTable *>(m_takers)})
@@ -98,6 +104,7 @@ void ReassignPart::name()
     m_reasonLabel->setText(tr("Reason"));
     m_all->setText(tr("All dossiers"));
     m_none->setText(tr("None"));
+    m_one->setText(tr("This one to…"));
     m_back->setText(tr("Take back what went over today"));
     setName(m_table, tr("Dossiers to hand over"));
     m_takersTitle->setText(tr("Who takes over: Space chooses"));
@@ -114,7 +121,8 @@ void ReassignPart::name()
               for (const auto &handing : m_proposal)
                   if (handing.dossier.id == one.id) {
                       const auto *load = m_view.loadOf(handing.to);
-                      return load ? load->staff.name : tr("nobody who may");
+                      const auto name = load ? load->staff.name : tr("nobody who may");
+                      return m_byHand.contains(one.id) ? tr("%1, by hand").arg(name) : name;
                   }
               return tr("stays");
           }}});
@@ -141,6 +149,7 @@ void ReassignPart::setFrom(const Staff::Id &from)
 {
     m_from = from;
     m_leftOut.clear();
+    m_byHand.clear();
     m_who->setCurrentId(from.toString());
     m_message->clear();
     fill();
@@ -187,11 +196,18 @@ void ReassignPart::propose()
             m_leftOut.remove(one.id);
         else
             m_leftOut << one.id;
+    // What goes by hand weighs first; the rest goes to who then carries least.
+    QList<Handing> byHand;
+    for (const auto &one : std::as_const(chosen))
+        if (m_byHand.contains(one.id))
+            byHand << Handing{one, m_byHand.value(one.id)};
+    chosen.removeIf([this](const Dossier &one) { return m_byHand.contains(one.id); });
+    const auto loads = loadsAfter(m_workspace.catalogue(), m_view.loads, byHand);
     QList<StaffLoad> takers;
-    for (int i = 0; i < m_view.loads.size(); ++i)
-        if (m_view.loads[i].staff.id != m_from && m_takers->selectionModel()->isRowSelected(i))
-            takers << m_view.loads[i];
-    m_proposal = spread(m_workspace.catalogue(), chosen, takers, m_view.today);
+    for (int i = 0; i < loads.size(); ++i)
+        if (loads[i].staff.id != m_from && m_takers->selectionModel()->isRowSelected(i))
+            takers << loads[i];
+    m_proposal = byHand + spread(m_workspace.catalogue(), chosen, takers, m_view.today);
     for (int i = 0; i < m_model->rowCount(); ++i)
         m_model->setRow(i, m_model->rows()[i]); // who gets it is said anew
     m_takers->setAfter(loadsAfter(m_workspace.catalogue(), m_view.loads, m_proposal));
@@ -200,11 +216,41 @@ void ReassignPart::propose()
     m_dossiersTitle->setText(
         m_from.isNull()
             ? tr("Choose above from whom")
-            : tr("%1 of %n dossier(s) chosen: Space chooses", nullptr, m_model->rowCount()).arg(chosen.size()));
+            : tr("%1 of %n dossier(s) chosen: Space chooses", nullptr, m_model->rowCount()).arg(m_proposal.size()));
     m_do->setText(tr("Hand over %n dossier(s)", nullptr, going));
     m_do->setEnabled(going > 0);
     m_all->setEnabled(m_model->rowCount() > 0);
     m_none->setEnabled(m_model->rowCount() > 0);
+    m_one->setEnabled(m_model->rowCount() > 0);
+}
+
+// Who may have the row one is on; or let the weights say again.
+void ReassignPart::offerByHand()
+{
+    auto *menu = m_one->menu();
+    menu->clear();
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const auto dossier = m_model->rows().at(index.row());
+    for (const auto &load : std::as_const(m_view.loads)) {
+        if (load.staff.id == m_from || !maySee(load.staff.role, dossier.facet))
+            continue;
+        auto *action = menu->addAction(load.staff.name, this, [this, id = dossier.id, to = load.staff.id, index] {
+            m_byHand.insert(id, to);
+            m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            propose();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_byHand.value(dossier.id) == load.staff.id);
+    }
+    if (m_byHand.contains(dossier.id)) {
+        menu->addSeparator();
+        menu->addAction(icon(Icon::Undo), tr("By weight again"), this, [this, id = dossier.id] {
+            m_byHand.remove(id);
+            propose();
+        });
+    }
 }
 
 void ReassignPart::perform()
@@ -224,6 +270,7 @@ void ReassignPart::perform()
         return;
     }
     m_reason->clear();
+    m_byHand.clear();
     const auto words = sayingText(m_workspace, done->saying);
     m_message->showMessage(Tone::Ok, words);
     m_who->setFocus(Qt::OtherFocusReason);

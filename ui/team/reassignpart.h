@@ -15,8 +15,8 @@ class QPushButton;
 template <typename Value>
 class TableModel;
 
-// From one colleague to others: Space chooses dossiers and who takes them, each row says who gets it, each load what
-// it becomes; done as one act and taken back as one during the day.
+// From one colleague to others: Space chooses dossiers and who takes them, each row says who gets it (by weight, or by
+// hand), each load what it becomes; done as one act and taken back as one during the day.
 class ReassignPart : public TeamPart
 {
     Q_OBJECT
@@ -33,10 +33,12 @@ private:
     void propose();
     void perform();
     void takeBack();
+    void offerByHand();
 
     TeamView m_view{};
     Staff::Id m_from{};
-    QSet<Dossier::Id> m_leftOut{}; // stay left out when the page reads again
+    QHash<Dossier::Id, Staff::Id> m_byHand{}; // goes to who was named for it, whatever the weights say
+    QSet<Dossier::Id> m_leftOut{};            // stay left out when the page reads again
     bool m_filling = false;
     QList<Handing> m_proposal{};
     TableModel<Dossier> *m_model;
@@ -51,6 +53,7 @@ private:
     LoadTable *m_takers;
     QPushButton *m_all;
     QPushButton *m_none;
+    QPushButton *m_one;
     QPushButton *m_do;
     QPushButton *m_back;
 };

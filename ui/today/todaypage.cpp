@@ -512,9 +512,9 @@ QWidget *TodayPage::row(const QString &when, int icon, const QString &title, con
     layout->setSpacing(px(12));
     auto *time = new PlainLabel(when, TextSize::Small, Colour::Muted);
     time->setMinimumWidth(px(56));
-    if (when.isEmpty()) // shown before it has a place, it would be a window of its own
-        time->hide();
     layout->addWidget(time);
+    if (when.isEmpty())
+        time->hide();
     layout->addWidget(new IconLabel(static_cast<Icon>(icon)));
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);

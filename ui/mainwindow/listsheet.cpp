@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "ui/mainwindow/sheet.h"
+#include "ui/mainwindow/listsheet.h"
 
 #include "ui/base/accessibility.h"
 #include "ui/base/iconlabel.h"
@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-Sheet::Sheet(QWidget *window, At at) : QFrame(window), m_at(at), m_panel(new ::Panel({}))
+ListSheet::ListSheet(QWidget *window, At at) : QFrame(window), m_at(at), m_panel(new ::Panel({}))
 {
     hide();
     setFocusPolicy(Qt::StrongFocus);
@@ -35,8 +35,8 @@ Sheet::Sheet(QWidget *window, At at) : QFrame(window), m_at(at), m_panel(new ::P
     });
 }
 
-void Sheet::setLines(const QString &title, const QString &secondary, const QList<SheetLine> &lines,
-                     const QString &whenEmpty)
+void ListSheet::setLines(const QString &title, const QString &secondary, const QList<ListSheetLine> &lines,
+                         const QString &whenEmpty)
 {
     setName(this, title);
     m_panel->setTitle(title);
@@ -61,7 +61,7 @@ void Sheet::setLines(const QString &title, const QString &secondary, const QList
     }
 }
 
-QWidget *Sheet::row(const SheetLine &line)
+QWidget *ListSheet::row(const ListSheetLine &line)
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
@@ -91,7 +91,7 @@ QWidget *Sheet::row(const SheetLine &line)
     return row;
 }
 
-void Sheet::open()
+void ListSheet::open()
 {
     m_before = QApplication::focusWidget();
     place();
@@ -102,7 +102,7 @@ void Sheet::open()
     announce(this, accessibleName());
 }
 
-void Sheet::close()
+void ListSheet::close()
 {
     if (!isVisible())
         return;
@@ -113,7 +113,7 @@ void Sheet::close()
     Q_EMIT closed();
 }
 
-void Sheet::place()
+void ListSheet::place()
 {
     const auto *window = parentWidget();
     const int width = std::min(px(640), window->width() - px(32));
@@ -128,20 +128,20 @@ void Sheet::place()
         move(px(16), window->height() - height - px(36));
 }
 
-void Sheet::paintEvent(QPaintEvent *)
+void ListSheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintFrame(&painter, rect(), colours().muted, colours().surface);
 }
 
-bool Sheet::eventFilter(QObject *watched, QEvent *event)
+bool ListSheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }
 
-void Sheet::keyPressEvent(QKeyEvent *event)
+void ListSheet::keyPressEvent(QKeyEvent *event)
 {
     const auto order = readingOrder(this);
     const auto at = order.indexOf(focusWidget() ? focusWidget() : this);

@@ -9,7 +9,7 @@
 
 class Panel;
 
-struct SheetLine
+struct ListSheetLine
 {
     QString id{};
     Icon icon = Icon::Info;
@@ -20,19 +20,19 @@ struct SheetLine
     bool isNew = false;  // stands out
     bool isGone = false; // taken back: stands back
 
-    bool operator==(const SheetLine &) const = default;
+    bool operator==(const ListSheetLine &) const = default;
 };
 
 // A list over the page that comes when it is asked for and goes with Esc; then the focus is back where it was.
-class Sheet : public QFrame
+class ListSheet : public QFrame
 {
     Q_OBJECT
 public:
     enum class At { TopRight, BottomLeft };
 
-    explicit Sheet(QWidget *window, At at);
+    explicit ListSheet(QWidget *window, At at);
 
-    void setLines(const QString &title, const QString &secondary, const QList<SheetLine> &lines,
+    void setLines(const QString &title, const QString &secondary, const QList<ListSheetLine> &lines,
                   const QString &whenEmpty);
     void open();
     void close();
@@ -48,10 +48,10 @@ protected:
 
 private:
     void place();
-    QWidget *row(const SheetLine &line);
+    QWidget *row(const ListSheetLine &line);
 
     At m_at;
     class Panel *m_panel; // QFrame has a Panel too
-    QList<SheetLine> m_lines{};
+    QList<ListSheetLine> m_lines{};
     QPointer<QWidget> m_before{};
 };
