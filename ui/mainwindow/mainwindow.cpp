@@ -592,9 +592,14 @@ void MainWindow::openNamed(const QString &named)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
     } else if (placeNames.contains(page))
         openPlace(placeNames.value(page));
-    else if (page == u"dossiers")
+    else if (page == u"dossiers") {
         openDossiers();
-    else if (page == u"register")
+        const auto filters =
+            m_workspace.read([this](const Database &database) { return savedFilters(database, m_workspace.user()); });
+        for (const auto &filter : filters.value_or(QList<SavedFilter>()))
+            if (filter.name == named.section(u'@', 1))
+                m_dossiers->openFilter(filter.id);
+    } else if (page == u"register")
         openRegister();
     else if (page.startsWith(u"dossier") || page == u"why") {
         openDossier(firstOfMine());
