@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Everything is kept on this computer</source>
-        <translation>Alles auf diesem Rechner gespeichert</translation>
+        <translation>Alles auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3307,7 +3307,7 @@
     <name>MandatesPart</name>
     <message>
         <source>Mandates without an assistant</source>
-        <translation>Mandate ohne Justizassistent</translation>
+        <translation>Aufträge ohne Justizassistent</translation>
     </message>
     <message>
         <source>Assign to</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Workload with this mandate</source>
-        <translation>Arbeitslast mit diesem Mandat</translation>
+        <translation>Arbeitslast mit diesem Auftrag</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3351,7 +3351,7 @@
     </message>
     <message>
         <source>Every mandate has its assistant.</source>
-        <translation>Jedes Mandat hat seinen Justizassistenten.</translation>
+        <translation>Jeder Auftrag hat seinen Justizassistenten.</translation>
     </message>
     <message>
         <source>Choose who takes it.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Who takes over: Space chooses</source>
-        <translation>Wer übernimmt: Leertaste wählt</translation>
+        <translation>Wer übernimmt (Leertaste wählt)</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -4347,7 +4347,7 @@
     </message>
     <message>
         <source>New mandates</source>
-        <translation>Neue Mandate</translation>
+        <translation>Neue Aufträge</translation>
     </message>
     <message>
         <source>Workload</source>

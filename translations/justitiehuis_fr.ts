@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>kept up while you type</source>
-        <translation>tenu à jour pendant que vous tapez</translation>
+        <translation>actualisé à la frappe</translation>
     </message>
     <message>
         <source>why this date</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Enter changes a day or a time, Delete takes a line away. Ctrl+Z afterwards takes back one contact at a time.</source>
-        <translation>Enter change un jour ou une heure, Delete enlève une ligne. Ctrl+Z reprend ensuite un contact à la fois.</translation>
+        <translation>Enter change un jour ou une heure, Delete enlève une ligne. Ctrl+Z annule ensuite un contact à la fois.</translation>
     </message>
     <message>
         <source>What you were typing is still here.</source>
@@ -752,8 +752,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) taken back.</source>
         <translation>
-            <numerusform>%Ln contact repris.</numerusform>
-            <numerusform>%Ln contacts repris.</numerusform>
+            <numerusform>%Ln contact retiré.</numerusform>
+            <numerusform>%Ln contacts retirés.</numerusform>
         </translation>
     </message>
 </context>
@@ -912,15 +912,15 @@
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
-        <translation>A quitté la maison : se corrige par un nouvel acte, ne se reprend pas.</translation>
+        <translation>A quitté la maison : se corrige par un nouvel acte, ne s’annule pas.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>repris</translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation>Cela ne peut pas être repris.</translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Sent on</source>
@@ -2387,7 +2387,7 @@
     </message>
     <message>
         <source>%1 near · %2 later</source>
-        <translation>%1 proche(s) · %2 plus tard</translation>
+        <translation>à bref délai : %1 · plus tard : %2</translation>
     </message>
     <message>
         <source>the length is not known yet</source>
@@ -2435,8 +2435,8 @@
     <message numerus="yes">
         <source>%n open</source>
         <translation>
-            <numerusform>%n ouvert</numerusform>
-            <numerusform>%n ouverts</numerusform>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>Everything is kept on this computer</source>
-        <translation>Tout est gardé sur cet ordinateur</translation>
+        <translation>Tout est enregistré sur cet ordinateur</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Who takes over: Space chooses</source>
-        <translation>Qui reprend : Espace choisit</translation>
+        <translation>Qui reprend (Espace choisit)</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Keep in the dossier</source>
-        <translation>Garder dans le dossier</translation>
+        <translation>Enregistrer dans le dossier</translation>
     </message>
     <message>
         <source>Send</source>
@@ -4308,11 +4308,11 @@
     </message>
     <message>
         <source>Shows what you did, to take it back</source>
-        <translation>Montre ce que vous avez fait, pour le reprendre</translation>
+        <translation>Montre ce que vous avez fait, pour l’annuler</translation>
     </message>
     <message>
         <source>What you did, to take it back (%1)</source>
-        <translation>Ce que vous avez fait, pour le reprendre (%1)</translation>
+        <translation>Ce que vous avez fait, pour l’annuler (%1)</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>%1 assigned</source>
-        <translation>%1 désigné(e)</translation>
+        <translation>Désignation : %1</translation>
     </message>
     <message>
         <source>Mandate received</source>

@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>kept up while you type</source>
-        <translation>bijgewerkt terwijl je typt</translation>
+        <translation>bijgewerkt terwijl u typt</translation>
     </message>
     <message>
         <source>why this date</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>What you were typing is still here.</source>
-        <translation>Wat je aan het typen was, staat er nog.</translation>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
     </message>
     <message>
         <source>This contact is not possible by this medium.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>A date or time is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Een datum of uur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+        <translation>Een datum of uur is niet begrepen. Wat u typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
     <message>
         <source>P&amp;lace</source>
@@ -2383,7 +2383,7 @@
     </message>
     <message>
         <source>Not begun: %1</source>
-        <translation>Nog niet gestart: %1</translation>
+        <translation>Nog niet begonnen: %1</translation>
     </message>
     <message>
         <source>%1 near · %2 later</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>not begun: from %1</source>
-        <translation>nog niet gestart: vanaf %1</translation>
+        <translation>nog niet begonnen: vanaf %1</translation>
     </message>
     <message>
         <source>moved by hand</source>
@@ -3280,15 +3280,15 @@
     </message>
     <message>
         <source>One of the dates is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>Een van de datums is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+        <translation>Een van de datums is niet begrepen. Wat u typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
     <message>
         <source>Choose the dossier type first. What you typed is kept.</source>
-        <translation>Kies eerst het dossiertype. Wat je typte, blijft bewaard.</translation>
+        <translation>Kies eerst het dossiertype. Wat u typte, blijft bewaard.</translation>
     </message>
     <message>
         <source>The length is not understood. What you typed is still there: put it right or clear it.</source>
-        <translation>De duur is niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
+        <translation>De duur is niet begrepen. Wat u typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
     <message>
         <source>not understood: type for example 120</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Who takes over: Space chooses</source>
-        <translation>Wie overneemt: spatie kiest</translation>
+        <translation>Wie overneemt (spatie kiest)</translation>
     </message>
     <message>
         <source>Who takes over</source>
@@ -3896,8 +3896,8 @@
     <message numerus="yes">
         <source>%1 of %n dossier(s) chosen: Space chooses</source>
         <translation>
-            <numerusform>%1 van %n dossier gekozen: spatie kiest</numerusform>
-            <numerusform>%1 van %n dossiers gekozen: spatie kiest</numerusform>
+            <numerusform>%1 van %n dossier gekozen (spatie kiest)</numerusform>
+            <numerusform>%1 van %n dossiers gekozen (spatie kiest)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>What you were typing is still here.</source>
-        <translation>Wat je aan het typen was, staat er nog.</translation>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
     </message>
     <message>
         <source>Start again</source>

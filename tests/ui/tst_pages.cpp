@@ -214,6 +214,7 @@ private:
     {
         QVERIFY2(m_window->minimumSizeHint().width() <= 1366,
                  qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().height() <= 768, qPrintable(tooHigh()));
         QStringList cut;
         for (const auto *widget : m_window->findChildren<QWidget *>()) {
             if (!widget->isVisible() || inner(widget))
@@ -235,6 +236,16 @@ private:
             }
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    // Which parts ask for the height.
+    QString tooHigh() const
+    {
+        QStringList high;
+        for (const auto *widget : m_window->findChildren<QWidget *>())
+            if (widget->isVisible() && widget->minimumSizeHint().height() > 500)
+                high << told(widget) + u" %1"_s.arg(widget->minimumSizeHint().height());
+        return high.join(u'\n');
     }
 
     std::unique_ptr<DemoHouse> m_house{};

@@ -4,9 +4,12 @@
 #include "demohouse.h"
 #include "ui/base/translation.h"
 #include "ui/theme/theme.h"
+#include "ui/today/nowline.h"
 #include "ui/today/todaymodel.h"
+#include "ui/today/todaypage.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,30 @@ private Q_SLOTS:
         model.setKind(TodayModel::Kind::All);
         model.setLines({});
         model.setLines(m_lines);
+    }
+
+    void saysWordsAndNoCodes()
+    {
+        TodayModel model(m_house->workspace());
+        model.setLines(m_lines);
+        const QRegularExpression code(u"^[A-Z]+(_[A-Z]+)+$"_s);
+        const auto seconds = model.texts(TodayModel::WhatColumn, TodayModel::SecondLineRole);
+        QVERIFY(seconds.contains(u"De opdrachtgever"_s)); // of an enquiry: who gave it
+        for (const auto &second : seconds)
+            QVERIFY2(!code.match(second).hasMatch(), qPrintable(second));
+    }
+
+    void theMomentStandsBetweenWhatWasAndWhatComes()
+    {
+        TodayPage page(m_house->workspace());
+        page.resize(1200, 800);
+        page.show();
+        const auto *now = page.findChild<NowLine *>();
+        QVERIFY(now);
+        QCOMPARE(now->now(), QTime(9, 42));
+        QTRY_VERIFY(now->y() > 0);
+        page.moveNow(); // nothing passed: the same line
+        QCOMPARE(page.findChild<NowLine *>(), now);
     }
 
     void saysForWhomItIs()

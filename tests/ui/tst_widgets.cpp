@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/base/accessibility.h"
 #include "ui/base/chipbar.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/keybar.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/segmented.h"
 #include "ui/base/tablemodel.h"
@@ -19,7 +21,9 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -268,6 +272,32 @@ private Q_SLOTS:
     {
         const PlainLabel label(u"<b>Jan</b>"_s);
         QCOMPARE(label.textFormat(), Qt::PlainText);
+    }
+
+    void aPageHigherThanTheWindowScrollsAsOne()
+    {
+        auto *pages = new QStackedWidget;
+        auto *page = new QWidget;
+        auto *lines = new FlowLayout(8, 8, page);
+        for (int i = 0; i < 12; ++i) {
+            auto *one = new QWidget;
+            one->setFixedSize(100, 50);
+            lines->addWidget(one);
+        }
+        pages->addWidget(page);
+        LowArea area(pages);
+        area.resize(250, 400); // two beside each other, so six lines of them
+        area.show();
+        QTRY_COMPARE(page->minimumSizeHint().height(), 6 * 50 + 5 * 8);
+        QCOMPARE(pages->height(), 400);
+        QVERIFY(!area.verticalScrollBar()->isVisible());
+        area.resize(250, 200);
+        QTRY_COMPARE(pages->height(), 6 * 50 + 5 * 8);
+        QVERIFY(area.verticalScrollBar()->isVisible());
+        showInAreas(page->findChildren<QWidget *>().last(), 0);
+        QCOMPARE(area.verticalScrollBar()->value(), area.verticalScrollBar()->maximum());
+        area.resize(250, 400);
+        QTRY_VERIFY(!area.verticalScrollBar()->isVisible());
     }
 
     void tableModelKeepsTheContract()

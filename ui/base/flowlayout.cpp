@@ -40,7 +40,8 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     const auto margins = contentsMargins();
-    return least + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    least += QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    return {least.width(), std::max(least.height(), m_lines)};
 }
 
 QSize FlowLayout::sizeHint() const
@@ -60,7 +61,10 @@ QSize FlowLayout::sizeHint() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    if (const int lines = arrange(rect, true); lines != m_lines) {
+        m_lines = lines;
+        update();
+    }
 }
 
 int FlowLayout::arrange(const QRect &rect, bool move) const

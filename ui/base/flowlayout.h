@@ -5,7 +5,7 @@
 #include <QLayout>
 
 // Widgets in reading order, on as many lines as the width asks for; each as wide as it wants, never wider than the
-// line.
+// line. Once it has a width, the height of its lines is the least it takes, so that no line is cut in a low window.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 private:
     int arrange(const QRect &rect, bool move) const; // gives the height
 
+    int m_lines = 0; // the height of all lines at the width it has
     int m_across;
     int m_down;
     bool m_trailing = false;

@@ -29,7 +29,7 @@ void paintKeyCap(QPainter *painter, const QRect &cell, const QString &keys, Qt::
     painter->restore();
 }
 
-KeyCap::KeyCap(const QKeySequence &keys, QWidget *parent) : KeyCap(keys.toString(QKeySequence::NativeText), parent) {}
+KeyCap::KeyCap(const QKeySequence &keys, QWidget *parent) : KeyCap(keys.toString(QKeySequence::PortableText), parent) {}
 
 KeyCap::KeyCap(const QString &keys, QWidget *parent) : QLabel(parent)
 {

@@ -4,6 +4,7 @@
 
 #include "ui/base/iconlabel.h"
 #include "ui/base/keycap.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/rule.h"
 
@@ -61,6 +62,7 @@ void NotchPanel::showAt(const QRect &at, QWidget *returnTo)
     place();
     show();
     raise();
+    showInAreas(this, 0);
     setFocus(Qt::PopupFocusReason);
 }
 

@@ -7,17 +7,20 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace {
 
-// Draws the line above each row but the first.
+// Draws the line above each row but the first, and none beside a mark.
 class Rows : public QWidget
 {
 public:
     using QWidget::QWidget;
+
+    QSet<const QWidget *> marks{};
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -25,7 +28,8 @@ protected:
         QPainter painter(this);
         const auto *rows = layout() ? layout()->itemAt(0)->layout() : nullptr;
         for (int i = 1; rows && i < rows->count(); ++i)
-            if (const auto *row = rows->itemAt(i)->widget(); row && row->isVisible())
+            if (const auto *row = rows->itemAt(i)->widget();
+                row && row->isVisible() && !marks.contains(row) && !marks.contains(rows->itemAt(i - 1)->widget()))
                 painter.fillRect(0, row->y() - 1, width(), 1, colours().line);
     }
 };
@@ -118,8 +122,15 @@ void Panel::addRow(QWidget *row)
     updateGeometry();
 }
 
+void Panel::addMark(QWidget *mark)
+{
+    static_cast<Rows *>(m_rows)->marks << mark;
+    addRow(mark);
+}
+
 void Panel::clearRows()
 {
+    static_cast<Rows *>(m_rows)->marks.clear();
     while (auto *item = m_rowsLayout->takeAt(0)) {
         if (auto *row = item->widget()) {
             row->hide(); // a row being asked may still be in its own handler

@@ -25,6 +25,7 @@ public:
     void setHeadIcon(Icon icon, Colour role);
     void addToHead(QWidget *widget); // at the right, after the secondary text
     void addRow(QWidget *row);       // parted from the row above by a line
+    void addMark(QWidget *mark);     // stands between two rows in the place of that line
     void clearRows();
     int contentHeight() const;         // head and all rows
     bool isEmpty() const;              // no rows

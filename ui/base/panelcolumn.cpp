@@ -96,7 +96,7 @@ void PanelColumn::arrange()
     int left = height() - gap * int(panels.size() - 1);
     QList<int> heights;
     for (const auto *panel : panels) {
-        heights << least(panel);
+        heights << (m_flowing ? panel->contentHeight() : least(panel));
         left -= heights.last();
     }
     for (qsizetype i = 0; i < panels.size(); ++i) {
@@ -109,4 +109,6 @@ void PanelColumn::arrange()
         panels[i]->setGeometry(0, y, width(), heights[i]);
         y += heights[i] + gap;
     }
+    if (m_flowing && y - gap != height()) // words wrap at this width as they did not when it was asked
+        updateGeometry();
 }

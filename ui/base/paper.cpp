@@ -82,7 +82,7 @@ void Paper::addTo(QMenu *menu, const QString &what, const Work &work)
     auto *print_ = menu->addAction(icon(Icon::Printer), what.isEmpty() ? tr("Print…") : tr("%1: print…").arg(what),
                                    this, [this, work] { print(work); });
     if (!work)
-        print_->setText(print_->text() + u'\t' + m_key->key().toString(QKeySequence::NativeText));
+        print_->setText(print_->text() + u'\t' + m_key->key().toString(QKeySequence::PortableText));
     menu->addAction(icon(Icon::Download), what.isEmpty() ? tr("Save as PDF") : tr("%1: save as PDF").arg(what), this,
                     [this, work] { save(work); });
 }

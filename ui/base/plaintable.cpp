@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 void dressTable(QTableView *table)
 {
     table->setTabKeyNavigation(false);
@@ -34,8 +36,12 @@ void fitColumns(QTableView *table, int room, ColumnPlan plan)
     header->setMinimumSectionSize(px(20));
     header->setSectionResizeMode(QHeaderView::Interactive);
     const int extra = std::max(0, room - sum);
+    const auto stays = [&](int column) { return !plan.gone.contains(column); };
+    const auto giving = std::max<qsizetype>(1, std::count_if(plan.growing.begin(), plan.growing.end(), stays));
+    const int lack = std::max(0, sum - room) / int(giving); // nothing more can go: those that grow give way
     for (int i = 0; i < plan.widths.size(); ++i) {
-        header->setSectionHidden(i, plan.gone.contains(i));
-        header->resizeSection(i, plan.widths[i] + (plan.growing.contains(i) ? int(extra * plan.share) : 0));
+        const int change = plan.growing.contains(i) ? int(extra * plan.share) - lack : 0;
+        header->setSectionHidden(i, !stays(i));
+        header->resizeSection(i, std::max(plan.widths[i] + change, std::min(plan.widths[i], px(90))));
     }
 }

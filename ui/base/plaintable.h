@@ -11,7 +11,7 @@ class QTableView;
 void dressTable(QTableView *table);
 
 // Gives the columns their widths in `room`; where it is too narrow those of `leaving` go, the first of them first, and
-// what is left over goes to `growing`, `share` parts of it each.
+// what is left over goes to `growing`, `share` parts of it each; what is still lacking these give.
 struct ColumnPlan
 {
     QList<int> widths{}; // in pixels

@@ -21,6 +21,7 @@ TimeEdit::TimeEdit(QWidget *parent) : QWidget(parent), m_field(new Field(Icon::C
     layout->addWidget(m_field);
     layout->addWidget(m_echo, 1);
     m_field->setFixedWidth(px(104));
+    m_echo->hide();
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, [this] { read(false); });
     connect(m_field, &QLineEdit::editingFinished, this, [this] { read(true); });
@@ -54,6 +55,7 @@ void TimeEdit::read(bool finished)
         m_echo->setEcho(Tone::Over, Icon::Warning, problem);
     else
         m_echo->clear();
+    m_echo->setVisible(!m_echo->text().isEmpty()); // else its spacing stands beside the field
     m_field->setAccessibleDescription(m_echo->text());
     if (finished && m_time) {
         const auto written = m_time->toString(u"HH:mm"_s);

@@ -120,7 +120,7 @@ ActRequest DossierForms::decision() const
          .follows = u"kind"_s,
          .forValues = prolongs},
         {.name = u"hearingOn"_s, .label = Words::tr("Hearing on"), .kind = Kind::Moment, .hint = DateHint::Future},
-        {.name = u"reference"_s, .label = Words::tr("Number there")},
+        {.name = u"reference"_s, .label = Words::tr("Reference of the authority")},
         {.name = u"summary"_s, .label = Words::tr("In short"), .kind = Kind::Text}};
     return form;
 }
@@ -141,7 +141,7 @@ ActRequest DossierForms::changePrincipal() const
                     .items = authorities(m_workspace, m_type.principals.followsUp + m_type.principals.decides),
                     .needed = true},
                    {.name = u"from"_s, .label = Words::tr("From"), .kind = Kind::Date, .value = today()},
-                   {.name = u"reference"_s, .label = Words::tr("Number there")}};
+                   {.name = u"reference"_s, .label = Words::tr("Reference of the authority")}};
     return form;
 }
 

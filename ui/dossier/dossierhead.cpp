@@ -52,7 +52,7 @@ DossierHead::DossierHead(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_name->setElide(PlainLabel::Elide::Middle);
     m_number = new PlainLabel({}, TextSize::Small, Colour::Muted);
     m_report = new QPushButton;
-    m_contact = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText));
+    m_contact = new KeyButton(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::PortableText));
     setButtonKind(m_contact, ButtonKind::Primary);
     m_more = new QToolButton;
     m_more->setPopupMode(QToolButton::InstantPopup);

@@ -142,7 +142,8 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_paper->line());
     layout->addWidget(m_table, 1);
     layout->addWidget(m_empty, 1);
-    setReadingOrder(this, {m_filter, m_search, m_paper->button(), m_criteria, m_form, m_message, m_paper->line(), m_table, m_empty});
+    setReadingOrder(this, {m_filter, m_search, m_paper->button(), m_criteria, m_form, m_message, m_paper->line(),
+                           m_table, m_empty});
 
     connect(m_filter, &Segmented::chosen, this, &DossierListPage::choose);
     connect(m_criteria, &CriteriaBar::changed, this, [this] {
@@ -245,8 +246,14 @@ void DossierListPage::name()
                      return QString();
                  const auto *found = type(row);
                  const auto *rule = found ? found->term(row.nextTerm) : nullptr;
-                 return QString(listDate(row.nextDue, m_workspace.clock().today()) +
-                                (rule ? u" · "_s + rule->name.in(language) : QString()));
+                 const auto today = m_workspace.clock().today();
+                 QStringList words{listDate(row.nextDue, today)};
+                 const auto tag = termTag(static_cast<int>(today.daysTo(row.nextDue)));
+                 if (tag.tone != Tone::Neutral) // a colour and its sign never without the word
+                     words << tag.text;
+                 if (rule)
+                     words << rule->name.in(language);
+                 return words.join(u" · "_s);
              },
          .picture = [this](const Row &row) -> QVariant {
              if (!row.nextDue.isValid())
@@ -599,7 +606,8 @@ Result<PaperWork> DossierListPage::onPaper() const
                                          : tr("My dossiers");
     if (typed.isEmpty())
         shown = QStringList(QStringList{shown} + m_criteria->words()).join(u" · "_s);
-    auto pdf = sheetPdf(dossierListSheet(m_workspace, m_model->rows(), shown, m_model->rowCount() >= m_limit, language));
+    auto pdf =
+        sheetPdf(dossierListSheet(m_workspace, m_model->rows(), shown, m_model->rowCount() >= m_limit, language));
     if (!pdf)
         return tl::make_unexpected(pdf.error());
     return PaperWork{.name = tr("dossiers") + u'-' + m_workspace.clock().today().toString(Qt::ISODate),

@@ -7,6 +7,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/keybar.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/messageline.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
@@ -82,7 +83,6 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_section);
-    m_stack->setMinimumHeight(px(60)); // the overview scrolls: the head is what must be whole
     m_tabs = new KeyBar({});
     for (int i = 0; i <= static_cast<int>(DossierSection::History); ++i)
         m_tabs->addPart({});
@@ -367,6 +367,7 @@ void DossierPage::explain(const QString &term, const QString &anchor, QWidget *d
         return;
     m_whyTerm = term;
     m_whyAnchor = anchor;
+    showInAreas(date, px(24));
     m_why->explain(whyContent(m_workspace, m_view, *deadline), date);
 }
 
@@ -522,8 +523,10 @@ void DossierPage::fillSection()
     const auto section = currentSection();
     if (section == DossierSection::Overview || m_id.isNull()) {
         m_stack->setCurrentIndex(0);
+        m_stack->setMinimumHeight(px(160)); // it scrolls by itself
         return;
     }
     m_section->setSection(m_view, section, m_tabs->tabText(m_tabs->currentIndex()));
     m_stack->setCurrentIndex(1);
+    m_stack->setMinimumHeight(0);
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/dossiersections.h"
 
+#include "core/access/staffstore.h"
 #include "core/acts/trail.h"
 #include "core/base/sentence.h"
 #include "core/report/facts.h"
+#include "ui/base/tag.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/dossier/victimforms.h"
@@ -173,11 +175,15 @@ public:
         SectionTable table{{Words::tr("When"), Words::tr("Who"), Words::tr("What")}};
         const auto acts =
             m_workspace.read([&](const Database &database) { return trail(database, m_file.dossier.id, {}, 300); });
-        if (!acts)
+        const auto staff = m_workspace.read([](const Database &database) { return StaffStore(database).all(); });
+        if (!acts || !staff)
             return table;
+        QHash<QString, QString> names;
+        for (const auto &one : *staff)
+            names.insert(one.login, one.name);
         for (const auto &one : *acts)
             add(table, {},
-                {one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), one.login,
+                {one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), names.value(one.login, one.login),
                  spoken(one.saying, m_workspace.catalogue(), m_language) +
                      (one.undoneBy ? u" ("_s + Words::tr("undone") + u')' : QString())});
         return table;
@@ -204,10 +210,8 @@ private:
         switch (deadline.state) {
         case Deadline::State::NotStarted:
             return Words::tr("has not begun");
-        case Deadline::State::Open: {
-            const int left = deadline.daysLeft(today);
-            return left < 0 ? Words::tr("%n day(s) late", nullptr, -left) : Words::tr("%n day(s) left", nullptr, left);
-        }
+        case Deadline::State::Open:
+            return termTag(deadline.daysLeft(today)).text;
         case Deadline::State::Done:
             return deadline.fulfilledOn.isValid() ? Words::tr("done on %1").arg(shortDate(deadline.fulfilledOn))
                                                   : Words::tr("done");

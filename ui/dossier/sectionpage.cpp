@@ -149,7 +149,6 @@ void SectionPage::setSection(const DossierView &view, DossierSection section, co
     static const QStringList panels{{},         u"terms"_s,    u"decisions"_s, u"contacts"_s,      u"conditions"_s,
                                     u"hours"_s, u"payments"_s, u"papers"_s,    u"dossierpeople"_s, u"history"_s};
     setHelp(this, {.act = u"panel"_s, .parameter = panels.value(static_cast<int>(section))});
-    m_nothing->setSentence(tr("Nothing here yet."));
     m_stack->setCurrentIndex(table.rows.isEmpty() ? 1 : 0);
     if (const auto at = m_ids.indexOf(kept); at >= 0 && !kept.isNull())
         m_table->setCurrentIndex(m_rows->index(static_cast<int>(at), 0));
@@ -188,6 +187,8 @@ void SectionPage::offer()
         }
     }
     m_buttonsHost->setVisible(!m_acts.isEmpty() && !m_tool); // a sheet needs the room, Esc leaves it
+    m_nothing->setSentence(m_acts.isEmpty() ? tr("Nothing here yet.")
+                                            : tr("Nothing here yet. Begin above with “%1”.").arg(m_acts.first().text));
 }
 
 void SectionPage::perform(const OfferedAct &act)
@@ -332,4 +333,6 @@ void SectionPage::arrange()
     for (auto it = m_tools.cbegin(); it != m_tools.cend(); ++it)
         m_toolAreas.value(it.key())->setVisible(it.value() == m_tool);
     m_formArea->setMinimumWidth(narrow ? 0 : px(360));
+    m_table->setMinimumHeight(px(120));
+    m_formArea->setMinimumHeight(px(200));
 }

@@ -46,7 +46,7 @@ QList<KeyGroup> keyGroups()
          .rows = {{enter, Words::tr("opens the dossier at the right spot")},
                   {u"F1"_s, Words::tr("why the date of this line")}}},
         {.page = u"dossier"_s,
-         .rows = {{u"Alt+1 … 9"_s, Words::tr("the parts of the dossier")},
+         .rows = {{u"Alt+1 … 0"_s, Words::tr("the parts of the dossier")},
                   {u"Ctrl+Shift+C"_s, Words::tr("record a contact")},
                   {u"F1"_s, Words::tr("why the nearest date, or that of the chosen term")}}},
         {.page = u"register"_s,

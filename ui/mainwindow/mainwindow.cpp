@@ -7,6 +7,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/helpkey.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/page.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
@@ -116,7 +117,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_top);
-    right->addWidget(m_pages, 1);
+    right->addWidget(new LowArea(m_pages), 1);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
@@ -291,6 +292,7 @@ void MainWindow::revert(qint64 mid)
 void MainWindow::everyMinute()
 {
     m_notices->refresh();
+    m_today->moveNow();
     if (!m_day->isActive())
         m_day->start();
 }
@@ -612,9 +614,14 @@ void MainWindow::openNamed(const QString &named)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
     } else if (placeNames.contains(page))
         openPlace(placeNames.value(page));
-    else if (page == u"dossiers")
+    else if (page == u"dossiers") {
         openDossiers();
-    else if (page == u"register")
+        const auto filters =
+            m_workspace.read([this](const Database &database) { return savedFilters(database, m_workspace.user()); });
+        for (const auto &filter : filters.value_or(QList<SavedFilter>()))
+            if (filter.name == named.section(u'@', 1))
+                m_dossiers->openFilter(filter.id);
+    } else if (page == u"register")
         openRegister();
     else if (page.startsWith(u"dossier") || page == u"why") {
         openDossier(firstOfMine());
@@ -649,9 +656,7 @@ bool MainWindow::focusNextPrevChild(bool next)
     }
     const auto to = (at + (next ? 1 : -1) + order.size()) % order.size();
     order[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    for (auto *above = order[to]->parentWidget(); above; above = above->parentWidget())
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(order[to], 0, px(24));
+    showInAreas(order[to], px(24));
     return true;
 }
 

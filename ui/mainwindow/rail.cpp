@@ -99,7 +99,7 @@ public:
     explicit RailButton(Place place) : m_place(place)
     {
         setCheckable(true);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     }
 
     void setCount(const QString &count)
@@ -116,7 +116,7 @@ public:
     {
         return {px(60) + textMetrics(TextSize::Body, true).horizontalAdvance(placeName(m_place)) +
                     textMetrics(TextSize::Small).horizontalAdvance(m_count),
-                sizeHint().height()};
+                textMetrics(TextSize::Body).height() + px(2)};
     }
 
 protected:
@@ -275,7 +275,7 @@ void Rail::name()
         button->setText(placeText(m_places[i]));
         const auto keys = m_letters ? QKeySequence::mnemonic(button->text()) : QKeySequence();
         button->setShortcut(keys);
-        button->setToolTip(keys.toString(QKeySequence::NativeText));
+        button->setToolTip(keys.toString(QKeySequence::PortableText));
         button->setCount(count > 0 ? QLocale().toString(count) : m_places[i] == Place::Help ? u"F1"_s : QString());
         button->setAccessibleName(count > 0 ? placeName(m_places[i]) + u", "_s + tr("%n waiting", nullptr, count)
                                             : placeName(m_places[i]));

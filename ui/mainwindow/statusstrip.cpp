@@ -236,7 +236,7 @@ void StatusStrip::name()
     static_cast<StripButton *>(m_saved)->dress(Icon::Check, Colour::Muted, Colour::Window, false, false);
     setName(m_saved, m_saved->text(), tr("Shows what you did, to take it back"));
     m_saved->setToolTip(tr("What you did, to take it back (%1)")
-                            .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z).toString(QKeySequence::NativeText)));
+                            .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Z).toString(QKeySequence::PortableText)));
     static_cast<StripButton *>(m_language)->dress(Icon::ChevronDown, Colour::Muted, Colour::Window, false, true);
     setName(m_language, tr("Language"));
 }

@@ -324,7 +324,14 @@ void StaffPanel::measure()
         const auto title = m_model->headerData(column, Qt::Horizontal).toString();
         return std::max(px(least), textMetrics(TextSize::Small).horizontalAdvance(title) + px(26));
     };
-    QList<int> widths{px(160), titled(Login, 84), px(180), titled(Team, 70), date, date};
+    const auto filled = [&](int column, int least) {
+        int width = px(least);
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, px(26) + textMetrics(TextSize::Body, column == Name)
+                                                 .horizontalAdvance(m_model->index(row, column).data().toString()));
+        return std::min(width, px(280));
+    };
+    QList<int> widths{filled(Name, 160), titled(Login, 84), filled(Role, 180), titled(Team, 70), date, date};
     fitColumns(m_table, room,
                {.widths = widths, .leaving = {From, Team, Login, Until, Role}, .growing = {Name, Role}, .share = 0.5});
 }

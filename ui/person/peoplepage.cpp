@@ -84,7 +84,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
         panels->addPanel(panel);
     panels->setFlowing(true);
     auto *card = new QVBoxLayout(m_card);
-    card->setContentsMargins(0, 0, px(4), 0);
+    card->setContentsMargins(0, 0, 0, 0);
     card->setSpacing(px(10));
     card->addWidget(tags);
     card->addWidget(m_facts);

@@ -78,7 +78,7 @@ Consequences::Consequences(Workspace &workspace, QWidget *parent)
     keysLayout->setContentsMargins(0, 0, 0, 0);
     keysLayout->setSpacing(px(6));
     keysLayout->addWidget(new KeyCap(u"F1"_s));
-    keysLayout->addWidget(new PlainLabel(tr("why this date"), TextSize::Small, Colour::Muted));
+    keysLayout->addWidget(new PlainLabel(tr("why"), TextSize::Small, Colour::Muted));
     head->addWidget(keys);
     m_hint->setWordWrap(true);
     for (auto *panel : {m_terms, m_byLaw, m_tasks, m_missing}) {

@@ -11,6 +11,7 @@
 #include "ui/base/iconlabel.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panelcolumn.h"
 #include "ui/base/paper.h"
@@ -47,7 +48,7 @@ void ReportPage::build()
     m_about->setWordWrap(true);
     m_leave = new KeyButton(u"Esc"_s);
     m_printing = new Paper(m_workspace, this, [this] { return onPaper(); });
-    m_write = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::NativeText));
+    m_write = new KeyButton(QKeySequence(Qt::CTRL | Qt::Key_S).toString(QKeySequence::PortableText));
     m_send = new KeyButton(u"Ctrl+Enter"_s);
     setButtonKind(m_send, ButtonKind::Primary);
     auto *words = new QVBoxLayout;
@@ -251,6 +252,7 @@ void ReportPage::addBlock(const ReportBlock &block)
         connect(edit, &QPlainTextEdit::textChanged, this, [this] {
             m_typing->start();
             fillOpen();
+            arrange();
         });
         m_lines->addWidget(edit, row + 1, 0);
         auto *source = new PlainLabel(tr("judgement"), TextSize::Small, Colour::Muted);
@@ -329,7 +331,7 @@ void ReportPage::fillOpen()
         line->addWidget(words, 1);
         connect(go, &FocusRow::asked, answer, [this, answer] {
             answer->setFocus(Qt::OtherFocusReason);
-            m_area->ensureWidgetVisible(answer, 0, px(40));
+            showInAreas(answer, px(40));
         });
         m_open->addRow(go);
         ++open;
@@ -396,7 +398,7 @@ void ReportPage::send()
         if (answer->answer().isEmpty()) {
             m_message->showMessage(Tone::Soon, tr("A question is still open: answer it before the report is sent."));
             answer->setFocus(Qt::OtherFocusReason);
-            m_area->ensureWidgetVisible(answer, 0, px(40));
+            showInAreas(answer, px(40));
             return;
         }
     for (const auto &act : offeredActs(m_workspace, m_view, DossierSection::Papers, m_id))
@@ -462,4 +464,7 @@ void ReportPage::arrange()
     m_columns->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     m_headLine->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_headLine->setSpacing(px(narrow ? 6 : 12));
+    // Below the questions the paper stands whole: the page scrolls as one.
+    const int whole = m_paper && narrow ? m_paper->heightForWidth(width() - px(48)) : 0;
+    m_area->setMinimumHeight(std::max(px(120), whole));
 }

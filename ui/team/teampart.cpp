@@ -23,7 +23,6 @@ TeamTable::TeamTable(QAbstractItemModel *model, QWidget *parent) : QTableView(pa
 {
     setModel(model);
     setItemDelegate(new CellDelegate(this));
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     dressTable(this);
     connect(model, &QAbstractItemModel::modelReset, this, &TeamTable::fit);
 }

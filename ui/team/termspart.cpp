@@ -44,9 +44,9 @@ TermsPart::TermsPart(Workspace &workspace, QWidget *parent)
       m_title(new PlainLabel)
 {
     m_gridView->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_gridView->setWidths({200, 110, 110, 110, 190}, {0});
+    m_gridView->setWidths({200, 130, 130, 130, 190}, {0});
     m_gridView->setObjectName(u"grid"_s);
-    m_rowsView->setWidths({130, 260, 190, 150, 180}, {1, 2});
+    m_rowsView->setWidths({156, 260, 190, 150, 180}, {1, 2});
     m_rowsView->setObjectName(u"rows"_s);
     m_title->setBold(true);
     m_title->setElide(PlainLabel::Elide::Right);

@@ -19,6 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A field of many lines.
+bool isText(const QWidget *widget)
+{
+    return widget && (widget->inherits("QTextEdit") || widget->inherits("QPlainTextEdit"));
+}
+
 bool showsFocus(const QStyleOption *option)
 {
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_Enabled);
@@ -123,15 +129,13 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         paintField(painter, option, widget);
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView *>(widget) || (widget && widget->inherits("QTextEdit")) ||
-            (widget && widget->inherits("QPlainTextEdit"))) {
-            const bool text = !qobject_cast<const QAbstractItemView *>(widget);
+        if (const bool text = isText(widget); text || qobject_cast<const QAbstractItemView *>(widget)) {
             const bool error = fieldState(widget) == FieldState::Error;
             paintFrame(painter, option->rect,
                        error  ? c.over
                        : text ? c.muted
                               : c.line,
-                       Qt::transparent, fieldState(widget) == FieldState::Missing);
+                       text ? c.surface : Qt::transparent, fieldState(widget) == FieldState::Missing);
             // In a list the row with the focus has the frame; the list itself only while it has no such row.
             const auto *view = qobject_cast<const QAbstractItemView *>(widget);
             if (widget->hasFocus() && !(view && view->currentIndex().isValid()))
@@ -404,6 +408,8 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth: // inside the rounded corners
+        return isText(widget) ? px(3) : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return px(12);
     case PM_ScrollBarSliderMin:

@@ -181,7 +181,9 @@ QVariant TodayModel::lineData(const TodayLine &line, int column, int role) const
             first = capital(rule->name.in(language));
             for (const auto &report : type->reports)
                 if (report.term == rule->code || rule->fulfilledBy.reports.contains(report.kind))
-                    second = capital(catalogue.name(u"principal"_s, report.to, language));
+                    second = capital(report.to == u"PRINCIPAL_OF_MANDATE"
+                                         ? sentence(u"leaflet.principal.PRINCIPAL_OF_MANDATE"_s, language)
+                                         : catalogue.name(u"principal"_s, report.to, language));
             if (second.isEmpty())
                 second = rule->article.in(language);
         } else {

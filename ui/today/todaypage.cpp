@@ -21,6 +21,7 @@
 #include "ui/deadline/termbar.h"
 #include "ui/deadline/whycontent.h"
 #include "ui/deadline/whypanel.h"
+#include "ui/today/nowline.h"
 #include "ui/today/todaymodel.h"
 
 #include <QBoxLayout>
@@ -36,6 +37,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const auto momentFormat = u"yyyy-MM-ddTHH:mm"_s; // as the moments of contacts are kept
 
 // Paints one cell of the list: tag, two lines, bar or date; the row as a whole when it has the focus.
 class TodayDelegate : public QStyledItemDelegate
@@ -139,7 +142,11 @@ private:
         painter->setFont(textFont(TextSize::Small));
         painter->setPen(muted);
         painter->drawText(QRect(cell.left(), y, cell.width(), second.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                          second.elidedText(detail, Qt::ElideRight, cell.width()));
+                          second.elidedText(detail,
+                                            index.column() == TodayModel::WhoColumn
+                                                ? Qt::ElideMiddle // the number stays
+                                                : Qt::ElideRight,
+                                            cell.width()));
     }
 };
 
@@ -346,43 +353,7 @@ void TodayPage::fill(const TodayView &view)
         m_empty->setAction(view.openDossiers > 0 ? tr("See my dossiers") : tr("See the dossiers of the house"));
     }
 
-    m_appointments->clearRows();
-    int ahead = 0;
-    for (const auto &appointment : view.appointments) {
-        const auto &contact = appointment.contact;
-        const auto starts = contact.startsAt.mid(11, 5);
-        const bool planned = contact.state == u"PLANNED";
-        const bool past = planned && contact.startsAt <= m_workspace.clock().now().toString(u"yyyy-MM-ddTHH:mm"_s);
-        ahead += planned && !past;
-        QWidget *end = nullptr;
-        if (past) {
-            auto *note = new QPushButton(tr("Record"));
-            setButtonKind(note, ButtonKind::Row);
-            setName(note, tr("Record the contact with %1").arg(appointment.dossier.title));
-            connect(note, &QPushButton::clicked, this,
-                    [this, id = appointment.dossier.id, planned = AnyId(contact.id)] {
-                        Q_EMIT contactWanted(id, planned);
-                    });
-            end = note;
-        } else if (!planned) {
-            end = new Tag({Tone::Ok, Icon::Check,
-                           m_workspace.catalogue().name(u"contact_outcome"_s, contact.outcome, currentLanguage())});
-        }
-        auto detail = capital(m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage()));
-        if (!contact.endsAt.isEmpty())
-            detail += u' ' + tr("until %1").arg(contact.endsAt.mid(11, 5));
-        if (!contact.place.isEmpty())
-            detail += u", "_s + contact.place;
-        if (!appointment.standsInFor.isEmpty())
-            detail = tr("for %1", "stand-in").arg(appointment.standsInFor) + u" · "_s + detail;
-        m_appointments->addRow(
-            row(starts, static_cast<int>(contactIcon(contact)), appointment.dossier.title, detail, end));
-    }
-    if (view.appointments.isEmpty())
-        m_appointments->addRow(row({}, static_cast<int>(Icon::Calendar), tr("No visits or talks today"),
-                                   tr("%n running dossier(s)", nullptr, view.openDossiers)));
-    m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today")
-                                                             : tr("%n still to come", nullptr, ahead));
+    fillAppointments(view);
 
     m_mandates->clearRows();
     for (const auto &dossier : view.newMandates) {
@@ -412,6 +383,73 @@ void TodayPage::fill(const TodayView &view)
     m_changes->setVisible(!view.changes.isEmpty());
     fillDrafts();
     fillFilters();
+}
+
+void TodayPage::fillAppointments(const TodayView &view)
+{
+    const auto now = m_workspace.clock().now().toString(momentFormat);
+    m_appointments->clearRows();
+    m_now = nullptr;
+    m_gone = 0;
+    int ahead = 0;
+    for (const auto &appointment : view.appointments) {
+        const auto &contact = appointment.contact;
+        const auto starts = contact.startsAt.mid(11, 5);
+        const bool planned = contact.state == u"PLANNED";
+        const bool past = planned && contact.startsAt <= now;
+        if (contact.startsAt <= now)
+            ++m_gone;
+        else if (!m_now && m_gone > 0)
+            m_appointments->addMark(m_now = new NowLine(m_workspace.clock().now().time()));
+        ahead += planned && !past;
+        QWidget *end = nullptr;
+        if (past) {
+            auto *note = new QPushButton(tr("Record"));
+            setButtonKind(note, ButtonKind::Row);
+            setName(note, tr("Record the contact with %1").arg(appointment.dossier.title));
+            connect(note, &QPushButton::clicked, this,
+                    [this, id = appointment.dossier.id, planned = AnyId(contact.id)] {
+                        Q_EMIT contactWanted(id, planned);
+                    });
+            end = note;
+        } else if (!planned) {
+            end = new Tag({Tone::Ok, Icon::Check,
+                           m_workspace.catalogue().name(u"contact_outcome"_s, contact.outcome, currentLanguage())});
+        }
+        auto detail = capital(m_workspace.catalogue().name(u"contact"_s, contact.kind, currentLanguage()));
+        if (!contact.endsAt.isEmpty())
+            detail = capital(tr("until %1").arg(contact.endsAt.mid(11, 5))) + u" · "_s +
+                     detail; // what is cut is seen in the sign
+        if (!contact.place.isEmpty())
+            detail += u", "_s + contact.place;
+        if (!appointment.standsInFor.isEmpty())
+            detail = tr("for %1", "stand-in").arg(appointment.standsInFor) + u" · "_s + detail;
+        m_appointments->addRow(
+            row(starts, static_cast<int>(contactIcon(contact)), appointment.dossier.title, detail, end));
+    }
+    if (view.appointments.isEmpty())
+        m_appointments->addRow(row({}, static_cast<int>(Icon::Calendar), tr("No visits or talks today"),
+                                   tr("%n running dossier(s)", nullptr, view.openDossiers)));
+    m_appointments->setSecondary(view.appointments.isEmpty() ? tr("none today")
+                                                             : tr("%n still to come", nullptr, ahead));
+}
+
+// The line moves with the clock; the rows are made anew only when it passes one.
+void TodayPage::moveNow()
+{
+    const auto today = m_workspace.clock().today();
+    const auto view =
+        m_workspace.read([&](const Database &database) { return todayView(database, m_workspace.user(), today); });
+    if (!view)
+        return;
+    const auto now = m_workspace.clock().now();
+    const auto gone = std::count_if(
+        view->appointments.begin(), view->appointments.end(),
+        [moment = now.toString(momentFormat)](const TodayAppointment &one) { return one.contact.startsAt <= moment; });
+    if (gone != m_gone)
+        fillAppointments(*view);
+    else if (m_now)
+        m_now->setNow(now.time());
 }
 
 // What was being typed when the program ended, or was left: one press goes on with it.
@@ -528,7 +566,8 @@ void TodayPage::measure()
     const int page = width() - px(48);
     const bool narrow = m_side->isFlowing();
     const int room = (narrow ? page : (page - px(24)) * 768 / 1158) - px(12);
-    const int bar = px(80);
+    const auto barTitle = m_model->headerData(TodayModel::ProgressColumn, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int bar = std::max(px(76), textMetrics(TextSize::Small).horizontalAdvance(barTitle) + px(22));
     int who = px(140);
     for (const auto &second : m_model->texts(TodayModel::WhoColumn, TodayModel::SecondLineRole))
         who = std::max(who, textMetrics(TextSize::Small).horizontalAdvance(second) + px(18));

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class EmptyState;
+class NowLine;
 class Panel;
 class PanelColumn;
 class PlainLabel;
@@ -29,6 +30,7 @@ public:
     void reload();
     int lateOrToday() const { return m_lateOrToday; }
     void takeFocus();
+    void moveNow(); // a minute later
 
 Q_SIGNALS:
     void dossierWanted(const Dossier::Id &dossier, const QString &term);
@@ -46,6 +48,7 @@ protected:
 private:
     void name();
     void fill(const TodayView &view);
+    void fillAppointments(const TodayView &view);
     void fillDrafts();
     void fillFilters();
     void measure();
@@ -71,6 +74,8 @@ private:
     QBoxLayout *m_head;
     PanelColumn *m_side;
     QHash<int, bool> m_open{}; // groups the user opened or closed himself
+    NowLine *m_now = nullptr;  // none where nothing is gone, or nothing is to come
+    qsizetype m_gone = 0;      // of the appointments of today
     Panel *m_appointments;
     Panel *m_mandates;
     Panel *m_changes;
