@@ -468,10 +468,6 @@
         <translation>beim Tippen aktualisiert</translation>
     </message>
     <message>
-        <source>why this date</source>
-        <translation>warum dieses Datum</translation>
-    </message>
-    <message>
         <source>Choose a type and the date of receipt.</source>
         <translation>Wählen Sie einen Typ und das Eingangsdatum.</translation>
     </message>
@@ -504,6 +500,10 @@
             <numerusform>%n, mit dem, der es liefert</numerusform>
             <numerusform>%n, mit dem, der sie liefert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>warum</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1044,6 @@
     <message>
         <source>Hearing on</source>
         <translation>Sitzung am</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Nummer dort</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1821,6 +1817,10 @@
         <source>A dossier of its own, for: %1</source>
         <translation>Eine eigene Akte, für: %1</translation>
     </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Aktenzeichen der Behörde</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2339,20 +2339,6 @@
     <message>
         <source>has not begun</source>
         <translation>noch nicht begonnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n Tag zu spät</numerusform>
-            <numerusform>%n Tage zu spät</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>noch %n Tag</numerusform>
-            <numerusform>noch %n Tage</numerusform>
-        </translation>
     </message>
     <message>
         <source>done on %1</source>
@@ -3403,6 +3389,13 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenList</name>
     <message>
         <source>Open dossier: %1</source>
@@ -4136,6 +4129,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin above with “%1”.</source>
+        <translation>Hier steht noch nichts. Beginnen Sie oben mit „%1“.</translation>
     </message>
 </context>
 <context>

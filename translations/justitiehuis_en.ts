@@ -110,23 +110,6 @@
     </message>
 </context>
 <context>
-    <name>DossierSections</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n day left</numerusform>
-            <numerusform>%n days left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DossierSide</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>

@@ -468,10 +468,6 @@
         <translation>actualisé à la frappe</translation>
     </message>
     <message>
-        <source>why this date</source>
-        <translation>pourquoi cette date</translation>
-    </message>
-    <message>
         <source>Choose a type and the date of receipt.</source>
         <translation>Choisissez un type et la date de réception.</translation>
     </message>
@@ -504,6 +500,10 @@
             <numerusform>%n, avec qui l’envoie</numerusform>
             <numerusform>%n, avec qui les envoie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>pourquoi</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1044,6 @@
     <message>
         <source>Hearing on</source>
         <translation>Audience le</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Numéro là-bas</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1821,6 +1817,10 @@
         <source>A dossier of its own, for: %1</source>
         <translation>Un dossier à part, pour : %1</translation>
     </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Référence de l’autorité</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2339,20 +2339,6 @@
     <message>
         <source>has not begun</source>
         <translation>pas encore commencé</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n jour de retard</numerusform>
-            <numerusform>%n jours de retard</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>encore %n jour</numerusform>
-            <numerusform>encore %n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>done on %1</source>
@@ -3403,6 +3389,13 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Maintenant, %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenList</name>
     <message>
         <source>Open dossier: %1</source>
@@ -4136,6 +4129,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Rien ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin above with “%1”.</source>
+        <translation>Il n’y a encore rien ici. Commencez ci-dessus par « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -468,10 +468,6 @@
         <translation>bijgewerkt terwijl u typt</translation>
     </message>
     <message>
-        <source>why this date</source>
-        <translation>waarom deze datum</translation>
-    </message>
-    <message>
         <source>Choose a type and the date of receipt.</source>
         <translation>Kies een type en de datum van ontvangst.</translation>
     </message>
@@ -504,6 +500,10 @@
             <numerusform>%n, met wie het bezorgt</numerusform>
             <numerusform>%n, met wie ze bezorgt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>waarom</translation>
     </message>
 </context>
 <context>
@@ -1044,10 +1044,6 @@
     <message>
         <source>Hearing on</source>
         <translation>Zitting op</translation>
-    </message>
-    <message>
-        <source>Number there</source>
-        <translation>Nummer daar</translation>
     </message>
     <message>
         <source>In short</source>
@@ -1821,6 +1817,10 @@
         <source>A dossier of its own, for: %1</source>
         <translation>Een eigen dossier, voor: %1</translation>
     </message>
+    <message>
+        <source>Reference of the authority</source>
+        <translation>Kenmerk overheid</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2339,20 +2339,6 @@
     <message>
         <source>has not begun</source>
         <translation>nog niet begonnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
-        </translation>
     </message>
     <message>
         <source>done on %1</source>
@@ -3403,6 +3389,13 @@
     </message>
 </context>
 <context>
+    <name>NowLine</name>
+    <message>
+        <source>Now, %1</source>
+        <translation>Nu, %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenList</name>
     <message>
         <source>Open dossier: %1</source>
@@ -4136,6 +4129,10 @@
     <message>
         <source>Nothing here yet.</source>
         <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Begin above with “%1”.</source>
+        <translation>Hier staat nog niets. Begin hierboven met “%1”.</translation>
     </message>
 </context>
 <context>
