@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/announcement/announcements.h"
 #include "core/dossier/criteria.h"
-#include "core/notice/notices.h"
 #include "tests/support/sampledata.h"
 
 #include <QtTest>
@@ -215,7 +215,8 @@ private Q_SLOTS:
         const auto coming = [&](const QString &now) {
             m_house->at(now);
             const auto all = announced(0);
-            return !all.isEmpty() && all.first().kind == Notice::Kind::Appointment && all.first().contact == contact;
+            return !all.isEmpty() && all.first().kind == Announcement::Kind::Appointment &&
+                   all.first().contact == contact;
         };
         QVERIFY(!coming(u"2027-02-09T09:29"_s));
         QVERIFY(coming(u"2027-02-09T09:30"_s));
@@ -304,11 +305,11 @@ private:
             return ids;
         });
     }
-    QList<Notice> announced(qint64 readUntil)
+    QList<Announcement> announced(qint64 readUntil)
     {
         return read([&](const Database &database) {
             const auto &workspace = m_house->workspace();
-            return notices(database, workspace.user(), workspace.clock().now(), readUntil);
+            return announcements(database, workspace.user(), workspace.clock().now(), readUntil);
         });
     }
 

@@ -14,9 +14,9 @@ NoticeSheet::NoticeSheet(Workspace &workspace, QWidget *window)
     connect(this, &ListSheet::acted, this, [this](const QString &id) {
         const auto notice = m_notices.value(id.toInt());
         close();
-        if (notice.kind == Notice::Kind::Appointment)
+        if (notice.kind == Announcement::Kind::Appointment)
             Q_EMIT contactWanted(notice.dossier, notice.contact);
-        else if (notice.kind == Notice::Kind::Law)
+        else if (notice.kind == Announcement::Kind::Law)
             Q_EMIT catalogueWanted();
         else
             Q_EMIT dossierWanted(notice.dossier);
@@ -44,26 +44,27 @@ qint64 NoticeSheet::readUntil() const
 void NoticeSheet::fill()
 {
     const auto now = m_workspace.clock().now();
-    m_notices =
-        m_workspace
-            .read([&](const Database &database) { return notices(database, m_workspace.user(), now, readUntil()); })
-            .value_or(QList<Notice>());
+    m_notices = m_workspace
+                    .read([&](const Database &database) {
+                        return announcements(database, m_workspace.user(), now, readUntil());
+                    })
+                    .value_or(QList<Announcement>());
     QList<ListSheetLine> lines;
     int unread = 0;
     for (qsizetype i = 0; i < m_notices.size(); ++i) {
         const auto &one = m_notices[i];
-        const bool isAct = one.kind == Notice::Kind::Act;
+        const bool isAct = one.kind == Announcement::Kind::Act;
         const auto words = spoken(one.saying, m_workspace.catalogue(), currentLanguage());
         unread += one.isNew;
         lines << ListSheetLine{.id = QString::number(i),
-                               .icon = isAct                           ? Icon::Person
-                                       : one.kind == Notice::Kind::Law ? Icon::Law
-                                                                       : Icon::Clock,
+                               .icon = isAct                                 ? Icon::Person
+                                       : one.kind == Announcement::Kind::Law ? Icon::Law
+                                                                             : Icon::Clock,
                                .title = one.dossierTitle.isEmpty() ? one.who : one.dossierTitle,
                                .detail = isAct && !one.dossierTitle.isEmpty() ? one.who + u": "_s + words : words,
                                .when =
                                    one.at.date() == now.date() ? one.at.toString(u"HH:mm"_s) : shortDate(one.at.date()),
-                               .act = one.kind == Notice::Kind::Appointment ? tr("Record") : tr("Open"),
+                               .act = one.kind == Announcement::Kind::Appointment ? tr("Record") : tr("Open"),
                                .isNew = one.isNew};
     }
     setLines(

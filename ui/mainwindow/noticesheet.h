@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/notice/notices.h"
+#include "core/announcement/announcements.h"
 #include "core/workspace.h"
 #include "ui/mainwindow/listsheet.h"
 
@@ -28,5 +28,5 @@ private:
     qint64 readUntil() const;
 
     Workspace &m_workspace;
-    QList<Notice> m_notices{};
+    QList<Announcement> m_notices{};
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/notice/notices.h"
+#include "core/announcement/announcements.h"
 
 #include "core/access/permissions.h"
 #include "core/storage/database.h"
@@ -13,7 +13,7 @@ constexpr int days = 14;
 constexpr int most = 60;
 constexpr int minutesAhead = 30;
 
-QList<Notice> comingAppointments(const Database &database, const Staff &reader, const QDateTime &now)
+QList<Announcement> comingAppointments(const Database &database, const Staff &reader, const QDateTime &now)
 {
     const auto moment = [](const QDateTime &at) { return at.toString(u"yyyy-MM-ddTHH:mm"_s); };
     auto query = database.query(
@@ -22,22 +22,23 @@ QList<Notice> comingAppointments(const Database &database, const Staff &reader, 
         " WHERE contact.staff = ? AND contact.state = 'PLANNED' AND contact.deleted = 0"
         " AND contact.starts_at >= ? AND contact.starts_at <= ? ORDER BY contact.starts_at",
         reader.id, moment(now), moment(now.addSecs(minutesAhead * 60)));
-    QList<Notice> coming;
+    QList<Announcement> coming;
     while (query.next())
-        coming << Notice{.kind = Notice::Kind::Appointment,
-                         .at = QDateTime::fromString(query.text(2), Qt::ISODate),
-                         .who = query.text(5),
-                         .saying = {query.text(3).isEmpty() ? u"notice.appointment"_s : u"notice.appointmentAt"_s,
-                                    {{u"contact"_s, codePlace("contact", query.text(1))}, {u"place"_s, query.text(3)}}},
-                         .dossier = query.id<Dossier>(4),
-                         .dossierTitle = query.text(5),
-                         .contact = query.id(0)};
+        coming << Announcement{
+            .kind = Announcement::Kind::Appointment,
+            .at = QDateTime::fromString(query.text(2), Qt::ISODate),
+            .who = query.text(5),
+            .saying = {query.text(3).isEmpty() ? u"notice.appointment"_s : u"notice.appointmentAt"_s,
+                       {{u"contact"_s, codePlace("contact", query.text(1))}, {u"place"_s, query.text(3)}}},
+            .dossier = query.id<Dossier>(4),
+            .dossierTitle = query.text(5),
+            .contact = query.id(0)};
     return coming;
 }
 
 } // namespace
 
-QList<Notice> notices(const Database &database, const Staff &reader, const QDateTime &now, qint64 readUntil)
+QList<Announcement> announcements(const Database &database, const Staff &reader, const QDateTime &now, qint64 readUntil)
 {
     auto found = comingAppointments(database, reader, now);
     // What was taken back since announces nothing any more.
@@ -53,14 +54,14 @@ QList<Notice> notices(const Database &database, const Staff &reader, const QDate
         if (!query.isNull(5) && !maySee(reader.role, query.text(7)))
             continue;
         const auto saying = query.object(4);
-        found << Notice{.kind = query.isNull(5) ? Notice::Kind::Law : Notice::Kind::Act,
-                        .mid = query.number(0),
-                        .at = QDateTime::fromString(query.text(2), Qt::ISODate),
-                        .who = query.text(3),
-                        .saying = {saying.value("key"_L1).toString(), saying.value("places"_L1).toObject()},
-                        .dossier = query.id<Dossier>(5),
-                        .dossierTitle = query.text(6),
-                        .isNew = query.number(0) > readUntil};
+        found << Announcement{.kind = query.isNull(5) ? Announcement::Kind::Law : Announcement::Kind::Act,
+                              .mid = query.number(0),
+                              .at = QDateTime::fromString(query.text(2), Qt::ISODate),
+                              .who = query.text(3),
+                              .saying = {saying.value("key"_L1).toString(), saying.value("places"_L1).toObject()},
+                              .dossier = query.id<Dossier>(5),
+                              .dossierTitle = query.text(6),
+                              .isNew = query.number(0) > readUntil};
     }
     return found;
 }

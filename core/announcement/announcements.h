@@ -5,7 +5,7 @@
 #include "core/acts/trail.h"
 
 // Something that was announced to one colleague and waits until it is read: nothing pops up, nothing goes away.
-struct Notice
+struct Announcement
 {
     enum class Kind {
         Act,        // another did something in a dossier of his, or gave him one
@@ -23,7 +23,7 @@ struct Notice
     AnyId contact{}; // of an appointment
     bool isNew = true;
 
-    bool operator==(const Notice &other) const
+    bool operator==(const Announcement &other) const
     {
         return kind == other.kind && mid == other.mid && contact == other.contact;
     }
@@ -31,4 +31,5 @@ struct Notice
 
 // Of the last fourteen days, newest first, appointments of the coming half hour before all. `readUntil` is the last act
 // that was read. What the role may not see is not announced.
-QList<Notice> notices(const Database &database, const Staff &reader, const QDateTime &now, qint64 readUntil);
+QList<Announcement> announcements(const Database &database, const Staff &reader, const QDateTime &now,
+                                  qint64 readUntil);
