@@ -112,7 +112,7 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
     const auto code = values.text("code"_L1);
     static const QRegularExpression allowed(u"^[A-Z][A-Z0-9_]{1,39}$"_s);
     if (!allowed.match(code).hasMatch())
-        return refused(u"catalogue.badCode"_s, {{u"code"_s, code}, {u"field"_s, u"code"_s}});
+        return refused(u"catalogue.badTypeCode"_s, {{u"code"_s, code}, {u"field"_s, u"code"_s}});
     int version = 0;
     const DossierType *latest = nullptr;
     for (const auto &type : context.catalogue().types())

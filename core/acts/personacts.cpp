@@ -3,6 +3,7 @@
 #include "core/acts/personacts.h"
 
 #include "core/base/searchtext.h"
+#include "core/dossier/dossierstore.h"
 #include "core/person/nationalnumber.h"
 #include "core/person/personstore.h"
 
@@ -93,10 +94,13 @@ Outcome checkNumberIsFree(ActContext &context, const QString &digits, const Pers
         "SELECT id, given_name || ' ' || family_name FROM person WHERE national_number = ? AND deleted = 0"
         " AND merged_into IS NULL AND id <> ?",
         digits, except.isNull() ? AnyId::create() : AnyId(except));
-    if (other.next())
-        return refused(u"person.numberTaken"_s,
-                       {{u"number"_s, formatNationalNumber(digits)}, {u"person"_s, other.text(1)}});
-    return {};
+    if (!other.next())
+        return {};
+    // Who stands only in dossiers this role may not see is not named to it.
+    if (!DossierStore(context.database()).mayShow(other.id<Person>(0), context.user().role))
+        return refused(u"person.numberTakenHidden"_s, {{u"number"_s, formatNationalNumber(digits)}});
+    return refused(u"person.numberTaken"_s,
+                   {{u"number"_s, formatNationalNumber(digits)}, {u"person"_s, other.text(1)}});
 }
 
 Result<Saying> registerPerson(ActContext &context, const Values &values)

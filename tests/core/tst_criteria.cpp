@@ -113,7 +113,18 @@ private Q_SLOTS:
 
     void aVictimsFileIsNotCounted()
     {
-        const auto victim = m_house->dossier(u"VICTIM_RECEPTION"_s);
+        const auto victim = m_house->dossier(
+            u"VICTIM_RECEPTION"_s,
+            {{u"people"_s, QJsonArray{QJsonObject{{u"new"_s, QJsonObject{{u"familyName"_s, u"Hersenschim"_s},
+                                                                         {u"givenName"_s, u"Hilde"_s},
+                                                                         {u"nationalNumber"_s, u"85073003328"_s}}}}}}});
+        // Nor is she named to who may not see her, when her number is typed for someone else.
+        const QJsonObject same{
+            {u"familyName"_s, u"Ander"_s}, {u"givenName"_s, u"Iemand"_s}, {u"nationalNumber"_s, u"85073003328"_s}};
+        m_house->as(u"lena"_s);
+        QCOMPARE(m_house->refusal(u"registerPerson"_s, same), u"person.numberTakenHidden"_s);
+        m_house->as(u"vera"_s);
+        QCOMPARE(m_house->refusal(u"registerPerson"_s, same), u"person.numberTaken"_s);
         m_house->as(u"lena"_s);
         QVERIFY(!found({.house = true}).contains(victim));
         m_house->as(u"vera"_s);

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         SampleHouse house(u"GEN"_s, u"2027-03-15T09:00"_s);
         house.as(u"cato"_s);
-        QCOMPARE(house.refusal(u"draftVersion"_s, {{u"code"_s, u"learning track"_s}}), u"catalogue.badCode"_s);
+        QCOMPARE(house.refusal(u"draftVersion"_s, {{u"code"_s, u"learning track"_s}}), u"catalogue.badTypeCode"_s);
         const auto concept_ =
             house.made(u"draftVersion"_s, {{u"code"_s, u"LEARNING_TRACK"_s}, {u"copyOf"_s, u"AUTONOMOUS_PROBATION"_s}});
         QCOMPARE(house.refusal(u"draftVersion"_s, {{u"code"_s, u"LEARNING_TRACK"_s}}), u"catalogue.conceptThere"_s);
