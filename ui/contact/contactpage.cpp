@@ -95,7 +95,7 @@ void ContactPage::build()
     auto *timesLayout = new QHBoxLayout(times);
     timesLayout->setContentsMargins(0, 0, 0, 0);
     timesLayout->setSpacing(px(8));
-    for (auto *time : {m_from, m_until})
+    for (auto *time : {m_from, m_until, m_nextTime})
         time->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     timesLayout->addWidget(m_from);
     timesLayout->addWidget(buddyLabel(tr("&until"), m_until->field()));
