@@ -85,6 +85,10 @@
         <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
         <translation>„%1“ ist noch nicht lesbar. Verbessern Sie es, oder leeren Sie das Feld.</translation>
     </message>
+    <message>
+        <source>This cannot be done here any more. What you had typed: %1</source>
+        <translation>Das geht hier nicht mehr. Was Sie getippt hatten: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActInputWidget</name>
@@ -2140,10 +2144,6 @@
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
-    </message>
-    <message>
-        <source>This cannot be done here any more. What you had typed: %1</source>
-        <translation>Das geht hier nicht mehr. Was Sie getippt hatten: %1</translation>
     </message>
     <message>
         <source>Dossier sheet</source>

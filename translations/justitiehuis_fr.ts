@@ -85,6 +85,10 @@
         <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
         <translation>« %1 » n’est pas encore lisible. Corrigez-le, ou videz le champ.</translation>
     </message>
+    <message>
+        <source>This cannot be done here any more. What you had typed: %1</source>
+        <translation>Ce n’est plus possible ici. Ce que vous aviez tapé : %1</translation>
+    </message>
 </context>
 <context>
     <name>ActInputWidget</name>
@@ -2140,10 +2144,6 @@
     <message>
         <source>Payments</source>
         <translation>Paiements</translation>
-    </message>
-    <message>
-        <source>This cannot be done here any more. What you had typed: %1</source>
-        <translation>Ce n’est plus possible ici. Ce que vous aviez tapé : %1</translation>
     </message>
     <message>
         <source>Dossier sheet</source>

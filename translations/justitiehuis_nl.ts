@@ -85,6 +85,10 @@
         <source>“%1” cannot be read yet. Mend it, or empty the field.</source>
         <translation>“%1” is nog niet te lezen. Verbeter het, of maak het veld leeg.</translation>
     </message>
+    <message>
+        <source>This cannot be done here any more. What you had typed: %1</source>
+        <translation>Dit kan hier niet meer. Wat u had getypt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ActInputWidget</name>
@@ -2140,10 +2144,6 @@
     <message>
         <source>Payments</source>
         <translation>Betalingen</translation>
-    </message>
-    <message>
-        <source>This cannot be done here any more. What you had typed: %1</source>
-        <translation>Dit kan hier niet meer. Wat u had getypt: %1</translation>
     </message>
     <message>
         <source>Dossier sheet</source>

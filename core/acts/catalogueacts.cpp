@@ -106,6 +106,27 @@ bool isUsed(Database &database, const QString &code, int version, QDate onOrAfte
     return query.next();
 }
 
+const DossierType *latestOf(const Catalogue &catalogue, const QString &code)
+{
+    const DossierType *latest = nullptr;
+    for (const auto &type : catalogue.types())
+        if (type.code == code && (!latest || type.version > latest->version))
+            latest = &type;
+    return latest;
+}
+
+// All that is open is said at once.
+Outcome hasNoGaps(const ActContext &context, const QJsonObject &body)
+{
+    QStringList sentences;
+    for (const auto &gap : publicationGaps(context.catalogue(), body))
+        sentences << problemSentence(gap, context.language());
+    if (sentences.isEmpty())
+        return {};
+    return refused(u"catalogue.hasGaps"_s,
+                   {{u"count"_s, static_cast<int>(sentences.size())}, {u"gaps"_s, sentences.join(u' ')}});
+}
+
 // The next version of a type, or the first of a new one; it begins as a copy, so that nothing is typed twice.
 Result<Saying> draftVersion(ActContext &context, const Values &values)
 {
@@ -113,13 +134,8 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
     static const QRegularExpression allowed(u"^[A-Z][A-Z0-9_]{1,39}$"_s);
     if (!allowed.match(code).hasMatch())
         return refused(u"catalogue.badTypeCode"_s, {{u"code"_s, code}, {u"field"_s, u"code"_s}});
-    int version = 0;
-    const DossierType *latest = nullptr;
-    for (const auto &type : context.catalogue().types())
-        if (type.code == code && type.version > version) {
-            version = type.version;
-            latest = &type;
-        }
+    const auto *latest = latestOf(context.catalogue(), code);
+    int version = latest ? latest->version : 0;
     auto concepts =
         context.database().query("SELECT version, state FROM catalogue_version WHERE code = ? AND deleted = 0"
                                  " ORDER BY version DESC",
@@ -131,10 +147,7 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
     }
     auto body = values.object("body"_L1);
     if (const auto from = values.text("copyOf"_L1); body.isEmpty() && !from.isEmpty()) {
-        const DossierType *model = nullptr;
-        for (const auto &type : context.catalogue().types())
-            if (type.code == from && (!model || type.version > model->version))
-                model = &type;
+        const auto *model = latestOf(context.catalogue(), from);
         if (!model)
             return refused(u"catalogue.noSuchType"_s, {{u"code"_s, from}, {u"date"_s, iso(context.today())}});
         body = model->source;
@@ -191,13 +204,8 @@ Result<Saying> reviewVersion(ActContext &context, const Values &values)
         return refused(u"catalogue.ownVersion"_s);
     const bool agrees = values.boolean("agrees"_L1);
     if (agrees)
-        if (const auto gaps = publicationGaps(context.catalogue(), kept->body); !gaps.isEmpty()) {
-            QStringList sentences;
-            for (const auto &gap : gaps)
-                sentences << problemSentence(gap, context.language());
-            return refused(u"catalogue.hasGaps"_s,
-                           {{u"count"_s, static_cast<int>(gaps.size())}, {u"gaps"_s, sentences.join(u' ')}});
-        }
+        if (auto whole = hasNoGaps(context, kept->body); !whole)
+            return tl::make_unexpected(whole.error());
     context.recorder().update("catalogue_version", kept->id,
                               {{"state", agrees ? u"REVIEWED"_s : u"CONCEPT"_s},
                                {"reviewer", columnValue(context.user().id)},
@@ -213,13 +221,8 @@ Result<Saying> publishVersion(ActContext &context, const Values &values)
     if (!kept)
         return tl::make_unexpected(kept.error());
     if (kept->state != u"REVIEWED") {
-        if (const auto gaps = publicationGaps(context.catalogue(), kept->body); !gaps.isEmpty()) {
-            QStringList sentences;
-            for (const auto &gap : gaps)
-                sentences << problemSentence(gap, context.language());
-            return refused(u"catalogue.hasGaps"_s,
-                           {{u"count"_s, static_cast<int>(gaps.size())}, {u"gaps"_s, sentences.join(u' ')}});
-        }
+        if (auto whole = hasNoGaps(context, kept->body); !whole)
+            return tl::make_unexpected(whole.error());
         return refused(u"catalogue.notReviewed"_s, {{u"code"_s, kept->code}, {u"version"_s, kept->version}});
     }
     const auto from = values.date("from"_L1);
@@ -267,10 +270,7 @@ Result<Saying> endVersion(ActContext &context, const Values &values)
 {
     const auto code = values.text("code"_L1);
     const auto until = values.date("until"_L1);
-    const DossierType *last = nullptr;
-    for (const auto &type : context.catalogue().types())
-        if (type.code == code && (!last || type.version > last->version))
-            last = &type;
+    const auto *last = latestOf(context.catalogue(), code);
     if (!last)
         return refused(u"catalogue.noSuchType"_s, {{u"code"_s, code}, {u"date"_s, iso(context.today())}});
     if (last->validity.from.isValid() && until <= last->validity.from)

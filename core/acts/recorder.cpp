@@ -269,14 +269,6 @@ Outcome Recorder::revert(const QByteArray &tableName, const AnyId &row, const QB
                     return refused(u"undo.changedSince"_s);
             }
         }
-        if (tableName == "catalogue_version") { // a dossier names its law by code and version
-            auto under = m_database.query("SELECT 1 FROM catalogue_version JOIN dossier ON dossier.type = "
-                                          "catalogue_version.code AND dossier.version = catalogue_version.version"
-                                          " WHERE catalogue_version.id = ? AND dossier.deleted = 0 LIMIT 1",
-                                          row);
-            if (under.next())
-                return refused(u"undo.changedSince"_s);
-        }
         remove(table->name, row);
         return {};
     }

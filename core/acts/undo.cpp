@@ -29,6 +29,15 @@ Origin originOf(const Database &database, const TrailEntry &entry)
     return origin;
 }
 
+// The version of a dossier type that would be gone, or begin on another day, without the act; what ended for it only
+// runs on. Null when the act made no law.
+AnyId lawOf(const TrailEntry &act, const AnyId &firstRow)
+{
+    if (act.name == u"publishVersion" || act.name == u"moveCommencement")
+        return AnyId::fromString(act.parameters.value("version"_L1).toString());
+    return act.name == u"importCatalogueVersion" ? firstRow : AnyId();
+}
+
 bool canBeUndone(const TrailEntry &act)
 {
     const auto *definition = actDefinition(act.name);
@@ -74,6 +83,15 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
     while (journal.next())
         lines << Line{journal.text(0).toUtf8(), journal.text(2).toUtf8(), journal.text(3).toUtf8(),
                       journal.text(4).toUtf8(), journal.id(1)};
+    // A dossier names its law by code and version.
+    if (const auto law = lawOf(origin.act, lines.isEmpty() ? AnyId() : lines.first().row); !law.isNull()) {
+        auto under = database.query("SELECT 1 FROM catalogue_version JOIN dossier ON dossier.type = "
+                                    "catalogue_version.code AND dossier.version = catalogue_version.version"
+                                    " WHERE catalogue_version.id = ? AND dossier.deleted = 0 LIMIT 1",
+                                    law);
+        if (under.next())
+            return refused(u"undo.changedSince"_s);
+    }
     for (const auto &line : lines)
         if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
             !reverted)

@@ -229,8 +229,8 @@ Result<Saying> decideHours(ActContext &context, const Values &values)
         if (entry.state == u"ABSENT") { // what the place said stays; what came of it stands behind it
             QStringList notes{entry.note, values.text("reason"_L1)};
             notes.removeAll(QString());
-            context.recorder().update(
-                "hours", entry.id, {{"decided_on", columnValue(context.today())}, {"note", notes.join(u"; "_s)}});
+            context.recorder().update("hours", entry.id,
+                                      {{"decided_on", columnValue(context.today())}, {"note", notes.join(u"; "_s)}});
         } else if (entry.state == u"PROVISIONAL") {
             context.recorder().update("hours", entry.id,
                                       {{"state", accept ? u"ACCEPTED"_s : u"REJECTED"_s},

@@ -183,6 +183,7 @@ private Q_SLOTS:
     void aPublicationIsTakenBack()
     {
         SampleHouse house(u"GEN"_s, u"2027-03-15T09:00"_s);
+        house.dossier(); // stands on the shipped version, which only runs on
         const auto before = house.content();
         house.as(u"cato"_s);
         const auto next = house.made(u"draftVersion"_s, {{u"code"_s, u"PROBATION"_s}});
@@ -197,6 +198,25 @@ private Q_SLOTS:
         QCOMPARE(difference(before, house.content()), QString());
         QCOMPARE(house.catalogue().type(u"PROBATION"_s, QDate(2027, 6, 1))->version, 1);
         QVERIFY(!house.catalogue().type(u"PROBATION"_s, 1)->validity.until.isValid());
+    }
+
+    // What a dossier stands on is not taken from under it, neither by undo nor by another beginning.
+    void aLawInUseStays()
+    {
+        SampleHouse house(u"GEN"_s, u"2027-03-15T09:00"_s);
+        house.as(u"cato"_s);
+        const auto next = house.made(u"draftVersion"_s, {{u"code"_s, u"PROBATION"_s}});
+        house.as(u"dirk"_s);
+        house.done(u"reviewVersion"_s, {{u"version"_s, id(next)}, {u"agrees"_s, true}});
+        house.done(u"publishVersion"_s, {{u"version"_s, id(next)}, {u"from"_s, u"2027-03-16"_s}});
+        const auto published = house.lastAct();
+        house.at(u"2027-04-20T09:00"_s);
+        QCOMPARE(house.file(house.dossier()).dossier.version, 2);
+        house.as(u"dirk"_s);
+        const auto undone = house.workspace().undo(published);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, u"undo.changedSince"_s);
+        QCOMPARE(house.catalogue().type(u"PROBATION"_s, QDate(2027, 4, 1))->version, 2);
     }
 };
 

@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(!dossierPage()->isVisible());
     }
 
+    // The power goes: nothing is closed, and the page that was in front is the one that comes back.
+    void thePageInFrontComesBackAfterACrash()
+    {
+        const auto mine = m_house->mine();
+        m_window->openContact(mine[1].dossier.id, {});
+        m_window->openContact(mine[2].dossier.id, {});
+        m_window.reset();
+        open();
+        QVERIFY(m_window->findChild<ContactPage *>()->isVisible());
+        QCOMPARE(m_window->findChild<ContactPage *>()->dossier(), mine[2].dossier.id);
+    }
+
     void aNewDayBeginsWithWhatItBrings()
     {
         m_window->openDossier(m_house->mine()[0].dossier.id);
@@ -196,6 +208,48 @@ private Q_SLOTS:
             shown = shown || (label->isVisible() && label->text().contains(u"al dat getik"));
         QVERIFY(shown);
         QCOMPARE(workspace().drafts().size(), 1); // still there
+    }
+
+    // Also what belongs to no dossier: the name of a filter with the choice it stands for, a change of a person.
+    void otherDraftsAreGoneOnWithToo()
+    {
+        m_window->openDossiers();
+        auto *list = m_window->findChild<DossierListPage *>();
+        auto *type = list->findChildren<QLineEdit *>()[1];
+        type->setFocus();
+        type->selectAll();
+        QTest::keyClicks(type, u"werkstraf"_s);
+        QTest::keyClick(type, Qt::Key_Return);
+        const auto chosen = list->rows().size();
+        QTest::keyClick(buttonNamed(u"Als filter bewaren"_s), Qt::Key_Space);
+        QTest::keyClicks(QApplication::focusWidget(), u"Straffen"_s);
+        QTRY_COMPARE(workspace().drafts().size(), 1);
+        m_window.reset();
+        workspace().saveView(u"session"_s, {});
+        open();
+        m_window->openToday();
+        QTest::keyClick(buttonNamed(u"Verdergaan met"_s), Qt::Key_Space);
+        list = m_window->findChild<DossierListPage *>();
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->rows().size(), chosen);
+        auto *form = list->findChild<ActForm *>();
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->act().with.value("name"_L1).toString(), u"Straffen"_s);
+        QCOMPARE(form->act().with.value("criteria"_L1)["type"_L1].toString(), u"WORK_PENALTY"_s);
+        workspace().dropDraft(form->request().draftKey());
+        form->hide();
+
+        const auto person = workspace().dossierView(m_house->mine()[0].dossier.id)->file.people.first().person;
+        QVERIFY(workspace()
+                    .saveDraft(u"act/changePerson/"_s + person.toString(), {{u"phone"_s, u"0470 11 22 33"_s}},
+                               u"Wijzigen"_s)
+                    .has_value());
+        m_window->openToday();
+        QTest::keyClick(buttonNamed(u"Verdergaan met"_s), Qt::Key_Space);
+        bool asks = false;
+        for (const auto *one : m_window->findChildren<ActForm *>())
+            asks = asks || (one->isVisible() && one->request().act == u"changePerson");
+        QVERIFY(asks);
     }
 
     void undoAndRedoByKeys()

@@ -327,3 +327,13 @@ void ActForm::changeEvent(QEvent *event)
         leave();
     QFrame::changeEvent(event);
 }
+
+QString lostDraft(const Workspace &workspace, const QString &key)
+{
+    QStringList texts;
+    const auto kept = workspace.draft(key);
+    for (const auto &value : kept)
+        if (const auto text = value.toString(); !text.isEmpty())
+            texts << text;
+    return ActForm::tr("This cannot be done here any more. What you had typed: %1").arg(texts.join(u" · "_s));
+}

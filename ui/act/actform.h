@@ -82,3 +82,6 @@ private:
     QPushButton *m_forget;
     QPushButton *m_also;
 };
+
+// What is said of a draft that has no form any more: what was typed, to read.
+QString lostDraft(const Workspace &workspace, const QString &key);

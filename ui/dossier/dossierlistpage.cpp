@@ -527,6 +527,23 @@ void DossierListPage::restoreView()
     reload();
 }
 
+bool DossierListPage::goOn(const QString &draft)
+{
+    if (!draft.startsWith(u"act/saveFilter/"_s) && !draft.startsWith(u"act/changeFilter/"_s))
+        return false;
+    if (const auto id = SavedFilter::Id::fromString(draft.section(u'/', 2, 2)); !id.isNull()) {
+        openFilter(id);
+        const auto *chosen = saved();
+        if (!chosen || chosen->id != id || chosen->staff != m_workspace.user().id)
+            return false;
+    } else {
+        m_criteria->setCriteria(readCriteria(m_workspace.savedView(u"filter"_s)));
+        reload();
+    }
+    askToKeep();
+    return true;
+}
+
 void DossierListPage::askToKeep()
 {
     const auto *chosen = saved();
@@ -545,6 +562,7 @@ void DossierListPage::askToKeep()
         request.inputs[0].value = chosen->name;
         request.inputs[1].value = chosen->shared;
     }
+    m_workspace.saveView(u"filter"_s, criteriaJson(m_criteria->criteria())); // beside the draft of its name
     m_form->begin(request);
 }
 

@@ -34,7 +34,8 @@ public:
     int mine() const { return m_mine; }
     void takeFocus();
     void openFilter(const SavedFilter::Id &id);
-    void keepView() const; // columns, their widths and order: as they are next time
+    bool goOn(const QString &draft); // with the name of a filter that was being typed
+    void keepView() const;           // columns, their widths and order: as they are next time
     const QList<DossierStore::Row> &rows() const;
 
 Q_SIGNALS:

@@ -427,13 +427,7 @@ int DossierPage::part() const
 
 void DossierPage::offerBack(const QString &draft)
 {
-    QStringList texts;
-    const auto kept = m_workspace.draft(draft);
-    for (const auto &value : kept)
-        if (const auto text = value.toString(); !text.isEmpty())
-            texts << text;
-    m_message->showMessage(Tone::Soon,
-                           tr("This cannot be done here any more. What you had typed: %1").arg(texts.join(u" · "_s)));
+    m_message->showMessage(Tone::Soon, lostDraft(m_workspace, draft));
 }
 
 void DossierPage::beginFirst()

@@ -389,8 +389,10 @@ void MainWindow::restore()
     } else if (session.page == u"dossier" && !session.dossier.isNull()) {
         openDossier(session.dossier);
         m_dossier->openPart(session.part);
-    } else {
+    } else if (session.page == u"dossiers" || placeNames.contains(session.page)) {
         openNamed(session.page);
+    } else {
+        openToday();
     }
 }
 
@@ -414,6 +416,9 @@ void MainWindow::openDraft(const Draft &draft)
             turnTo(page);
             return;
         }
+    openDossiers();
+    if (!m_dossiers->goOn(draft.key))
+        say(lostDraft(m_workspace, draft.key));
 }
 
 // Pages with labels of their own use the letters; the rail has them everywhere else.
@@ -488,12 +493,14 @@ void MainWindow::openContact(const Dossier::Id &id, const AnyId &planned)
 {
     turnTo(m_contact);
     m_contact->begin(id, planned);
+    keep();
 }
 
 void MainWindow::openReport(const Dossier::Id &id, const AnyId &report)
 {
     turnTo(m_report);
     m_report->open(id, report);
+    keep();
 }
 
 void MainWindow::findWhileTyping(const QString &text)

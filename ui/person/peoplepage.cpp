@@ -346,11 +346,13 @@ void PeoplePage::fill()
     for (const auto &one : card->alike) {
         const auto birth = QDate::fromString(one.person.birthDate, Qt::ISODate);
         const bool may = mayPerform(m_workspace.user().role, u"mergePersons"_s);
+        const auto merge = mergeForm(person, one);
+        if (may)
+            m_requests << merge;
         addLine(m_alike, Icon::People,
                 one.person.displayName() + (birth.isValid() ? u", "_s + shortDate(birth) : QString()),
                 may ? tr("Enter merges") : tr("a team leader merges"),
-                may ? std::function<void()>([this, person, one] { begin(mergeForm(person, one)); })
-                    : std::function<void()>());
+                may ? std::function<void()>([this, merge] { begin(merge); }) : std::function<void()>());
     }
     m_addresses->setVisible(!card->addresses.isEmpty());
     m_notes->setVisible(!card->notes.isEmpty());
@@ -360,7 +362,14 @@ void PeoplePage::fill()
 bool PeoplePage::goOn(const QString &draft)
 {
     const auto id = Person::Id::fromString(draft.section(u'/', 2, 2));
-    if (id.isNull())
+    const bool isSomeone =
+        m_workspace
+            .read([&](const Database &database) {
+                const PersonStore store(database);
+                return store.byId(id).has_value() && DossierStore(database).mayShow(id, m_workspace.user().role);
+            })
+            .value_or(false);
+    if (!isSomeone)
         return false;
     open();
     show(id);
