@@ -511,7 +511,7 @@ QWidget *TodayPage::row(const QString &when, int icon, const QString &title, con
     layout->setContentsMargins(px(12), px(4), px(12), px(4));
     layout->setSpacing(px(12));
     auto *time = new PlainLabel(when, TextSize::Small, Colour::Muted);
-    time->setMinimumWidth(px(56));
+    time->setMinimumWidth(px(64));
     layout->addWidget(time);
     if (when.isEmpty())
         time->hide();
@@ -525,6 +525,8 @@ QWidget *TodayPage::row(const QString &when, int icon, const QString &title, con
     second->setElide(PlainLabel::Elide::Right);
     lines->addWidget(first);
     lines->addWidget(second);
+    if (detail.isEmpty()) // the title then stands in the middle
+        second->hide();
     layout->addLayout(lines, 1);
     if (end)
         layout->addWidget(end);
