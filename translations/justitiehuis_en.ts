@@ -178,6 +178,16 @@
     </message>
 </context>
 <context>
+    <name>HousesPanel</name>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n house</numerusform>
+            <numerusform>%n houses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Today’s dates are being worked out: %n dossier(s) to go</source>

@@ -2882,6 +2882,36 @@
     </message>
 </context>
 <context>
+    <name>HousesPanel</name>
+    <message>
+        <source>Houses</source>
+        <translation>Huizen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n house(s)</source>
+        <translation>
+            <numerusform>%n huis</numerusform>
+            <numerusform>%n huizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Huis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1, this house</source>
+        <translation>%1, dit huis</translation>
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation>Werkt voor</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>

@@ -109,6 +109,17 @@ int CommandLine::catalogue()
                 rows << typeJson(type);
         return answerRows({}, rows);
     }
+    if (what == u"houses") {
+        QJsonArray rows;
+        for (const auto &house : catalogue->houses()) {
+            QJsonArray courts;
+            for (const auto &court : catalogue->courts())
+                if (court.house == house.code)
+                    courts << court.code;
+            rows << QJsonObject{{u"code"_s, house.code}, {u"name"_s, house.name.toJson()}, {u"courts"_s, courts}};
+        }
+        return answerRows({}, rows);
+    }
     if (what == u"show" || what == u"export" || what == u"leaflet") {
         const auto at = m_parser.isSet(u"at"_s) ? dateOption(u"at"_s) : m_clock.today();
         const auto *type = argument(2).isEmpty() ? catalogue->type(argument(1), at)
@@ -198,5 +209,5 @@ int CommandLine::catalogue()
                        {u"changes"_s, changes}});
     }
     return usage(
-        u"catalogue list | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2"_s);
+        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2"_s);
 }

@@ -26,7 +26,8 @@ QList<CommandLine::Command> CommandLine::commands()
          "",
          &CommandLine::init},
         {"catalogue",
-         "list | show CODE | leaflet CODE [VERSION] | validate FILE… | import FILE | export CODE | diff CODE V1 V2",
+         "list | houses | show CODE | leaflet CODE [VERSION] | validate FILE… | import FILE | export CODE | diff CODE "
+         "V1 V2",
          {at,
           {u"dry-run"_s, u"Only say what would happen."_s},
           {u"out"_s, u"The leaflet on paper: a PDF."_s, u"file"_s}},

@@ -239,6 +239,10 @@ void TestCommandLine::theCalendarNamesItsDays()
 
 void TestCommandLine::theCatalogueIsListed()
 {
+    const auto houses = run({u"catalogue"_s, u"houses"_s}).list();
+    QVERIFY(std::any_of(houses.begin(), houses.end(), [](const QJsonValue &one) {
+        return one["code"_L1] == u"GEN"_s && !one["courts"_L1].toArray().isEmpty();
+    }));
     const auto all = run({u"catalogue"_s, u"list"_s}).list();
     QCOMPARE(all.size(), 35);
     for (const auto &one : all) {

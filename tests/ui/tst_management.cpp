@@ -7,11 +7,13 @@
 #include "ui/base/messageline.h"
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/help/helppage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/management/backuppanel.h"
 #include "ui/management/housepanel.h"
+#include "ui/management/housespanel.h"
 #include "ui/management/managementpage.h"
 #include "ui/management/settingspage.h"
 #include "ui/management/settingspanel.h"
@@ -58,6 +60,32 @@ private Q_SLOTS:
     }
 
     void cleanup() { m_page.reset(); }
+
+    // Every house of the catalogue with its courts, in the language of the window; one's own is said to be it.
+    void everyHouseIsThere()
+    {
+        const auto *model = m_page->findChild<HousesPanel *>()->findChild<QTableView *>()->model();
+        const auto rowOf = [&](const QString &code) {
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->index(row, 1).data().toString().startsWith(code))
+                    return row;
+            return -1;
+        };
+        const auto today = m_house->workspace().clock().today();
+        int count = 0;
+        for (const auto &house : m_house->workspace().catalogue().houses()) {
+            if (!house.validity.contains(today))
+                continue;
+            ++count;
+            QVERIFY2(rowOf(house.code) >= 0, qPrintable(house.code));
+            QCOMPARE(model->index(rowOf(house.code), 0).data().toString(), capital(house.name.in(Language::Nl)));
+        }
+        QCOMPARE(model->rowCount(), count);
+        QCOMPARE(model->index(rowOf(u"GEN"_s), 1).data().toString(), u"GEN, dit huis"_s);
+        QVERIFY(model->index(rowOf(u"GEN"_s), 2).data().toString().contains(u"Oost-Vlaanderen"));
+        installTranslation(*qApp, Language::Fr);
+        QTRY_COMPARE(model->index(rowOf(u"ANT"_s), 0).data().toString(), u"Maison de justice d'Anvers"_s);
+    }
 
     void onlyThoseWhoMayHaveThePlace_data()
     {

@@ -6,6 +6,7 @@
 #include "ui/base/plainlabel.h"
 #include "ui/management/backuppanel.h"
 #include "ui/management/housepanel.h"
+#include "ui/management/housespanel.h"
 #include "ui/management/staffpanel.h"
 
 #include <QPushButton>
@@ -22,12 +23,14 @@ ManagementPage::ManagementPage(Workspace &workspace, QWidget *parent)
       m_title(new PlainLabel({}, TextSize::Title)),
       m_staff(new StaffPanel(workspace)),
       m_house(new HousePanel(workspace)),
+      m_houses(new HousesPanel(workspace)),
       m_backup(new BackupPanel(workspace))
 {
     m_title->setBold(true);
     auto *left = new QVBoxLayout;
     left->setSpacing(px(12));
     left->addWidget(m_staff);
+    left->addWidget(m_houses);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(12));
@@ -51,7 +54,7 @@ ManagementPage::ManagementPage(Workspace &workspace, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
-    setReadingOrder(this, {m_staff, m_house, m_backup});
+    setReadingOrder(this, {m_staff, m_houses, m_house, m_backup});
 
     connect(m_staff, &StaffPanel::said, this, &Page::said);
     connect(&m_workspace, &Workspace::changed, this, [this] {
@@ -71,6 +74,7 @@ void ManagementPage::reload()
     m_title->setText(tr("Management"));
     m_staff->reload();
     m_house->reload();
+    m_houses->reload();
     m_backup->reload();
 }
 

@@ -6,6 +6,7 @@
 
 class BackupPanel;
 class HousePanel;
+class HousesPanel;
 class PlainLabel;
 class QBoxLayout;
 class QScrollArea;
@@ -34,5 +35,6 @@ private:
     PlainLabel *m_title;
     StaffPanel *m_staff;
     HousePanel *m_house;
+    HousesPanel *m_houses;
     BackupPanel *m_backup;
 };
