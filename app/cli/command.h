@@ -33,6 +33,9 @@ private:
 
     int init();
     int catalogue();
+    int rehearseVersion();
+    int moveDossiers();
+    Result<QJsonObject> rehearsed(const QString &code, int version); // with the answers of --choose
     int deadline();
     int calendar();
     int act();

@@ -159,6 +159,8 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
     body.insert(u"code"_s, code);
     body.insert(u"version"_s, made.version);
     body.remove(u"validity"_s);
+    if (values.object("body"_L1).isEmpty())
+        body.remove(u"transition"_s); // that of the version before was about those before it
     context.made = context.recorder().insert("catalogue_version", {{"code", code},
                                                                    {"version", made.version},
                                                                    {"state", u"CONCEPT"_s},

@@ -39,3 +39,23 @@ QString DossierType::article(Language language) const
 {
     return legal.isEmpty() ? QString() : legal.first().text.in(language);
 }
+
+const Replacement *TypeTransition::replacementOf(const QString &list, const QString &code) const
+{
+    const auto found = std::find_if(replaces.begin(), replaces.end(),
+                                    [&](const Replacement &one) { return one.list == list && one.from == code; });
+    return found == replaces.end() ? nullptr : &*found;
+}
+
+QString transitionCode(TypeTransition::Applies applies)
+{
+    switch (applies) {
+    case TypeTransition::Applies::NewDecisions:
+        return QStringLiteral("NEW_DECISIONS");
+    case TypeTransition::Applies::AllRunning:
+        return QStringLiteral("ALL_RUNNING");
+    case TypeTransition::Applies::ByChoice:
+        return QStringLiteral("BY_CHOICE");
+    }
+    return {};
+}

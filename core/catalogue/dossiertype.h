@@ -177,6 +177,34 @@ struct FieldRule
     bool operator==(const FieldRule &) const = default;
 };
 
+// Something of an earlier version that the law has replaced; empty `to`: it is gone.
+struct Replacement
+{
+    QString list{}; // "condition", "principal"
+    QString from{};
+    QString to{};
+
+    bool operator==(const Replacement &) const = default;
+};
+
+// Transitional law: what a version asks of dossiers that run on an earlier one.
+struct TypeTransition
+{
+    enum class Applies {
+        NewDecisions, // running dossiers keep their version; decisions from its commencement on are under it
+        AllRunning,
+        ByChoice // a running dossier moves when someone decides so
+    };
+
+    Applies applies = Applies::NewDecisions;
+    QList<Replacement> replaces{};
+    Label article{};
+
+    const Replacement *replacementOf(const QString &list, const QString &code) const;
+    bool operator==(const TypeTransition &) const = default;
+};
+QString transitionCode(TypeTransition::Applies applies); // NEW_DECISIONS ALL_RUNNING BY_CHOICE
+
 struct NeededItem
 {
     QString what{};
@@ -223,6 +251,7 @@ struct DossierType
     QStringList intakeEvents{};
     QList<NeededItem> needed{};
     QString accessGroup{};
+    TypeTransition transition{};
     int retentionYears = 0;
     double weight = 1;
     QJsonObject source{}; // the file as it was read, for export and difference

@@ -38,6 +38,7 @@ public:
         outcomes();
         counted();
         kept();
+        transition();
         return m_sections;
     }
 
@@ -431,6 +432,21 @@ private:
         write(LeafletLine{
             .text = say(u"kept"_s, {{u"length"_s, durationText({.years = m_type.retentionYears}, m_language)}}),
             .confidence = m_type.source.value("retention"_L1)["confidence"_L1].toString()});
+    }
+
+    void transition()
+    {
+        if (!m_type.source.contains("transition"_L1))
+            return;
+        begin(u"transition"_s);
+        write(LeafletLine{.text = say(u"transition."_s + transitionCode(m_type.transition.applies)),
+                          .article = m_type.transition.article.in(m_language),
+                          .key = u"transition"_s});
+        for (const auto &one : m_type.transition.replaces)
+            write(LeafletLine{.text = say(one.to.isEmpty() ? u"transition.gone"_s : u"transition.replaced"_s,
+                                          {{u"from"_s, name(one.list, one.from)}, {u"to"_s, name(one.list, one.to)}}),
+                              .item = true,
+                              .key = u"transition/"_s + one.list + u'/' + one.from});
     }
 
     const Catalogue &m_catalogue;

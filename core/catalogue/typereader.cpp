@@ -113,6 +113,7 @@ public:
         } else {
             reader.any("access");
         }
+        readTransition(reader, type);
         if (reader.has("retention")) {
             JsonReader retention(reader.object("retention"), reader.placeOf("retention"), m_findings);
             retention.any("from");
@@ -380,6 +381,38 @@ private:
             report.confidence = confidence(entry);
             entry.any("sources");
             type.reports << report;
+        }
+    }
+
+    void readTransition(JsonReader &reader, DossierType &type)
+    {
+        if (!reader.has("transition")) {
+            reader.any("transition");
+            return;
+        }
+        JsonReader entry(reader.object("transition"), reader.placeOf("transition"), m_findings);
+        const auto applies = entry.text("applies", Need::Required);
+        if (applies == u"ALL_RUNNING"_s)
+            type.transition.applies = TypeTransition::Applies::AllRunning;
+        else if (applies == u"BY_CHOICE"_s)
+            type.transition.applies = TypeTransition::Applies::ByChoice;
+        else if (applies != u"NEW_DECISIONS"_s)
+            unknown(entry.placeOf("applies"), applies, u"NEW_DECISIONS, ALL_RUNNING, BY_CHOICE"_s);
+        type.transition.article = optionalLabel(entry, "article");
+        for (const auto &[object, place] : each(entry, "replaces")) {
+            JsonReader one(object, place, m_findings);
+            Replacement replacement{.list = one.text("list", Need::Required)};
+            const bool condition = replacement.list == u"condition"_s;
+            if (!condition && replacement.list != u"principal"_s)
+                unknown(one.placeOf("list"), replacement.list, u"condition, principal"_s);
+            const auto *list = condition ? "condition" : "principal";
+            replacement.from = codeOf(one, "from", list, Need::Required);
+            replacement.to = one.text("to");
+            const auto &allowed =
+                condition ? type.generalConditions + type.specialConditions : type.principals.followsUp;
+            if (!replacement.to.isEmpty() && !allowed.contains(replacement.to))
+                unknown(one.placeOf("to"), replacement.to, condition ? u"conditions"_s : u"principals.followsUp"_s);
+            type.transition.replaces << replacement;
         }
     }
 

@@ -24,6 +24,7 @@ const QList<TableSchema> &synchronisedTables()
         {"workplace", false, {{"validity", {"from_on", "until_on"}}}},
         {"parameter", false, {{"value", {"value", "reason"}}}},
         {"catalogue_version", false, {{"validity", {"state", "from_on", "until_on"}}}},
+        {"catalogue_move", false, {{"progress", {"state", "moved"}}}},
         {"dossier",
          false,
          {{"type", {"type", "version", "variant", "facet"}},
