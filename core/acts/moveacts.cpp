@@ -224,7 +224,7 @@ Result<Saying> moveDossier(ActContext &context, const Values &values)
         return tl::make_unexpected(!from ? from.error() : to.error());
     if (dossier.version == version)
         return refused(u"move.isThere"_s, {{u"dossier"_s, dossier.number}, {u"version"_s, version}});
-    const auto plan = planMove(**file, **from, **to, choices,
+    const auto plan = planMove(**file, MoveLaw(**from, **to), choices,
                                Surroundings::of(context.catalogue(), context.today(), context.language()));
     if (plan.outcome == MovePlan::Outcome::Cannot)
         return tl::make_unexpected(plan.obstacle);

@@ -30,9 +30,8 @@ QStringList phaseCodes(const DossierType &type)
 class Planner
 {
 public:
-    Planner(const DossierFile &file, const DossierType &from, const DossierType &to, const MoveChoices &choices,
-            const Surroundings &with)
-        : m_file(file), m_from(from), m_to(to), m_choices(choices), m_with(with)
+    Planner(const DossierFile &file, const MoveLaw &law, const MoveChoices &choices, const Surroundings &with)
+        : m_file(file), m_law(law), m_from(law.from()), m_to(law.to()), m_choices(choices), m_with(with)
     {
     }
 
@@ -270,16 +269,18 @@ private:
     // Only what still has to be done: what is over is history under the version it happened under.
     void dates()
     {
-        const auto before = deadlines(m_file, m_from, m_with);
-        m_plan.deadlines = deadlines(m_file, m_to, m_with);
+        if (!m_law.termsDiffer())
+            return;
+        const auto before = deadlines(m_file, m_law.termsBefore(), m_with);
+        const auto after = deadlines(m_file, m_law.termsAfter(), m_with);
         const auto open = [](const Deadline &one) { return one.due.isValid() && one.state == Deadline::State::Open; };
         for (const auto &old : before) {
             if (!open(old))
                 continue;
-            const auto now = std::find_if(m_plan.deadlines.begin(), m_plan.deadlines.end(), [&](const Deadline &one) {
+            const auto now = std::find_if(after.begin(), after.end(), [&](const Deadline &one) {
                 return one.rule->code == old.rule->code && one.anchor == old.anchor;
             });
-            const bool there = now != m_plan.deadlines.end() && open(*now);
+            const bool there = now != after.end() && open(*now);
             if (there && now->due.date == old.due.date)
                 continue;
             m_plan.dates << DateMove{.term = old.rule->code,
@@ -287,7 +288,7 @@ private:
                                      .after = there ? now->due.date : QDate(),
                                      .overdue = there && late(*now)};
         }
-        for (const auto &now : m_plan.deadlines) {
+        for (const auto &now : after) {
             const bool was = std::any_of(before.begin(), before.end(), [&](const Deadline &old) {
                 return old.rule->code == now.rule->code && old.anchor == now.anchor && open(old);
             });
@@ -300,6 +301,7 @@ private:
     bool late(const Deadline &one) const { return one.isOurs() && one.due.date < m_with.today; }
 
     const DossierFile &m_file;
+    const MoveLaw &m_law;
     const DossierType &m_from;
     const DossierType &m_to;
     const MoveChoices &m_choices;
@@ -350,8 +352,41 @@ QString generalText(const CodeItem &condition, const QJsonObject &inputs, Langua
     return conditionText(pattern.isEmpty() ? condition.name.in(language) : pattern, inputs);
 }
 
-MovePlan planMove(const DossierFile &file, const DossierType &from, const DossierType &to, const MoveChoices &choices,
-                  const Surroundings &with)
+MoveLaw::MoveLaw(const DossierType &from, const DossierType &to)
+    : m_from(&from), m_to(&to), m_termsBefore(from), m_termsAfter(to)
 {
-    return Planner(file, from, to, choices, with).plan();
+    // Words move no date.
+    const auto sameDates = [](TermRule a, const TermRule &b) {
+        a.name = b.name;
+        a.sentence = b.sentence;
+        a.article = b.article;
+        a.note = b.note;
+        a.confidence = b.confidence;
+        a.sources = b.sources;
+        return a == b;
+    };
+    const auto same = [&](const TermRule &rule, const DossierType &other) {
+        const auto *there = other.term(rule.code);
+        return there && sameDates(rule, *there);
+    };
+    const auto endDiffers = [&](const DossierType &one, const DossierType &other) {
+        return std::any_of(one.terms.begin(), one.terms.end(),
+                           [&](const TermRule &rule) { return rule.endsMeasure && !same(rule, other); });
+    };
+    if (from.initialDecisions != to.initialDecisions || endDiffers(from, to) || endDiffers(to, from)) {
+        m_termsDiffer = true; // everything may hang on it
+        return;
+    }
+    const auto differs = [&](const DossierType &one, const DossierType &other) {
+        return std::any_of(one.terms.begin(), one.terms.end(),
+                           [&](const TermRule &rule) { return !same(rule, other); });
+    };
+    m_termsDiffer = differs(from, to) || differs(to, from);
+    m_termsBefore.terms.removeIf([&](const TermRule &rule) { return !rule.endsMeasure && same(rule, to); });
+    m_termsAfter.terms.removeIf([&](const TermRule &rule) { return !rule.endsMeasure && same(rule, from); });
+}
+
+MovePlan planMove(const DossierFile &file, const MoveLaw &law, const MoveChoices &choices, const Surroundings &with)
+{
+    return Planner(file, law, choices, with).plan();
 }

@@ -60,15 +60,35 @@ struct MovePlan
     Problem obstacle{};              // of Cannot
     QList<ConditionMove> conditions{};
     QList<DateMove> dates{};
-    QString variant{};           // under the new version
-    QString phase{};             // likewise
-    QString followsUp{};         // the new principal who follows up; empty: who it was
-    QList<AnyId> dropped{};      // dates set by hand on terms that are gone
-    QList<Deadline> deadlines{}; // under the new version
+    QString variant{};      // under the new version
+    QString phase{};        // likewise
+    QString followsUp{};    // the new principal who follows up; empty: who it was
+    QList<AnyId> dropped{}; // dates set by hand on terms that are gone
 };
 
-MovePlan planMove(const DossierFile &file, const DossierType &from, const DossierType &to, const MoveChoices &choices,
-                  const Surroundings &with);
+// Two versions of a type laid beside each other, once for all dossiers that move between them.
+class MoveLaw
+{
+public:
+    MoveLaw(const DossierType &from, const DossierType &to);
+
+    const DossierType &from() const { return *m_from; }
+    const DossierType &to() const { return *m_to; }
+    // Both with only the terms whose dates may differ, and the end of the measure others run from; nothing to derive
+    // when no term differs.
+    bool termsDiffer() const { return m_termsDiffer; }
+    const DossierType &termsBefore() const { return m_termsBefore; }
+    const DossierType &termsAfter() const { return m_termsAfter; }
+
+private:
+    const DossierType *m_from;
+    const DossierType *m_to;
+    bool m_termsDiffer = false;
+    DossierType m_termsBefore{};
+    DossierType m_termsAfter{};
+};
+
+MovePlan planMove(const DossierFile &file, const MoveLaw &law, const MoveChoices &choices, const Surroundings &with);
 
 // The text of a condition that comes with the type, in the language of the dossier.
 QString generalText(const CodeItem &condition, const QJsonObject &inputs, Language language);

@@ -33,11 +33,11 @@ public:
             ++sum.there;
             return;
         }
-        const auto *from = m_with.catalogue->type(dossier.type, dossier.version);
-        if (!from)
+        const auto *law = lawFrom(dossier.version);
+        if (!law)
             return;
         ++sum.running;
-        const auto plan = planMove(file, *from, m_to, m_choices, m_with);
+        const auto plan = planMove(file, *law, m_choices, m_with);
         RehearsedDossier row{.id = dossier.id,
                              .number = dossier.number,
                              .facet = dossier.facet,
@@ -71,6 +71,14 @@ public:
     Rehearsal sum{};
 
 private:
+    const MoveLaw *lawFrom(int version)
+    {
+        if (const auto known = m_laws.find(version); known != m_laws.end())
+            return &known->second;
+        const auto *from = m_with.catalogue->type(m_to.code, version);
+        return from ? &m_laws.try_emplace(version, *from, m_to).first->second : nullptr;
+    }
+
     void countDates(const MovePlan &plan, RehearsedDossier &row)
     {
         for (const auto &one : plan.dates) {
@@ -95,6 +103,7 @@ private:
     const Surroundings &m_with;
     const DossierType &m_to;
     const MoveChoices &m_choices;
+    std::map<int, MoveLaw> m_laws{}; // by the version a dossier comes from
 };
 
 void add(Rehearsal &to, const Rehearsal &part)

@@ -8,6 +8,8 @@
 #include "core/base/searchtext.h"
 #include "core/demo/demo.h"
 #include "core/dossier/dossierstore.h"
+#include "core/rehearsal/lawfacts.h"
+#include "core/rehearsal/rehearsal.h"
 #include "core/search/notes.h"
 #include "core/search/search.h"
 #include "core/task/today.h"
@@ -166,9 +168,9 @@ void loadDossierRowsBare(benchmark::State &state)
     // The same statements as the stores run, with what they bind: the dossier, its people, their staff.
     struct Work
     {
-        QByteArray dossier;
-        QList<QByteArray> people;
-        QList<QByteArray> staff;
+        QByteArray dossier{};
+        QList<QByteArray> people{};
+        QList<QByteArray> staff{};
     };
     QList<Work> work;
     for (const auto &id : ids) {
@@ -355,8 +357,9 @@ void recomputeAllBare(benchmark::State &state)
     QList<QByteArray> ids;
     {
         auto workspace = open(folder);
-        for (const auto &id :
-             workspace->read([](const Database &database) { return DossierStore(database).openDossiers(); }).value())
+        const auto open =
+            workspace->read([](const Database &database) { return DossierStore(database).openDossiers(); }).value();
+        for (const auto &id : open)
             ids << id.bytes();
     }
     Bare bare(Workspace::databaseFile(folder));
@@ -438,6 +441,52 @@ void insertContactsBare(benchmark::State &state)
     state.SetItemsProcessed(state.iterations() * 10000);
 }
 BENCHMARK(insertContactsBare)->Unit(benchmark::kMillisecond)->MinTime(1);
+
+// A change of law tried on every running dossier of every type: its first term becomes longer and it applies to all
+// that runs. The house decides how many dossiers that is.
+void rehearseLawChange(benchmark::State &state)
+{
+    auto workspace = open(houseFolder);
+    const auto with = workspace->surroundings();
+    QList<DossierType> changed;
+    for (const auto *type : workspace->catalogue().typesOn(with.today)) {
+        auto next = *type;
+        next.version = type->version + 1;
+        next.validity.from = with.today;
+        next.transition.applies = TypeTransition::Applies::AllRunning;
+        for (auto &term : next.terms)
+            if (term.offset == u"P1M")
+                term.offset = u"P2M"_s;
+        changed << next;
+    }
+    int dossiers = 0;
+    for (auto _ : state) {
+        dossiers = 0;
+        for (const auto &type : std::as_const(changed)) {
+            const auto counted = rehearseMove(Workspace::databaseFile(houseFolder), with, type, {});
+            if (!counted)
+                state.SkipWithError(qPrintable(counted.error().code));
+            else
+                dossiers += counted->running;
+        }
+    }
+    state.counters["dossiers"] = dossiers;
+}
+BENCHMARK(rehearseLawChange)->Unit(benchmark::kMillisecond)->MinTime(2)->UseRealTime();
+
+// The rows that takes, on one thread and nothing made of them.
+void lawFacts(benchmark::State &state)
+{
+    auto workspace = open(houseFolder);
+    auto database = Database::open({.file = Workspace::databaseFile(houseFolder), .readOnly = true}).value();
+    for (auto _ : state)
+        for (const auto *type : workspace->catalogue().typesOn(workspace->clock().today())) {
+            const auto ids = runningDossiers(*database, type->code);
+            for (qsizetype i = 0; i < ids.size(); i += lawFactsAtOnce)
+                benchmark::DoNotOptimize(loadLawFacts(*database, ids.mid(i, lawFactsAtOnce)));
+        }
+}
+BENCHMARK(lawFacts)->Unit(benchmark::kMillisecond)->MinTime(2)->UseRealTime();
 
 } // namespace
 
