@@ -82,7 +82,9 @@ Outcome MoveRun::prepare()
 {
     const auto read = m_workspace->read([&](const Database &database) -> Outcome {
         if (!m_undoing) {
-            m_dossiers = runningDossiers(database, m_code);
+            for (const auto &dossier : runningDossiers(database, m_code))
+                if (dossier.version != m_version) // else it has moved already
+                    m_dossiers << dossier.id;
             m_of = static_cast<int>(m_dossiers.size());
             return {};
         }
@@ -133,16 +135,10 @@ Result<bool> MoveRun::step(int most)
     }
     if (!m_undoing && !m_dossiers.isEmpty()) {
         const auto portion = m_dossiers.first(std::min<qsizetype>(most, m_dossiers.size()));
-        const auto facts = m_workspace->read([&](const Database &database) { return loadLawFacts(database, portion); });
-        if (!facts)
-            return tl::make_unexpected(facts.error());
         const auto done = m_workspace->writeTogether([&](const auto &write) -> Outcome {
-            for (const auto &file : *facts) {
-                if (file.dossier.version == m_version)
-                    continue; // it has moved already
-                const auto moved =
-                    write({.name = u"moveDossier"_s,
-                           .with = {{u"dossier"_s, file.dossier.id.toString()}, {u"run"_s, m_id.toString()}}});
+            for (const auto &id : portion) {
+                const auto moved = write(
+                    {.name = u"moveDossier"_s, .with = {{u"dossier"_s, id.toString()}, {u"run"_s, m_id.toString()}}});
                 // What cannot move, or waits for an answer, stays: the rehearsal said so.
                 if (!moved && moved.error().kind == Problem::Kind::Storage)
                     return tl::make_unexpected(moved.error());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/rehearsal/lawfacts.h"
 
-#include "core/dossier/dossierstore.h"
 #include "core/storage/database.h"
 
 using namespace Qt::StringLiterals;
@@ -17,25 +16,19 @@ QByteArray places()
 class ManyLoader
 {
 public:
-    ManyLoader(const Database &database, const QList<Dossier::Id> &ids) : m_database(database)
+    ManyLoader(const Database &database, const QList<Dossier> &dossiers) : m_database(database)
     {
-        for (const auto &id : ids)
-            m_ids << columnValue(id);
+        for (const auto &dossier : dossiers) {
+            m_ids << columnValue(dossier.id);
+            m_at.insert(dossier.id, m_files.size());
+            m_files << DossierFile{.dossier = dossier};
+        }
         while (m_ids.size() < lawFactsAtOnce) // one statement for any number: the last portion asks some twice
             m_ids << m_ids.last();
     }
 
     QList<DossierFile> load()
     {
-        static const QByteArray sql =
-            "SELECT " DOSSIER_COLUMNS "FROM dossier WHERE id IN " + places() + " AND deleted = 0 ORDER BY id";
-        auto query = m_database.queryText(sql, m_ids);
-        while (query.next()) {
-            DossierFile file;
-            file.dossier = readDossier(query);
-            m_at.insert(file.dossier.id, m_files.size());
-            m_files << file;
-        }
         people();
         history();
         conditions();
@@ -171,19 +164,32 @@ private:
 
 } // namespace
 
-QList<Dossier::Id> runningDossiers(const Database &database, const QString &type)
+QList<Dossier> runningDossiers(const Database &database, const QString &type)
 {
-    QList<Dossier::Id> ids;
-    auto query = database.query("SELECT id FROM dossier WHERE type = ? AND state IN ('REGISTERED', 'RUNNING',"
-                                " 'SUSPENDED') AND deleted = 0 ORDER BY id",
+    // Its conditions are those of the index dossier_running, which holds all of these columns.
+    auto query = database.query("SELECT id, number, version, variant, facet, state, phase, language, legal_event_on,"
+                                " received_on, duration FROM dossier WHERE type = ? AND deleted = 0"
+                                " AND state IN ('REGISTERED', 'RUNNING', 'SUSPENDED') ORDER BY id",
                                 type);
+    QList<Dossier> dossiers;
     while (query.next())
-        ids << query.id<Dossier>(0);
-    return ids;
+        dossiers << Dossier{.id = query.id<Dossier>(0),
+                            .number = query.text(1),
+                            .type = type,
+                            .version = query.integer(2),
+                            .variant = query.text(3),
+                            .facet = query.text(4),
+                            .state = query.text(5),
+                            .phase = query.text(6),
+                            .language = query.text(7),
+                            .legalEventOn = query.date(8),
+                            .receivedOn = query.date(9),
+                            .duration = query.text(10)};
+    return dossiers;
 }
 
-QList<DossierFile> loadLawFacts(const Database &database, const QList<Dossier::Id> &ids)
+QList<DossierFile> loadLawFacts(const Database &database, const QList<Dossier> &dossiers)
 {
-    Q_ASSERT(ids.size() <= lawFactsAtOnce);
-    return ids.isEmpty() ? QList<DossierFile>() : ManyLoader(database, ids).load();
+    Q_ASSERT(dossiers.size() <= lawFactsAtOnce);
+    return dossiers.isEmpty() ? QList<DossierFile>() : ManyLoader(database, dossiers).load();
 }

@@ -146,15 +146,15 @@ void add(Rehearsal &to, const Rehearsal &part)
 class Work
 {
 public:
-    Work(const QString &file, const QList<Dossier::Id> &ids, const Surroundings &with, const DossierType &to,
+    Work(const QString &file, const QList<Dossier> &dossiers, const Surroundings &with, const DossierType &to,
          const MoveChoices &choices, const RehearsalGoing &going)
-        : m_file(file), m_ids(ids), m_with(with), m_to(to), m_choices(choices), m_going(going)
+        : m_file(file), m_dossiers(dossiers), m_with(with), m_to(to), m_choices(choices), m_going(going)
     {
     }
 
     Result<Rehearsal> run()
     {
-        const auto portions = (m_ids.size() + lawFactsAtOnce - 1) / lawFactsAtOnce;
+        const auto portions = (m_dossiers.size() + lawFactsAtOnce - 1) / lawFactsAtOnce;
         const auto most = std::max<qsizetype>(1, std::thread::hardware_concurrency());
         const auto threads = std::clamp<qsizetype>(portions, 1, most);
         QList<Result<Rehearsal>> parts(threads, Rehearsal());
@@ -187,13 +187,13 @@ private:
         try {
             for (;;) {
                 const auto first = m_next.fetch_add(lawFactsAtOnce);
-                if (first >= m_ids.size() || m_stopped)
+                if (first >= m_dossiers.size() || m_stopped)
                     break;
-                const auto portion = m_ids.mid(first, lawFactsAtOnce);
+                const auto portion = m_dossiers.mid(first, lawFactsAtOnce);
                 for (const auto &file : loadLawFacts(**database, portion))
                     counter.count(file);
                 const auto done = m_done.fetch_add(static_cast<int>(portion.size())) + static_cast<int>(portion.size());
-                if (m_going && !m_going(done, static_cast<int>(m_ids.size())))
+                if (m_going && !m_going(done, static_cast<int>(m_dossiers.size())))
                     m_stopped = true;
             }
         } catch (const StorageError &error) {
@@ -203,7 +203,7 @@ private:
     }
 
     const QString &m_file;
-    const QList<Dossier::Id> &m_ids;
+    const QList<Dossier> &m_dossiers;
     const Surroundings &m_with;
     const DossierType &m_to;
     const MoveChoices &m_choices;
@@ -218,16 +218,16 @@ private:
 Result<Rehearsal> rehearseMove(const QString &databaseFile, const Surroundings &with, const DossierType &to,
                                const MoveChoices &choices, const RehearsalGoing &going)
 {
-    QList<Dossier::Id> ids;
+    QList<Dossier> dossiers;
     try {
         const auto database = Database::open({.file = databaseFile, .readOnly = true});
         if (!database)
             return tl::make_unexpected(database.error());
-        ids = runningDossiers(**database, to.code);
+        dossiers = runningDossiers(**database, to.code);
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }
-    return Work(databaseFile, ids, with, to, choices, going).run();
+    return Work(databaseFile, dossiers, with, to, choices, going).run();
 }
 
 Result<DossierType> versionToRehearse(const Database &database, const Catalogue &catalogue, const QString &code,

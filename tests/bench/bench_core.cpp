@@ -481,9 +481,9 @@ void lawFacts(benchmark::State &state)
     auto database = Database::open({.file = Workspace::databaseFile(houseFolder), .readOnly = true}).value();
     for (auto _ : state)
         for (const auto *type : workspace->catalogue().typesOn(workspace->clock().today())) {
-            const auto ids = runningDossiers(*database, type->code);
-            for (qsizetype i = 0; i < ids.size(); i += lawFactsAtOnce)
-                benchmark::DoNotOptimize(loadLawFacts(*database, ids.mid(i, lawFactsAtOnce)));
+            const auto dossiers = runningDossiers(*database, type->code);
+            for (qsizetype i = 0; i < dossiers.size(); i += lawFactsAtOnce)
+                benchmark::DoNotOptimize(loadLawFacts(*database, dossiers.mid(i, lawFactsAtOnce)));
         }
 }
 BENCHMARK(lawFacts)->Unit(benchmark::kMillisecond)->MinTime(2)->UseRealTime();

@@ -26,3 +26,9 @@ CREATE TRIGGER catalogue_move_guard_update BEFORE UPDATE ON catalogue_move WHEN 
 BEGIN SELECT RAISE(ABORT, 'a write outside an act'); END;
 CREATE TRIGGER catalogue_move_guard_delete BEFORE DELETE ON catalogue_move WHEN NOT EXISTS (SELECT 1 FROM sync_ctx)
 BEGIN SELECT RAISE(ABORT, 'a write outside an act'); END;
+
+-- Every running dossier of a type with all that a rehearsal asks of its row, so that a change of law is tried on all of
+-- them without reading the closed ones beside.
+CREATE INDEX dossier_running ON dossier (type, id, number, version, variant, facet, state, phase, language,
+    legal_event_on, received_on, duration, deleted)
+    WHERE deleted = 0 AND state IN ('REGISTERED', 'RUNNING', 'SUSPENDED');
