@@ -5,6 +5,7 @@
 #include "core/access/staffstore.h"
 #include "core/acts/trail.h"
 #include "core/base/searchtext.h"
+#include "core/rehearsal/moveplan.h"
 #include "core/search/notes.h"
 #include "core/storage/transaction.h"
 
@@ -270,7 +271,7 @@ private:
             m_database.query("INSERT INTO condition (id, dossier, kind, origin, text, state, compliance, decision, "
                              "position, from_on, house, facet)"
                              " VALUES (?, ?, ?, ?, ?, 'FIXED', ?, ?, ?, ?, ?, ?)",
-                             AnyId::create(), id, condition, origin, item->name.in(Language::Nl),
+                             AnyId::create(), id, condition, origin, generalText(*item, {}, Language::Nl),
                              m_invention.chance(60) ? u"FOLLOWED"_s : u"OPEN"_s, decision, position, decided, house,
                              facet);
             ++position;

@@ -61,13 +61,17 @@ RehearsalPanel::RehearsalPanel(Workspace &workspace, QWidget *parent)
     layout->addLayout(m_rows);
     layout->addWidget(m_going);
     layout->addLayout(buttons);
+    layout->addStretch();
     setContent(content);
     m_going->hide();
     m_stop->hide();
     m_soon.setSingleShot(true);
     m_soon.setInterval(250);
     connect(&m_soon, &QTimer::timeout, this, &RehearsalPanel::rehearse);
-    connect(m_start, &QPushButton::clicked, this, &RehearsalPanel::rehearse);
+    connect(m_start, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        rehearse();
+    });
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_watcher.cancel();
         m_mover.cancel();
@@ -144,7 +148,6 @@ void RehearsalPanel::rehearse()
         m_watcher.cancel();
         return;
     }
-    m_message->clear();
     counting();
     m_watcher.setFuture(QtConcurrent::run([file = Workspace::databaseFile(m_workspace.folder()),
                                            catalogue = m_workspace.sharedCatalogue(),
