@@ -51,6 +51,13 @@ QJsonObject exampleMandate(const DossierType &type, QDate decidedOn, QDate recei
         if (anchors(type, u"DECISION_FINAL"_s) || anchors(type, u"MEASURE_START"_s))
             with.insert(u"finalOn"_s, iso(receivedOn));
     }
+    // What begins the measure happened on the day of receipt, so that its end is seen.
+    QJsonArray events;
+    for (const auto &begins : {u"MEASURE_START"_s, u"ET_CONNECTED"_s})
+        if (anchors(type, begins))
+            events << QJsonObject{{u"kind"_s, begins}, {u"at"_s, iso(receivedOn)}};
+    if (!events.isEmpty())
+        with.insert(u"events"_s, events);
     // The longest the law allows to this principal, else the shortest, else a year.
     auto most = type.measure.maximum;
     for (const auto &limit : type.measure.limits)

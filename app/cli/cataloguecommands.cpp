@@ -81,6 +81,8 @@ int CommandLine::catalogue()
         return rehearseVersion();
     if (what == u"move")
         return moveDossiers();
+    if (what == u"trial")
+        return tryVersion();
     // With a data folder its own versions and parameters count too; without one the shipped catalogue.
     std::shared_ptr<const Catalogue> catalogue;
     if (m_parser.isSet(u"data"_s)) {
@@ -213,5 +215,5 @@ int CommandLine::catalogue()
                        {u"changes"_s, changes}});
     }
     return usage(
-        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | rehearse CODE VERSION | move CODE VERSION"_s);
+        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION"_s);
 }

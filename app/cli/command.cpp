@@ -27,9 +27,10 @@ QList<CommandLine::Command> CommandLine::commands()
          &CommandLine::init},
         {"catalogue",
          "list | houses | show CODE | leaflet CODE [VERSION] | validate FILE… | import FILE | export CODE | diff CODE "
-         "V1 V2 | rehearse CODE VERSION | move CODE VERSION",
+         "V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION",
          {at,
           {u"dry-run"_s, u"Only say what would happen."_s},
+          {u"decided"_s, u"The day of the invented decision of a trial."_s, u"date"_s},
           {u"choose"_s, u"What becomes of what the law leaves open."_s, u"key=answer"_s},
           {u"batch"_s, u"Dossiers in one transaction."_s, u"n"_s},
           {u"undo"_s, u"Bring the dossiers of a move back."_s},

@@ -35,6 +35,7 @@ private:
     int catalogue();
     int rehearseVersion();
     int moveDossiers();
+    int tryVersion();
     Result<QJsonObject> rehearsed(const QString &code, int version); // with the answers of --choose
     int deadline();
     int calendar();

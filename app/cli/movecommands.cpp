@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "core/base/sentence.h"
 #include "core/moverun.h"
+#include "core/trial.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,32 @@ int CommandLine::rehearseVersion()
         return m_failed;
     const auto counted = rehearsed(argument(1), argument(2).toInt());
     return counted ? answer(*counted) : problem(counted.error());
+}
+
+// An invented dossier on a version, as it would stand on a day.
+int CommandLine::tryVersion()
+{
+    if (m_arguments.size() < 3)
+        return usage(u"catalogue trial CODE VERSION [--decided DATE] [--at DATE]"_s);
+    auto *house = workspace();
+    if (!house)
+        return m_failed;
+    const auto decided = m_parser.isSet(u"decided"_s) ? dateOption(u"decided"_s) : m_clock.today();
+    const auto trial = Trial::begin(*house, argument(1), argument(2).toInt(), decided);
+    if (!trial)
+        return problem(trial.error());
+    if (m_parser.isSet(u"at"_s))
+        if (const auto moved = (*trial)->moveTo(dateOption(u"at"_s)); !moved)
+            return problem(moved.error());
+    auto &there = (*trial)->workspace();
+    const auto view = there.dossierView((*trial)->dossier());
+    if (!view)
+        return problem(view.error());
+    auto json = dossierJson(there, *view, m_language);
+    json.insert(u"today"_s, there.clock().today().toString(Qt::ISODate));
+    json.insert(u"group"_s, view->type->statisticsGroup);
+    json.insert(u"statistics"_s, QJsonArray::fromStringList(view->type->statistics));
+    return answer(json);
 }
 
 namespace {
