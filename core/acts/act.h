@@ -117,3 +117,4 @@ QList<ActDefinition> organisationActs();
 QList<ActDefinition> absenceActs();
 QList<ActDefinition> filterActs();
 QList<ActDefinition> catalogueActs();
+QList<ActDefinition> blockActs();
