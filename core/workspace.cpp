@@ -171,6 +171,7 @@ Outcome Workspace::reloadCatalogue()
 {
     QHash<QString, QJsonValue> parameters;
     QList<Catalogue::Extra> extras;
+    CatalogueBlocks blocks;
     try {
         auto query = m_database->query("SELECT code, value FROM parameter WHERE deleted = 0");
         while (query.next())
@@ -179,6 +180,14 @@ Outcome Workspace::reloadCatalogue()
             m_database->query("SELECT body, state FROM catalogue_version WHERE deleted = 0 ORDER BY code, version");
         while (versions.next())
             extras << Catalogue::Extra{.body = versions.object(0), .state = versions.text(1)};
+        auto items = m_database->query("SELECT list, body FROM catalogue_item WHERE deleted = 0 ORDER BY list, id");
+        while (items.next())
+            blocks.items << std::pair{items.text(0), items.object(1)};
+        auto texts = m_database->query(
+            "SELECT type, kind, language, body FROM catalogue_template WHERE deleted = 0 ORDER BY kind, type, id");
+        while (texts.next())
+            blocks.templates << TemplateText{
+                .type = texts.text(0), .kind = texts.text(1), .language = texts.text(2), .text = texts.text(3)};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }
@@ -187,15 +196,15 @@ Outcome Workspace::reloadCatalogue()
     static QHash<QString, QJsonValue> keptParameters;
     static std::shared_ptr<const Catalogue> kept;
     const std::scoped_lock lock(mutex);
-    if (kept && extras.isEmpty() && parameters == keptParameters) {
+    if (kept && extras.isEmpty() && blocks == CatalogueBlocks() && parameters == keptParameters) {
         m_catalogue = kept;
         return {};
     }
-    auto catalogue = Catalogue::load(parameters, extras);
+    auto catalogue = Catalogue::load(parameters, extras, blocks);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     m_catalogue = *catalogue;
-    if (extras.isEmpty()) {
+    if (extras.isEmpty() && blocks == CatalogueBlocks()) {
         kept = m_catalogue;
         keptParameters = parameters;
     }

@@ -15,7 +15,7 @@ const QList<ActDefinition> &actDefinitions()
 {
     static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() +
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
-                            organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs();
+                            organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() + blockActs();
     return all;
 }
 

@@ -118,3 +118,4 @@ QList<ActDefinition> absenceActs();
 QList<ActDefinition> filterActs();
 QList<ActDefinition> catalogueActs();
 QList<ActDefinition> moveActs();
+QList<ActDefinition> blockActs();

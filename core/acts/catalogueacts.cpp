@@ -120,7 +120,7 @@ Outcome hasNoGaps(const ActContext &context, const QJsonObject &body)
 {
     QStringList sentences;
     for (const auto &gap : publicationGaps(context.catalogue(), body))
-        sentences << problemSentence(gap, context.language());
+        sentences << spoken({gap.code, gap.details}, context.catalogue(), context.language());
     if (sentences.isEmpty())
         return {};
     return refused(u"catalogue.hasGaps"_s,
@@ -141,7 +141,7 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
                                  " ORDER BY version DESC",
                                  code);
     while (concepts.next()) {
-        if (concepts.text(1) == u"CONCEPT" || concepts.text(1) == u"REVIEWED")
+        if (concepts.text(1) != u"PUBLISHED")
             return refused(u"catalogue.conceptThere"_s, {{u"code"_s, code}, {u"version"_s, concepts.integer(0)}});
         version = std::max(version, concepts.integer(0));
     }
@@ -195,12 +195,27 @@ Result<Saying> editVersion(ActContext &context, const Values &values)
     return said("act.editVersion", *kept);
 }
 
-Result<Saying> reviewVersion(ActContext &context, const Values &values)
+// The author is done with it and asks for a second pair of eyes.
+Result<Saying> submitVersion(ActContext &context, const Values &values)
 {
     const auto kept = keptVersion(context, values);
     if (!kept)
         return tl::make_unexpected(kept.error());
     if (kept->state != u"CONCEPT")
+        return refused(u"catalogue.noSuchConcept"_s);
+    if (auto whole = hasNoGaps(context, kept->body); !whole)
+        return tl::make_unexpected(whole.error());
+    context.recorder().update("catalogue_version", kept->id, {{"state", u"SUBMITTED"_s}});
+    context.made = kept->id;
+    return said("act.submitVersion", *kept);
+}
+
+Result<Saying> reviewVersion(ActContext &context, const Values &values)
+{
+    const auto kept = keptVersion(context, values);
+    if (!kept)
+        return tl::make_unexpected(kept.error());
+    if (kept->state != u"CONCEPT" && kept->state != u"SUBMITTED")
         return refused(u"catalogue.noSuchConcept"_s);
     if (kept->author == context.user().id)
         return refused(u"catalogue.ownVersion"_s);
@@ -302,6 +317,11 @@ QList<ActDefinition> catalogueActs()
          "The content of a concept; of a published version only its words.",
          {version, {"body", Type::Object, Need::Required}},
          editVersion,
+         roles},
+        {"submitVersion",
+         "A concept is done, and waits for a second person to read it.",
+         {version},
+         submitVersion,
          roles},
         {"reviewVersion",
          "A second person reads a concept and agrees, or gives it back.",

@@ -51,7 +51,8 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
     if (values.has("language"_L1))
         report->language = values.text("language"_L1);
     QString name;
-    if (const auto pattern = reportTemplate((*type)->code, kind, report->language, &name); !pattern)
+    if (const auto pattern = reportTemplate(context.catalogue(), (*type)->code, kind, report->language, &name);
+        !pattern)
         return tl::make_unexpected(pattern.error());
     context.made = context.recorder().insert("report", file->dossier,
                                              {{"kind", kind},

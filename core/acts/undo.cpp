@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/acts/absenceacts.h"
+#include "core/catalogue/typecodes.h"
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +37,25 @@ AnyId lawOf(const TrailEntry &act, const AnyId &firstRow)
     if (act.name == u"publishVersion" || act.name == u"moveCommencement")
         return AnyId::fromString(act.parameters.value("version"_L1).toString());
     return act.name == u"importCatalogueVersion" ? firstRow : AnyId();
+}
+
+// Whether what an act on the catalogue's lists wrote is what some law or dossier stands on: a code is not taken from
+// under it, and two rows never say what one code is.
+bool leavesListsWhole(ActContext &context, const TrailEntry &act)
+{
+    if (act.name != u"addListItem")
+        return true;
+    const auto list = act.parameters.value("list"_L1).toString();
+    const auto code = act.parameters.value("item"_L1).toObject().value("code"_L1).toString();
+    auto rows = context.database().query(
+        "SELECT count(*) FROM catalogue_item WHERE list = ? AND code = ? AND deleted = 0", list, code);
+    rows.next();
+    if (rows.integer(0) != 0)
+        return rows.integer(0) == 1;
+    for (const auto &type : context.catalogue().types())
+        if (!placesOfCode(type.source, list, code).isEmpty())
+            return false;
+    return true;
 }
 
 bool canBeUndone(const TrailEntry &act)
@@ -98,6 +118,8 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
             !reverted)
             return tl::make_unexpected(reverted.error());
+    if (!leavesListsWhole(context, origin.act))
+        return refused(u"undo.changedSince"_s);
     for (const auto &line : lines)
         if (line.table == "absence")
             if (auto fitting = checkAbsence(context, line.row); !fitting)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/catalogue/catalogue.h"
 
+#include "core/base/sentence.h"
+#include "core/catalogue/itemmembers.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/catalogue/typereader.h"
 
@@ -55,10 +57,24 @@ Result<QJsonObject> readFile(const QString &path)
 // The members a list adds to its codes, kept as they are.
 const QStringList commonMembers{u"code"_s, u"name"_s, u"validity"_s};
 
+CodeItem readItem(JsonReader &entry, const QJsonObject &body)
+{
+    CodeItem item;
+    item.code = entry.code("code", Need::Required);
+    item.name = entry.label("name", Need::Required);
+    item.validity = readValidity(entry);
+    for (auto it = body.begin(); it != body.end(); ++it)
+        if (!commonMembers.contains(it.key())) {
+            entry.any(it.key().toLatin1().constData());
+            item.members.insert(it.key(), it.value());
+        }
+    return item;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJsonValue> &parameters,
-                                                         const QList<Extra> &extras)
+                                                         const QList<Extra> &extras, const CatalogueBlocks &blocks)
 {
     auto catalogue = std::make_shared<Catalogue>();
     QList<Problem> findings;
@@ -84,6 +100,15 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
                 return withFile(path);
             count(*body);
         }
+    // Lists that name each other's codes are all there now.
+    for (const auto &[list, body] : blocks.items)
+        if (catalogue->itemFindings(list, body).isEmpty()) { // a faulty one is kept in the database, never used
+            catalogue->takeItem(list, body);
+            count({{list, body}});
+        }
+    catalogue->m_templates = blocks.templates;
+    for (const auto &one : blocks.templates)
+        count({{one.type + u'.' + one.kind + u'.' + one.language, one.text}});
     for (auto &parameter : catalogue->m_parameters) {
         if (const auto value = parameters.constFind(parameter.code); value != parameters.constEnd())
             parameter.value = *value;
@@ -147,24 +172,76 @@ void Catalogue::readList(const QJsonObject &body, const QString &file, QList<Pro
     reader.any("note");
     reader.any("description");
     list.name = reader.text("name", Need::Required);
+    list.extendable = reader.boolean("extendable");
     const auto items = reader.objects("items", Need::Required);
     for (qsizetype i = 0; i < items.size(); ++i) {
         JsonReader entry(items[i], reader.placeOf("items", i), findings);
-        CodeItem item;
-        item.code = entry.code("code", Need::Required);
-        item.name = entry.label("name", Need::Required);
-        item.validity = readValidity(entry);
-        for (auto it = items[i].begin(); it != items[i].end(); ++it)
-            if (!commonMembers.contains(it.key())) {
-                entry.any(it.key().toLatin1().constData());
-                item.members.insert(it.key(), it.value());
-            }
+        const auto item = readItem(entry, items[i]);
         if (list.find(item.code))
             entry.finding(u"catalogue.doubleCode"_s, entry.placeOf("code"), {{u"code"_s, item.code}});
         list.items << item;
     }
     Q_UNUSED(file)
     m_lists.insert(list.name, list);
+}
+
+void Catalogue::takeItem(const QString &list, const QJsonObject &body)
+{
+    QList<Problem> none;
+    JsonReader entry(body, {}, none);
+    const auto item = readItem(entry, body);
+    auto &codes = m_lists[list].items;
+    const auto same =
+        std::find_if(codes.begin(), codes.end(), [&](const CodeItem &one) { return one.code == item.code; });
+    if (same == codes.end())
+        codes << item;
+    else
+        *same = item;
+}
+
+QList<Problem> Catalogue::itemFindings(const QString &listName, const QJsonObject &body) const
+{
+    QList<Problem> findings;
+    const auto *codes = list(listName);
+    if (!codes || !codes->extendable) {
+        findings << Problem{Problem::Kind::Refused, u"catalogue.closedList"_s, {{u"list"_s, listName}}, {}};
+        return findings;
+    }
+    {
+        JsonReader entry(body, {}, findings);
+        readItem(entry, body);
+    }
+    checkItemMembers(*this, listName, body, findings);
+    return findings;
+}
+
+QString Catalogue::nameOn(const QString &listName, const QString &code, QDate today, Language language) const
+{
+    const auto *found = item(listName, code);
+    if (!found)
+        return code;
+    const auto &until = found->validity.until;
+    return until.isValid() && until <= today
+               ? sentence(u"catalogue.ended"_s, language,
+                          {{u"name"_s, found->name.in(language)}, {u"until"_s, until.toString(Qt::ISODate)}})
+               : found->name.in(language);
+}
+
+QStringList Catalogue::current(const QString &listName, const QStringList &codes, QDate on) const
+{
+    QStringList chosen;
+    for (const auto &code : codes)
+        if (const auto *found = item(listName, code); !found || found->validity.contains(on))
+            chosen << code;
+    return chosen;
+}
+
+const TemplateText *Catalogue::ownTemplate(const QString &type, const QString &kind, const QString &language) const
+{
+    const auto found = std::find_if(m_templates.begin(), m_templates.end(), [&](const TemplateText &one) {
+        return one.type == type && one.kind == kind && one.language == language;
+    });
+    return found == m_templates.end() ? nullptr : &*found;
 }
 
 void Catalogue::readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings)

@@ -10,6 +10,27 @@
 
 #include <memory>
 
+// A text of this country for a report or letter.
+struct TemplateText
+{
+    QString type{}; // empty: of every type
+    QString kind{};
+    QString language{};
+    QString text{};
+
+    bool operator==(const TemplateText &) const = default;
+};
+
+// What was added to or changed in what types are made of: items over those of the shipped lists, texts over the shipped
+// templates.
+struct CatalogueBlocks
+{
+    QList<std::pair<QString, QJsonObject>> items{}; // list, item as a list file holds it
+    QList<TemplateText> templates{};
+
+    bool operator==(const CatalogueBlocks &) const = default;
+};
+
 // Everything the law and the organisation put into data: dossier types by version, code lists, reference data and
 // parameters. Read once, then only looked up; shared between threads as a const pointer.
 class Catalogue
@@ -24,7 +45,8 @@ public:
 
     // The shipped catalogue (resources) with parameter values replaced and versions added from the database.
     static Result<std::shared_ptr<const Catalogue>> load(const QHash<QString, QJsonValue> &parameters = {},
-                                                         const QList<Extra> &extras = {});
+                                                         const QList<Extra> &extras = {},
+                                                         const CatalogueBlocks &blocks = {});
 
     // Reads one type file against this catalogue's lists; every problem with its exact place.
     struct Reading
@@ -50,7 +72,14 @@ public:
     const CodeItem *item(const QString &list, const QString &code) const;
     // The code itself when the list does not have it.
     QString name(const QString &list, const QString &code, Language language) const;
+    // What someone reads of a code today: "werkstraf (beëindigd op 01/09/2027)" when it may not be chosen any more.
+    QString nameOn(const QString &list, const QString &code, QDate today, Language language) const;
+    QStringList current(const QString &list, const QStringList &codes, QDate on) const; // those one may choose then
     QStringList listNames() const;
+    // A text of this country for a report of a type (or, with an empty type, of every type); null when it has none.
+    const TemplateText *ownTemplate(const QString &type, const QString &kind, const QString &language) const;
+    // The problems of an item for a list, each with its place in the item.
+    QList<Problem> itemFindings(const QString &list, const QJsonObject &item) const;
 
     const QList<House> &houses() const { return m_houses; }
     const House *house(const QString &code) const;
@@ -66,11 +95,13 @@ public:
 private:
     void readList(const QJsonObject &body, const QString &file, QList<Problem> &findings);
     void readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings);
+    void takeItem(const QString &list, const QJsonObject &body);
     void resolveParameters();
 
     QString m_version{};
     QList<DossierType> m_types{};
     QHash<QString, CodeList> m_lists{};
+    QList<TemplateText> m_templates{};
     QList<House> m_houses{};
     QHash<QString, qsizetype> m_houseAt{};
     QList<Court> m_courts{};

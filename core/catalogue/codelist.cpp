@@ -8,6 +8,19 @@
 
 using namespace Qt::StringLiterals;
 
+QJsonObject toJson(const CodeItem &item)
+{
+    auto json = item.members;
+    json.insert(u"code"_s, item.code);
+    json.insert(u"name"_s, item.name.toJson());
+    const auto bound = [](QDate date) {
+        return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    };
+    json.insert(u"validity"_s,
+                QJsonObject{{u"from"_s, bound(item.validity.from)}, {u"until"_s, bound(item.validity.until)}});
+    return json;
+}
+
 const CodeItem *CodeList::find(const QString &code) const
 {
     const auto found =

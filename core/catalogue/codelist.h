@@ -17,9 +17,13 @@ struct CodeItem
     bool operator==(const CodeItem &) const = default;
 };
 
+// As a list file holds it.
+QJsonObject toJson(const CodeItem &item);
+
 struct CodeList
 {
     QString name{};
+    bool extendable = false; // a catalogue manager may add to it
     QList<CodeItem> items{};
 
     const CodeItem *find(const QString &code) const;

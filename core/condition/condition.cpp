@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 QString conditionText(const QString &pattern, const QJsonObject &inputs)
 {
-    static const QRegularExpression place(u"\\{([A-Za-z_]+)\\}"_s);
+    static const QRegularExpression place(u"\\{([A-Za-z_][A-Za-z0-9_]*)\\}"_s);
     QString text;
     qsizetype last = 0;
     auto matches = place.globalMatch(pattern);

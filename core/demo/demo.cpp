@@ -412,7 +412,7 @@ private:
                                                                   : Outcome();
         QJsonObject answers;
         static const QRegularExpression question(u"^\\? ([A-Za-z]+):"_s, QRegularExpression::MultilineOption);
-        if (const auto pattern = reportTemplate(type.code, kind, u"nl"_s)) {
+        if (const auto pattern = reportTemplate(m_workspace.catalogue(), type.code, kind, u"nl"_s)) {
             auto questions = question.globalMatch(*pattern);
             while (questions.hasNext())
                 answers.insert(questions.next().captured(1), m_invention.answer());

@@ -18,7 +18,7 @@ Result<ReportText> reportText(const DossierFile &file, const DossierType &type, 
     if (report.kind == u"INFORMATION_REQUEST" && askedOfPerson(file, type, *with.catalogue).isEmpty())
         return refused(u"report.nothingToAsk"_s);
     QString name;
-    const auto pattern = reportTemplate(type.code, report.kind, report.language, &name);
+    const auto pattern = reportTemplate(*with.catalogue, type.code, report.kind, report.language, &name);
     if (!pattern)
         return tl::make_unexpected(pattern.error());
     return fillTemplate(*pattern, name, reportFacts(file, type, deadlines, with, report), reportFields(),

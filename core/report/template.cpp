@@ -163,6 +163,11 @@ private:
     const QStringList &m_fields;
 };
 
+QString templateName(const QString &type, const QString &kind, const QString &languageCode)
+{
+    return (type.isEmpty() ? QString() : QString(type + u'.')) + kind + u'.' + languageCode + u".txt"_s;
+}
+
 QJsonObject tableJson(const ReportTable &table)
 {
     QJsonArray columns, rows;
@@ -305,16 +310,24 @@ Result<ReportText> fillTemplate(const QString &text, const QString &name, const 
     return filler.text;
 }
 
-Result<QString> reportTemplate(const QString &type, const QString &kind, const QString &languageCode, QString *name)
+QString shippedTemplate(const QString &type, const QString &kind, const QString &languageCode)
 {
-    for (const auto &candidate : {u"%1.%2.%3.txt"_s.arg(type, kind, languageCode),
-                                  u"%1.%2.txt"_s.arg(kind, languageCode), u"%1.nl.txt"_s.arg(kind)}) {
-        QFile file(u":/templates/"_s + candidate);
-        if (!file.open(QIODevice::ReadOnly))
+    QFile file(u":/templates/"_s + templateName(type, kind, languageCode));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Result<QString> reportTemplate(const Catalogue &catalogue, const QString &type, const QString &kind,
+                               const QString &languageCode, QString *name)
+{
+    for (const auto &[of, language] :
+         {std::pair{type, languageCode}, std::pair{QString(), languageCode}, std::pair{QString(), u"nl"_s}}) {
+        const auto *own = catalogue.ownTemplate(of, kind, language);
+        const auto text = own ? own->text : shippedTemplate(of, kind, language);
+        if (text.isEmpty())
             continue;
         if (name)
-            *name = candidate;
-        return QString::fromUtf8(file.readAll());
+            *name = templateName(of, kind, language);
+        return text;
     }
     return refused(u"template.none"_s, {{u"kind"_s, kind}});
 }

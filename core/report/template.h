@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/result.h"
+#include "core/catalogue/catalogue.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -64,6 +64,9 @@ Outcome checkTemplate(const QString &text, const QString &name, const QStringLis
 Result<ReportText> fillTemplate(const QString &text, const QString &name, const QJsonObject &facts,
                                 const QStringList &fields, const QJsonObject &answers);
 
-// The template for a report of a type in a language: the type's own, or the general one of the kind.
-Result<QString> reportTemplate(const QString &type, const QString &kind, const QString &languageCode,
-                               QString *name = nullptr);
+// The template for a report of a type in a language: the type's own, or the general one of the kind; a text of this
+// country goes before the shipped one. Where there is none in that language, the Dutch one: `name` says which it is.
+Result<QString> reportTemplate(const Catalogue &catalogue, const QString &type, const QString &kind,
+                               const QString &languageCode, QString *name = nullptr);
+// What is shipped for a type (or, with an empty type, for every type) alone; empty when nothing is.
+QString shippedTemplate(const QString &type, const QString &kind, const QString &languageCode);

@@ -25,6 +25,8 @@ const QList<TableSchema> &synchronisedTables()
         {"parameter", false, {{"value", {"value", "reason"}}}},
         {"catalogue_version", false, {{"validity", {"state", "from_on", "until_on"}}}},
         {"catalogue_move", false, {{"progress", {"state", "moved"}}}},
+        {"catalogue_item", false, {{"content", {"body", "from_on", "until_on"}}}},
+        {"catalogue_template", false, {{"text", {"body"}}}},
         {"dossier",
          false,
          {{"type", {"type", "version", "variant", "facet"}},

@@ -179,14 +179,14 @@ void TestTemplate::everyReportOfEveryTypeHasItsTemplate()
             for (const auto language : allLanguages) {
                 ++reports;
                 QString name;
-                const auto found = reportTemplate(type.code, kind, languageCode(language), &name);
+                const auto found = reportTemplate(*catalogue, type.code, kind, languageCode(language), &name);
                 if (!found || !name.endsWith(u'.' + languageCode(language) + u".txt"_s))
                     missing << type.code + u' ' + kind + u' ' + languageCode(language);
             }
     }
     QVERIFY(reports > 300);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
-    const auto none = reportTemplate(u"PROBATION"_s, u"POEM"_s, u"nl"_s);
+    const auto none = reportTemplate(*catalogue, u"PROBATION"_s, u"POEM"_s, u"nl"_s);
     QVERIFY(!none);
     QCOMPARE(none.error().code, u"template.none"_s);
 }
