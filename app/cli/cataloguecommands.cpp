@@ -83,6 +83,8 @@ int CommandLine::catalogue()
         return moveDossiers();
     if (what == u"trial")
         return tryVersion();
+    if (what == u"export" && m_parser.isSet(u"package"_s))
+        return exportPackage();
     // With a data folder its own versions and parameters count too; without one the shipped catalogue.
     std::shared_ptr<const Catalogue> catalogue;
     if (m_parser.isSet(u"data"_s)) {
@@ -172,6 +174,8 @@ int CommandLine::catalogue()
         const auto body = parseJsonObject(*bytes, argument(1));
         if (!body)
             return problem(body.error());
+        if (body->value("kind"_L1) == u"cataloguePackage"_s)
+            return importPackage(*body);
         const auto reading = catalogue->readType(*body);
         if (m_parser.isSet(u"dry-run"_s)) {
             QJsonArray findings;

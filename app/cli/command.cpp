@@ -30,6 +30,7 @@ QList<CommandLine::Command> CommandLine::commands()
          "V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION",
          {at,
           {u"dry-run"_s, u"Only say what would happen."_s},
+          {u"package"_s, u"Export types with what they use, to be taken in elsewhere."_s},
           {u"decided"_s, u"The day of the invented decision of a trial."_s, u"date"_s},
           {u"choose"_s, u"What becomes of what the law leaves open."_s, u"key=answer"_s},
           {u"batch"_s, u"Dossiers in one transaction."_s, u"n"_s},

@@ -36,6 +36,8 @@ private:
     int rehearseVersion();
     int moveDossiers();
     int tryVersion();
+    int exportPackage();
+    int importPackage(const QJsonObject &json);
     Result<QJsonObject> rehearsed(const QString &code, int version); // with the answers of --choose
     int deadline();
     int calendar();

@@ -15,7 +15,8 @@ const QList<ActDefinition> &actDefinitions()
 {
     static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() +
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
-                            organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() + blockActs();
+                            organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() +
+                            packageActs() + blockActs();
     return all;
 }
 

@@ -118,4 +118,5 @@ QList<ActDefinition> absenceActs();
 QList<ActDefinition> filterActs();
 QList<ActDefinition> catalogueActs();
 QList<ActDefinition> moveActs();
+QList<ActDefinition> packageActs();
 QList<ActDefinition> blockActs();

@@ -347,18 +347,15 @@ private Q_SLOTS:
         const auto dossier = house.dossier();
         house.as(u"lena"_s);
         house.done(u"pauseTerm"_s, {{u"dossier"_s, id(dossier)},
-                                    {u"term"_s, u"T1"_s},
+                                    {u"term"_s, u"T4"_s},
                                     {u"from"_s, u"2027-03-15"_s},
                                     {u"reason"_s, u"opname"_s}});
         const auto version = publish(house, u"PROBATION"_s, u"2027-03-16"_s, [](QJsonObject &body) {
             auto terms = body.value("terms"_L1).toArray();
-            terms.removeAt(0);
+            for (qsizetype i = terms.size() - 1; i >= 0; --i)
+                if (terms.at(i).toObject().value("code"_L1).toString() == u"T4")
+                    terms.removeAt(i);
             body.insert(u"terms"_s, terms);
-            QJsonArray reports;
-            for (const auto &one : body.value("reports"_L1).toArray())
-                if (one["term"_L1] != u"T1"_s)
-                    reports << one;
-            body.insert(u"reports"_s, reports);
             applies(body, u"ALL_RUNNING"_s);
         });
         house.at(u"2027-03-16T09:00"_s).as(u"cato"_s);
