@@ -4,7 +4,9 @@
 
 #include "core/base/sentence.h"
 #include "core/catalogue/typedifference.h"
+#include "core/publication/gaps.h"
 #include "core/report/leafletpdf.h"
+#include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/emptystate.h"
@@ -13,21 +15,38 @@
 #include "ui/base/messageline.h"
 #include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
 #include "ui/base/rule.h"
+#include "ui/base/segmented.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
+#include "ui/catalogue/approvalpanel.h"
+#include "ui/catalogue/blockspane.h"
+#include "ui/catalogue/catalogueforms.h"
+#include "ui/catalogue/checklist.h"
+#include "ui/catalogue/differencepanel.h"
 #include "ui/catalogue/leafletview.h"
 #include "ui/catalogue/typelist.h"
 #include "ui/catalogue/versionbar.h"
+#include "ui/typeeditor/typeeditor.h"
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QPushButton>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int listWidth = 272;
+constexpr int readingWidth = 440;
+constexpr int sideWidth = 340;
+
+} // namespace
 
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
@@ -35,23 +54,42 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
       m_model(new TypeListModel(this)),
       m_types(new PlainLabel),
       m_count(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_new(new QPushButton(icon(Icon::Plus), {})),
       m_search(new Field(Icon::Search)),
       m_list(new QListView),
       m_nothing(new EmptyState(Icon::Book, {}, {})),
-      m_left(new QWidget),
       m_area(new QScrollArea),
       m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_work(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_title(new PlainLabel({}, TextSize::Title)),
       m_version(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_mode(new Segmented(tr("Read, write or building blocks"))),
       m_paper(new Paper(workspace, this, [this] { return onPaper(); })),
       m_dayField(new DateEdit(DateHint::Any, nullptr, EchoPlace::Beside)),
+      m_dayHost(new QWidget),
       m_bar(new VersionBar),
       m_doubt(new EchoLine),
+      m_message(new MessageLine),
+      m_form(new ActForm(workspace)),
+      m_middle(new QStackedWidget),
       m_leaflet(new LeafletView),
-      m_absent(new EmptyState(Icon::Book, {}, {}))
+      m_absent(new EmptyState(Icon::Book, {}, {})),
+      m_nothingWritten(new EmptyState(Icon::Pencil, {}, {})),
+      m_editor(new TypeEditor(workspace)),
+      m_blocks(new BlocksPane(workspace)),
+      m_difference(new DifferencePanel),
+      m_checklist(new Checklist(workspace)),
+      m_approval(new ApprovalPanel(workspace))
 {
     build();
+    connectParts();
+    m_dayField->setDate(m_day);
+    name();
+}
+
+void CataloguePage::connectParts()
+{
     connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (const auto first = m_model->first(); first.isValid())
@@ -64,100 +102,89 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
             m_list->setCurrentIndex(m_model->first());
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (m_filling || !now.isValid() || m_model->at(now).isHeading())
-            return;
-        m_code = m_model->at(now).code;
-        QSettings().setValue(u"catalogue/type"_s, m_code);
-        tell();
+        if (!m_filling && now.isValid() && !m_model->at(now).isHeading())
+            chooseType(m_model->at(now).code);
     });
     connect(m_dayField, &DateEdit::dateChanged, this, [this](const std::optional<QDate> &date) {
         if (date)
             chooseDay(*date);
     });
     connect(m_bar, &VersionBar::dayChosen, this, &CataloguePage::chooseDay);
-    connect(m_absent, &EmptyState::acted, this, [this] { chooseDay(m_nearest); });
-    connect(&m_workspace, &Workspace::changed, this, [this] {
-        if (isVisible())
-            fillList();
+    connect(m_bar, &VersionBar::writtenChosen, this, [this] {
+        m_readsWritten = true;
+        tell();
     });
-    m_dayField->setDate(m_day);
-    name();
+    connect(m_absent, &EmptyState::acted, this, [this] { chooseDay(m_nearest); });
+    connect(m_nothingWritten, &EmptyState::acted, this, [this] { draft(m_code); });
+    connect(m_mode, &Segmented::chosen, this, &CataloguePage::setMode);
+    connect(m_approval, &ApprovalPanel::wanted, this, &CataloguePage::step);
+    connect(m_checklist, &Checklist::placeWanted, m_editor, &TypeEditor::reveal);
+    connect(m_checklist, &Checklist::sectionWanted, m_editor, &TypeEditor::goTo);
+    connect(m_editor, &TypeEditor::sectionShown, m_checklist, &Checklist::setSection);
+    connect(m_editor, &TypeEditor::changed, this, &CataloguePage::tellSide);
+    connect(m_editor, &TypeEditor::said, this, &Page::said);
+    connect(m_blocks, &BlocksPane::said, this, &Page::said);
+    connect(m_form, &ActForm::said, this, [this](const QString &sentence) {
+        m_message->showMessage(Tone::Ok, sentence);
+        Q_EMIT said(sentence);
+    });
+    connect(m_form, &ActForm::done, this, [this](const QString &name, const AnyId &made) {
+        if (name != u"draftVersion")
+            return;
+        for (const auto &kept : std::as_const(m_kept))
+            if (kept.id == made)
+                m_code = kept.code;
+        fillList();
+        setMode(u"edit"_s);
+        m_editor->goTo(u"basis"_s);
+    });
+    connect(m_form, &ActForm::left, this, [this] {
+        m_form->hide();
+        if (m_mode->current() != u"edit" || m_editor->isHidden())
+            m_list->setFocus(Qt::OtherFocusReason);
+    });
+    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
+        if (!isVisible())
+            return;
+        fillList();
+        if (changes.tables.contains("catalogue_item") || changes.tables.contains("catalogue_template")) {
+            m_editor->reloadBlocks();
+            if (m_middle->currentWidget() == m_blocks)
+                m_blocks->open(m_code);
+        }
+    });
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        if (const auto *law = newestLaw(); law && !written())
+            menu->addAction(tr("Version %1 of %2").arg(law->version + 1).arg(typeName()), this,
+                            [this] { draft(m_code); });
+        menu->addAction(tr("A new dossier type…"), this,
+                        [this] { begin(newTypeRequest(m_workspace, newestLaw() ? m_code : QString())); });
+    });
+    m_new->setMenu(menu);
 }
 
 void CataloguePage::build()
 {
-    m_search->setObjectName(u"search"_s);
-    m_title->setObjectName(u"title"_s);
-    m_absent->setObjectName(u"absent"_s);
-    m_types->setBold(true);
-    m_title->setBold(true);
-    m_title->setWordWrap(true);
-    m_version->setWordWrap(true);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TypeDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_dayLabel = static_cast<PlainLabel *>(buddyLabel({}, m_dayField->field()));
-    m_dayField->setToday([this] { return m_workspace.clock().today(); });
-
-    auto *listHead = new QHBoxLayout;
-    listHead->addWidget(m_types);
-    listHead->addStretch();
-    listHead->addWidget(m_count);
-    auto *find = new QVBoxLayout;
-    find->setContentsMargins(px(16), px(14), px(12), px(10));
-    find->setSpacing(px(10));
-    find->addLayout(listHead);
-    find->addWidget(m_search);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    left->addLayout(find);
-    left->addWidget(new Rule);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_nothing, 1);
-    for (auto *ground : {m_left, static_cast<QWidget *>(m_leaflet)})
-        ground->setBackgroundRole(QPalette::Base);
-    m_left->setAutoFillBackground(true);
-
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(px(2));
-    titles->addWidget(m_title);
-    titles->addWidget(m_version);
-    titles->addWidget(m_doubt);
-    m_doubt->setWrapped(true);
-    m_head->setSpacing(px(12));
-    m_head->addLayout(titles, 1);
-    m_head->addWidget(m_paper->button(), 0, Qt::AlignTop);
-    auto *day = new QHBoxLayout;
-    day->setSpacing(px(12));
-    day->addWidget(m_dayLabel, 0, Qt::AlignTop);
-    day->addWidget(m_dayField, 1);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(px(24), px(14), px(24), px(12));
-    top->setSpacing(px(10));
-    top->addLayout(m_head);
-    top->addWidget(m_paper->line());
-    top->addWidget(m_bar);
-    top->addLayout(day);
-    auto *head = new QWidget;
-    head->setBackgroundRole(QPalette::Base);
-    head->setAutoFillBackground(true);
-    head->setLayout(top);
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(head);
-    right->addWidget(new Rule);
-    right->addWidget(m_leaflet, 1);
-    right->addWidget(m_absent, 1);
+    m_left = buildList();
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(buildHead());
+    middle->addWidget(new Rule);
+    middle->addWidget(m_middle, 1);
+    for (auto *one : std::initializer_list<QWidget *>{m_leaflet, m_absent, m_nothingWritten, m_editor, m_blocks})
+        m_middle->addWidget(one);
+    m_side = buildSide();
+    m_work->setContentsMargins(0, 0, 0, 0);
+    m_work->setSpacing(1);
+    m_work->addLayout(middle, 1);
+    m_work->addWidget(m_side);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(1);
     m_columns->addWidget(m_left);
-    m_columns->addLayout(right, 1);
+    m_columns->addLayout(m_work, 1);
     auto *inside = new QWidget;
     inside->setLayout(m_columns);
     m_area->setWidget(inside);
@@ -168,8 +195,102 @@ void CataloguePage::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_area);
-    setReadingOrder(
-        this, {m_search, m_list, m_paper->button(), m_paper->line(), m_bar, m_dayField->field(), m_leaflet, m_absent});
+    setReadingOrder(this, {m_new, m_search, m_list, m_mode, m_paper->button(), m_paper->line(), m_message, m_form, m_bar,
+                           m_dayField->field(), m_middle, m_side});
+}
+
+QWidget *CataloguePage::buildList()
+{
+    m_search->setObjectName(u"search"_s);
+    m_types->setBold(true);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new TypeDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    auto *listHead = new QHBoxLayout;
+    listHead->addWidget(m_types);
+    listHead->addStretch();
+    listHead->addWidget(m_count);
+    listHead->addWidget(m_new);
+    auto *find = new QVBoxLayout;
+    find->setContentsMargins(px(16), px(14), px(12), px(10));
+    find->setSpacing(px(10));
+    find->addLayout(listHead);
+    find->addWidget(m_search);
+    auto *host = new QWidget;
+    auto *left = new QVBoxLayout(host);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(0);
+    left->addLayout(find);
+    left->addWidget(new Rule);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_nothing, 1);
+    host->setBackgroundRole(QPalette::Base);
+    host->setAutoFillBackground(true);
+    return host;
+}
+
+QWidget *CataloguePage::buildHead()
+{
+    m_title->setObjectName(u"title"_s);
+    m_absent->setObjectName(u"absent"_s);
+    m_title->setBold(true);
+    m_title->setWordWrap(true);
+    m_version->setWordWrap(true);
+    m_leaflet->setBackgroundRole(QPalette::Base);
+    m_dayLabel = static_cast<PlainLabel *>(buddyLabel({}, m_dayField->field()));
+    m_dayField->setToday([this] { return m_workspace.clock().today(); });
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(px(2));
+    titles->addWidget(m_title);
+    titles->addWidget(m_version);
+    titles->addWidget(m_doubt);
+    m_doubt->setWrapped(true);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(px(8));
+    acts->addWidget(m_mode, 0, Qt::AlignTop);
+    acts->addWidget(m_paper->button(), 0, Qt::AlignTop);
+    acts->addStretch();
+    m_head->setSpacing(px(12));
+    m_head->addLayout(titles, 1);
+    m_head->addLayout(acts);
+    auto *day = new QHBoxLayout(m_dayHost);
+    day->setContentsMargins(0, 0, 0, 0);
+    day->setSpacing(px(12));
+    day->addWidget(m_dayLabel, 0, Qt::AlignTop);
+    day->addWidget(m_dayField, 1);
+    auto *head = new QWidget;
+    head->setBackgroundRole(QPalette::Base);
+    head->setAutoFillBackground(true);
+    auto *top = new QVBoxLayout(head);
+    top->setContentsMargins(px(24), px(14), px(24), px(12));
+    top->setSpacing(px(10));
+    top->addLayout(m_head);
+    top->addWidget(m_paper->line());
+    top->addWidget(m_message);
+    top->addWidget(m_form);
+    top->addWidget(m_bar);
+    top->addWidget(m_dayHost);
+    return head;
+}
+
+// What differs, what is missing, and how it becomes law; each panel keeps to itself, so that others can stand between.
+QWidget *CataloguePage::buildSide()
+{
+    auto *side = new QWidget;
+    side->setBackgroundRole(QPalette::Base);
+    side->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_checklist, 3);
+    layout->addWidget(m_difference, 2);
+    layout->addWidget(new Rule);
+    layout->addWidget(m_approval);
+    return side;
 }
 
 void CataloguePage::name()
@@ -179,29 +300,175 @@ void CataloguePage::name()
     setName(m_search, tr("Search dossier types"));
     setHelp(m_search, {.act = u"control"_s, .parameter = u"searchTypes"_s});
     setHelp(m_dayField, {.act = u"control"_s, .parameter = u"catalogueDay"_s});
+    setHelp(m_mode, {.act = u"control"_s, .parameter = u"catalogueMode"_s});
     setName(m_list, tr("Dossier types"));
     setName(m_leaflet, tr("Leaflet"));
+    setName(m_new, tr("New version or type"));
+    m_new->setToolTip(tr("New version or type"));
     m_dayLabel->setText(tr("As on"));
+    m_mode->setChoices({{.id = u"read"_s, .text = tr("Read")},
+                        {.id = u"edit"_s, .text = tr("Edit")},
+                        {.id = u"blocks"_s, .text = tr("Building blocks")}});
+    if (m_mode->current().isEmpty())
+        m_mode->setCurrent(u"read"_s);
     m_nothing->setSentence(
         tr("No dossier type answers to this. Type a part of its name, of an article or of a group."));
     fillList();
 }
 
+bool CataloguePage::mayWrite() const
+{
+    return mayPerform(m_workspace.user().role, u"editVersion"_s);
+}
+
 void CataloguePage::open()
 {
+    if (!mayWrite())
+        setMode(u"read"_s);
     fillList();
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
+void CataloguePage::showNamed(const QString &named)
+{
+    if (const auto code = named.section(u'@', 1); !code.isEmpty())
+        showType(code);
+    if (named.startsWith(u"catalogue-edit")) {
+        setMode(u"edit"_s);
+        m_editor->goTo(u"basis"_s);
+    } else if (named.startsWith(u"catalogue-blocks")) {
+        setMode(u"blocks"_s);
+        m_blocks->openItem(u"condition"_s, u"TRAINING"_s);
+    } else if (named.startsWith(u"catalogue-new")) {
+        begin(newTypeRequest(m_workspace, m_code));
+    }
+}
+
+// A draft of a version, a building block, a text, or an act that was being filled in.
+bool CataloguePage::goOn(const QString &draft)
+{
+    if (!mayWrite())
+        return false;
+    const auto parts = draft.split(u'/');
+    readKept();
+    const auto open = [this](const QString &id) {
+        for (const auto &kept : std::as_const(m_kept))
+            if (kept.id == AnyId::fromString(id)) {
+                m_code = kept.code;
+                m_writesWords = kept.isLaw();
+                return true;
+            }
+        return false;
+    };
+    if (parts.first() == u"catalogue" && open(parts.value(1))) {
+        fillList();
+        setMode(u"edit"_s);
+        m_editor->goTo(u"basis"_s);
+        return true;
+    }
+    if (parts.first() == u"block") {
+        setMode(u"blocks"_s);
+        m_blocks->openItem(parts.value(1), parts.value(2));
+        return true;
+    }
+    if (parts.first() == u"template") {
+        if (!parts.value(1).isEmpty())
+            m_code = parts.value(1);
+        setMode(u"blocks"_s);
+        m_blocks->openText(parts.value(2), parts.value(3), !parts.value(1).isEmpty());
+        return true;
+    }
+    if (draft.startsWith(u"act/draftVersion")) {
+        begin(newTypeRequest(m_workspace, {}));
+        return true;
+    }
+    const QHash<QString, QString> steps{{u"reviewVersion"_s, u"return"_s},
+                                        {u"publishVersion"_s, u"publish"_s},
+                                        {u"moveCommencement"_s, u"move"_s},
+                                        {u"endVersion"_s, u"end"_s}};
+    if (parts.first() != u"act" || !steps.contains(parts.value(1)))
+        return false;
+    if (!open(parts.value(2).left(36)))
+        m_code = parts.value(2).mid(36); // a shipped type is known by its code alone
+    fillList();
+    step(steps.value(parts.value(1)));
+    return true;
+}
+
 const DossierType *CataloguePage::type() const
 {
+    if (m_readsWritten && written())
+        return &m_written;
     return m_workspace.catalogue().type(m_code, m_day);
+}
+
+const KeptTypeVersion *CataloguePage::written() const
+{
+    for (const auto &kept : m_kept)
+        if (kept.code == m_code && !kept.isLaw())
+            return &kept;
+    return nullptr;
+}
+
+const DossierType *CataloguePage::newestLaw() const
+{
+    const DossierType *newest = nullptr;
+    for (const auto &one : m_workspace.catalogue().types())
+        if (one.code == m_code && (!newest || one.version > newest->version))
+            newest = &one;
+    return newest;
+}
+
+const KeptTypeVersion *CataloguePage::keptLaw() const
+{
+    const auto *law = newestLaw();
+    for (const auto &kept : m_kept)
+        if (law && kept.isLaw() && kept.code == m_code && kept.version == law->version)
+            return &kept;
+    return nullptr;
+}
+
+QString CataloguePage::typeName() const
+{
+    const auto *law = newestLaw();
+    const auto name = (law ? law : &m_written)->shortName.in(currentLanguage());
+    return name.isEmpty() ? m_code : capital(name);
 }
 
 void CataloguePage::showType(const QString &code)
 {
     m_search->clear();
     m_list->setCurrentIndex(m_model->find(code));
+}
+
+void CataloguePage::chooseType(const QString &code)
+{
+    if (code == m_code)
+        return;
+    m_editor->close(); // keeps and saves what was written
+    m_code = code;
+    m_readsWritten = false;
+    m_writesWords = false;
+    m_form->hide();
+    m_message->clear();
+    QSettings().setValue(u"catalogue/type"_s, m_code);
+    tell();
+}
+
+void CataloguePage::setMode(const QString &mode)
+{
+    if (mode != u"edit")
+        m_editor->close();
+    if (m_mode->current() != mode)
+        m_mode->setCurrent(mode);
+    if (mode == u"blocks")
+        m_blocks->open(m_code);
+    if (mode == u"read") {
+        m_writesWords = false;
+        m_readsWritten = m_readsWritten && written();
+    }
+    tell();
+    arrange();
 }
 
 void CataloguePage::filter(const QString &typed)
@@ -212,13 +479,26 @@ void CataloguePage::filter(const QString &typed)
     fillList();
 }
 
+void CataloguePage::readKept()
+{
+    m_kept = m_workspace.read([](const Database &database) { return keptTypeVersions(database); })
+                 .value_or(QList<KeptTypeVersion>());
+}
+
 void CataloguePage::fillList()
 {
     m_filling = true;
-    m_model->setTypes(m_workspace.catalogue(), m_day, currentLanguage());
+    readKept();
+    auto concepts = m_kept;
+    concepts.removeIf([](const KeptTypeVersion &kept) { return kept.isLaw(); });
+    m_new->setVisible(mayWrite());
+    m_mode->setVisible(mayWrite());
+    m_model->setTypes(m_workspace.catalogue(), m_day, currentLanguage(),
+                      mayWrite() ? concepts : QList<KeptTypeVersion>());
     if (m_code.isEmpty())
         m_code = QSettings().value(u"catalogue/type"_s).toString(); // what was read last
-    if (versionSpans(m_workspace.catalogue(), m_code).isEmpty() && m_model->first().isValid())
+    if (versionSpans(m_workspace.catalogue(), m_code).isEmpty() && !(mayWrite() && written()) &&
+        m_model->first().isValid())
         m_code = m_model->at(m_model->first()).code;
     if (const auto now = m_model->find(m_code); now.isValid())
         m_list->setCurrentIndex(now);
@@ -232,8 +512,9 @@ void CataloguePage::fillList()
 
 void CataloguePage::chooseDay(QDate day)
 {
-    if (!day.isValid() || day == m_day)
+    if (!day.isValid() || (day == m_day && !m_readsWritten))
         return;
+    m_readsWritten = false;
     m_day = day;
     if (m_dayField->date() != day)
         m_dayField->setDate(day);
@@ -242,29 +523,51 @@ void CataloguePage::chooseDay(QDate day)
 
 void CataloguePage::tell()
 {
-    const auto language = currentLanguage();
     const auto &catalogue = m_workspace.catalogue();
-    m_bar->setSpans(versionSpans(catalogue, m_code));
+    const auto *concept_ = mayWrite() ? written() : nullptr;
+    m_written = concept_ ? catalogue.readType(concept_->body).type : DossierType();
+    auto spans = versionSpans(catalogue, m_code);
+    if (concept_)
+        spans << VersionSpan{.type = &m_written, .written = true};
+    m_readsWritten = concept_ && (m_readsWritten || spans.size() == 1);
+    m_bar->setSpans(spans);
     m_bar->setDay(m_day);
+    if (m_readsWritten)
+        m_bar->setWritten();
+    const auto mode = m_mode->current();
     const auto *now = type();
-    m_leaflet->setVisible(now);
-    m_absent->setVisible(!now);
     m_paper->setEnabled(now);
-    if (!now) {
+    m_bar->setVisible(mode == u"read");
+    m_dayHost->setVisible(mode == u"read" && !(m_readsWritten && spans.size() == 1));
+    if (now) {
+        tellVersion(*now);
+    } else {
         m_doubt->hide();
         const DossierType *any = nullptr;
         for (const auto &span : m_bar->spans())
-            any = span.type ? span.type : any;
-        m_title->setText(any ? capital(any->name.in(language)) : QString());
+            any = span.type && !span.written ? span.type : any;
+        m_title->setText(any ? capital(any->name.in(currentLanguage())) : QString());
         if (any)
-            tellAbsence(capital(any->shortName.in(language)));
-        return;
+            tellAbsence(capital(any->shortName.in(currentLanguage())));
     }
-    const auto told = leafletWithChanges(catalogue, *now, language);
-    m_title->setText(told.title);
+    if (mode == u"edit")
+        tellEditor();
+    else
+        m_middle->setCurrentWidget(mode == u"blocks" ? static_cast<QWidget *>(m_blocks)
+                                   : now             ? static_cast<QWidget *>(m_leaflet)
+                                                     : m_absent);
+    tellSide();
+}
+
+void CataloguePage::tellVersion(const DossierType &type)
+{
+    const auto language = currentLanguage();
+    const auto told = leafletWithChanges(m_workspace.catalogue(), type, language);
+    m_title->setText(told.title.isEmpty() ? m_code : told.title);
     m_version->setText(
-        told.version + u" · "_s +
-        tr("statistics group %1").arg(catalogue.name(u"statistics_group"_s, now->statisticsGroup, language)));
+        (m_readsWritten ? tr("Version %1, concept: no law yet").arg(type.version) : told.version) + u" · "_s +
+        tr("statistics group %1")
+            .arg(m_workspace.catalogue().name(u"statistics_group"_s, type.statisticsGroup, language)));
     m_leaflet->setLeaflet(told, language);
     int doubtful = 0;
     for (const auto &section : told.sections)
@@ -298,6 +601,133 @@ void CataloguePage::tellAbsence(const QString &type)
     m_absent->setAction(tr("Read it as on %1").arg(shortDate(m_nearest)));
 }
 
+// What is written of this type; where nothing is, the way to begin.
+void CataloguePage::tellEditor()
+{
+    const auto *target = written();
+    if (!target && m_writesWords)
+        target = keptLaw();
+    if (!target) {
+        if (m_middle->currentWidget() == m_editor)
+            m_editor->close();
+        const auto *law = newestLaw();
+        m_nothingWritten->setSentence(
+            law ? tr("Version %1 of “%2” is law and stays as it is. A change of the law is a next version, which begins "
+                     "as a copy of this one.")
+                      .arg(law->version)
+                      .arg(typeName())
+                : QString());
+        m_nothingWritten->setAction(law ? tr("Make version %1").arg(law->version + 1) : QString());
+        m_middle->setCurrentWidget(m_nothingWritten);
+        return;
+    }
+    m_title->setText(capital(Label::fromJson(target->body.value("name"_L1).toObject()).in(currentLanguage())));
+    m_version->setText((target->isLaw() ? tr("%1 · version %2, law: only words may be mended")
+                                        : tr("%1 · version %2, concept: no law yet"))
+                           .arg(target->code)
+                           .arg(target->version));
+    m_doubt->hide();
+    if (m_editor->version().id == target->id)
+        m_editor->undone(*target);
+    else
+        m_editor->begin(*target);
+    m_middle->setCurrentWidget(m_editor);
+}
+
+void CataloguePage::tellSide()
+{
+    const auto mode = m_mode->current();
+    const bool edits = mode == u"edit" && !m_editor->version().id.isNull();
+    QList<DossierType> versions;
+    for (const auto &one : m_workspace.catalogue().types())
+        if (one.code == m_code)
+            versions << one;
+    if (edits && !m_editor->version().isLaw())
+        m_written = m_workspace.catalogue().readType(m_editor->body()).type;
+    const auto *concept_ = mayWrite() ? written() : nullptr;
+    if (concept_)
+        versions << m_written;
+    m_side->setVisible(mode != u"blocks" && (mayWrite() || versions.size() > 1));
+    m_checklist->setVisible(edits);
+    m_difference->setVisible(versions.size() > 1);
+    m_approval->setVisible(mayWrite());
+    if (edits)
+        m_checklist->setFindings(m_editor->body(), m_editor->findings());
+    if (versions.size() > 1)
+        m_difference->show(m_workspace.catalogue(), m_code, versions, concept_ ? concept_->version : 0);
+    if (!mayWrite())
+        return;
+    const auto *law = newestLaw();
+    ApprovalPanel::Way way{.code = m_code,
+                           .law = law ? law->version : 0,
+                           .lawValidity = law ? law->validity : Validity(),
+                           .gaps = edits      ? int(m_editor->findings().size())
+                                   : concept_ ? int(publicationGaps(m_workspace.catalogue(), concept_->body).size())
+                                              : 0};
+    if (concept_)
+        way.written = *concept_;
+    if (const auto *kept = keptLaw())
+        way.keptLaw = *kept;
+    m_approval->show(way);
+}
+
+void CataloguePage::begin(const ActRequest &request)
+{
+    m_message->clear();
+    m_form->begin(request);
+}
+
+bool CataloguePage::act(const QString &name, const QJsonObject &with)
+{
+    const auto done = m_workspace.write({.name = name, .with = with});
+    if (!done) {
+        m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+        return false;
+    }
+    const auto sentence = sayingText(m_workspace, done->saying);
+    m_message->showMessage(Tone::Ok, sentence);
+    Q_EMIT said(sentence);
+    return true;
+}
+
+void CataloguePage::draft(const QString &code)
+{
+    if (!act(u"draftVersion"_s, {{u"code"_s, code}}))
+        return;
+    fillList();
+    setMode(u"edit"_s);
+    m_editor->goTo(u"basis"_s);
+}
+
+void CataloguePage::step(const QString &step)
+{
+    if (step == u"draft")
+        return draft(m_code);
+    if (step == u"end")
+        return begin(endRequest(m_code, typeName(), keptLaw() ? keptLaw()->id : AnyId()));
+    if (step == u"edit" || step == u"words") {
+        m_writesWords = step == u"words";
+        setMode(u"edit"_s);
+        return m_editor->goTo(u"basis"_s);
+    }
+    if (!m_editor->version().id.isNull() && !m_editor->save())
+        return; // it says why
+    const auto *kept = step == u"move" ? keptLaw() : written();
+    if (!kept)
+        return;
+    const auto version = *kept;
+    if (step == u"submit")
+        act(u"submitVersion"_s, {{u"version"_s, version.id.toString()}});
+    else if (step == u"approve")
+        act(u"reviewVersion"_s, {{u"version"_s, version.id.toString()}, {u"agrees"_s, true}});
+    else if (step == u"return")
+        begin(returnRequest(version));
+    else if (step == u"publish")
+        begin(publishRequest(m_workspace, version, typeName(), newestLaw() ? newestLaw()->version : 0));
+    else if (step == u"move")
+        begin(moveRequest(m_workspace, version, typeName()));
+}
+
 Result<PaperWork> CataloguePage::onPaper() const
 {
     const auto *now = type();
@@ -310,26 +740,40 @@ Result<PaperWork> CataloguePage::onPaper() const
     return PaperWork{.name = now->shortName.in(language).simplified(), .pdf = std::move(*pdf), .object = u"leaflet"_s};
 }
 
+void CataloguePage::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_editor->close(); // leaving the page saves; it opens again where it was
+    Page::hideEvent(event);
+}
+
 void CataloguePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
 }
 
-// Where both do not stand beside each other, the list stands above and is lower, and the page scrolls.
+// Where not all stand beside each other, what differs stands below; where the list does not either, it stands above and
+// is lower. Then the page scrolls.
 void CataloguePage::arrange()
 {
-    const bool stacked = width() < px(272 + 440);
+    const bool side = m_side->isVisibleTo(this);
+    const bool stacked = width() < px(listWidth + readingWidth);
+    const bool below = side && width() < px(listWidth + readingWidth + sideWidth);
+    const bool scrolls = stacked || below;
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setMinimumWidth(stacked ? 0 : px(272));
-    m_left->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(272));
+    m_work->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setMinimumWidth(stacked ? 0 : px(listWidth));
+    m_left->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(listWidth));
     m_left->setMinimumHeight(stacked ? px(260) : 0);
     m_left->setMaximumHeight(stacked ? px(260) : QWIDGETSIZE_MAX);
-    m_leaflet->setMinimumHeight(stacked ? std::max(px(240), height() * 2 / 3) : 0);
-    m_absent->setMinimumHeight(m_leaflet->minimumHeight());
-    m_head->setAlignment(m_paper->button(), stacked ? Qt::AlignLeft : Qt::AlignTop);
+    m_side->setMinimumWidth(below ? 0 : px(sideWidth));
+    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : px(sideWidth + std::clamp(width() - px(1200), 0, px(80))));
+    m_middle->setMinimumHeight(scrolls ? std::max(px(240), height() * 2 / 3) : 0);
+    m_difference->setFlowing(scrolls);
+    m_checklist->setFlowing(scrolls);
     m_dayLabel->setMinimumHeight(m_dayField->field()->sizeHint().height());
-    m_head->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setDirection(m_middle->width() < px(560) || stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CataloguePage::changeEvent(QEvent *event)

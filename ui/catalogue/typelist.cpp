@@ -4,6 +4,7 @@
 
 #include "core/base/searchtext.h"
 #include "ui/base/typetext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QCollator>
@@ -12,7 +13,19 @@
 
 using namespace Qt::StringLiterals;
 
-void TypeListModel::setTypes(const Catalogue &catalogue, QDate on, Language language)
+namespace {
+
+QString writtenText(const QString &state)
+{
+    return state == u"SUBMITTED"  ? TypeListModel::tr("to approve")
+           : state == u"REVIEWED" ? TypeListModel::tr("approved")
+                                  : TypeListModel::tr("concept");
+}
+
+} // namespace
+
+void TypeListModel::setTypes(const Catalogue &catalogue, QDate on, Language language,
+                             const QList<KeptTypeVersion> &written)
 {
     // A type is told by the version in force that day; by its newest when there is none.
     QStringList codes;
@@ -22,6 +35,18 @@ void TypeListModel::setTypes(const Catalogue &catalogue, QDate on, Language lang
             codes << type.code;
         if (const auto *before = told.value(type.code); !before || before->version < type.version)
             told[type.code] = &type;
+    }
+    // A type that is only being written is told by what is written.
+    QHash<QString, QString> states;
+    QList<DossierType> readings;
+    readings.reserve(written.size());
+    for (const auto &kept : written) {
+        states.insert(kept.code, kept.state);
+        if (told.contains(kept.code))
+            continue;
+        readings << catalogue.readType(kept.body).type;
+        codes << kept.code;
+        told.insert(kept.code, &readings.last());
     }
     QList<TypeRow> all;
     const auto *families = catalogue.list(u"family"_s);
@@ -36,7 +61,8 @@ void TypeListModel::setTypes(const Catalogue &catalogue, QDate on, Language lang
                         .shortName = capital(type->shortName.in(language)),
                         .name = type->name.in(language),
                         .group = catalogue.name(u"statistics_group"_s, type->statisticsGroup, language),
-                        .version = inForce ? inForce->version : 0};
+                        .version = inForce ? inForce->version : 0,
+                        .written = states.value(code)};
             QStringList words{row.shortName, row.name, row.group, catalogue.name(u"family"_s, family, language)};
             for (const auto &legal : type->legal)
                 words << legal.text.in(language);
@@ -124,7 +150,7 @@ QVariant TypeListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.shortName;
     case Qt::AccessibleTextRole:
-        return row.isHeading() ? row.shortName : QStringList{row.shortName, row.name, row.group, version}.join(u", "_s);
+        return row.isHeading() ? row.shortName : QStringList{row.shortName, row.name, row.group, version, row.written.isEmpty() ? QString() : writtenText(row.written)}.join(u", "_s);
     case Qt::ToolTipRole:
         return row.isHeading() ? QVariant() : row.name.toHtmlEscaped();
     default:
@@ -167,15 +193,24 @@ void TypeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (selected)
         painter->fillRect(option.rect.left(), option.rect.top(), px(3), option.rect.height(), colour(Colour::Accent));
 
-    const auto version =
-        row.version > 0 ? TypeListModel::tr("v%1").arg(row.version) : TypeListModel::tr("not in force");
+    const bool written = !row.written.isEmpty();
+    const auto version = written           ? writtenText(row.written)
+                         : row.version > 0 ? TypeListModel::tr("v%1").arg(row.version)
+                                           : TypeListModel::tr("not in force");
     const auto quiet = colour(selected ? Colour::Text : Colour::Muted);
     const int top = room.top() + px(5);
     const int first = textMetrics(TextSize::Body).height();
     painter->setFont(textFont(TextSize::Small));
     painter->setPen(quiet);
-    const int taken = painter->fontMetrics().horizontalAdvance(version);
+    int taken = painter->fontMetrics().horizontalAdvance(version);
+    if (written)
+        painter->setPen(colour(Colour::Soon));
     painter->drawText(QRect(room.left(), top, room.width(), first), Qt::AlignRight | Qt::AlignVCenter, version);
+    if (written) {
+        taken += px(20);
+        paintIcon(painter, QRect(room.right() - taken, top, px(16), first), Icon::Pencil, colour(Colour::Soon));
+        painter->setPen(quiet);
+    }
     painter->drawText(QRect(room.left(), top + first, room.width(), painter->fontMetrics().height()),
                       Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(row.group, Qt::ElideRight, room.width()));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/publication/versionstore.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -17,6 +18,7 @@ struct TypeRow
     QString group{};
     int version = 0; // in force on the day; 0: none
     QString found{}; // everything it can be found by, folded
+    QString written{}; // the state of its version being written, "CONCEPT"; empty: none
 
     bool isHeading() const { return code.isEmpty(); }
     bool operator==(const TypeRow &) const = default;
@@ -29,7 +31,8 @@ class TypeListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setTypes(const Catalogue &catalogue, QDate on, Language language);
+    void setTypes(const Catalogue &catalogue, QDate on, Language language,
+                  const QList<KeptTypeVersion> &written = {});
     void setTyped(const QString &typed);
     const TypeRow &at(const QModelIndex &index) const { return m_rows.at(index.row()); }
     QModelIndex find(const QString &code) const;

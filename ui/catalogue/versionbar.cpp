@@ -54,8 +54,10 @@ VersionBar::VersionBar(QWidget *parent) : QAbstractSlider(parent)
     connect(this, &QAbstractSlider::valueChanged, this, [this](int value) {
         if (m_quiet || value >= m_spans.size())
             return;
-        m_day = m_spans[value].shownOn();
         name();
+        if (m_spans[value].written)
+            return Q_EMIT writtenChosen();
+        m_day = m_spans[value].shownOn();
         Q_EMIT dayChosen(m_day);
     });
 }
@@ -74,7 +76,18 @@ void VersionBar::setDay(QDate day)
     m_day = day;
     m_quiet = true;
     for (int i = 0; i < m_spans.size(); ++i)
-        if (m_spans[i].validity.contains(day))
+        if (!m_spans[i].written && m_spans[i].validity.contains(day))
+            setValue(i);
+    m_quiet = false;
+    name();
+    update();
+}
+
+void VersionBar::setWritten()
+{
+    m_quiet = true;
+    for (int i = 0; i < m_spans.size(); ++i)
+        if (m_spans[i].written)
             setValue(i);
     m_quiet = false;
     name();
@@ -90,6 +103,8 @@ QString VersionBar::title(const VersionSpan &span) const
 
 QString VersionBar::detail(const VersionSpan &span) const
 {
+    if (span.written)
+        return tr("concept");
     if (!span.type)
         return span.after ? tr("from %1").arg(shortDate(span.validity.from)) : QString();
     return span.validity.from.isValid() ? tr("from %1").arg(shortDate(span.validity.from))
@@ -101,7 +116,7 @@ void VersionBar::name()
     QString now;
     if (value() < m_spans.size()) {
         const auto &span = m_spans[value()];
-        now = span.type ? versionText(*span.type, currentLanguage()) : title(span) + u' ' + detail(span);
+        now = span.type && !span.written ? versionText(*span.type, currentLanguage()) : title(span) + u' ' + detail(span);
     }
     setName(this, tr("Versions of this type"), now.trimmed());
 }
@@ -139,12 +154,17 @@ void VersionBar::paintEvent(QPaintEvent *)
         const auto &span = m_spans[i];
         const auto rect = spanRect(i);
         const bool here = i == value();
-        const auto ground = !span.type ? Colour::Window : here ? Colour::OkSoft : Colour::Surface;
-        paintFrame(&painter, rect, colour(here && span.type ? Colour::Ok : Colour::Muted), colour(ground), !span.type);
+        const auto ground = span.written ? Colour::SoonSoft
+                            : !span.type ? Colour::Window
+                            : here       ? Colour::OkSoft
+                                         : Colour::Surface;
+        const auto frame = span.written ? Colour::Soon : here && span.type ? Colour::Ok : Colour::Muted;
+        paintFrame(&painter, rect, colour(frame), colour(ground), !span.type || span.written);
         auto room = rect.adjusted(px(10), px(5), -px(8), -px(5));
         const int first = textMetrics(TextSize::Body).height();
-        if (here && span.type && room.width() > px(90)) {
-            paintIcon(&painter, QRect(room.left(), room.top(), px(16), first), Icon::Check, colour(Colour::Ok));
+        if ((here || span.written) && span.type && room.width() > px(90)) {
+            paintIcon(&painter, QRect(room.left(), room.top(), px(16), first),
+                      span.written ? Icon::Pencil : Icon::Check, colour(span.written ? Colour::Soon : Colour::Ok));
             room.setLeft(room.left() + px(22));
         }
         painter.setFont(textFont(TextSize::Body, here));
@@ -152,7 +172,7 @@ void VersionBar::paintEvent(QPaintEvent *)
         painter.drawText(QRect(room.left(), room.top(), room.width(), first), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(title(span), Qt::ElideRight, room.width()));
         painter.setFont(textFont(TextSize::Small));
-        painter.setPen(colour(Colour::Muted));
+        painter.setPen(colour(span.written ? Colour::Soon : Colour::Muted));
         painter.drawText(QRect(room.left(), room.top() + first, room.width(), painter.fontMetrics().height()),
                          Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(detail(span), Qt::ElideRight, room.width()));

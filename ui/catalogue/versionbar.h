@@ -12,6 +12,7 @@ struct VersionSpan
     const DossierType *type = nullptr; // null: not in force
     Validity validity{};
     bool after = false; // none any more
+    bool written = false; // not law yet: the version being written
 
     QDate shownOn() const; // the day a reader is taken to: its first, else its last
 };
@@ -29,12 +30,14 @@ public:
     void setSpans(const QList<VersionSpan> &spans);
     const QList<VersionSpan> &spans() const { return m_spans; }
     void setDay(QDate day); // the marker goes to the stretch of that day; says nothing
+    void setWritten();      // the marker goes to the version being written; says nothing
     QDate day() const { return m_day; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void dayChosen(QDate day);
+    void writtenChosen();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

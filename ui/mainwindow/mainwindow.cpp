@@ -619,9 +619,10 @@ void MainWindow::openNamed(const QString &named)
         for (const auto &[place, one] : std::as_const(m_places))
             if (place == Place::Team)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
-    } else if (placeNames.contains(page))
-        openPlace(placeNames.value(page));
-    else if (page == u"dossiers") {
+    } else if (const auto place = placeNames.constFind(page.section(u'-', 0, 0)); place != placeNames.constEnd()) {
+        openPlace(*place);
+        static_cast<Page *>(m_pages->currentWidget())->showNamed(named);
+    } else if (page == u"dossiers") {
         openDossiers();
         const auto filters =
             m_workspace.read([this](const Database &database) { return savedFilters(database, m_workspace.user()); });

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/catalogue/catalogueforms.h"
+
+#include "core/base/sentence.h"
+#include "ui/base/translation.h"
+#include "ui/base/typetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Kind = ActInput::Kind;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CatalogueForms)
+};
+
+} // namespace
+
+ActRequest newTypeRequest(const Workspace &workspace, const QString &copyOf)
+{
+    QList<PopupItem> types;
+    QSet<QString> seen;
+    for (const auto &type : workspace.catalogue().types())
+        if (!seen.contains(type.code)) {
+            seen << type.code;
+            types << PopupItem{.id = type.code,
+                               .label = capital(type.name.in(currentLanguage())),
+                               .detail = type.code};
+        }
+    return {.act = u"draftVersion"_s,
+            .title = Words::tr("A new dossier type"),
+            .doText = Words::tr("Make it"),
+            .lines = {Words::tr("It begins as a copy, so that nothing is typed twice. It is no law until it is "
+                                "published.")},
+            .inputs = {{.name = u"code"_s,
+                        .label = Words::tr("Code, in capitals"),
+                        .kind = Kind::Line,
+                        .needed = true,
+                        .note = Words::tr("Letters, digits and underscores, like LEARNING_TRACK. It never changes.")},
+                       {.name = u"copyOf"_s,
+                        .label = Words::tr("Copy of"),
+                        .kind = Kind::Choice,
+                        .items = types,
+                        .value = copyOf}},
+            .focus = u"code"_s};
+}
+
+ActRequest returnRequest(const KeptTypeVersion &version)
+{
+    return {.act = u"reviewVersion"_s,
+            .title = Words::tr("Give version %1 back").arg(version.version),
+            .doText = Words::tr("Give back"),
+            .with = {{u"version"_s, version.id.toString()}, {u"agrees"_s, false}},
+            .inputs = {{.name = u"note"_s, .label = Words::tr("What must change"), .kind = Kind::Text}},
+            .about = version.id};
+}
+
+ActRequest publishRequest(const Workspace &workspace, const KeptTypeVersion &version, const QString &name, int before)
+{
+    const auto *former = workspace.catalogue().type(version.code, before);
+    return {.act = u"publishVersion"_s,
+            .title = Words::tr("Publish %1, version %2").arg(name).arg(version.version),
+            .doText = Words::tr("Publish"),
+            .lines = {former ? Words::tr("Version %1 ends on the day this one begins. Running dossiers keep the version "
+                                         "they stand on.")
+                                   .arg(former->version)
+                             : Words::tr("From that day on a mandate of this type can be registered.")},
+            .with = {{u"version"_s, version.id.toString()}},
+            .inputs = {{.name = u"from"_s,
+                        .label = Words::tr("In force from"),
+                        .kind = Kind::Date,
+                        .hint = DateHint::Future,
+                        .needed = true}},
+            .about = version.id};
+}
+
+ActRequest moveRequest(const Workspace &workspace, const KeptTypeVersion &version, const QString &name)
+{
+    const auto *former = workspace.catalogue().type(version.code, version.version - 1);
+    return {.act = u"moveCommencement"_s,
+            .title = Words::tr("%1, version %2 begins on another day").arg(name).arg(version.version),
+            .doText = Words::tr("Move"),
+            .lines = {Words::tr("Now it begins on %1.").arg(fullDate(version.validity.from, currentLanguage())) +
+                      (former ? u' ' + Words::tr("Version %1 ends on the new day.").arg(former->version) : QString())},
+            .with = {{u"version"_s, version.id.toString()}},
+            .inputs = {{.name = u"from"_s,
+                        .label = Words::tr("In force from"),
+                        .kind = Kind::Date,
+                        .hint = DateHint::Future,
+                        .needed = true}},
+            .about = version.id};
+}
+
+ActRequest endRequest(const QString &code, const QString &name, const AnyId &about)
+{
+    return {.act = u"endVersion"_s,
+            .title = Words::tr("End %1").arg(name),
+            .doText = Words::tr("End it"),
+            .lines = {Words::tr("No mandate of this type can be registered for a decision from that day on. Running "
+                                "dossiers go on.")},
+            .with = {{u"code"_s, code}},
+            .inputs = {{.name = u"until"_s,
+                        .label = Words::tr("First day without it"),
+                        .kind = Kind::Date,
+                        .hint = DateHint::Future,
+                        .needed = true}},
+            .about = about,
+            .draftPart = code};
+}
