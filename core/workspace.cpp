@@ -171,6 +171,7 @@ Outcome Workspace::reloadCatalogue()
 {
     QHash<QString, QJsonValue> parameters;
     QList<Catalogue::Extra> extras;
+    QList<Catalogue::AddedCode> codes;
     try {
         auto query = m_database->query("SELECT code, value FROM parameter WHERE deleted = 0");
         while (query.next())
@@ -179,6 +180,14 @@ Outcome Workspace::reloadCatalogue()
             m_database->query("SELECT body, state FROM catalogue_version WHERE deleted = 0 ORDER BY code, version");
         while (versions.next())
             extras << Catalogue::Extra{.body = versions.object(0), .state = versions.text(1)};
+        auto groups = m_database->query("SELECT code, name, counted_in, from_on FROM statistics_group"
+                                        " WHERE deleted = 0 ORDER BY code");
+        while (groups.next())
+            codes << Catalogue::AddedCode{.list = u"statistics_group"_s,
+                                          .item = {.code = groups.text(0),
+                                                   .name = Label::fromJson(groups.object(1)),
+                                                   .validity = {.from = groups.date(3), .until = {}},
+                                                   .members = {{u"table"_s, groups.text(2)}}}};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }
@@ -187,15 +196,15 @@ Outcome Workspace::reloadCatalogue()
     static QHash<QString, QJsonValue> keptParameters;
     static std::shared_ptr<const Catalogue> kept;
     const std::scoped_lock lock(mutex);
-    if (kept && extras.isEmpty() && parameters == keptParameters) {
+    if (kept && extras.isEmpty() && codes.isEmpty() && parameters == keptParameters) {
         m_catalogue = kept;
         return {};
     }
-    auto catalogue = Catalogue::load(parameters, extras);
+    auto catalogue = Catalogue::load(parameters, extras, codes);
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
     m_catalogue = *catalogue;
-    if (extras.isEmpty()) {
+    if (extras.isEmpty() && codes.isEmpty()) {
         kept = m_catalogue;
         keptParameters = parameters;
     }

@@ -77,6 +77,8 @@ int CommandLine::answerLeaflet(const Catalogue &catalogue, const DossierType &ty
 int CommandLine::catalogue()
 {
     const auto what = argument(0);
+    if (what == u"quality") // of what is filled in: there is no catalogue without its data
+        return catalogueQuality();
     // With a data folder its own versions and parameters count too; without one the shipped catalogue.
     std::shared_ptr<const Catalogue> catalogue;
     if (m_parser.isSet(u"data"_s)) {
@@ -209,5 +211,5 @@ int CommandLine::catalogue()
                        {u"changes"_s, changes}});
     }
     return usage(
-        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2"_s);
+        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | quality CODE"_s);
 }

@@ -15,7 +15,7 @@ const QList<ActDefinition> &actDefinitions()
 {
     static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() +
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
-                            organisationActs() + absenceActs() + filterActs() + catalogueActs();
+                            organisationActs() + absenceActs() + filterActs() + catalogueActs() + figureActs();
     return all;
 }
 

@@ -118,7 +118,8 @@ void Recorder::touch(const TableSchema &table, const AnyId &row, const Dossier::
         m_changes.dossiers << dossier;
     if (qstrcmp(table.name, "person") == 0)
         m_changes.persons << Person::Id(row);
-    if (qstrcmp(table.name, "parameter") == 0 || qstrcmp(table.name, "catalogue_version") == 0)
+    if (qstrcmp(table.name, "parameter") == 0 || qstrcmp(table.name, "catalogue_version") == 0 ||
+        qstrcmp(table.name, "statistics_group") == 0)
         m_changes.catalogue = true;
 }
 

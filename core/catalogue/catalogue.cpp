@@ -57,8 +57,14 @@ const QStringList commonMembers{u"code"_s, u"name"_s, u"validity"_s};
 
 } // namespace
 
+int PublishedFigures::sum() const
+{
+    return std::accumulate(figures.begin(), figures.end(), 0,
+                           [](int sum, const OfGroup &one) { return sum + one.value; });
+}
+
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJsonValue> &parameters,
-                                                         const QList<Extra> &extras)
+                                                         const QList<Extra> &extras, const QList<AddedCode> &codes)
 {
     auto catalogue = std::make_shared<Catalogue>();
     QList<Problem> findings;
@@ -84,6 +90,13 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
                 return withFile(path);
             count(*body);
         }
+    for (const auto &[list, item] : codes) {
+        auto &known = catalogue->m_lists[list];
+        if (known.find(item.code))
+            continue; // shipped since
+        known.items << item;
+        count({{list, QJsonObject{{u"code"_s, item.code}, {u"name"_s, item.name.toJson()}, {u"members"_s, item.members}}}});
+    }
     for (auto &parameter : catalogue->m_parameters) {
         if (const auto value = parameters.constFind(parameter.code); value != parameters.constEnd())
             parameter.value = *value;
@@ -190,7 +203,8 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
             if (!QStringList{u"code"_s, u"name"_s, u"validity"_s, u"community"_s, u"province"_s, u"languages"_s,
                              u"parent"_s, u"principal"_s, u"house"_s, u"language"_s, u"city"_s, u"type"_s, u"value"_s,
                              u"confidence"_s, u"date"_s}
-                     .contains(key))
+                     .contains(key) &&
+                kind != u"publishedFigures")
                 used.remove(key);
         JsonReader entry(used, reader.placeOf(kind == u"closingDays"_s ? "rules" : "items", i), findings);
         if (kind == u"closingDays"_s) {
@@ -213,6 +227,10 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
                                 .name = name,
                                 .confidence = entry.text("confidence")};
             m_parameters << parameter;
+            continue;
+        }
+        if (kind == u"publishedFigures") {
+            readPublished(entry, code, name);
             continue;
         }
         const auto validity = readValidity(entry);
@@ -245,6 +263,30 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
         }
     }
     Q_UNUSED(file)
+}
+
+void Catalogue::readPublished(JsonReader &entry, const QString &code, const Label &name)
+{
+    const auto number = [&](const char *member) {
+        const auto value = entry.any(member);
+        return value.isDouble() ? value.toInt() : -1;
+    };
+    PublishedFigures published{.code = code,
+                               .name = name,
+                               .year = entry.integer("year", 0, 1990, 2100),
+                               .indicator = entry.code("indicator", Need::Required),
+                               .total = number("total"),
+                               .recounted = number("recounted"),
+                               .source = entry.label("source", Need::Required),
+                               .confidence = entry.text("confidence", Need::Required)};
+    for (const auto &one : entry.objects("figures", Need::Required))
+        published.figures << PublishedFigures::OfGroup{one.value("group"_L1).toString(),
+                                                       one.value("value"_L1).toInt(-1)};
+    // A total that its groups do not add up to was mistyped.
+    if (published.total >= 0 && !published.figures.isEmpty() && published.sum() != published.total)
+        entry.finding(u"catalogue.sumDiffers"_s, entry.placeOf("total"),
+                      {{u"total"_s, published.total}, {u"sum"_s, published.sum()}});
+    m_published << published;
 }
 
 Catalogue::Reading Catalogue::readType(const QJsonObject &body) const

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class JsonReader;
+
 // Everything the law and the organisation put into data: dossier types by version, code lists, reference data and
 // parameters. Read once, then only looked up; shared between threads as a const pointer.
 class Catalogue
@@ -22,9 +24,17 @@ public:
         QString state{}; // CONCEPT, REVIEWED, PUBLISHED: only what is published is law here
     };
 
-    // The shipped catalogue (resources) with parameter values replaced and versions added from the database.
+    // A code that this house added to a list (a group of the figures).
+    struct AddedCode
+    {
+        QString list{};
+        CodeItem item{};
+    };
+
+    // The shipped catalogue (resources) with parameter values replaced, and versions and codes added from the database.
     static Result<std::shared_ptr<const Catalogue>> load(const QHash<QString, QJsonValue> &parameters = {},
-                                                         const QList<Extra> &extras = {});
+                                                         const QList<Extra> &extras = {},
+                                                         const QList<AddedCode> &codes = {});
 
     // Reads one type file against this catalogue's lists; every problem with its exact place.
     struct Reading
@@ -58,6 +68,7 @@ public:
     const Court *court(const QString &code) const;
     const QList<Prison> &prisons() const { return m_prisons; }
     const QList<ClosingDay> &closingDays() const { return m_closingDays; }
+    const QList<PublishedFigures> &publishedFigures() const { return m_published; }
     const QList<Parameter> &parameters() const { return m_parameters; }
     QJsonValue parameter(const QString &code) const;
     QDate dateParameter(const QString &code) const;
@@ -66,6 +77,7 @@ public:
 private:
     void readList(const QJsonObject &body, const QString &file, QList<Problem> &findings);
     void readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings);
+    void readPublished(JsonReader &entry, const QString &code, const Label &name);
     void resolveParameters();
 
     QString m_version{};
@@ -77,5 +89,6 @@ private:
     QHash<QString, qsizetype> m_courtAt{};
     QList<Prison> m_prisons{};
     QList<ClosingDay> m_closingDays{};
+    QList<PublishedFigures> m_published{};
     QList<Parameter> m_parameters{};
 };

@@ -24,6 +24,8 @@ const QList<TableSchema> &synchronisedTables()
         {"workplace", false, {{"validity", {"from_on", "until_on"}}}},
         {"parameter", false, {{"value", {"value", "reason"}}}},
         {"catalogue_version", false, {{"validity", {"state", "from_on", "until_on"}}}},
+        {"statistics_group", false, {}},
+        {"figure_freeze", false, {}},
         {"dossier",
          false,
          {{"type", {"type", "version", "variant", "facet"}},
