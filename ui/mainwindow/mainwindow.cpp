@@ -17,6 +17,7 @@
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/dossiersections.h"
+#include "ui/figures/figurespage.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helppanel.h"
@@ -56,7 +57,8 @@ namespace {
 const QHash<QString, Place> placeNames{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
                                        {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
                                        {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-                                       {u"settings"_s, Place::Settings},   {u"help"_s, Place::Help}};
+                                       {u"settings"_s, Place::Settings},   {u"help"_s, Place::Help},
+                                       {u"figures"_s, Place::Figures}};
 
 } // namespace
 
@@ -100,6 +102,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *reports = new ReportListPage(workspace);
     addPage(Place::Reports, reports);
     connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
+    if (FiguresPage::isFor(workspace.user().role))
+        addPage(Place::Figures, new FiguresPage(workspace));
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
@@ -619,6 +623,11 @@ void MainWindow::openNamed(const QString &named)
         for (const auto &[place, one] : std::as_const(m_places))
             if (place == Place::Team)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
+    } else if (page.startsWith(u"figures:")) {
+        openPlace(Place::Figures);
+        for (const auto &[place, one] : std::as_const(m_places))
+            if (place == Place::Figures)
+                static_cast<FiguresPage *>(one)->openPart(page.section(u':', 1).toInt());
     } else if (placeNames.contains(page))
         openPlace(placeNames.value(page));
     else if (page == u"dossiers") {
