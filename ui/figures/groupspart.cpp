@@ -5,6 +5,7 @@
 #include "core/base/sentence.h"
 #include "core/statistics/figuretext.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/combo.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList columns{u"NEW_MANDATES"_s, u"OPEN_AT_DATE"_s, u"CLOSED_BY_OUTCOME"_s};
+const QString everything = u"*"_s;
 constexpr int mostRows = 5000; // more than that nobody reads; the rest is in the export
 
 } // namespace
@@ -35,7 +37,8 @@ struct GroupLine
 struct OtherLine
 {
     Figure figure{};
-    QString group{};
+    QString group{};      // empty where it is that of the line above
+    bool isHead = false; // names what the lines below split; no figure of its own
 };
 
 struct BehindLine
@@ -54,8 +57,13 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
       m_rows(new FigureView(m_behind)),
       m_title(new PlainLabel),
       m_definition(new PlainLabel({}, TextSize::Small, Colour::Muted)),
-      m_leftOut(new PlainLabel({}, TextSize::Small, Colour::Muted))
+      m_leftOut(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_group(new Combo)
 {
+    m_group->setObjectName(u"otherGroup"_s);
+    m_group->setMaximumWidth(px(380));
+    m_group->setVisible(shows == Shows::Others);
+    setHelp(m_group, {.act = u"control"_s, .parameter = u"figuresTable"_s});
     m_view->setObjectName(shows == Shows::Official ? u"groups"_s : u"others"_s);
     m_rows->setObjectName(shows == Shows::Official ? u"behindGroups"_s : u"behindOthers"_s);
     setHelp(m_view, {.act = u"control"_s, .parameter = u"figuresTable"_s});
@@ -64,7 +72,7 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
         m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
         m_view->setWidths({320, 130, 190, 130}, {0});
     } else {
-        m_view->setWidths({300, 420, 120, 110, 90}, {0, 1});
+        m_view->setWidths({300, 400, 130, 100, 100}, {0, 1});
     }
     m_rows->setWidths({150, 230, 190, 120, 120, 170}, {1, 2});
     m_title->setBold(true);
@@ -74,12 +82,17 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
+    layout->addWidget(m_group);
     layout->addWidget(m_view, 4);
     layout->addWidget(m_leftOut);
     layout->addWidget(m_title);
     layout->addWidget(m_definition);
     layout->addWidget(m_rows, 3);
-    setReadingOrder(this, {m_view, m_rows});
+    setReadingOrder(this, {m_group, m_view, m_rows});
+    connect(m_group, &Combo::chosen, this, [this] {
+        setOthers();
+        chooseFirst({});
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &GroupsPart::showBehind);
     connect(m_view, &QTableView::activated, this, &GroupsPart::openBehind);
     connect(m_rows, &QTableView::activated, this,
@@ -102,6 +115,7 @@ void GroupsPart::name()
     const auto &catalogue = m_workspace.catalogue();
     setName(m_view, m_shows == Shows::Official ? tr("New, open and closed by official group")
                                                : tr("Lead times and other figures"));
+    setName(m_group, tr("Group"));
     setName(m_rows, tr("Dossiers behind the chosen figure"));
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     QList<Column<GroupLine>> groups{{.title = tr("Group"), .text = [](const GroupLine &line) { return line.name; }}};
@@ -123,14 +137,16 @@ void GroupsPart::name()
     }
     m_groups->setColumns(groups);
     Column<OtherLine> value{.title = tr("Value"),
-                            .text = [this](const OtherLine &line) { return shownValue(line.figure); }};
+                            .text = [this](const OtherLine &line) {
+                                return line.isHead ? QString() : shownValue(line.figure);
+                            }};
     value.alignment = right;
     Column<OtherLine> median{.title = tr("Median"), .text = [](const OtherLine &line) {
                                  return line.figure.median ? spokenValue(*line.figure.median, currentLanguage()) : QString();
                              }};
     median.alignment = right;
     Column<OtherLine> behind{.title = tr("Dossiers"), .text = [](const OtherLine &line) {
-                                 return spokenValue(line.figure.rows, currentLanguage());
+                                 return line.isHead ? QString() : spokenValue(line.figure.rows, currentLanguage());
                              }};
     behind.alignment = right;
     m_others->setColumns({{.title = tr("Group"), .text = [](const OtherLine &line) { return line.group; }},
@@ -162,10 +178,10 @@ void GroupsPart::name()
          {.title = tr("Received"), .text = [date](const BehindLine &line) { return date(line.dossier.received); }},
          {.title = tr("Closed"), .text = [date](const BehindLine &line) { return date(line.dossier.closed); }},
          {.title = tr("Counts for"), .text = [date, language](const BehindLine &line) {
-              auto text = spokenValue(line.row.value, language);
+              const auto text = spokenValue(line.row.value, language);
               if (line.row.from.isValid() && line.row.to.isValid())
-                  text += tr(" (%1 to %2)").arg(date(line.row.from), date(line.row.to));
-              return text;
+                  return tr("%1 (%2 to %3)").arg(text, date(line.row.from), date(line.row.to));
+              return line.row.value == 1 ? QString() : text; // as a dossier does
           }}});
     setTable(m_table);
 }
@@ -192,6 +208,11 @@ void GroupsPart::setTable(const std::shared_ptr<const FigureTable> &table)
         left << sentence(u"figures.leftOut.hiddenFacets"_s, currentLanguage());
     m_leftOut->setText(left.join(u' '));
     m_leftOut->setVisible(!left.isEmpty());
+    chooseFirst(kept);
+}
+
+void GroupsPart::chooseFirst(const QModelIndex &kept)
+{
     auto *model = m_view->model();
     if (model->rowCount() > 0)
         m_view->setCurrentIndex(model->index(std::min(std::max(0, kept.row()), model->rowCount() - 1),
@@ -228,17 +249,53 @@ void GroupsPart::setGroups()
 
 void GroupsPart::setOthers()
 {
-    QList<OtherLine> lines;
-    QString former;
-    if (m_table)
-        for (const auto &figure : m_table->figures) {
-            // Of whole tables only what is no column of the other part.
-            if (columns.contains(figure.indicator) && figure.part.isEmpty())
-                continue;
-            const auto group = groupName(m_workspace.catalogue(), figure, currentLanguage());
-            lines << OtherLine{figure, group == former ? QString() : group};
-            former = group;
+    const auto &catalogue = m_workspace.catalogue();
+    const auto language = currentLanguage();
+    struct Block
+    {
+        QString key;
+        QList<Figure> whole;
+        QMap<QString, QList<Figure>> parts; // by indicator
+    };
+    QList<Block> blocks;
+    QList<PopupItem> groups{{.id = everything, .label = tr("All groups")}};
+    for (const auto &figure : m_table ? m_table->figures : QList<Figure>()) {
+        // What is a column of the other part stands there.
+        if (columns.contains(figure.indicator) && figure.part.isEmpty())
+            continue;
+        const auto key = figure.table + u'/' + figure.group;
+        if (blocks.isEmpty() || blocks.last().key != key) {
+            blocks << Block{.key = key, .whole = {}, .parts = {}};
+            groups << PopupItem{.id = key, .label = groupName(catalogue, figure, language)};
         }
+        if (figure.part.isEmpty())
+            blocks.last().whole << figure;
+        else
+            blocks.last().parts[figure.indicator] << figure;
+    }
+    const auto chosen = m_group->currentId().isEmpty() ? everything : m_group->currentId();
+    m_group->setItems(groups);
+    m_group->setCurrentId(chosen);
+    QList<OtherLine> lines;
+    for (const auto &block : std::as_const(blocks)) {
+        if (chosen != everything && block.key != chosen)
+            continue;
+        QString name = groupName(catalogue, block.whole.isEmpty() ? block.parts.first().first() : block.whole.first(), language);
+        const auto add = [&](const Figure &figure, bool isHead) {
+            lines << OtherLine{figure, std::exchange(name, QString()), isHead};
+        };
+        for (const auto &figure : block.whole)
+            if (!block.parts.contains(figure.indicator))
+                add(figure, false);
+        for (auto it = block.parts.begin(); it != block.parts.end(); ++it) {
+            auto head = it->first();
+            head.part.clear();
+            const auto *whole = m_table->figure(head.code());
+            add(whole ? *whole : head, !whole);
+            for (const auto &part : *it)
+                add(part, false);
+        }
+    }
     m_others->setRows(lines);
 }
 

@@ -4,9 +4,8 @@
 
 #include "ui/figures/figurespart.h"
 
-class EchoLine;
+class Combo;
 class PlainLabel;
-class QVBoxLayout;
 template <typename Value>
 class TableModel;
 struct GroupLine;
@@ -31,6 +30,7 @@ public:
 private:
     void setGroups();
     void setOthers();
+    void chooseFirst(const QModelIndex &kept); // the first cell, or the one that was chosen
     void showBehind();
     void openBehind();
     QString shownValue(const Figure &figure) const;
@@ -45,5 +45,6 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_definition;
     PlainLabel *m_leftOut;
+    Combo *m_group; // of the other figures: all, or those of one
     QSet<QString> m_logged{}; // lists that were opened and stand in the log
 };

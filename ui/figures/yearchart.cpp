@@ -43,8 +43,8 @@ void YearChart::setSeries(const QString &name, const QList<SeriesYear> &years, O
     m_name = name;
     m_of = of;
     m_years.clear();
-    for (const auto &year : years)
-        if (of == Of::Counted ? year.year > 0 : year.published >= 0)
+    for (const auto &year : years) // what lies before the first year that was counted is not zero, but unknown
+        if (of == Of::Counted ? year.value > 0 || !m_years.isEmpty() : year.published >= 0)
             m_years << year;
     m_current = m_years.isEmpty() ? -1 : int(m_years.size()) - 1;
     tell();
