@@ -66,7 +66,7 @@ private:
     QString argument(int index) const { return m_arguments.value(index); }
     Result<DossierStore::Filter> dossierFilter(); // of the options --filter and --limit
     int answerSheet(const Result<Sheet> &sheet, const QString &object, const AnyId &id, const Dossier::Id &dossier);
-    int answerFigures(const FigureTable &table, const FrozenFigures *frozen);
+    int answerFigures(const FigureTable &whole, const FrozenFigures *frozen);
     Result<Dossier::Id> dossierNamed(const QString &idOrNumber);
     Result<QByteArray> readInput(const QString &fileOrDash) const;
     QDate dateOption(const QString &name) const;

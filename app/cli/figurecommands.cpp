@@ -18,9 +18,10 @@ const auto how = u"statistics YEAR | freeze YEAR | frozen YEAR | diff YEAR | row
 } // namespace
 
 // To a file by its ending, or as JSON.
-int CommandLine::answerFigures(const FigureTable &table, const FrozenFigures *frozen)
+int CommandLine::answerFigures(const FigureTable &whole, const FrozenFigures *frozen)
 {
     const bool thirdParty = m_parser.isSet(u"third-party"_s);
+    const auto table = thirdParty ? withoutEmptyGroups(whole) : whole;
     const auto hidden = thirdParty ? hiddenFigures(table, workspace()->catalogue()) : QSet<QString>();
     const auto json = frozen ? frozenJson(*workspace(), *frozen, table.query.house, m_language, thirdParty)
                              : figureTableJson(*workspace(), table, m_language, thirdParty);
@@ -36,8 +37,9 @@ int CommandLine::answerFigures(const FigureTable &table, const FrozenFigures *fr
             return problem(pdf.error());
         bytes = *pdf;
     }
-    if (auto logged = workspace()->logAccess(u"EXPORT"_s, u"figures"_s, {}, {}, {},
-                                             QString::number(table.query.year) + (thirdParty ? u" third party"_s : u""_s));
+    if (auto logged =
+            workspace()->logAccess(u"EXPORT"_s, u"figures"_s, {}, {}, {},
+                                   QString::number(table.query.year) + (thirdParty ? u" third party"_s : u""_s));
         !logged)
         return problem(logged.error());
     if (const auto written = writeFile(out, bytes); !written)
@@ -49,9 +51,9 @@ int CommandLine::statistics()
 {
     const auto what = argument(0);
     const bool isYear = what.toInt() > 0;
-    const auto year = isYear               ? what.toInt()
-                      : what == u"rows"    ? (argument(2).isEmpty() ? m_clock.today().year() : argument(2).toInt())
-                                           : argument(1).toInt();
+    const auto year = isYear            ? what.toInt()
+                      : what == u"rows" ? (argument(2).isEmpty() ? m_clock.today().year() : argument(2).toInt())
+                                        : argument(1).toInt();
     const auto known = dateOption(u"as-known-on"_s);
     const bool needsYear = isYear || QStringList{u"freeze"_s, u"frozen"_s, u"diff"_s, u"rows"_s}.contains(what);
     if ((!needsYear && what != u"published") || (needsYear && (year < 1900 || year > 2200)) ||
@@ -95,9 +97,8 @@ int CommandLine::statistics()
             return problem(difference.error());
         return answer(differenceJson(*workspace(), *difference, m_language));
     }
-    const auto table = workspace()->read([&](const Database &database) {
-        return countFigures(database, workspace()->catalogue(), query);
-    });
+    const auto table = workspace()->read(
+        [&](const Database &database) { return countFigures(database, workspace()->catalogue(), query); });
     if (!table)
         return problem(table.error());
     if (what != u"rows")
@@ -109,8 +110,8 @@ int CommandLine::statistics()
                         u"figures.noSuchFigure"_s,
                         {{u"figure"_s, argument(1)}, {u"year"_s, QString::number(year)}},
                         {}});
-    if (auto logged = workspace()->logAccess(u"LIST"_s, u"figures"_s, {}, {}, {},
-                                             argument(1) + u' ' + QString::number(year));
+    if (auto logged =
+            workspace()->logAccess(u"LIST"_s, u"figures"_s, {}, {}, {}, argument(1) + u' ' + QString::number(year));
         !logged)
         return problem(logged.error());
     return answerRows(u"rows"_s, figureRowsJson(*table, argument(1)));

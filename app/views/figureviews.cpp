@@ -52,9 +52,10 @@ Result<FrozenFigures> lastFrozen(const Workspace &workspace, int year)
     });
 }
 
-QJsonObject figureTableJson(const Workspace &workspace, const FigureTable &table, Language language, bool thirdParty)
+QJsonObject figureTableJson(const Workspace &workspace, const FigureTable &whole, Language language, bool thirdParty)
 {
     const auto &catalogue = workspace.catalogue();
+    const auto table = thirdParty ? withoutEmptyGroups(whole) : whole;
     const auto hidden = thirdParty ? hiddenFigures(table, catalogue) : QSet<QString>();
     auto leftOut = table.leftOut;
     if (!table.query.hidden.isEmpty())
@@ -152,9 +153,8 @@ QJsonArray publishedJson(const Catalogue &catalogue, Language language)
 QJsonArray qualityJson(const Workspace &workspace, const QString &type, Language language)
 {
     QJsonArray all;
-    const auto fields = workspace.read([&](const Database &database) {
-        return fieldQuality(database, workspace.catalogue(), type, language);
-    });
+    const auto fields = workspace.read(
+        [&](const Database &database) { return fieldQuality(database, workspace.catalogue(), type, language); });
     static const QStringList kinds{u"STANDARD"_s, u"OWN"_s, u"PARTY"_s, u"CONDITION"_s};
     for (const auto &one : fields.value_or(QList<FieldQuality>()))
         all << QJsonObject{{u"code"_s, one.code},

@@ -13,7 +13,7 @@ FigureQuery figureQuery(const Workspace &workspace, int year);
 Outcome maySeeFrozen(const Workspace &workspace);
 Result<FrozenFigures> lastFrozen(const Workspace &workspace, int year);
 
-QJsonObject figureTableJson(const Workspace &workspace, const FigureTable &table, Language language,
+QJsonObject figureTableJson(const Workspace &workspace, const FigureTable &whole, Language language,
                             bool thirdParty = false);
 QJsonObject frozenJson(const Workspace &workspace, const FrozenFigures &frozen, const QString &house, Language language,
                        bool thirdParty = false);

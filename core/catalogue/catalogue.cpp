@@ -95,7 +95,8 @@ Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJ
         if (known.find(item.code))
             continue; // shipped since
         known.items << item;
-        count({{list, QJsonObject{{u"code"_s, item.code}, {u"name"_s, item.name.toJson()}, {u"members"_s, item.members}}}});
+        count({{list,
+                QJsonObject{{u"code"_s, item.code}, {u"name"_s, item.name.toJson()}, {u"members"_s, item.members}}}});
     }
     for (auto &parameter : catalogue->m_parameters) {
         if (const auto value = parameters.constFind(parameter.code); value != parameters.constEnd())

@@ -22,14 +22,14 @@ Sheet figuresSheet(const Workspace &workspace, const FigureTable &table, const F
     writer.title(title);
     const auto *house = catalogue.house(table.query.house);
     const auto known = table.query.asKnownOn.isValid() ? table.query.asKnownOn : table.query.today;
-    writer.say(u"figures.of"_s, {{u"house"_s, capital(house ? house->name.in(language)
-                                                            : writer.words(u"figures.allHouses"_s))},
-                                 {u"on"_s, shortDate(known)},
-                                 {u"counted"_s, shortDate(frozen ? frozen->frozenAt.date() : writer.today())}});
+    writer.say(u"figures.of"_s,
+               {{u"house"_s, capital(house ? house->name.in(language) : writer.words(u"figures.allHouses"_s))},
+                {u"on"_s, shortDate(known)},
+                {u"counted"_s, shortDate(frozen ? frozen->frozenAt.date() : writer.today())}});
     if (frozen)
-        writer.say(u"figures.frozen"_s, {{u"on"_s, shortDate(frozen->frozenAt.date()) + u' ' +
-                                                       frozen->frozenAt.toString(u"HH:mm"_s)},
-                                         {u"staff"_s, frozen->staffName}});
+        writer.say(u"figures.frozen"_s,
+                   {{u"on"_s, shortDate(frozen->frozenAt.date()) + u' ' + frozen->frozenAt.toString(u"HH:mm"_s)},
+                    {u"staff"_s, frozen->staffName}});
     writer.say(u"figures.definition"_s, {{u"version"_s, table.definition}});
     if (thirdParty)
         writer.say(u"figures.thirdParty"_s, {{u"size"_s, hiddenValue(catalogue).mid(1)}});
@@ -72,7 +72,8 @@ Sheet figuresSheet(const Workspace &workspace, const FigureTable &table, const F
             continue;
         const auto group = groupName(catalogue, figure, language);
         others << QStringList{group == former ? QString() : group, capital(figureName(catalogue, figure, language)),
-                              shown(figure.code()) + (isHidden ? QString() : u' ' + figureUnit(catalogue, figure, language)),
+                              shown(figure.code()) +
+                                  (isHidden ? QString() : u' ' + figureUnit(catalogue, figure, language)),
                               isHidden || !figure.median ? QString() : spokenValue(*figure.median, language)};
         former = group;
     }

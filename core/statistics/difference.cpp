@@ -56,7 +56,8 @@ public:
             return {u"CLOSED_CHANGED"_s, {{u"before"_s, iso(before->closed)}, {u"after"_s, iso(now->closed)}}};
         }
         const auto day = indicator == columns[2] ? now->closed : m_last;
-        if (!m_house.isEmpty() && (before->houseOn(day) != now->houseOn(day) || before->firstHouse() != now->firstHouse()))
+        if (!m_house.isEmpty() &&
+            (before->houseOn(day) != now->houseOn(day) || before->firstHouse() != now->firstHouse()))
             return {u"HOUSE_CHANGED"_s, {{u"before"_s, before->houseOn(day)}, {u"after"_s, now->houseOn(day)}}};
         return {u"COUNTED_OTHERWISE"_s, {}};
     }

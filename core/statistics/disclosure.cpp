@@ -104,6 +104,18 @@ QSet<QString> hiddenCells(const QHash<QString, double> &cells, const QList<QStri
     return hidden;
 }
 
+FigureTable withoutEmptyGroups(const FigureTable &table)
+{
+    QSet<QString> counted;
+    for (const auto &figure : table.figures)
+        if (figure.value != 0 || figure.rows > 0)
+            counted << figure.table + u'/' + figure.group;
+    auto smaller = table;
+    smaller.figures.removeIf(
+        [&](const Figure &figure) { return !counted.contains(figure.table + u'/' + figure.group); });
+    return smaller;
+}
+
 QSet<QString> hiddenFigures(const FigureTable &table, const Catalogue &catalogue)
 {
     const auto smallest = catalogue.numberParameter(u"smallCellLimit"_s, 5);

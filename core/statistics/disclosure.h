@@ -6,6 +6,9 @@
 
 class Catalogue;
 
+// What a third party gets to begin with: a group in which nothing was counted has no row there, so that its zeros need
+// not be hidden and take no other figure with them.
+FigureTable withoutEmptyGroups(const FigureTable &table);
 // What does not leave the house: figures smaller than the size the organisation sets, and as many others as it takes
 // that none of them can be computed from what is shown. Means of the whole table are left out, they tell too much.
 QSet<QString> hiddenFigures(const FigureTable &table, const Catalogue &catalogue);

@@ -77,7 +77,8 @@ QString Figure::code() const
 
 const Figure *FigureTable::figure(const QString &code) const
 {
-    const auto found = std::find_if(figures.begin(), figures.end(), [&](const Figure &one) { return one.code() == code; });
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [&](const Figure &one) { return one.code() == code; });
     return found == figures.end() ? nullptr : &*found;
 }
 
@@ -122,8 +123,9 @@ Tallies::Tally &Tallies::at(const QString &table, const QString &group, const QS
     const auto found = m_all.find(key);
     if (found != m_all.end())
         return found->second;
-    return m_all.insert({QString(key.constData(), key.size()),
-                         {.figure = {.table = table, .group = group, .indicator = indicator, .part = part}}})
+    return m_all
+        .insert({QString(key.constData(), key.size()),
+                 {.figure = {.table = table, .group = group, .indicator = indicator, .part = part}}})
         .first->second;
 }
 
@@ -210,10 +212,10 @@ FigureTable countFigures(const Database &database, const Catalogue &catalogue, c
     };
     std::vector<std::pair<std::tuple<qsizetype, qsizetype, qsizetype, QString>, const Tallies::Tally *>> order;
     for (const auto &[key, tally] : tallies.all())
-        order.push_back({{placeOf(u"statistics_table"_s, tally.figure.table),
-                          placeOf(u"statistics_group"_s, tally.figure.group),
-                          placeOf(u"statistic"_s, tally.figure.indicator), tally.figure.part},
-                         &tally});
+        order.push_back(
+            {{placeOf(u"statistics_table"_s, tally.figure.table), placeOf(u"statistics_group"_s, tally.figure.group),
+              placeOf(u"statistic"_s, tally.figure.indicator), tally.figure.part},
+             &tally});
     std::sort(order.begin(), order.end());
     for (const auto &[place, tally] : order) {
         const auto *item = catalogue.item(u"statistic"_s, tally->figure.indicator);

@@ -8,8 +8,8 @@
 
 class Database;
 
-// Counts a year. The catalogue says which type counts in which group, which indicators, and which columns a table always
-// has; nothing of it stands here. A transfer to another house is not new there, what was cancelled is nowhere.
+// Counts a year. The catalogue says which type counts in which group, which indicators, and which columns a table
+// always has; nothing of it stands here. A transfer to another house is not new there, what was cancelled is nowhere.
 FigureTable countFigures(const Database &database, const Catalogue &catalogue, const FigureQuery &query,
                          const CountProgress &progress = {});
 

@@ -16,7 +16,8 @@ QString ageSexName(const Catalogue &catalogue, const QString &part, Language lan
 {
     const auto sex = part.section(u'-', 0, 0);
     const auto age = part.section(u'-', 1);
-    auto name = sex == u"UNKNOWN" ? sentence(u"figures.sexUnknown"_s, language) : catalogue.name(u"sex"_s, sex, language);
+    auto name =
+        sex == u"UNKNOWN" ? sentence(u"figures.sexUnknown"_s, language) : catalogue.name(u"sex"_s, sex, language);
     if (age == u"UNKNOWN")
         return name + u", "_s + sentence(u"figures.ageUnknown"_s, language);
     const auto from = age.section(u'_', 0, 0);

@@ -134,8 +134,9 @@ void Indicators::leadTimes()
     for (auto it = assigned.begin(); it != assigned.end(); ++it) {
         const auto &one = m_dossiers[it.key()];
         if (within(*it) && inHouse(one, *it) && has(one, both[0]) && one.received <= *it)
-            m_tallies.add(one, both[0],
-                          {.dossier = it.key(), .value = double(one.received.daysTo(*it)), .from = one.received, .to = *it});
+            m_tallies.add(
+                one, both[0],
+                {.dossier = it.key(), .value = double(one.received.daysTo(*it)), .from = one.received, .to = *it});
         const auto start = started.value(it.key());
         if (within(start) && inHouse(one, start) && has(one, both[1]) && *it <= start)
             m_tallies.add(one, both[1],
@@ -254,7 +255,8 @@ void Indicators::conditions()
     ofTypes("condition", {"id", "dossier", "kind", "state", "from_on"}, "from_on BETWEEN ? AND ?",
             {columnValue(m_query.first()), columnValue(m_last)}, {indicator}, [&](qsizetype at, const KnownRow &row) {
                 const auto &one = m_dossiers[at];
-                if (within(row.date(4)) && row.text(3) != u"PROPOSED" && has(one, indicator) && inHouse(one, row.date(4)))
+                if (within(row.date(4)) && row.text(3) != u"PROPOSED" && has(one, indicator) &&
+                    inHouse(one, row.date(4)))
                     ++imposed[{at, row.text(2)}];
             });
     QHash<qsizetype, int> ofDossier;
@@ -333,8 +335,8 @@ void Indicators::monitoring()
     const auto days = u"ET_DAYS"_s;
     QHash<qsizetype, QDate> from;
     QHash<qsizetype, QDate> until;
-    ofTypes("event", {"id", "dossier", "kind", "at"}, "kind IN ('ET_CONNECTED', 'MEASURE_END')", {}, {connections, days},
-            [&](qsizetype at, const KnownRow &row) {
+    ofTypes("event", {"id", "dossier", "kind", "at"}, "kind IN ('ET_CONNECTED', 'MEASURE_END')", {},
+            {connections, days}, [&](qsizetype at, const KnownRow &row) {
                 const auto on = row.date(3);
                 if (!on.isValid() || on > m_last)
                     return;
@@ -398,9 +400,8 @@ void Indicators::reportsOnTime(const CountProgress &progress)
         return;
     }
     QSet<qsizetype> wrote;
-    ofTypes("report", {"id", "dossier", "term", "state", "sent_on"},
-            "state = 'SENT' AND sent_on BETWEEN ? AND ?", {columnValue(m_query.first()), columnValue(m_last)},
-            {indicator}, [&](qsizetype at, const KnownRow &) {
+    ofTypes("report", {"id", "dossier", "term", "state", "sent_on"}, "state = 'SENT' AND sent_on BETWEEN ? AND ?",
+            {columnValue(m_query.first()), columnValue(m_last)}, {indicator}, [&](qsizetype at, const KnownRow &) {
                 if (has(m_dossiers[at], indicator))
                     wrote << at;
             });

@@ -94,8 +94,8 @@ void KnownRows::each(const char *table, const QList<QByteArray> &columns, const 
         QVariantList known;
         for (int i = 0; i < columns.size(); ++i)
             known << (it->before.contains(columns[i]) ? fromJournal(it->before.value(columns[i])) : row.value(i));
-        const bool deleted =
-            it->before.contains("deleted") ? it->before.value("deleted").toInt() != 0 : row.boolean(int(columns.size()));
+        const bool deleted = it->before.contains("deleted") ? it->before.value("deleted").toInt() != 0
+                                                            : row.boolean(int(columns.size()));
         if (!deleted)
             read(KnownRow(known));
     }

@@ -45,7 +45,12 @@ const QList<Standard> &standardFields()
          "closing",
          "",
          {u"CLOSED_BY_OUTCOME"_s, u"SUCCESS_RATE"_s}},
-        {"decidedBy", "dossier_principal", "principal", "part = 'DECIDES'", "principal", "decision.principal",
+        {"decidedBy",
+         "dossier_principal",
+         "principal",
+         "part = 'DECIDES'",
+         "principal",
+         "decision.principal",
          {u"BY_PRINCIPAL"_s}},
         {"court", "dossier_principal", "court", "part = 'DECIDES'", "principal", "decision.court", {}},
         {"reference", "dossier_principal", "reference", "part = 'DECIDES'", "principal", "dossier.reference", {}},
@@ -74,7 +79,11 @@ class Survey
 {
 public:
     Survey(const Database &database, const Catalogue &catalogue, const DossierType &type, Language language)
-        : m_database(database), m_catalogue(catalogue), m_type(type), m_language(language), m_printed(printedFacts(type))
+        : m_database(database),
+          m_catalogue(catalogue),
+          m_type(type),
+          m_language(language),
+          m_printed(printedFacts(type))
     {
     }
 
@@ -139,24 +148,23 @@ private:
                                 (ofDossier ? "" : " JOIN dossier ON dossier.id = " + table + ".dossier") +
                                 " WHERE dossier.type = ? AND dossier.state <> 'CANCELLED' AND " + table +
                                 ".deleted = 0 AND dossier.deleted = 0 AND " + field.where;
-        const QByteArray all = "SELECT count(*) FROM " + table + " JOIN (" + rows + ") found ON found.id = " + table +
-                               ".id";
-        m_found << FieldQuality{
-            .kind = FieldQuality::Kind::Standard,
-            .code = QString::fromLatin1(field.code),
-            .name = sentence(u"figures.field."_s + QString::fromLatin1(field.code), m_language),
-            .asked = number(all),
-            .filled = number(all + " WHERE coalesce(" + table + '.' + column + ", '') NOT IN ('', 0)"),
-            .changed = changedRows(table, column, field.group, rows),
-            .templates = m_printed.value(QString::fromLatin1(field.fact)),
-            .indicators = counted(field.indicators)};
+        const QByteArray all =
+            "SELECT count(*) FROM " + table + " JOIN (" + rows + ") found ON found.id = " + table + ".id";
+        m_found << FieldQuality{.kind = FieldQuality::Kind::Standard,
+                                .code = QString::fromLatin1(field.code),
+                                .name = sentence(u"figures.field."_s + QString::fromLatin1(field.code), m_language),
+                                .asked = number(all),
+                                .filled =
+                                    number(all + " WHERE coalesce(" + table + '.' + column + ", '') NOT IN ('', 0)"),
+                                .changed = changedRows(table, column, field.group, rows),
+                                .templates = m_printed.value(QString::fromLatin1(field.fact)),
+                                .indicators = counted(field.indicators)};
     }
 
     void partyOf(const QString &role)
     {
-        static const QHash<QString, QStringList> indicators{{u"VICTIM"_s, {u"VICTIMS_REACHED"_s}},
-                                                            {u"CHILD"_s, {u"CHILDREN"_s}},
-                                                            {u"CLIENT"_s, {u"BY_AGE_SEX"_s}}};
+        static const QHash<QString, QStringList> indicators{
+            {u"VICTIM"_s, {u"VICTIMS_REACHED"_s}}, {u"CHILD"_s, {u"CHILDREN"_s}}, {u"CLIENT"_s, {u"BY_AGE_SEX"_s}}};
         m_found << FieldQuality{
             .kind = FieldQuality::Kind::Party,
             .code = role,
@@ -166,8 +174,7 @@ private:
                              "dossier_person.dossier = dossier.id AND dossier_person.deleted = 0 WHERE dossier.type = ?"
                              " AND dossier.deleted = 0 AND dossier.state <> 'CANCELLED' AND dossier_person.role = ?",
                              {role}),
-            .templates = role == m_type.mainRole() ? m_printed.value(u"person.name"_s)
-                                                   : m_printed.value(u"people"_s),
+            .templates = role == m_type.mainRole() ? m_printed.value(u"person.name"_s) : m_printed.value(u"people"_s),
             .indicators = counted(indicators.value(role))};
     }
 

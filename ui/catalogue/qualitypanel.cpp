@@ -134,10 +134,11 @@ void QualityPanel::reload()
         if (one.kind != FieldQuality::Kind::Condition)
             dossiers = std::max(dossiers, one.asked);
     }
-    m_summary->setText(dossiers == 0 ? tr("There is no dossier of this type yet.")
-                                     : tr("Over %n dossier(s), of all versions of this type.", nullptr, dossiers) + u' ' +
-                                           (spare > 0 ? tr("%n field(s) could go.", nullptr, spare)
-                                                      : tr("Every field is filled in or read.")));
+    m_summary->setText(
+        dossiers == 0
+            ? tr("There is no dossier of this type yet.")
+            : tr("Over %n dossier(s), of all versions of this type.", nullptr, dossiers) + u' ' +
+                  (spare > 0 ? tr("%n field(s) could go.", nullptr, spare) : tr("Every field is filled in or read.")));
     fit();
 }
 

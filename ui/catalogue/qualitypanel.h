@@ -12,8 +12,8 @@ struct FieldQuality;
 template <typename Value>
 class TableModel;
 
-// What the dossiers of a type make of its fields: how many have it, how often it was changed after, and what reads it. A
-// field that is seldom filled and that nothing reads is marked: it can go.
+// What the dossiers of a type make of its fields: how many have it, how often it was changed after, and what reads it.
+// A field that is seldom filled and that nothing reads is marked: it can go.
 class QualityPanel : public QWidget
 {
     Q_OBJECT

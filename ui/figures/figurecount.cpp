@@ -42,7 +42,8 @@ void FigureCount::count(const FigureQuery &query, const FrozenFigures::Id &compa
         promise.addResult(workspace.read([&](const Database &database) -> Result<Answer> {
             Answer answer;
             if (compareWith.isNull()) {
-                answer.table = std::make_shared<FigureTable>(countFigures(database, workspace.catalogue(), query, goes));
+                answer.table =
+                    std::make_shared<FigureTable>(countFigures(database, workspace.catalogue(), query, goes));
                 return answer;
             }
             const auto frozen = frozenFigures(database, compareWith);

@@ -56,7 +56,8 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
       m_going(new QProgressBar),
       m_stop(new QPushButton),
       m_late(new QTimer(this)),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_frozen(new FrozenPart(workspace))
 {
     m_title->setBold(true);
     m_switch->setWraps();
@@ -73,27 +74,27 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
     m_year->setMaximumWidth(px(110));
     m_known->setMaximumWidth(px(230));
     m_house->setMaximumWidth(px(280));
+    m_house->setMinimumWidth(px(210));
     m_more->setIcon(icon(Icon::Download));
     m_known->setToday([this] { return m_workspace.clock().today(); });
     m_parts = {{u"groups"_s, new GroupsPart(workspace, GroupsPart::Shows::Official)},
                {u"others"_s, new GroupsPart(workspace, GroupsPart::Shows::Others)},
                {u"years"_s, new YearsPart(workspace)},
-               {u"frozen"_s, new FrozenPart(workspace)}};
+               {u"frozen"_s, m_frozen}};
     for (const auto &[id, part] : std::as_const(m_parts)) {
         m_stack->addWidget(part);
         connect(part, &FiguresPart::said, this, &Page::said);
         connect(part, &FiguresPart::dossierWanted, this,
                 [this](const Dossier::Id &dossier) { Q_EMIT dossierWanted(dossier); });
     }
+    auto *controls = new FlowLayout(px(8), px(8));
+    controls->setTrailing();
+    for (auto *control : std::initializer_list<QWidget *>{m_year, m_known, m_house, m_paper->button(), m_more})
+        controls->addWidget(control);
     auto *head = new QHBoxLayout;
     head->setSpacing(px(8));
     head->addWidget(m_title, 0, Qt::AlignTop);
-    head->addStretch(1);
-    head->addWidget(m_year, 0, Qt::AlignTop);
-    head->addWidget(m_known, 0, Qt::AlignTop);
-    head->addWidget(m_house, 0, Qt::AlignTop);
-    head->addWidget(m_paper->button(), 0, Qt::AlignTop);
-    head->addWidget(m_more, 0, Qt::AlignTop);
+    head->addLayout(controls, 1);
     auto *progress = new QHBoxLayout(m_progress);
     progress->setContentsMargins(0, 0, 0, 0);
     progress->setSpacing(px(8));
@@ -116,7 +117,7 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
     connect(m_late, &QTimer::timeout, m_progress, &QWidget::show);
     connect(m_stop, &QPushButton::clicked, m_count, &FigureCount::stop);
     connect(m_count, &FigureCount::progressed, m_going, &QProgressBar::setValue);
-    connect(m_count, &FigureCount::counted, this, &FiguresPage::show);
+    connect(m_count, &FigureCount::counted, this, &FiguresPage::take);
     connect(m_count, &FigureCount::stopped, this, [this] {
         setGoing(false);
         m_message->showMessage(Tone::Soon, tr("Counting was stopped."), tr("Count again"));
@@ -144,8 +145,9 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
 
 bool FiguresPage::isFor(const QString &role)
 {
-    static const QStringList roles{u"JUSTICE_ASSISTANT"_s, u"VICTIM_ASSISTANT"_s,   u"TEAM_LEADER"_s, u"HOUSE_DIRECTOR"_s,
-                                   u"ADMIN_OFFICER"_s,     u"STATISTICS_OFFICER"_s, u"VCET_MANAGER"_s};
+    static const QStringList roles{u"JUSTICE_ASSISTANT"_s, u"VICTIM_ASSISTANT"_s, u"TEAM_LEADER"_s,
+                                   u"HOUSE_DIRECTOR"_s,    u"ADMIN_OFFICER"_s,    u"STATISTICS_OFFICER"_s,
+                                   u"VCET_MANAGER"_s};
     return roles.contains(role);
 }
 
@@ -159,6 +161,12 @@ void FiguresPage::openPart(int part)
 {
     turnTo(m_parts.value(part, m_parts.first()).first);
     open();
+}
+
+void FiguresPage::setYear(int year)
+{
+    if (year > 0)
+        m_year->setCurrentId(QString::number(year));
 }
 
 void FiguresPage::turnTo(const QString &part)
@@ -194,7 +202,7 @@ void FiguresPage::name()
     for (const auto &[id, part] : std::as_const(m_parts))
         part->name();
     if (m_table)
-        show({.table = m_table});
+        take({.table = m_table});
 }
 
 void FiguresPage::setGoing(bool going)
@@ -210,8 +218,8 @@ void FiguresPage::setGoing(bool going)
 
 void FiguresPage::count()
 {
-    if (m_known->hasError())
-        return;
+    if (m_known->hasError() || m_year->currentId().isEmpty() || m_house->currentId().isEmpty())
+        return; // still being typed
     m_message->clear();
     setGoing(true);
     const auto house = m_house->currentId();
@@ -223,7 +231,7 @@ void FiguresPage::count()
                     .withReports = true});
 }
 
-void FiguresPage::show(const FigureCount::Answer &answer)
+void FiguresPage::take(const FigureCount::Answer &answer)
 {
     setGoing(false);
     if (!answer.table || !answer.table->dossiers)
@@ -265,10 +273,12 @@ Outcome FiguresPage::saveCsv(bool thirdParty)
     const auto file = QFileDialog::getSaveFileName(this, tr("Export the figures"), suggested, tr("Tables (*.csv)"));
     if (file.isEmpty())
         return {};
-    const auto hidden = thirdParty ? hiddenFigures(*m_table, m_workspace.catalogue()) : QSet<QString>();
-    const auto bytes = figuresCsv(*m_table, m_workspace.catalogue(), currentLanguage(), hidden, thirdParty);
-    if (auto logged = m_workspace.logAccess(u"EXPORT"_s, u"figures"_s, {}, {}, {},
-                                            QString::number(m_table->query.year) + (thirdParty ? u" third party"_s : u""_s));
+    const auto table = thirdParty ? withoutEmptyGroups(*m_table) : *m_table;
+    const auto hidden = thirdParty ? hiddenFigures(table, m_workspace.catalogue()) : QSet<QString>();
+    const auto bytes = figuresCsv(table, m_workspace.catalogue(), currentLanguage(), hidden, thirdParty);
+    if (auto logged =
+            m_workspace.logAccess(u"EXPORT"_s, u"figures"_s, {}, {}, {},
+                                  QString::number(m_table->query.year) + (thirdParty ? u" third party"_s : u""_s));
         !logged)
         return logged;
     if (auto written = writeFile(file, bytes); !written)
@@ -279,10 +289,13 @@ Outcome FiguresPage::saveCsv(bool thirdParty)
 
 Result<PaperWork> FiguresPage::onPaper(bool thirdParty) const
 {
+    if (!thirdParty && m_stack->currentWidget() == m_frozen && m_frozen->hasPaper())
+        return m_frozen->onPaper(); // what stands there, not what is counted now
     if (!m_table)
-        return refused(u"figures.notFrozen"_s);
-    const auto hidden = thirdParty ? hiddenFigures(*m_table, m_workspace.catalogue()) : QSet<QString>();
-    auto pdf = sheetPdf(figuresSheet(m_workspace, *m_table, nullptr, hidden, thirdParty, currentLanguage()));
+        return refused(u"figures.notCounted"_s);
+    const auto table = thirdParty ? withoutEmptyGroups(*m_table) : *m_table;
+    const auto hidden = thirdParty ? hiddenFigures(table, m_workspace.catalogue()) : QSet<QString>();
+    auto pdf = sheetPdf(figuresSheet(m_workspace, table, nullptr, hidden, thirdParty, currentLanguage()));
     if (!pdf)
         return tl::make_unexpected(pdf.error());
     return PaperWork{.name = tr("figures") + u'-' + QString::number(m_table->query.year),

@@ -8,6 +8,7 @@
 class Combo;
 class DateEdit;
 class FiguresPart;
+class FrozenPart;
 class MessageLine;
 class Paper;
 class PlainLabel;
@@ -18,8 +19,8 @@ class QTimer;
 class Segmented;
 struct PaperWork;
 
-// The figures of a year: official groups, lead times and the rest, the years beside each other, what was frozen. Counted
-// on a thread of its own.
+// The figures of a year: official groups, lead times and the rest, the years beside each other, what was frozen.
+// Counted on a thread of its own.
 class FiguresPage : public Page
 {
     Q_OBJECT
@@ -29,6 +30,7 @@ public:
     static bool isFor(const QString &role);
     void open() override;
     void openPart(int part); // from 0, in the order of the switch
+    void setYear(int year);  // counted when the page opens
     void waitForCount() { m_count->wait(); }
 
 protected:
@@ -37,7 +39,7 @@ protected:
 private:
     void name();
     void count();
-    void show(const FigureCount::Answer &answer);
+    void take(const FigureCount::Answer &answer);
     void turnTo(const QString &part);
     void setGoing(bool going);
     void askThirdParty();
@@ -59,5 +61,6 @@ private:
     QPushButton *m_stop;
     QTimer *m_late; // counting that takes longer shows how far it is
     QStackedWidget *m_stack;
+    FrozenPart *m_frozen;
     QList<std::pair<QString, FiguresPart *>> m_parts{};
 };

@@ -8,6 +8,26 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
+WrappedWords::WrappedWords(TextSize size, Colour role) : PlainLabel({}, size, role)
+{
+    setWordWrap(true);
+}
+
+void WrappedWords::say(const QString &words)
+{
+    setText(words);
+    setMinimumHeight(std::max(0, heightForWidth(width())));
+}
+
+void WrappedWords::resizeEvent(QResizeEvent *event)
+{
+    PlainLabel::resizeEvent(event);
+    if (const auto height = std::max(0, heightForWidth(width())); height != minimumHeight())
+        setMinimumHeight(height);
+}
+
 FigureView::FigureView(QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
 {
     setModel(model);
@@ -16,8 +36,9 @@ FigureView::FigureView(QAbstractItemModel *model, QWidget *parent) : QTableView(
     connect(model, &QAbstractItemModel::modelReset, this, &FigureView::fit);
 }
 
-void FigureView::setWidths(const QList<int> &widths, const QList<int> &growing)
+void FigureView::setWidths(const QList<int> &widths, const QList<int> &growing, const QList<int> &leaving)
 {
+    m_leaving = leaving;
     m_widths = widths;
     m_growing = growing;
     fit();
@@ -25,11 +46,12 @@ void FigureView::setWidths(const QList<int> &widths, const QList<int> &growing)
 
 void FigureView::fit()
 {
-    setMinimumHeight(px(140));
+    if (maximumHeight() == QWIDGETSIZE_MAX) // else its page says how high it is
+        setMinimumHeight(px(140));
     verticalHeader()->setDefaultSectionSize(px(34));
     if (horizontalHeader()->count() != m_widths.size())
         return;
-    ColumnPlan plan{.widths = {}, .growing = m_growing};
+    ColumnPlan plan{.widths = {}, .leaving = m_leaving, .growing = m_growing};
     for (const auto width : std::as_const(m_widths))
         plan.widths << px(width);
     plan.share = m_growing.isEmpty() ? 1 : 1.0 / double(m_growing.size());

@@ -4,6 +4,7 @@
 
 #include "core/statistics/difference.h"
 #include "core/workspace.h"
+#include "ui/base/plainlabel.h"
 
 #include <QTableView>
 
@@ -26,6 +27,19 @@ protected:
     Workspace &m_workspace;
 };
 
+// Words of several lines that take the height they need, also where the layout above asks for no height by width.
+class WrappedWords : public PlainLabel
+{
+    Q_OBJECT
+public:
+    explicit WrappedWords(TextSize size = TextSize::Small, Colour role = Colour::Muted);
+
+    void say(const QString &words);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
 // Rows to choose from whose columns keep fitting; the first column named grows.
 class FigureView : public QTableView
 {
@@ -33,7 +47,7 @@ class FigureView : public QTableView
 public:
     explicit FigureView(QAbstractItemModel *model, QWidget *parent = nullptr);
 
-    void setWidths(const QList<int> &widths, const QList<int> &growing);
+    void setWidths(const QList<int> &widths, const QList<int> &growing, const QList<int> &leaving = {});
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,4 +58,5 @@ private:
 
     QList<int> m_widths{};
     QList<int> m_growing{};
+    QList<int> m_leaving{}; // in a narrow window, the first of them first
 };

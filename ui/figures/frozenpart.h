@@ -7,8 +7,6 @@
 
 class EmptyState;
 class MessageLine;
-class Paper;
-class PlainLabel;
 class QPushButton;
 struct PaperWork;
 template <typename Value>
@@ -25,15 +23,16 @@ public:
     void name() override;
     void setTable(const std::shared_ptr<const FigureTable> &table) override;
     QWidget *first() const override;
+    bool hasPaper() const; // a frozen table is chosen
+    Result<PaperWork> onPaper() const;
     void waitForComparison() { m_count->wait(); }
 
 private:
     void freeze();
     void reload();
     void compare();
-    void show(const FigureCount::Answer &answer);
+    void take(const FigureCount::Answer &answer);
     bool maySee() const;
-    Result<PaperWork> onPaper() const;
 
     FigureQuery m_query{};
     FigureCount *m_count;
@@ -42,9 +41,9 @@ private:
     FigureView *m_list;
     FigureView *m_view;
     QPushButton *m_freeze;
-    Paper *m_paper;
     MessageLine *m_message;
     PlainLabel *m_title;
-    PlainLabel *m_summary;
+    WrappedWords *m_summary;
     EmptyState *m_empty;
+    QWidget *m_rest; // the room below, where there is no table of changes
 };

@@ -37,7 +37,7 @@ struct GroupLine
 struct OtherLine
 {
     Figure figure{};
-    QString group{};      // empty where it is that of the line above
+    QString group{};     // empty where it is that of the line above
     bool isHead = false; // names what the lines below split; no figure of its own
 };
 
@@ -56,13 +56,14 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
       m_view(new FigureView(shows == Shows::Official ? static_cast<QAbstractItemModel *>(m_groups) : m_others)),
       m_rows(new FigureView(m_behind)),
       m_title(new PlainLabel),
-      m_definition(new PlainLabel({}, TextSize::Small, Colour::Muted)),
-      m_leftOut(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_definition(new WrappedWords),
+      m_leftOut(new WrappedWords),
       m_group(new Combo)
 {
     m_group->setObjectName(u"otherGroup"_s);
     m_group->setMaximumWidth(px(380));
-    m_group->setVisible(shows == Shows::Others);
+    if (shows == Shows::Official)
+        m_group->hide();
     setHelp(m_group, {.act = u"control"_s, .parameter = u"figuresTable"_s});
     m_view->setObjectName(shows == Shows::Official ? u"groups"_s : u"others"_s);
     m_rows->setObjectName(shows == Shows::Official ? u"behindGroups"_s : u"behindOthers"_s);
@@ -70,15 +71,13 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
     setHelp(m_rows, {.act = u"control"_s, .parameter = u"figuresTable"_s});
     if (shows == Shows::Official) {
         m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
-        m_view->setWidths({320, 130, 190, 130}, {0});
+        m_view->setWidths({300, 95, 170, 105}, {0});
     } else {
-        m_view->setWidths({300, 400, 130, 100, 100}, {0, 1});
+        m_view->setWidths({260, 300, 115, 85, 85}, {0, 1}, {4, 3});
     }
-    m_rows->setWidths({150, 230, 190, 120, 120, 170}, {1, 2});
+    m_rows->setWidths({150, 210, 150, 110, 110, 250}, {1, 2}, {2, 4, 3, 5});
     m_title->setBold(true);
     m_title->setElide(PlainLabel::Elide::Right);
-    m_definition->setWordWrap(true);
-    m_leftOut->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(8));
@@ -89,7 +88,9 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
     layout->addWidget(m_definition);
     layout->addWidget(m_rows, 3);
     setReadingOrder(this, {m_group, m_view, m_rows});
-    connect(m_group, &Combo::chosen, this, [this] {
+    connect(m_group, &Combo::chosen, this, [this](const QString &group) {
+        if (group.isEmpty())
+            return; // still being typed
         setOthers();
         chooseFirst({});
     });
@@ -119,11 +120,8 @@ void GroupsPart::name()
     setName(m_rows, tr("Dossiers behind the chosen figure"));
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     QList<Column<GroupLine>> groups{{.title = tr("Group"), .text = [](const GroupLine &line) { return line.name; }}};
-    const bool yearIsOver = m_table && m_table->query.last() == QDate(m_table->query.year, 12, 31);
-    const QStringList titles{
-        tr("New"), m_table ? (yearIsOver ? tr("Open on 31 December") : tr("Open on %1").arg(shortDate(m_table->query.last())))
-                           : tr("Open"),
-        tr("Closed")};
+    const QStringList titles{tr("New"), m_table ? tr("Open on %1").arg(shortDate(m_table->query.last())) : tr("Open"),
+                             tr("Closed")};
     for (int i = 0; i < columns.size(); ++i) {
         Column<GroupLine> column{.title = titles[i], .text = [this, i](const GroupLine &line) {
                                      const auto *figure = m_table ? m_table->figure(line.codes[i]) : nullptr;
@@ -136,34 +134,33 @@ void GroupsPart::name()
         groups << column;
     }
     m_groups->setColumns(groups);
-    Column<OtherLine> value{.title = tr("Value"),
-                            .text = [this](const OtherLine &line) {
+    Column<OtherLine> value{.title = tr("Value"), .text = [this](const OtherLine &line) {
                                 return line.isHead ? QString() : shownValue(line.figure);
                             }};
     value.alignment = right;
     Column<OtherLine> median{.title = tr("Median"), .text = [](const OtherLine &line) {
-                                 return line.figure.median ? spokenValue(*line.figure.median, currentLanguage()) : QString();
+                                 return line.figure.median ? spokenValue(*line.figure.median, currentLanguage())
+                                                           : QString();
                              }};
     median.alignment = right;
     Column<OtherLine> behind{.title = tr("Dossiers"), .text = [](const OtherLine &line) {
                                  return line.isHead ? QString() : spokenValue(line.figure.rows, currentLanguage());
                              }};
     behind.alignment = right;
-    m_others->setColumns({{.title = tr("Group"), .text = [](const OtherLine &line) { return line.group; }},
-                          {.title = tr("Figure"),
-                           .text =
-                               [&catalogue, language](const OtherLine &line) {
-                                   const auto part = partName(catalogue, line.figure, language);
-                                   return part.isEmpty() ? capital(figureName(catalogue, line.figure, language))
-                                                         : QString(u"    "_s + part);
-                               },
-                           .spoken =
-                               [&catalogue, language](const OtherLine &line) {
-                                   return figureName(catalogue, line.figure, language);
-                               }},
-                          value,
-                          median,
-                          behind});
+    m_others->setColumns(
+        {{.title = tr("Group"), .text = [](const OtherLine &line) { return line.group; }},
+         {.title = tr("Figure"),
+          .text =
+              [&catalogue, language](const OtherLine &line) {
+                  const auto part = partName(catalogue, line.figure, language);
+                  return part.isEmpty() ? capital(figureName(catalogue, line.figure, language))
+                                        : QString(u"    "_s + part);
+              },
+          .spoken = [&catalogue,
+                     language](const OtherLine &line) { return figureName(catalogue, line.figure, language); }},
+         value,
+         median,
+         behind});
     const auto date = [](QDate day) { return day.isValid() ? shortDate(day) : QString(); };
     m_behind->setColumns(
         {{.title = tr("Number"), .text = [](const BehindLine &line) { return line.dossier.number; }},
@@ -206,7 +203,7 @@ void GroupsPart::setTable(const std::shared_ptr<const FigureTable> &table)
     }
     if (m_table && !m_table->query.hidden.isEmpty())
         left << sentence(u"figures.leftOut.hiddenFacets"_s, currentLanguage());
-    m_leftOut->setText(left.join(u' '));
+    m_leftOut->say(left.join(u' '));
     m_leftOut->setVisible(!left.isEmpty());
     chooseFirst(kept);
 }
@@ -280,7 +277,8 @@ void GroupsPart::setOthers()
     for (const auto &block : std::as_const(blocks)) {
         if (chosen != everything && block.key != chosen)
             continue;
-        QString name = groupName(catalogue, block.whole.isEmpty() ? block.parts.first().first() : block.whole.first(), language);
+        QString name =
+            groupName(catalogue, block.whole.isEmpty() ? block.parts.first().first() : block.whole.first(), language);
         const auto add = [&](const Figure &figure, bool isHead) {
             lines << OtherLine{figure, std::exchange(name, QString()), isHead};
         };
@@ -315,18 +313,18 @@ void GroupsPart::showBehind()
     const auto *figure = m_table ? m_table->figure(code) : nullptr;
     QList<BehindLine> lines;
     m_title->clear();
-    m_definition->clear();
+    m_definition->say({});
     if (figure) {
         const auto &catalogue = m_workspace.catalogue();
         const auto language = currentLanguage();
         const auto rows = m_table->rows.value(code);
         for (const auto &row : rows.first(std::min<qsizetype>(mostRows, rows.size())))
             lines << BehindLine{m_table->dossiers->at(row.dossier), row};
-        m_title->setText(groupName(catalogue, *figure, language) + u" · "_s + figureName(catalogue, *figure, language) +
-                         u" · "_s +
-                         (rows.size() > mostRows ? tr("the first %1 of %n dossier(s)", nullptr, int(rows.size())).arg(mostRows)
-                                                 : tr("%n dossier(s)", nullptr, int(rows.size()))));
-        m_definition->setText(indicatorDefinition(catalogue, figure->indicator, language));
+        m_title->setText(
+            groupName(catalogue, *figure, language) + u" · "_s + figureName(catalogue, *figure, language) + u" · "_s +
+            (rows.size() > mostRows ? tr("the first %1 of %n dossier(s)", nullptr, int(rows.size())).arg(mostRows)
+                                    : tr("%n dossier(s)", nullptr, int(rows.size()))));
+        m_definition->say(indicatorDefinition(catalogue, figure->indicator, language));
     }
     m_behind->setRows(lines);
 }

@@ -5,7 +5,6 @@
 #include "ui/figures/figurespart.h"
 
 class Combo;
-class PlainLabel;
 template <typename Value>
 class TableModel;
 struct GroupLine;
@@ -43,8 +42,8 @@ private:
     FigureView *m_view;
     FigureView *m_rows;
     PlainLabel *m_title;
-    PlainLabel *m_definition;
-    PlainLabel *m_leftOut;
-    Combo *m_group; // of the other figures: all, or those of one
+    WrappedWords *m_definition;
+    WrappedWords *m_leftOut;
+    Combo *m_group;           // of the other figures: all, or those of one
     QSet<QString> m_logged{}; // lists that were opened and stand in the log
 };

@@ -95,7 +95,8 @@ QRectF YearChart::slot(int at) const
         most = std::max(most, valueOf(year));
     const auto step = stepFor(most);
     const auto left = px(14) + metrics.horizontalAdvance(spokenValue(std::ceil(most / step) * step, currentLanguage()));
-    const auto wide = std::min<double>(px(110), (width() - left - px(12)) / double(std::max<qsizetype>(1, m_years.size())));
+    const auto wide =
+        std::min<double>(px(110), (width() - left - px(12)) / double(std::max<qsizetype>(1, m_years.size())));
     return {left + at * wide, double(px(26)), wide, double(height() - px(26) - px(34))};
 }
 

@@ -26,7 +26,7 @@ YearsPart::YearsPart(Workspace &workspace, QWidget *parent)
       m_chart(new YearChart),
       m_years(new TableModel<SeriesYear>({}, this)),
       m_view(new FigureView(m_years)),
-      m_note(new PlainLabel({}, TextSize::Small, Colour::Muted))
+      m_note(new WrappedWords)
 {
     m_group->setObjectName(u"yearsGroup"_s);
     m_indicator->setObjectName(u"yearsIndicator"_s);
@@ -35,8 +35,7 @@ YearsPart::YearsPart(Workspace &workspace, QWidget *parent)
     m_view->setObjectName(u"years"_s);
     for (auto *widget : std::initializer_list<QWidget *>{m_group, m_indicator, m_of, m_chart, m_view})
         setHelp(widget, {.act = u"control"_s, .parameter = u"figuresChart"_s});
-    m_view->setWidths({110, 130, 200, 300}, {3});
-    m_note->setWordWrap(true);
+    m_view->setWidths({80, 120, 190, 300}, {3});
     m_group->setMinimumWidth(px(280));
     auto *head = new FlowLayout(px(12), px(8));
     head->addWidget(m_group);
@@ -50,7 +49,10 @@ YearsPart::YearsPart(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_note);
     layout->addWidget(m_view, 2);
     setReadingOrder(this, {m_group, m_indicator, m_of, m_chart, m_view});
-    connect(m_group, &Combo::chosen, this, &YearsPart::fill);
+    connect(m_group, &Combo::chosen, this, [this](const QString &group) {
+        if (!group.isEmpty()) // else it is still being typed
+            fill();
+    });
     connect(m_indicator, &Segmented::chosen, this, &YearsPart::fill);
     connect(m_of, &Segmented::chosen, this, &YearsPart::fill);
     connect(m_chart, &YearChart::chosen, this, [this](int) {
@@ -81,17 +83,19 @@ void YearsPart::name()
                                }};
     counted.alignment = Qt::AlignRight | Qt::AlignVCenter;
     Column<SeriesYear> published{.title = tr("Published, all houses"), .text = [](const SeriesYear &year) {
-                                     return year.published < 0 ? u"—"_s : spokenValue(year.published, currentLanguage());
+                                     return year.published < 0 ? u"—"_s
+                                                               : spokenValue(year.published, currentLanguage());
                                  }};
     published.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    m_years->setColumns({{.title = tr("Year"), .text = [](const SeriesYear &year) { return QString::number(year.year); }},
-                         counted,
-                         published,
-                         {.title = tr("What to mind"), .text = [](const SeriesYear &year) {
-                              if (!year.breakNote.isEmpty())
-                                  return tr("The series breaks: %1").arg(year.breakNote);
-                              return year.isRunning ? tr("The year is not over yet.") : QString();
-                          }}});
+    m_years->setColumns(
+        {{.title = tr("Year"), .text = [](const SeriesYear &year) { return QString::number(year.year); }},
+         counted,
+         published,
+         {.title = tr("What to mind"), .text = [](const SeriesYear &year) {
+              if (!year.breakNote.isEmpty())
+                  return tr("The series breaks: %1").arg(year.breakNote);
+              return year.isRunning ? tr("The year is not over yet.") : QString();
+          }}});
     setTable(m_table);
 }
 
@@ -108,7 +112,8 @@ void YearsPart::setTable(const std::shared_ptr<const FigureTable> &table)
             if (!seen.contains(figure.table)) {
                 seen << figure.table;
                 items << PopupItem{.id = figure.table + u'/',
-                                   .label = groupName(m_workspace.catalogue(), {.table = figure.table}, currentLanguage())};
+                                   .label =
+                                       groupName(m_workspace.catalogue(), {.table = figure.table}, currentLanguage())};
             }
             items << PopupItem{.id = figure.table + u'/' + figure.group,
                                .label = groupName(m_workspace.catalogue(), figure, currentLanguage())};
@@ -124,7 +129,8 @@ void YearsPart::fill()
     const auto table = m_group->currentId().section(u'/', 0, 0);
     const auto group = m_group->currentId().section(u'/', 1);
     if (m_table && !table.isEmpty())
-        years = figureSeries(*m_table, m_workspace.catalogue(), table, group, m_indicator->current(), currentLanguage());
+        years =
+            figureSeries(*m_table, m_workspace.catalogue(), table, group, m_indicator->current(), currentLanguage());
     const bool published = m_of->current() == u"published";
     const Figure figure{.table = table, .group = group, .indicator = m_indicator->current()};
     m_chart->setSeries(groupName(m_workspace.catalogue(), figure, currentLanguage()) + u", "_s +
@@ -137,6 +143,6 @@ void YearsPart::fill()
             if (one.indicator == m_indicator->current())
                 if (const auto source = one.source.in(currentLanguage()); !notes.contains(source))
                     notes << source;
-    m_note->setText(notes.join(u" · "_s));
+    m_note->say(notes.join(u" · "_s));
     m_note->setVisible(!notes.isEmpty());
 }

@@ -6,7 +6,6 @@
 #include "ui/figures/figurespart.h"
 
 class Combo;
-class PlainLabel;
 class Segmented;
 class YearChart;
 template <typename Value>
@@ -33,5 +32,5 @@ private:
     YearChart *m_chart;
     TableModel<SeriesYear> *m_years;
     FigureView *m_view;
-    PlainLabel *m_note;
+    WrappedWords *m_note;
 };

@@ -54,11 +54,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What a place is called for pictures, tests and its help.
-const QHash<QString, Place> placeNames{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
-                                       {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
-                                       {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-                                       {u"settings"_s, Place::Settings},   {u"help"_s, Place::Help},
-                                       {u"figures"_s, Place::Figures}};
+const QHash<QString, Place> placeNames{
+    {u"people"_s, Place::People},     {u"agenda"_s, Place::Agenda},       {u"team"_s, Place::Team},
+    {u"reports"_s, Place::Reports},   {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
+    {u"settings"_s, Place::Settings}, {u"help"_s, Place::Help},           {u"figures"_s, Place::Figures}};
 
 } // namespace
 
@@ -626,8 +625,10 @@ void MainWindow::openNamed(const QString &named)
     } else if (page.startsWith(u"figures:")) {
         openPlace(Place::Figures);
         for (const auto &[place, one] : std::as_const(m_places))
-            if (place == Place::Figures)
-                static_cast<FiguresPage *>(one)->openPart(page.section(u':', 1).toInt());
+            if (auto *figures = qobject_cast<FiguresPage *>(one)) {
+                figures->setYear(page.section(u':', 2, 2, QString::SectionSkipEmpty).toInt());
+                figures->openPart(page.section(u':', 1, 1).toInt());
+            }
     } else if (placeNames.contains(page))
         openPlace(placeNames.value(page));
     else if (page == u"dossiers") {
