@@ -2784,10 +2784,6 @@
         <translation>Neu</translation>
     </message>
     <message>
-        <source>Open on 31 December</source>
-        <translation>Laufend am 31. Dezember</translation>
-    </message>
-    <message>
         <source>Open on %1</source>
         <translation>Laufend am %1</translation>
     </message>

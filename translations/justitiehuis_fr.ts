@@ -2784,10 +2784,6 @@
         <translation>Nouveaux</translation>
     </message>
     <message>
-        <source>Open on 31 December</source>
-        <translation>En cours au 31 décembre</translation>
-    </message>
-    <message>
         <source>Open on %1</source>
         <translation>En cours le %1</translation>
     </message>

@@ -2784,10 +2784,6 @@
         <translation>Nieuw</translation>
     </message>
     <message>
-        <source>Open on 31 December</source>
-        <translation>Lopend op 31 december</translation>
-    </message>
-    <message>
         <source>Open on %1</source>
         <translation>Lopend op %1</translation>
     </message>

@@ -60,7 +60,7 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
       m_leftOut(new WrappedWords),
       m_group(new Combo)
 {
-    m_group->setObjectName(u"otherGroup"_s);
+    m_group->setObjectName(shows == Shows::Official ? u"noGroup"_s : u"otherGroup"_s);
     m_group->setMaximumWidth(px(380));
     if (shows == Shows::Official)
         m_group->hide();
