@@ -307,7 +307,7 @@ QList<Problem> Catalogue::validate(const QJsonObject &body) const
     if (kind == u"codeList"_s) {
         other.readList(body, {}, findings);
     } else if (kind == u"houses"_s || kind == u"courts"_s || kind == u"prisons"_s || kind == u"parameters"_s ||
-               kind == u"closingDays"_s) {
+               kind == u"closingDays"_s || kind == u"publishedFigures"_s) {
         other.readReference(body, {}, findings);
     } else {
         findings << Problem{

@@ -32,10 +32,10 @@ Sheet figuresSheet(const Workspace &workspace, const FigureTable &table, const F
                     {u"staff"_s, frozen->staffName}});
     writer.say(u"figures.definition"_s, {{u"version"_s, table.definition}});
     if (thirdParty)
-        writer.say(u"figures.thirdParty"_s, {{u"size"_s, hiddenValue(catalogue).mid(1)}});
+        writer.say(u"figures.thirdParty"_s, {{u"size"_s, catalogue.numberParameter(u"smallCellLimit"_s, 5)}});
     const auto shown = [&](const QString &code) {
         if (thirdParty && hidden.contains(code))
-            return hiddenValue(catalogue);
+            return hiddenValue();
         const auto *figure = table.figure(code);
         return figure ? spokenValue(figure->value, language) : u"—"_s;
     };

@@ -196,6 +196,9 @@ FigureDifference figureDifference(const Database &database, const Catalogue &cat
 QString changeSentence(const CountChange &change, const Catalogue &catalogue, Language language)
 {
     auto places = change.places;
+    for (auto it = places.begin(); it != places.end(); ++it) // short: it stands in a table
+        if (const auto date = QDate::fromString(it.value().toString(), Qt::ISODate); date.isValid())
+            it.value() = shortDate(date);
     if (change.reason == u"GROUP_CHANGED")
         for (const auto &side : {u"before"_s, u"after"_s})
             places.insert(side, catalogue.name(u"statistics_group"_s, places.value(side).toString(), language));

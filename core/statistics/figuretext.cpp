@@ -116,9 +116,9 @@ QString spokenValue(double value, Language language)
     return text;
 }
 
-QString hiddenValue(const Catalogue &catalogue)
+QString hiddenValue()
 {
-    return u'<' + QString::number(catalogue.numberParameter(u"smallCellLimit"_s, 5));
+    return u"*"_s;
 }
 
 QJsonArray figuresJson(const FigureTable &table, const Catalogue &catalogue, Language language,
@@ -176,7 +176,7 @@ QByteArray figuresCsv(const FigureTable &table, const Catalogue &catalogue, Lang
                            csvText(groupName(catalogue, figure, language)),
                            csvText(catalogue.name(u"statistic"_s, figure.indicator, language)),
                            csvText(partName(catalogue, figure, language)),
-                           isHidden ? csvText(hiddenValue(catalogue)) : number(figure.value),
+                           isHidden ? csvText(hiddenValue()) : number(figure.value),
                            isHidden || !figure.median ? QString() : number(*figure.median),
                            csvText(figureUnit(catalogue, figure, language)),
                            csvText(indicatorDefinition(catalogue, figure.indicator, language)),

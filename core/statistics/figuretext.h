@@ -14,7 +14,7 @@ QString tableName(const Catalogue &catalogue, const QString &table, Language lan
 QString indicatorDefinition(const Catalogue &catalogue, const QString &indicator, Language language);
 QString figureUnit(const Catalogue &catalogue, const Figure &figure, Language language); // "days", empty for dossiers
 QString spokenValue(double value, Language language);                                    // 16 606; 23,5
-QString hiddenValue(const Catalogue &catalogue);                                         // "<5"
+QString hiddenValue(); // "*": small itself, or hidden so that a small one cannot be computed
 
 // Rows that export to a third party leave out are those that would tell of few; values of `hidden` become null.
 QJsonArray figuresJson(const FigureTable &table, const Catalogue &catalogue, Language language,

@@ -311,8 +311,7 @@ void countAYear(benchmark::State &state, bool then)
 {
     auto workspace = open(houseFolder);
     const auto today = workspace->clock().today();
-    const FigureQuery query{
-        .year = today.year(), .asKnownOn = then ? today.addMonths(-6) : QDate(), .today = today};
+    const FigureQuery query{.year = today.year(), .asKnownOn = then ? today.addMonths(-6) : QDate(), .today = today};
     for (auto _ : state)
         benchmark::DoNotOptimize(countFigures(workspace->database(), workspace->catalogue(), query));
 }

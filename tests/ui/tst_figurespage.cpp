@@ -109,7 +109,7 @@ private Q_SLOTS:
         groups->setCurrentIndex(groups->model()->index(0, 2));
         QCOMPARE(groups->currentIndex().data().toInt(),
                  int(count(2026, QDate(2026, 3, 1)).value(u"JH:OPEN_AT_DATE"_s)));
-        QVERIFY(groups->model()->headerData(2, Qt::Horizontal).toString().contains(u"01/03/2026"));
+        QVERIFY(groups->model()->headerData(2, Qt::Horizontal).toString().contains(u"01/03"));
     }
 
     void theOtherFiguresStandByGroup()

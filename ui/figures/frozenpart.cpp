@@ -46,7 +46,7 @@ FrozenPart::FrozenPart(Workspace &workspace, QWidget *parent)
     setHelp(m_view, {.act = u"control"_s, .parameter = u"figuresFrozen"_s});
     setHelp(m_freeze, {.act = u"freezeFigures"_s, .parameter = u"year"_s});
     m_list->setWidths({290, 200, 160, 200}, {1, 3}, {2, 3});
-    m_view->setWidths({150, 170, 80, 230, 430}, {4}, {1, 2});
+    m_view->setWidths({150, 170, 105, 230, 430}, {4}, {1, 2});
     m_title->setBold(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

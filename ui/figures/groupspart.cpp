@@ -71,7 +71,7 @@ GroupsPart::GroupsPart(Workspace &workspace, Shows shows, QWidget *parent)
     setHelp(m_rows, {.act = u"control"_s, .parameter = u"figuresTable"_s});
     if (shows == Shows::Official) {
         m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
-        m_view->setWidths({300, 95, 170, 105}, {0});
+        m_view->setWidths({300, 85, 130, 110}, {0});
     } else {
         m_view->setWidths({260, 300, 115, 85, 85}, {0, 1}, {4, 3});
     }
@@ -120,7 +120,8 @@ void GroupsPart::name()
     setName(m_rows, tr("Dossiers behind the chosen figure"));
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     QList<Column<GroupLine>> groups{{.title = tr("Group"), .text = [](const GroupLine &line) { return line.name; }}};
-    const QStringList titles{tr("New"), m_table ? tr("Open on %1").arg(shortDate(m_table->query.last())) : tr("Open"),
+    const QStringList titles{tr("New"),
+                             m_table ? tr("Open on %1").arg(m_table->query.last().toString(u"dd/MM"_s)) : tr("Open"),
                              tr("Closed")};
     for (int i = 0; i < columns.size(); ++i) {
         Column<GroupLine> column{.title = titles[i], .text = [this, i](const GroupLine &line) {
