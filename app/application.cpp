@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,10 @@ int runApplication(int argc, char *argv[])
     int result = 0;
     if (picture)
         QTimer::singleShot(400, &window, [&] {
+            // What is still being counted beside the window is in the picture too.
+            QThreadPool::globalInstance()->waitForDone(30'000);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
             if (!window.grab().save(parser.value(u"screenshot"_s))) {
                 tell(QObject::tr("The picture could not be written."), false);
                 result = 3;

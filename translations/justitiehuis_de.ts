@@ -2458,6 +2458,101 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Part of the page of figures</source>
+        <translation>Teil der Seite mit Zahlen</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Die Zählung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Wie bekannt am</translation>
+    </message>
+    <message>
+        <source>As known today</source>
+        <translation>Heutiger Stand</translation>
+    </message>
+    <message>
+        <source>Which house</source>
+        <translation>Welches Haus</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Es wird gezählt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Official groups</source>
+        <translation>Amtliche Gruppen</translation>
+    </message>
+    <message>
+        <source>Lead times and more</source>
+        <translation>Durchlaufzeiten und mehr</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Über die Jahre</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>All houses</source>
+        <translation>Alle Häuser</translation>
+    </message>
+    <message>
+        <source>As a table for a spreadsheet (CSV)</source>
+        <translation>Als Tabelle für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
+        <source>The same for a third party: small figures hidden</source>
+        <translation>Dasselbe für Dritte: kleine Zahlen verborgen</translation>
+    </message>
+    <message>
+        <source>for a third party: small figures hidden</source>
+        <translation>für Dritte: kleine Zahlen verborgen</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>zahlen</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Zahlen exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1</source>
+        <translation>Die Zahlen stehen in %1</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Last opened</source>
@@ -2550,6 +2645,213 @@
     <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPart</name>
+    <message>
+        <source>Counts that were kept</source>
+        <translation>Aufbewahrte Zählungen</translation>
+    </message>
+    <message>
+        <source>Dossiers that came or went since</source>
+        <translation>Akten, die seither dazukamen oder wegfielen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze %1</source>
+        <translation>%1 einf&amp;rieren</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>Einf&amp;rieren</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Eingefroren am</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Definition version</source>
+        <translation>Version der Definition</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>dazu</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was frozen yet. Freeze the year when you hand in its figures: the table then stays as it is, and later you see what changed.</source>
+        <translation>Von %1 ist noch nichts eingefroren. Frieren Sie das Jahr ein, wenn Sie die Zahlen abgeben: Die Tabelle bleibt dann, wie sie ist, und später sehen Sie, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was frozen yet.</source>
+        <translation>Von %1 ist noch nichts eingefroren.</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>Being compared …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>Nothing: counted again, every figure is the same.</source>
+        <translation>Nichts: Neu gezählt ist jede Zahl dieselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a dossier</source>
+        <translation>
+            <numerusform>%n Änderung einer Akte</numerusform>
+            <numerusform>%n Änderungen von Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definition is another one since (%1, now %2).</source>
+        <translation>Die Definition ist seither eine andere (%1, jetzt %2).</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>New, open and closed by official group</source>
+        <translation>Neu, laufend und abgeschlossen nach amtlicher Gruppe</translation>
+    </message>
+    <message>
+        <source>Lead times and other figures</source>
+        <translation>Durchlaufzeiten und andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Dossiers behind the chosen figure</source>
+        <translation>Akten hinter der gewählten Zahl</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Laufend am %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Akten</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Zählt für</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n dossier(s)</source>
+        <translation>
+            <numerusform>die ersten %1 von %n Akte</numerusform>
+            <numerusform>die ersten %1 von %n Akten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n Akte</numerusform>
+            <numerusform>%n Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4128,59 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Fields and how they are used</source>
+        <translation>Felder und ihre Nutzung</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Changed after</source>
+        <translation>Danach geändert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Verwendet in</translation>
+    </message>
+    <message>
+        <source>In nothing, and seldom filled in: it can go</source>
+        <translation>Nirgends, und selten ausgefüllt: Es kann weg</translation>
+    </message>
+    <message>
+        <source>In nothing</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>There is no dossier of this type yet.</source>
+        <translation>Es gibt noch keine Akte dieses Typs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n dossier(s), of all versions of this type.</source>
+        <translation>
+            <numerusform>Über %n Akte, aller Versionen dieses Typs.</numerusform>
+            <numerusform>Über %n Akten, aller Versionen dieses Typs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could go.</source>
+        <translation>
+            <numerusform>%n Feld kann weg.</numerusform>
+            <numerusform>%n Felder können weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field is filled in or read.</source>
+        <translation>Jedes Feld wird ausgefüllt oder gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
@@ -5005,6 +5360,80 @@
     <message>
         <source>Workload</source>
         <translation>Arbeitslast</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, the year is not over yet</source>
+        <translation>, das Jahr ist noch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>, the series breaks here: %1</source>
+        <translation>, die Reihe bricht hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPart</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Wessen Zahlen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The same years as a table</source>
+        <translation>Dieselben Jahre als Tabelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Hier gezählt</translation>
+    </message>
+    <message>
+        <source>Published, all houses</source>
+        <translation>Veröffentlicht, alle Häuser</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>The series breaks: %1</source>
+        <translation>Die Reihe bricht: %1</translation>
+    </message>
+    <message>
+        <source>The year is not over yet.</source>
+        <translation>Das Jahr ist noch nicht vorbei.</translation>
     </message>
 </context>
 </TS>

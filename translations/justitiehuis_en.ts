@@ -134,6 +134,33 @@
     </message>
 </context>
 <context>
+    <name>FrozenPart</name>
+    <message numerus="yes">
+        <source>%n change(s) of a dossier</source>
+        <translation>
+            <numerusform>%n change of a dossier</numerusform>
+            <numerusform>%n changes of dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message numerus="yes">
+        <source>the first %1 of %n dossier(s)</source>
+        <translation>
+            <numerusform>the first %1 of %n dossier</numerusform>
+            <numerusform>the first %1 of %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverPart</name>
     <message numerus="yes">
         <source>%n dossier(s)</source>
@@ -251,6 +278,23 @@
         <translation>
             <numerusform>%n running dossier</numerusform>
             <numerusform>%n running dossiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QualityPanel</name>
+    <message numerus="yes">
+        <source>Over %n dossier(s), of all versions of this type.</source>
+        <translation>
+            <numerusform>Over %n dossier, of all versions of this type.</numerusform>
+            <numerusform>Over %n dossiers, of all versions of this type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could go.</source>
+        <translation>
+            <numerusform>%n field could go.</numerusform>
+            <numerusform>%n fields could go.</numerusform>
         </translation>
     </message>
 </context>

@@ -2458,6 +2458,101 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Part of the page of figures</source>
+        <translation>Partie de la page des chiffres</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Le comptage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Compter à nouveau</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <source>As known today</source>
+        <translation>Tel que connu</translation>
+    </message>
+    <message>
+        <source>Which house</source>
+        <translation>Quelle maison</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage en cours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Official groups</source>
+        <translation>Groupes officiels</translation>
+    </message>
+    <message>
+        <source>Lead times and more</source>
+        <translation>Délais et autres</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Au fil des années</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figés</translation>
+    </message>
+    <message>
+        <source>All houses</source>
+        <translation>Toutes les maisons</translation>
+    </message>
+    <message>
+        <source>As a table for a spreadsheet (CSV)</source>
+        <translation>Comme tableau pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>The same for a third party: small figures hidden</source>
+        <translation>De même pour un tiers : petits chiffres masqués</translation>
+    </message>
+    <message>
+        <source>for a third party: small figures hidden</source>
+        <translation>pour un tiers : petits chiffres masqués</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>Exporter les chiffres</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1</source>
+        <translation>Les chiffres sont dans %1</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Last opened</source>
@@ -2550,6 +2645,213 @@
     <message>
         <source>Go to</source>
         <translation>Aller à</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPart</name>
+    <message>
+        <source>Counts that were kept</source>
+        <translation>Comptages conservés</translation>
+    </message>
+    <message>
+        <source>Dossiers that came or went since</source>
+        <translation>Dossiers ajoutés ou disparus depuis</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze %1</source>
+        <translation>F&amp;iger %1</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>F&amp;iger</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Figé le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Definition version</source>
+        <translation>Version de la définition</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturés</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was frozen yet. Freeze the year when you hand in its figures: the table then stays as it is, and later you see what changed.</source>
+        <translation>Rien n&apos;a encore été figé pour %1. Figez l&apos;année quand vous remettez ses chiffres : le tableau reste alors tel quel, et vous verrez plus tard ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was frozen yet.</source>
+        <translation>Rien n&apos;a encore été figé pour %1.</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Being compared …</source>
+        <translation>Comparaison en cours …</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1 : %2, maintenant %3</translation>
+    </message>
+    <message>
+        <source>Nothing: counted again, every figure is the same.</source>
+        <translation>Rien : recompté, chaque chiffre est le même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a dossier</source>
+        <translation>
+            <numerusform>%n changement de dossier</numerusform>
+            <numerusform>%n changements de dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definition is another one since (%1, now %2).</source>
+        <translation>La définition a changé depuis (%1, maintenant %2).</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>New, open and closed by official group</source>
+        <translation>Nouveaux, en cours et clôturés par groupe officiel</translation>
+    </message>
+    <message>
+        <source>Lead times and other figures</source>
+        <translation>Délais et autres chiffres</translation>
+    </message>
+    <message>
+        <source>Dossiers behind the chosen figure</source>
+        <translation>Dossiers derrière le chiffre choisi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>En cours le %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturés</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Compte pour</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n dossier(s)</source>
+        <translation>
+            <numerusform>les %1 premiers de %n dossier</numerusform>
+            <numerusform>les %1 premiers de %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 au %3)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4128,59 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Fields and how they are used</source>
+        <translation>Champs et leur usage</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Changed after</source>
+        <translation>Modifié ensuite</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Utilisé dans</translation>
+    </message>
+    <message>
+        <source>In nothing, and seldom filled in: it can go</source>
+        <translation>Nulle part, et rarement rempli : il peut disparaître</translation>
+    </message>
+    <message>
+        <source>In nothing</source>
+        <translation>Nulle part</translation>
+    </message>
+    <message>
+        <source>There is no dossier of this type yet.</source>
+        <translation>Il n&apos;y a pas encore de dossier de ce type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n dossier(s), of all versions of this type.</source>
+        <translation>
+            <numerusform>Sur %n dossier, de toutes les versions de ce type.</numerusform>
+            <numerusform>Sur %n dossiers, de toutes les versions de ce type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could go.</source>
+        <translation>
+            <numerusform>%n champ peut disparaître.</numerusform>
+            <numerusform>%n champs peuvent disparaître.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field is filled in or read.</source>
+        <translation>Chaque champ est rempli ou lu.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
@@ -5005,6 +5360,80 @@
     <message>
         <source>Workload</source>
         <translation>Charge de travail</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Rien à montrer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, the year is not over yet</source>
+        <translation>, l&apos;année n&apos;est pas terminée</translation>
+    </message>
+    <message>
+        <source>, the series breaks here: %1</source>
+        <translation>, rupture de série ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPart</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Les chiffres de qui</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>The same years as a table</source>
+        <translation>Les mêmes années en tableau</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveaux</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clôturés</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Compté ici</translation>
+    </message>
+    <message>
+        <source>Published, all houses</source>
+        <translation>Publié, toutes les maisons</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>The series breaks: %1</source>
+        <translation>Rupture de série : %1</translation>
+    </message>
+    <message>
+        <source>The year is not over yet.</source>
+        <translation>L&apos;année n&apos;est pas terminée.</translation>
     </message>
 </context>
 </TS>

@@ -2458,6 +2458,101 @@
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Part of the page of figures</source>
+        <translation>Deel van de pagina met cijfers</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Het tellen is gestopt.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Zoals bekend op</translation>
+    </message>
+    <message>
+        <source>As known today</source>
+        <translation>Zoals nu bekend</translation>
+    </message>
+    <message>
+        <source>Which house</source>
+        <translation>Welk huis</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Bezig met tellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Official groups</source>
+        <translation>Officiële groepen</translation>
+    </message>
+    <message>
+        <source>Lead times and more</source>
+        <translation>Doorlooptijden en meer</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Over de jaren</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>All houses</source>
+        <translation>Alle huizen</translation>
+    </message>
+    <message>
+        <source>As a table for a spreadsheet (CSV)</source>
+        <translation>Als tabel voor een rekenblad (CSV)</translation>
+    </message>
+    <message>
+        <source>The same for a third party: small figures hidden</source>
+        <translation>Hetzelfde voor derden: kleine cijfers verborgen</translation>
+    </message>
+    <message>
+        <source>for a third party: small figures hidden</source>
+        <translation>voor derden: kleine cijfers verborgen</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>Export the figures</source>
+        <translation>De cijfers exporteren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The figures are in %1</source>
+        <translation>De cijfers staan in %1</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Last opened</source>
@@ -2550,6 +2645,213 @@
     <message>
         <source>Go to</source>
         <translation>Ga naar</translation>
+    </message>
+</context>
+<context>
+    <name>FrozenPart</name>
+    <message>
+        <source>Counts that were kept</source>
+        <translation>Tellingen die bewaard zijn</translation>
+    </message>
+    <message>
+        <source>Dossiers that came or went since</source>
+        <translation>Dossiers die sindsdien bijkwamen of wegvielen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze %1</source>
+        <translation>%1 be&amp;vriezen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>Be&amp;vriezen</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Bevroren op</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Definition version</source>
+        <translation>Versie van de definitie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>erbij</translation>
+    </message>
+    <message>
+        <source>went</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was frozen yet. Freeze the year when you hand in its figures: the table then stays as it is, and later you see what changed.</source>
+        <translation>Van %1 is nog niets bevroren. Bevries het jaar wanneer u de cijfers afgeeft: de tabel blijft dan zoals ze is, en later ziet u wat er veranderde.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 was frozen yet.</source>
+        <translation>Van %1 is nog niets bevroren.</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Wat er sindsdien veranderde</translation>
+    </message>
+    <message>
+        <source>Being compared …</source>
+        <translation>Wordt vergeleken …</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation>%1: %2, nu %3</translation>
+    </message>
+    <message>
+        <source>Nothing: counted again, every figure is the same.</source>
+        <translation>Niets: opnieuw geteld is elk cijfer hetzelfde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of a dossier</source>
+        <translation>
+            <numerusform>%n verandering van een dossier</numerusform>
+            <numerusform>%n veranderingen van dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definition is another one since (%1, now %2).</source>
+        <translation>De definitie is sindsdien een andere (%1, nu %2).</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPart</name>
+    <message>
+        <source>New, open and closed by official group</source>
+        <translation>Nieuw, lopend en afgesloten per officiële groep</translation>
+    </message>
+    <message>
+        <source>Lead times and other figures</source>
+        <translation>Doorlooptijden en andere cijfers</translation>
+    </message>
+    <message>
+        <source>Dossiers behind the chosen figure</source>
+        <translation>Dossiers achter het gekozen cijfer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open on %1</source>
+        <translation>Lopend op %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Counts for</source>
+        <translation>Telt voor</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %1 of %n dossier(s)</source>
+        <translation>
+            <numerusform>de eerste %1 van %n dossier</numerusform>
+            <numerusform>de eerste %1 van %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossier(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 tot %3)</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle groepen</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +4128,59 @@
     </message>
 </context>
 <context>
+    <name>QualityPanel</name>
+    <message>
+        <source>Fields and how they are used</source>
+        <translation>Velden en hun gebruik</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Ingevuld</translation>
+    </message>
+    <message>
+        <source>Changed after</source>
+        <translation>Nadien gewijzigd</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>Gebruikt in</translation>
+    </message>
+    <message>
+        <source>In nothing, and seldom filled in: it can go</source>
+        <translation>Nergens, en zelden ingevuld: het kan weg</translation>
+    </message>
+    <message>
+        <source>In nothing</source>
+        <translation>Nergens</translation>
+    </message>
+    <message>
+        <source>There is no dossier of this type yet.</source>
+        <translation>Er is nog geen dossier van dit type.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n dossier(s), of all versions of this type.</source>
+        <translation>
+            <numerusform>Over %n dossier, van alle versies van dit type.</numerusform>
+            <numerusform>Over %n dossiers, van alle versies van dit type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could go.</source>
+        <translation>
+            <numerusform>%n veld kan weg.</numerusform>
+            <numerusform>%n velden kunnen weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every field is filled in or read.</source>
+        <translation>Elk veld wordt ingevuld of gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Justitiehuis</source>
@@ -5005,6 +5360,80 @@
     <message>
         <source>Workload</source>
         <translation>Werklast</translation>
+    </message>
+</context>
+<context>
+    <name>YearChart</name>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Niets te tonen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, the year is not over yet</source>
+        <translation>, het jaar is nog niet voorbij</translation>
+    </message>
+    <message>
+        <source>, the series breaks here: %1</source>
+        <translation>, de reeks breekt hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearsPart</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat er geteld wordt</translation>
+    </message>
+    <message>
+        <source>Whose figures</source>
+        <translation>Wiens cijfers</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>The same years as a table</source>
+        <translation>Dezelfde jaren als tabel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Counted here</source>
+        <translation>Hier geteld</translation>
+    </message>
+    <message>
+        <source>Published, all houses</source>
+        <translation>Gepubliceerd, alle huizen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>The series breaks: %1</source>
+        <translation>De reeks breekt: %1</translation>
+    </message>
+    <message>
+        <source>The year is not over yet.</source>
+        <translation>Het jaar is nog niet voorbij.</translation>
     </message>
 </context>
 </TS>

@@ -85,6 +85,8 @@ int CommandLine::catalogue()
         return tryVersion();
     if (what == u"export" && m_parser.isSet(u"package"_s))
         return exportPackage();
+    if (what == u"quality") // of what is filled in: there is no catalogue without its data
+        return catalogueQuality();
     // With a data folder its own versions and parameters count too; without one the shipped catalogue.
     std::shared_ptr<const Catalogue> catalogue;
     if (m_parser.isSet(u"data"_s)) {
@@ -219,5 +221,5 @@ int CommandLine::catalogue()
                        {u"changes"_s, changes}});
     }
     return usage(
-        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION"_s);
+        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION | quality CODE"_s);
 }

@@ -5,6 +5,7 @@
 #include "app/views/views.h"
 #include "core/dossier/dossierstore.h"
 #include "core/paper/sheet.h"
+#include "core/statistics/freezestore.h"
 #include "core/workspace.h"
 
 #include <QCommandLineParser>
@@ -52,6 +53,8 @@ private:
     int find();
     int report();
     int paper();
+    int statistics();
+    int catalogueQuality();
     int exportData();
     int audit();
     int check();
@@ -69,6 +72,7 @@ private:
     QString argument(int index) const { return m_arguments.value(index); }
     Result<DossierStore::Filter> dossierFilter(); // of the options --filter and --limit
     int answerSheet(const Result<Sheet> &sheet, const QString &object, const AnyId &id, const Dossier::Id &dossier);
+    int answerFigures(const FigureTable &whole, const FrozenFigures *frozen);
     Result<Dossier::Id> dossierNamed(const QString &idOrNumber);
     Result<QByteArray> readInput(const QString &fileOrDash) const;
     QDate dateOption(const QString &name) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/script.h"
 
+#include "app/views/figureviews.h"
 #include "core/acts/trail.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/dossier/dossierstore.h"
@@ -206,6 +207,8 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
                                       {u"text"_s, made->plain()},
                                       {u"unanswered"_s, QJsonArray::fromStringList(made->unanswered())}});
     }
+    if (what == u"statistics")
+        return figuresShown(m_workspace, line, m_language);
     if (what == u"audit")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;
@@ -231,6 +234,8 @@ Script::Answer Script::show(const QJsonObject &line, int number)
     if (!shown) {
         auto json = problemJson(&m_workspace, shown.error(), m_language);
         json.insert(u"line"_s, number);
+        if (!expectRefused.isEmpty())
+            json.insert(u"expected"_s, expectRefused == shown.error().code);
         return {.json = json, .asExpected = expectRefused == shown.error().code};
     }
     QJsonObject json{{u"line"_s, number}};

@@ -61,6 +61,7 @@ public:
     const Staff &user() const { return m_user; }
     QDate today() const { return m_now.date(); }
     QString nowText() const { return m_now.toString(u"yyyy-MM-ddTHH:mm"); }
+    QString momentText() const { return m_now.toString(u"yyyy-MM-ddTHH:mm:ss"); }
     Language language() const { return m_language; }
     QString house() const { return m_recorder.house(); }
 
@@ -120,3 +121,4 @@ QList<ActDefinition> catalogueActs();
 QList<ActDefinition> moveActs();
 QList<ActDefinition> packageActs();
 QList<ActDefinition> blockActs();
+QList<ActDefinition> figureActs();

@@ -195,10 +195,16 @@ private:
         return {};
     }
 
+    // The house one works for: a data folder of the agency holds several.
+    QString houseOfUser() const
+    {
+        return m_context.user().house.isEmpty() ? m_context.house() : m_context.user().house;
+    }
+
     QString nextNumber()
     {
         auto &database = m_context.database();
-        const auto house = m_context.house();
+        const auto house = houseOfUser();
         const int year = m_received.year();
         database.query("INSERT INTO number_counter (house, year, last) VALUES (?, ?, 1)"
                        " ON CONFLICT (house, year) DO UPDATE SET last = last + 1",
@@ -215,7 +221,7 @@ private:
         m_dossier.version = m_type->version;
         m_dossier.number = nextNumber();
         m_dossier.facet = m_type->accessGroup;
-        m_dossier.house = m_context.house();
+        m_dossier.house = houseOfUser();
         m_dossier.language = m_values.text("language"_L1).isEmpty() ? u"nl"_s : m_values.text("language"_L1);
         m_context.recorder().insert(
             "dossier",

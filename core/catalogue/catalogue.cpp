@@ -73,6 +73,12 @@ CodeItem readItem(JsonReader &entry, const QJsonObject &body)
 
 } // namespace
 
+int PublishedFigures::sum() const
+{
+    return std::accumulate(figures.begin(), figures.end(), 0,
+                           [](int sum, const OfGroup &one) { return sum + one.value; });
+}
+
 Result<std::shared_ptr<const Catalogue>> Catalogue::load(const QHash<QString, QJsonValue> &parameters,
                                                          const QList<Extra> &extras, const CatalogueBlocks &blocks)
 {
@@ -267,7 +273,8 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
             if (!QStringList{u"code"_s, u"name"_s, u"validity"_s, u"community"_s, u"province"_s, u"languages"_s,
                              u"parent"_s, u"principal"_s, u"house"_s, u"language"_s, u"city"_s, u"type"_s, u"value"_s,
                              u"confidence"_s, u"date"_s}
-                     .contains(key))
+                     .contains(key) &&
+                kind != u"publishedFigures")
                 used.remove(key);
         JsonReader entry(used, reader.placeOf(kind == u"closingDays"_s ? "rules" : "items", i), findings);
         if (kind == u"closingDays"_s) {
@@ -290,6 +297,10 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
                                 .name = name,
                                 .confidence = entry.text("confidence")};
             m_parameters << parameter;
+            continue;
+        }
+        if (kind == u"publishedFigures") {
+            readPublished(entry, code, name);
             continue;
         }
         const auto validity = readValidity(entry);
@@ -324,6 +335,30 @@ void Catalogue::readReference(const QJsonObject &body, const QString &file, QLis
     Q_UNUSED(file)
 }
 
+void Catalogue::readPublished(JsonReader &entry, const QString &code, const Label &name)
+{
+    const auto number = [&](const char *member) {
+        const auto value = entry.any(member);
+        return value.isDouble() ? value.toInt() : -1;
+    };
+    PublishedFigures published{.code = code,
+                               .name = name,
+                               .year = entry.integer("year", 0, 1990, 2100),
+                               .indicator = entry.code("indicator", Need::Required),
+                               .total = number("total"),
+                               .recounted = number("recounted"),
+                               .source = entry.label("source", Need::Required),
+                               .confidence = entry.text("confidence", Need::Required)};
+    for (const auto &one : entry.objects("figures", Need::Required))
+        published.figures << PublishedFigures::OfGroup{one.value("group"_L1).toString(),
+                                                       one.value("value"_L1).toInt(-1)};
+    // A total that its groups do not add up to was mistyped.
+    if (published.total >= 0 && !published.figures.isEmpty() && published.sum() != published.total)
+        entry.finding(u"catalogue.sumDiffers"_s, entry.placeOf("total"),
+                      {{u"total"_s, published.total}, {u"sum"_s, published.sum()}});
+    m_published << published;
+}
+
 Catalogue::Reading Catalogue::readType(const QJsonObject &body) const
 {
     Reading reading;
@@ -341,7 +376,7 @@ QList<Problem> Catalogue::validate(const QJsonObject &body) const
     if (kind == u"codeList"_s) {
         other.readList(body, {}, findings);
     } else if (kind == u"houses"_s || kind == u"courts"_s || kind == u"prisons"_s || kind == u"parameters"_s ||
-               kind == u"closingDays"_s) {
+               kind == u"closingDays"_s || kind == u"publishedFigures"_s) {
         other.readReference(body, {}, findings);
     } else {
         findings << Problem{

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class JsonReader;
+
 // A text of this country for a report or letter.
 struct TemplateText
 {
@@ -43,7 +45,7 @@ public:
         QString state{}; // CONCEPT, REVIEWED, PUBLISHED: only what is published is law here
     };
 
-    // The shipped catalogue (resources) with parameter values replaced and versions added from the database.
+    // The shipped catalogue (resources) with parameter values replaced, versions and building blocks added from the database.
     static Result<std::shared_ptr<const Catalogue>> load(const QHash<QString, QJsonValue> &parameters = {},
                                                          const QList<Extra> &extras = {},
                                                          const CatalogueBlocks &blocks = {});
@@ -87,6 +89,7 @@ public:
     const Court *court(const QString &code) const;
     const QList<Prison> &prisons() const { return m_prisons; }
     const QList<ClosingDay> &closingDays() const { return m_closingDays; }
+    const QList<PublishedFigures> &publishedFigures() const { return m_published; }
     const QList<Parameter> &parameters() const { return m_parameters; }
     QJsonValue parameter(const QString &code) const;
     QDate dateParameter(const QString &code) const;
@@ -96,6 +99,7 @@ private:
     void readList(const QJsonObject &body, const QString &file, QList<Problem> &findings);
     void readReference(const QJsonObject &body, const QString &file, QList<Problem> &findings);
     void takeItem(const QString &list, const QJsonObject &body);
+    void readPublished(JsonReader &entry, const QString &code, const Label &name);
     void resolveParameters();
 
     QString m_version{};
@@ -108,5 +112,6 @@ private:
     QHash<QString, qsizetype> m_courtAt{};
     QList<Prison> m_prisons{};
     QList<ClosingDay> m_closingDays{};
+    QList<PublishedFigures> m_published{};
     QList<Parameter> m_parameters{};
 };

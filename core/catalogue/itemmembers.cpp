@@ -31,8 +31,9 @@ QList<ItemMember> itemMembers(const QString &list)
         {u"principal"_s,
          {{u"group"_s, Kind::Choice, u"COURT PROSECUTION COMMISSION PRISON ADMINISTRATION PERSON ABROAD"_s, true}}},
         {u"signal_trigger"_s, {{u"urgency"_s, Kind::Number, u"1 3"_s, true}}},
+        {u"outcome"_s, {{u"success"_s, Kind::Flag}}},
         {u"statistics_group"_s,
-         {{u"table"_s, Kind::Choice, u"JH VCET FIRST_LINE NONE"_s, true}, {u"official"_s, Kind::Text}}},
+         {{u"table"_s, Kind::Choice, u"JH VCET FIRST_LINE NONE"_s, true}, {u"official"_s, Kind::Text}, {u"breaks"_s, Kind::Dates}}},
     };
     return all.value(list);
 }
@@ -139,6 +140,16 @@ void checkItemMembers(const Catalogue &catalogue, const QString &list, const QJs
             break;
         case Kind::Groups: // with the inputs
             break;
+        case Kind::Dates: {
+            const auto days = entry.objects(name.constData());
+            for (qsizetype i = 0; i < days.size(); ++i) {
+                JsonReader day(days[i], entry.placeOf(name.constData(), i), findings);
+                if (!day.date("on").isValid())
+                    day.finding(u"catalogue.missing"_s, day.placeOf("on"));
+                day.label("note", Need::Required);
+            }
+            break;
+        }
         }
     }
 }

@@ -17,7 +17,8 @@ struct ItemMember
         Number, // between the two in `of`
         Text,
         Inputs, // typed inputs of a condition
-        Groups  // codes of inputs that are one value together
+        Groups, // codes of inputs that are one value together
+        Dates   // days with a label: where a series of figures breaks
     };
 
     QString name{};

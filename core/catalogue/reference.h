@@ -62,3 +62,28 @@ struct ClosingDay
 
     bool operator==(const ClosingDay &) const = default;
 };
+
+// Official figures as they were published, to put beside one's own.
+struct PublishedFigures
+{
+    struct OfGroup
+    {
+        QString group{}; // list "statistics_group"
+        int value = 0;
+
+        bool operator==(const OfGroup &) const = default;
+    };
+
+    QString code{};
+    Label name{};
+    int year = 0;
+    QString indicator{}; // list "statistic"
+    int total = -1;      // as published; -1: not read
+    int recounted = -1;  // the same year as published one year later
+    QList<OfGroup> figures{};
+    Label source{};
+    Confidence confidence{};
+
+    int sum() const;
+    bool operator==(const PublishedFigures &) const = default;
+};

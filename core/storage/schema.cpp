@@ -27,6 +27,7 @@ const QList<TableSchema> &synchronisedTables()
         {"catalogue_move", false, {{"progress", {"state", "moved"}}}},
         {"catalogue_item", false, {{"content", {"body", "from_on", "until_on"}}}},
         {"catalogue_template", false, {{"text", {"body"}}}},
+        {"figure_freeze", false, {}},
         {"dossier",
          false,
          {{"type", {"type", "version", "variant", "facet"}},

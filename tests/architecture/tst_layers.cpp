@@ -103,6 +103,7 @@ void TestLayers::nothingIsIncludedFromAbove_data()
     QTest::newRow("the server builds without ui") << u"server/"_s << QString() << u"^ui/"_s;
     QTest::newRow("base stands on nothing of ours") << u"core/base/"_s << QString() << u"^core/(?!base/)"_s;
     QTest::newRow("storage stands on base alone") << u"core/storage/"_s << QString() << u"^core/(?!base/|storage/)"_s;
+    QTest::newRow("figures know no act") << u"core/statistics/"_s << QString() << u"^core/(acts/|workspace)"_s;
     QTest::newRow("dates of law know no dossier") << u"core/deadline/"_s << QString() << u"^core/(?!base/|deadline/)"_s;
 }
 

@@ -12,6 +12,7 @@
 #include "core/rehearsal/rehearsal.h"
 #include "core/search/notes.h"
 #include "core/search/search.h"
+#include "core/statistics/figures.h"
 #include "core/task/today.h"
 #include "core/workspace.h"
 #include "tests/bench/bare.h"
@@ -306,6 +307,18 @@ BENCHMARK_CAPTURE(searchInNotes, assistant, QStringLiteral("JUSTICE_ASSISTANT"))
 BENCHMARK_CAPTURE(searchInNotes, victimAssistant, QStringLiteral("VICTIM_ASSISTANT"))
     ->Unit(benchmark::kMicrosecond)
     ->MinTime(1);
+
+// A year of all 43,000 dossiers, as known now and as known half a year ago.
+void countAYear(benchmark::State &state, bool then)
+{
+    auto workspace = open(houseFolder);
+    const auto today = workspace->clock().today();
+    const FigureQuery query{.year = today.year(), .asKnownOn = then ? today.addMonths(-6) : QDate(), .today = today};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(countFigures(workspace->database(), workspace->catalogue(), query));
+}
+BENCHMARK_CAPTURE(countAYear, now, false)->Unit(benchmark::kMillisecond)->MinTime(2);
+BENCHMARK_CAPTURE(countAYear, then, true)->Unit(benchmark::kMillisecond)->MinTime(2);
 
 // Every note of a house that could not search in them yet, once.
 void indexEveryNote(benchmark::State &state)

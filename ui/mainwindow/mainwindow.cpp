@@ -17,6 +17,7 @@
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/dossier/dossiersections.h"
+#include "ui/figures/figurespage.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helppage.h"
 #include "ui/help/helppanel.h"
@@ -53,10 +54,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What a place is called for pictures, tests and its help.
-const QHash<QString, Place> placeNames{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
-                                       {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
-                                       {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-                                       {u"settings"_s, Place::Settings},   {u"help"_s, Place::Help}};
+const QHash<QString, Place> placeNames{
+    {u"people"_s, Place::People},     {u"agenda"_s, Place::Agenda},       {u"team"_s, Place::Team},
+    {u"reports"_s, Place::Reports},   {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
+    {u"settings"_s, Place::Settings}, {u"help"_s, Place::Help},           {u"figures"_s, Place::Figures}};
 
 } // namespace
 
@@ -100,6 +101,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *reports = new ReportListPage(workspace);
     addPage(Place::Reports, reports);
     connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
+    if (FiguresPage::isFor(workspace.user().role))
+        addPage(Place::Figures, new FiguresPage(workspace));
     addPage(Place::Catalogue, new CataloguePage(workspace));
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
@@ -619,6 +622,13 @@ void MainWindow::openNamed(const QString &named)
         for (const auto &[place, one] : std::as_const(m_places))
             if (place == Place::Team)
                 static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
+    } else if (page.startsWith(u"figures:")) {
+        openPlace(Place::Figures);
+        for (const auto &[place, one] : std::as_const(m_places))
+            if (auto *figures = qobject_cast<FiguresPage *>(one)) {
+                figures->setYear(page.section(u':', 2, 2, QString::SectionSkipEmpty).toInt());
+                figures->openPart(page.section(u':', 1, 1).toInt());
+            }
     } else if (const auto place = placeNames.constFind(page.section(u'-', 0, 0)); place != placeNames.constEnd()) {
         openPlace(*place);
         static_cast<Page *>(m_pages->currentWidget())->showNamed(named);

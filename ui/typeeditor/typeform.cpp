@@ -442,6 +442,7 @@ QList<FormMember> itemForm(const QString &list)
         case ItemMember::Kind::Text:
             break;
         case ItemMember::Kind::Groups:
+        case ItemMember::Kind::Dates:
             continue; // shipped conditions alone have them; they stay as they are
         case ItemMember::Kind::Inputs: {
             const QHash<QString, QString> types{{u"address"_s, Words::tr("Address")},
