@@ -207,6 +207,8 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
                                       {u"text"_s, made->plain()},
                                       {u"unanswered"_s, QJsonArray::fromStringList(made->unanswered())}});
     }
+    if (QStringList{u"type"_s, u"gaps"_s, u"difference"_s, u"rehearsal"_s, u"trial"_s}.contains(what))
+        return lookAtLaw(what, line);
     if (what == u"statistics")
         return figuresShown(m_workspace, line, m_language);
     if (what == u"audit")

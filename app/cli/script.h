@@ -9,7 +9,8 @@
 //   {"act": "recordContact", "with": {"dossier": "$d1", …}, "expectRefused": "contact.onlyThere"}
 //   {"show": "dossier", "id": "$d1", "expect": [{"at": "deadlines/T1/due", "is": "2027-03-01"}]}
 // "$d1" is the id of what the line named d1 made; "$d1/conditions/NO_DRUGS" the id of that entry of its dossier.
-// Looks: dossier, person, tasks, search, report (its text), statistics, audit. Expectations: is, count, exists,
+// Looks: dossier, person, tasks, search, report (its text), statistics, audit; of a version of a type (code, version):
+// type, gaps, difference (with `to`), rehearsal (choices), trial (decided, at). Expectations: is, count, exists,
 // contains.
 class Script
 {
@@ -31,6 +32,7 @@ private:
     Answer performAct(const QJsonObject &line, int number);
     Answer show(const QJsonObject &line, int number);
     Result<QJsonValue> look(const QJsonObject &line);
+    Result<QJsonValue> lookAtLaw(const QString &what, const QJsonObject &line);
     Result<QJsonValue> resolved(const QJsonValue &value);
 
     Workspace &m_workspace;

@@ -76,6 +76,20 @@ QJsonObject withBound(QJsonObject body, const QString &bound, QDate date)
     return body;
 }
 
+// RFC 7386: members that are given replace, null takes away, lists are replaced whole.
+QJsonObject patched(QJsonObject body, const QJsonObject &patch)
+{
+    for (auto it = patch.begin(); it != patch.end(); ++it) {
+        if (it.value().isNull())
+            body.remove(it.key());
+        else if (it.value().isObject())
+            body.insert(it.key(), patched(body.value(it.key()).toObject(), it.value().toObject()));
+        else
+            body.insert(it.key(), it.value());
+    }
+    return body;
+}
+
 // The version before ends where the next begins; a shipped one gets a row of its own for that.
 void endFormer(ActContext &context, const QString &code, int version, QDate until)
 {
@@ -154,6 +168,7 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
     }
     if (body.isEmpty() && latest)
         body = latest->source;
+    body = patched(body, values.object("patch"_L1));
     KeptVersion made{.code = code, .version = version + 1};
     body.insert(u"kind"_s, u"dossierType"_s);
     body.insert(u"code"_s, code);
@@ -175,7 +190,9 @@ Result<Saying> editVersion(ActContext &context, const Values &values)
     const auto kept = keptVersion(context, values);
     if (!kept)
         return tl::make_unexpected(kept.error());
-    auto body = values.object("body"_L1);
+    if (values.has("body"_L1) == values.has("patch"_L1))
+        return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"body"_s}});
+    auto body = values.has("body"_L1) ? values.object("body"_L1) : patched(kept->body, values.object("patch"_L1));
     body.insert(u"code"_s, kept->code);
     body.insert(u"version"_s, kept->version);
     context.made = kept->id;
@@ -310,12 +327,15 @@ QList<ActDefinition> catalogueActs()
          "The next version of a dossier type, or a new type, as a concept; it begins as a copy.",
          {{"code", Type::Text, Need::Required},
           {"copyOf", Type::Text, Need::Optional, "", "Code of the type to begin from."},
-          {"body", Type::Object, Need::Optional, "", "Its whole content."}},
+          {"body", Type::Object, Need::Optional, "", "Its whole content."},
+          {"patch", Type::Object, Need::Optional, "", "Members that are otherwise than in the copy (RFC 7386)."}},
          draftVersion,
          roles},
         {"editVersion",
          "The content of a concept; of a published version only its words.",
-         {version, {"body", Type::Object, Need::Required}},
+         {version,
+          {"body", Type::Object, Need::Optional, "", "Its whole content; or only what changes, in patch."},
+          {"patch", Type::Object, Need::Optional, "", "Members that change (RFC 7386)."}},
          editVersion,
          roles},
         {"submitVersion",
