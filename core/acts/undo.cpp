@@ -92,6 +92,17 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         if (under.next())
             return refused(u"undo.changedSince"_s);
     }
+    // A type names its group by its code: without it the type could not be read.
+    for (const auto &line : lines)
+        if (line.table == "statistics_group") {
+            auto named =
+                database.query("SELECT 1 FROM catalogue_version JOIN statistics_group ON statistics_group.code = "
+                               "json_extract(catalogue_version.body, '$.statisticsGroup')"
+                               " WHERE statistics_group.id = ? AND catalogue_version.deleted = 0 LIMIT 1",
+                               line.row);
+            if (named.next())
+                return refused(u"undo.changedSince"_s);
+        }
     for (const auto &line : lines)
         if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
             !reverted)

@@ -474,6 +474,9 @@ private Q_SLOTS:
         const QJsonObject group{
             {u"code"_s, u"LEERTRAJECT"_s}, {u"name"_s, name}, {u"table"_s, u"JH"_s}, {u"from"_s, u"2027-09-01"_s}};
         m_house->done(u"addStatisticsGroup"_s, group);
+        QVERIFY(m_house->workspace().undo(m_house->lastAct()).has_value()); // nothing names it yet
+        m_house->done(u"addStatisticsGroup"_s, group);
+        const auto added = m_house->lastAct();
         QCOMPARE(m_house->refusal(u"addStatisticsGroup"_s, group), u"figures.groupExists"_s);
         auto small = group;
         small.insert(u"code"_s, u"leer traject"_s);
@@ -486,6 +489,7 @@ private Q_SLOTS:
         body.insert(u"statisticsGroup"_s, u"LEERTRAJECT"_s);
         body.insert(u"validity"_s, QJsonObject{{u"from"_s, u"2027-09-01"_s}, {u"until"_s, QJsonValue()}});
         m_house->done(u"importCatalogueVersion"_s, {{u"body"_s, body}});
+        QVERIFY(!m_house->workspace().undo(added).has_value());      // a type stands on it
         QVERIFY(!count(2026).figure(u"LEERTRAJECT:NEW_MANDATES"_s)); // the group is of 1 September 2027
         m_house->at(u"2027-09-10"_s);
         m_house->dossier(u"LEARNING_TRACK"_s);
