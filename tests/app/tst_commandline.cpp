@@ -50,6 +50,7 @@ private Q_SLOTS:
     void aFileIsValidated();
     void anActAnswersWithWhatItMade();
     void theActsArePublished();
+    void figuresAreCountedFrozenAndCompared();
     void aDossierShowsEverything();
     void linesAreOneObjectEach();
     void sentencesComeInTheLanguageAsked();
@@ -524,6 +525,51 @@ void TestCommandLine::papersAreMadeAndLogged()
           QStringList{u"list"_s, u"--filter"_s, u"colour=red"_s, u"--out"_s, out}})
         QVERIFY2(run(with(QStringList{u"paper"_s} + wrong)).code == 2, qPrintable(wrong.join(u' ')));
     QVERIFY(!QFile::exists(out));
+}
+
+void TestCommandLine::figuresAreCountedFrozenAndCompared()
+{
+    const QTemporaryDir folder;
+    const auto data = folder.filePath(u"data"_s);
+    const auto with = [&](const QStringList &arguments, const QString &now = u"2026-11-24T10:00"_s) {
+        return run(arguments +
+                   QStringList{u"--data"_s, data, u"--as"_s, u"dirk"_s, u"--now"_s, now, u"--lang"_s, u"en"_s});
+    };
+    QCOMPARE(with({u"init"_s, u"--demo"_s, u"SMALL"_s}).code, 0);
+    const auto counted = with({u"statistics"_s, u"2026"_s});
+    QCOMPARE(counted.code, 0);
+    QHash<QString, QJsonObject> figures;
+    for (const auto &one : counted.object().value("figures"_L1).toArray()) {
+        const auto figure = one.toObject();
+        for (const auto &member : {u"group"_s, u"name"_s, u"value"_s, u"definition"_s})
+            QVERIFY2(figure.contains(member), qPrintable(member));
+        figures.insert(figure.value("code"_L1).toString(), figure);
+    }
+    const auto fresh = figures.value(u"JH:NEW_MANDATES"_s).value("value"_L1).toInt();
+    QVERIFY(fresh > 5);
+    QCOMPARE(
+        with({u"statistics"_s, u"rows"_s, u"JH:NEW_MANDATES"_s, u"2026"_s}).object().value("rows"_L1).toArray().size(),
+        fresh);
+    QCOMPARE(with({u"statistics"_s, u"rows"_s, u"NO:SUCH"_s, u"2026"_s}).refused(), u"figures.noSuchFigure"_s);
+    QCOMPARE(with({u"statistics"_s, u"rows"_s, u"JH:NEW_MANDATES"_s, u"2026"_s, u"--third-party"_s}).refused(),
+             u"figures.rowsStayHere"_s);
+    QCOMPARE(with({u"statistics"_s, u"diff"_s, u"2026"_s}).refused(), u"figures.notFrozen"_s);
+    QCOMPARE(with({u"statistics"_s, u"freeze"_s, u"2026"_s, u"--note"_s, u"yearly report"_s}).object().value("note"_L1),
+             u"yearly report"_s);
+    QVERIFY(with({u"statistics"_s, u"diff"_s, u"2026"_s}).object().value("dossiers"_L1).toArray().isEmpty());
+    QCOMPARE(with({u"statistics"_s, u"frozen"_s, u"2026"_s}, u"2027-02-01T09:00"_s).object().value("frozenAt"_L1),
+             u"2026-11-24T10:00:00"_s);
+    for (const auto &ending : {u".pdf"_s, u".csv"_s, u".json"_s}) {
+        const auto file = folder.filePath(u"figures"_s + ending);
+        QCOMPARE(with({u"statistics"_s, u"2026"_s, u"--third-party"_s, u"--out"_s, file}).code, 0);
+        QVERIFY(QFile(file).size() > 1000);
+    }
+    QVERIFY(with({u"statistics"_s, u"2026"_s, u"--as-known-on"_s, u"2026-02-01"_s}).object().value("openOn"_L1) ==
+            u"2026-02-01"_s);
+    QVERIFY(with({u"statistics"_s, u"published"_s}).object().value("published"_L1).toArray().size() > 10);
+    QVERIFY(with({u"catalogue"_s, u"quality"_s, u"PROBATION"_s}).object().value("fields"_L1).toArray().size() > 8);
+    QCOMPARE(with({u"statistics"_s}).code, 2);
+    QCOMPARE(with({u"statistics"_s, u"2026"_s, u"--house"_s, u"NOPE"_s}).refused(), u"storage.unknownHouse"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

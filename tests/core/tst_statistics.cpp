@@ -478,6 +478,7 @@ private Q_SLOTS:
                                                {u"table"_s, u"JH"_s},
                                                {u"official"_s, u"Leertraject"_s},
                                                {u"validity"_s, QJsonObject{{u"from"_s, u"2027-09-01"_s}}}}}});
+        const auto added = m_house->lastAct();
         auto body = m_house->catalogue().type(u"AUTONOMOUS_PROBATION"_s, 1)->source;
         body.insert(u"code"_s, u"LEARNING_TRACK"_s);
         body.insert(u"version"_s, 1);
@@ -486,6 +487,7 @@ private Q_SLOTS:
         body.insert(u"statisticsGroup"_s, u"LEERTRAJECT"_s);
         body.insert(u"validity"_s, QJsonObject{{u"from"_s, u"2027-09-01"_s}, {u"until"_s, QJsonValue()}});
         m_house->done(u"importCatalogueVersion"_s, {{u"body"_s, body}});
+        QVERIFY(!m_house->workspace().undo(added).has_value());      // a type stands on it
         QVERIFY(!count(2026).figure(u"LEERTRAJECT:NEW_MANDATES"_s)); // the group is of 1 September 2027
         m_house->at(u"2027-09-10"_s);
         m_house->dossier(u"LEARNING_TRACK"_s);

@@ -49,6 +49,8 @@ QualityPanel::QualityPanel(Workspace &workspace, const QString &type, QWidget *p
     m_view->setModel(m_fields);
     m_view->setItemDelegate(new CellDelegate(m_view));
     dressTable(m_view);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     setHelp(m_view, {.act = u"control"_s, .parameter = u"fieldQuality"_s});
     m_summary->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
@@ -79,7 +81,9 @@ QWidget *QualityPanel::first() const
 
 bool QualityPanel::isSpare(const FieldQuality &field) const
 {
-    return field.asked > 0 && !field.isUsed() && percent(field.filled, field.asked) < seldom;
+    // What every dossier has is not the type's to drop.
+    return field.kind != FieldQuality::Kind::Standard && field.asked > 0 && !field.isUsed() &&
+           percent(field.filled, field.asked) < seldom;
 }
 
 void QualityPanel::name()
@@ -146,7 +150,7 @@ void QualityPanel::fit()
 {
     m_view->verticalHeader()->setDefaultSectionSize(px(34));
     fitColumns(m_view, m_view->viewport()->width(),
-               {.widths = {px(260), px(130), px(140), px(320)}, .growing = {0, 3}, .share = 0.5});
+               {.widths = {px(240), px(110), px(130), px(300)}, .growing = {0, 3}, .share = 0.45});
 }
 
 void QualityPanel::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -160,7 +161,9 @@ void FrozenPart::reload()
 
 void FrozenPart::freeze()
 {
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // a large house takes a second
     const auto done = m_workspace.write({.name = u"freezeFigures"_s, .with = {{u"year"_s, m_query.year}}});
+    QGuiApplication::restoreOverrideCursor();
     if (!done) {
         m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
         return;
