@@ -37,6 +37,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -119,7 +120,7 @@ void CataloguePage::connectParts()
     connect(m_mode, &Segmented::chosen, this, &CataloguePage::setMode);
     connect(m_approval, &ApprovalPanel::wanted, this, &CataloguePage::step);
     connect(m_checklist, &Checklist::placeWanted, m_editor, &TypeEditor::reveal);
-    connect(m_checklist, &Checklist::sectionWanted, m_editor, &TypeEditor::goTo);
+    connect(m_checklist, &Checklist::sectionWanted, m_editor, &TypeEditor::scrollTo);
     connect(m_editor, &TypeEditor::sectionShown, m_checklist, &Checklist::setSection);
     connect(m_editor, &TypeEditor::changed, this, &CataloguePage::tellSide);
     connect(m_editor, &TypeEditor::said, this, &Page::said);
@@ -153,6 +154,12 @@ void CataloguePage::connectParts()
                 m_blocks->open(m_code);
         }
     });
+    const auto pane = [this](int step) {
+        return [this, step] { turnPane(step); };
+    };
+    for (const auto &[keys, by] : {std::pair{QKeySequence(Qt::Key_F6), 1}, {QKeySequence(Qt::SHIFT | Qt::Key_F6), -1}})
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                pane(by));
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
@@ -210,11 +217,13 @@ QWidget *CataloguePage::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_types);
+    titles->addWidget(m_count);
     auto *listHead = new QHBoxLayout;
-    listHead->addWidget(m_types);
-    listHead->addStretch();
-    listHead->addWidget(m_count);
-    listHead->addWidget(m_new);
+    listHead->addLayout(titles, 1);
+    listHead->addWidget(m_new, 0, Qt::AlignTop);
     auto *find = new QVBoxLayout;
     find->setContentsMargins(px(16), px(14), px(12), px(10));
     find->setSpacing(px(10));
@@ -435,6 +444,26 @@ QString CataloguePage::typeName() const
     return name.isEmpty() ? m_code : capital(name);
 }
 
+// F6: the list, what is read or written, and each part beside it.
+void CataloguePage::turnPane(int step)
+{
+    QList<QWidget *> panes{m_left, m_middle};
+    for (auto *part : std::initializer_list<QWidget *>{m_checklist, m_difference, m_approval})
+        if (part->isVisible() && !readingOrder(part).isEmpty())
+            panes << part;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->isAncestorOf(window()->focusWidget()))
+            at = i;
+    auto *next = panes[(at + step + panes.size()) % panes.size()];
+    if (next == m_left)
+        m_list->setFocus(Qt::TabFocusReason);
+    else if (next == m_middle && m_middle->currentWidget() == m_editor)
+        m_editor->takeFocus();
+    else if (const auto order = readingOrder(next); !order.isEmpty())
+        order.first()->setFocus(Qt::TabFocusReason);
+}
+
 void CataloguePage::showType(const QString &code)
 {
     m_search->clear();
@@ -647,7 +676,11 @@ void CataloguePage::tellSide()
     const auto *concept_ = mayWrite() ? written() : nullptr;
     if (concept_)
         versions << m_written;
-    m_side->setVisible(mode != u"blocks" && (mayWrite() || versions.size() > 1));
+    if (const bool side = mode != u"blocks" && (mayWrite() || versions.size() > 1); side == m_side->isHidden()) {
+        m_side->setVisible(side);
+        arrange();
+        m_columns->activate();
+    }
     m_checklist->setVisible(edits);
     m_difference->setVisible(versions.size() > 1);
     m_approval->setVisible(mayWrite());
@@ -742,8 +775,12 @@ Result<PaperWork> CataloguePage::onPaper() const
 
 void CataloguePage::hideEvent(QHideEvent *event)
 {
+    // Leaving the page saves; not while the window itself goes: then the draft stays and is offered back.
     if (!event->spontaneous())
-        m_editor->close(); // leaving the page saves; it opens again where it was
+        QTimer::singleShot(0, this, [this] {
+            if (!isVisible())
+                m_editor->close();
+        });
     Page::hideEvent(event);
 }
 
@@ -765,15 +802,18 @@ void CataloguePage::arrange()
     m_work->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_left->setMinimumWidth(stacked ? 0 : px(listWidth));
     m_left->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(listWidth));
-    m_left->setMinimumHeight(stacked ? px(260) : 0);
-    m_left->setMaximumHeight(stacked ? px(260) : QWIDGETSIZE_MAX);
-    m_side->setMinimumWidth(below ? 0 : px(sideWidth));
-    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : px(sideWidth + std::clamp(width() - px(1200), 0, px(80))));
+    const int low = px(m_mode->current() == u"read" ? 260 : 180);
+    m_left->setMinimumHeight(stacked ? low : 0);
+    m_left->setMaximumHeight(stacked ? low : QWIDGETSIZE_MAX);
+    const int wide = std::clamp(width() * 32 / 100, px(sideWidth), px(sideWidth + 80));
+    m_side->setMinimumWidth(below ? 0 : wide);
+    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : wide);
     m_middle->setMinimumHeight(scrolls ? std::max(px(240), height() * 2 / 3) : 0);
     m_difference->setFlowing(scrolls);
     m_checklist->setFlowing(scrolls);
     m_dayLabel->setMinimumHeight(m_dayField->field()->sizeHint().height());
-    m_head->setDirection(m_middle->width() < px(560) || stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int beside = (stacked ? 0 : px(listWidth)) + (side && !below ? m_side->maximumWidth() : 0);
+    m_head->setDirection(width() - beside < px(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CataloguePage::changeEvent(QEvent *event)

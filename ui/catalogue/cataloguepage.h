@@ -70,6 +70,7 @@ private:
     void chooseType(const QString &code);
     void step(const QString &step);
     void draft(const QString &code);
+    void turnPane(int step);
     void begin(const ActRequest &request);
     bool act(const QString &name, const QJsonObject &with);
     bool mayWrite() const;

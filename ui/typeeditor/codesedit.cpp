@@ -47,6 +47,7 @@ void BlockHost::openBlock(const QString &list, const QString &code, QWidget *ret
     delete m_form;
     m_form = new ItemForm(m_world.workspace);
     m_layout->addWidget(m_form);
+    m_form->show();
     connect(m_form, &ItemForm::kept, this, [this, code](const QString &made) {
         if (code.isEmpty())
             takeBlock(made);
@@ -81,8 +82,8 @@ CodeEdit::CodeEdit(const FormMember &member, const EditorWorld &world) : BlockHo
                 [this] { openBlock(openList(m_combo->currentId()), m_combo->currentId(), m_change); });
         line->addWidget(fresh);
         line->addWidget(m_change);
-        line->addStretch();
     }
+    line->addStretch();
     connect(m_combo, &Combo::chosen, this, [this](const QString &id) {
         if (id.isEmpty() && !m_combo->text().trimmed().isEmpty())
             return; // still typing: what was there stays until another is chosen
@@ -164,8 +165,7 @@ CodesEdit::CodesEdit(const FormMember &member, const EditorWorld &world)
     m_layout->addWidget(m_chipHost);
     m_layout->addLayout(line);
     m_chipHost->hide();
-    setReadingOrder(this, {m_chipHost, m_add});
-    connect(m_add, &Combo::chosen, this, [this](const QString &id) {
+    connect(m_add, &Combo::chosen, this, [this](QString id) { // its own: the line is emptied under it
         if (id.isEmpty())
             return;
         m_add->setCurrentId({});
@@ -214,12 +214,13 @@ void CodesEdit::make()
         for (const auto &list : m_member.lists)
             if (m_world.catalogue().item(list, m_codes[i]))
                 name = capital(m_world.catalogue().nameOn(list, m_codes[i], today, currentLanguage()));
-        auto *chip = new QPushButton(icon(Icon::Cross), name);
+        const auto shown = textMetrics(TextSize::Small).elidedText(name, Qt::ElideRight, px(340));
+        auto *chip = new QPushButton(icon(Icon::Cross), QString(shown).replace(u'&', u"&&"_s));
         setButtonKind(chip, ButtonKind::Row);
         chip->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         setName(chip, tr("%1: %2, %3 of %4").arg(m_member.label, name).arg(i + 1).arg(m_codes.size()),
                 tr("Delete takes it away, Alt and an arrow key move it, Enter opens it."));
-        chip->setToolTip(tr("Click takes it away"));
+        chip->setToolTip((shown == name ? QString() : name.toHtmlEscaped() + u"<br>"_s) + tr("Click takes it away"));
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, i] {
             auto left = m_codes;
@@ -230,6 +231,8 @@ void CodesEdit::make()
         m_buttons << chip;
     }
     m_chipHost->setVisible(!m_buttons.isEmpty());
+    for (auto *chip : std::as_const(m_buttons)) // at once: a layout shows what is new only later, and it takes the focus
+        chip->show();
     auto items = codeItems(m_member, m_world, m_row);
     items.removeIf([this](const PopupItem &item) { return m_codes.contains(item.id); });
     m_add->setItems(items);

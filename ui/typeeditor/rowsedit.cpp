@@ -141,6 +141,7 @@ void RowsEdit::make()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         auto *head = new RowHead;
         m_list->addWidget(head);
+        head->show(); // at once: a layout shows what is new only later, and it takes the focus
         m_heads << head;
         order << head;
         connect(head, &FocusRow::asked, this, [this, i] {
@@ -188,6 +189,7 @@ void RowsEdit::make()
         button(Icon::Bin, tr("Take away"), [head] { Q_EMIT head->removed(); }, true);
         inside->addWidget(foot);
         m_list->addWidget(m_inside);
+        m_inside->show();
         order << m_inside;
         m_form->showValue(m_rows.at(i).toObject());
         connect(m_form, &MemberForm::edited, this, [this, i](const QString &place, const QJsonValue &value) {

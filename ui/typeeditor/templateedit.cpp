@@ -91,7 +91,7 @@ TemplateEdit::TemplateEdit(const FormMember &member, const EditorWorld &world)
         keepDraft();
     });
     connect(m_keep, &QPushButton::clicked, this, &TemplateEdit::keep);
-    connect(m_fact, &Combo::chosen, this, [this](const QString &id) {
+    connect(m_fact, &Combo::chosen, this, [this](QString id) { // its own: the line is emptied under it
         if (id.isEmpty())
             return;
         m_fact->setCurrentId({});

@@ -24,7 +24,9 @@ public:
     const QJsonObject &body() const { return m_body; }
     bool isChanged() const { return m_body != m_version.body; }
     bool save(); // false when it was refused; says so itself
-    void goTo(const QString &section);
+    void scrollTo(const QString &section);
+    void goTo(const QString &section); // and takes the focus there
+    void takeFocus();                  // in the section in view
     void reveal(const QString &place);
     void reloadBlocks(); // lists and texts changed
     void undone(const KeptTypeVersion &version); // the act of saving was taken back, or done by another
@@ -52,6 +54,7 @@ private:
     EditorWorld m_world;
     KeptTypeVersion m_version{};
     QJsonObject m_body{};
+    QString m_section{}; // in view
     QList<Problem> m_findings{};
     KeepTimer *m_typing;
     MessageLine *m_message = nullptr;
