@@ -3568,6 +3568,30 @@
         <source>the sheet for this visit</source>
         <translation>das Blatt für diesen Besuch</translation>
     </message>
+    <message>
+        <source>to the next part of the page; Shift+F6 back</source>
+        <translation>zum nächsten Teil der Seite; Umschalt+F6 zurück</translation>
+    </message>
+    <message>
+        <source>the next section of a version; Alt+Page Up the one before</source>
+        <translation>der nächste Teil einer Version; Alt+Bild auf der vorige</translation>
+    </message>
+    <message>
+        <source>the next language of a text</source>
+        <translation>die nächste Sprache eines Textes</translation>
+    </message>
+    <message>
+        <source>save the version</source>
+        <translation>die Version speichern</translation>
+    </message>
+    <message>
+        <source>take a chosen code or row away</source>
+        <translation>einen gewählten Code oder eine Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>verschieben</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>

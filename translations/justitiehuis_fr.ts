@@ -3568,6 +3568,30 @@
         <source>the sheet for this visit</source>
         <translation>la fiche de cette visite</translation>
     </message>
+    <message>
+        <source>to the next part of the page; Shift+F6 back</source>
+        <translation>à la partie suivante de la page ; Maj+F6 revient</translation>
+    </message>
+    <message>
+        <source>the next section of a version; Alt+Page Up the one before</source>
+        <translation>la partie suivante d’une version ; Alt+Page préc. la précédente</translation>
+    </message>
+    <message>
+        <source>the next language of a text</source>
+        <translation>la langue suivante d’un texte</translation>
+    </message>
+    <message>
+        <source>save the version</source>
+        <translation>enregistrer la version</translation>
+    </message>
+    <message>
+        <source>take a chosen code or row away</source>
+        <translation>retirer un code ou une ligne</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>déplacer</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>

@@ -3568,6 +3568,30 @@
         <source>the sheet for this visit</source>
         <translation>het blad voor dit bezoek</translation>
     </message>
+    <message>
+        <source>to the next part of the page; Shift+F6 back</source>
+        <translation>naar het volgende deel van de pagina; Shift+F6 terug</translation>
+    </message>
+    <message>
+        <source>the next section of a version; Alt+Page Up the one before</source>
+        <translation>het volgende onderdeel van een versie; Alt+Page Up het vorige</translation>
+    </message>
+    <message>
+        <source>the next language of a text</source>
+        <translation>de volgende taal van een tekst</translation>
+    </message>
+    <message>
+        <source>save the version</source>
+        <translation>de versie opslaan</translation>
+    </message>
+    <message>
+        <source>take a chosen code or row away</source>
+        <translation>een gekozen code of regel weghalen</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>verplaatsen</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>

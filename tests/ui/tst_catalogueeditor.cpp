@@ -5,6 +5,7 @@
 #include "demohouse.h"
 #include "ui/base/translation.h"
 #include "ui/catalogue/checklist.h"
+#include "ui/theme/theme.h"
 #include "ui/typeeditor/codesedit.h"
 #include "ui/typeeditor/itemform.h"
 #include "ui/typeeditor/rowsedit.h"
@@ -12,7 +13,6 @@
 #include "ui/typeeditor/typeeditor.h"
 #include "ui/typeeditor/valueedit.h"
 #include "ui/typeeditor/wordsedit.h"
-#include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -165,7 +165,8 @@ private Q_SLOTS:
         QCOMPARE(valueAtPlace(m_editor->body(), u"outcomes"_s).toArray().size(), before.size() - 1);
         auto *add = codes->findChild<QLineEdit *>();
         add->setFocus();
-        QTest::keyClicks(add, workspace().catalogue().name(u"outcome"_s, before.at(0).toString(), Language::Nl).section(u' ', 0, 0));
+        QTest::keyClicks(
+            add, workspace().catalogue().name(u"outcome"_s, before.at(0).toString(), Language::Nl).section(u' ', 0, 0));
         QTest::keyClick(add, Qt::Key_Return);
         QVERIFY(valueAtPlace(m_editor->body(), u"outcomes"_s).toArray().contains(before.at(0)));
     }
@@ -185,7 +186,8 @@ private Q_SLOTS:
         day->setFocus();
         day->selectAll();
         QTest::keyClicks(day, u"6/9/2027"_s);
-        QTRY_VERIFY2(example->told().contains(u"8 november 2027"), qPrintable(example->told())); // the 6th is a Saturday
+        QTRY_VERIFY2(example->told().contains(u"8 november 2027"),
+                     qPrintable(example->told())); // the 6th is a Saturday
         QVERIFY(example->told().contains(u"Ger.W."));
         line->setFocus();
         line->selectAll();
@@ -208,11 +210,13 @@ private Q_SLOTS:
         QVERIFY(m_editor->isChanged());
         QVERIFY(m_editor->save());
         QVERIFY(workspace().draft(TypeEditor::draftKey(version.id)).isEmpty());
-        const auto kept = workspace().read([&](const Database &database) { return keptTypeVersion(database, version.id); });
+        const auto kept =
+            workspace().read([&](const Database &database) { return keptTypeVersion(database, version.id); });
         QCOMPARE((*kept)->body, typed);
         // Taken back by an act, it stands as before.
         QVERIFY(workspace().undo(workspace().lastUndoable()).has_value());
-        const auto back = workspace().read([&](const Database &database) { return keptTypeVersion(database, version.id); });
+        const auto back =
+            workspace().read([&](const Database &database) { return keptTypeVersion(database, version.id); });
         m_editor->undone(**back);
         QCOMPARE(m_editor->body(), version.body);
     }
@@ -276,9 +280,8 @@ private Q_SLOTS:
     {
         for (const auto &type : workspace().catalogue().types())
             for (auto it = type.source.begin(); it != type.source.end(); ++it) {
-                static const QStringList untouched{u"kind"_s,     u"code"_s,    u"version"_s,
-                                                   u"validity"_s, u"changes"_s, u"notes"_s,
-                                                   u"$schema"_s,  u"weightConfidence"_s};
+                static const QStringList untouched{u"kind"_s,    u"code"_s,  u"version"_s, u"validity"_s,
+                                                   u"changes"_s, u"notes"_s, u"$schema"_s, u"weightConfidence"_s};
                 QVERIFY2(untouched.contains(it.key()) || !sectionOfPlace(it.key()).isEmpty(), qPrintable(it.key()));
             }
         QCOMPARE(placeText(workspace().catalogue(), workspace().catalogue().type(u"PROBATION"_s, 1)->source,

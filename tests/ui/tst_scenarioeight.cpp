@@ -5,7 +5,6 @@
 #include "core/report/leafletpdf.h"
 #include "core/report/makereport.h"
 #include "core/report/pdf.h"
-
 #include "keyboarddrive.h"
 #include "ui/base/choicebutton.h"
 #include "ui/catalogue/cataloguepage.h"

@@ -84,11 +84,11 @@ private:
 
     QString m_code{};
     QDate m_day{};
-    QDate m_nearest{};         // a day on which the type is in force, offered when it is not
+    QDate m_nearest{};           // a day on which the type is in force, offered when it is not
     bool m_readsWritten = false; // the version being written is read, not the law of the day
     bool m_writesWords = false;  // words of what is law are mended
     QList<KeptTypeVersion> m_kept{};
-    DossierType m_written{};   // as it reads now
+    DossierType m_written{}; // as it reads now
     TypeListModel *m_model;
     PlainLabel *m_types;
     PlainLabel *m_count;

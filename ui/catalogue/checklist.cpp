@@ -77,7 +77,8 @@ void Checklist::setFindings(const QJsonObject &body, const QList<Problem> &findi
     m_sections->setChoices(sections);
     for (auto *button : m_sections->findChildren<ChoiceButton *>())
         button->installEventFilter(this);
-    m_title->setText(findings.isEmpty() ? tr("Checklist") : tr("%n thing(s) to settle before publishing", nullptr, int(findings.size())));
+    m_title->setText(findings.isEmpty() ? tr("Checklist")
+                                        : tr("%n thing(s) to settle before publishing", nullptr, int(findings.size())));
     m_whole->setVisible(findings.isEmpty());
     m_whole->setText(tr("Nothing is missing: it can be given for approval."));
     m_area->setVisible(!findings.isEmpty());
@@ -114,9 +115,9 @@ bool Checklist::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
     const int code = key ? key->key() : 0;
-    const int step = code == Qt::Key_Right || code == Qt::Key_Down  ? 1
-                     : code == Qt::Key_Left || code == Qt::Key_Up ? -1
-                                                                  : 0;
+    const int step = code == Qt::Key_Right || code == Qt::Key_Down ? 1
+                     : code == Qt::Key_Left || code == Qt::Key_Up  ? -1
+                                                                   : 0;
     if (step == 0)
         return QWidget::eventFilter(watched, event);
     const auto sections = typeForm();

@@ -145,7 +145,10 @@ void CodeEdit::takeBlock(const QString &code)
 }
 
 CodesEdit::CodesEdit(const FormMember &member, const EditorWorld &world)
-    : BlockHost(member, world), m_chipHost(new QWidget), m_chips(new FlowLayout(px(6), px(6), m_chipHost)), m_add(new Combo)
+    : BlockHost(member, world),
+      m_chipHost(new QWidget),
+      m_chips(new FlowLayout(px(6), px(6), m_chipHost)),
+      m_add(new Combo)
 {
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -177,8 +180,8 @@ CodesEdit::CodesEdit(const FormMember &member, const EditorWorld &world)
 
 QString CodesEdit::nameOf(const QString &code) const
 {
-    return memberText(m_world.catalogue(), {.kind = FormMember::Kind::Code, .lists = m_member.lists, .items = m_member.items},
-                      code);
+    return memberText(m_world.catalogue(),
+                      {.kind = FormMember::Kind::Code, .lists = m_member.lists, .items = m_member.items}, code);
 }
 
 void CodesEdit::showRow(const QJsonObject &row)
@@ -231,7 +234,8 @@ void CodesEdit::make()
         m_buttons << chip;
     }
     m_chipHost->setVisible(!m_buttons.isEmpty());
-    for (auto *chip : std::as_const(m_buttons)) // at once: a layout shows what is new only later, and it takes the focus
+    for (auto *chip :
+         std::as_const(m_buttons)) // at once: a layout shows what is new only later, and it takes the focus
         chip->show();
     auto items = codeItems(m_member, m_world, m_row);
     items.removeIf([this](const PopupItem &item) { return m_codes.contains(item.id); });
@@ -273,9 +277,9 @@ bool CodesEdit::eventFilter(QObject *watched, QEvent *event)
         return BlockHost::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool moves = key->modifiers() & Qt::AltModifier;
-    const int step = key->key() == Qt::Key_Right || key->key() == Qt::Key_Down  ? 1
-                     : key->key() == Qt::Key_Left || key->key() == Qt::Key_Up ? -1
-                                                                              : 0;
+    const int step = key->key() == Qt::Key_Right || key->key() == Qt::Key_Down ? 1
+                     : key->key() == Qt::Key_Left || key->key() == Qt::Key_Up  ? -1
+                                                                               : 0;
     if (step != 0) {
         const auto to = at + step;
         if (to < 0 || to >= m_buttons.size())

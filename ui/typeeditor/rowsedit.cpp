@@ -16,8 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-RowHead::RowHead(QWidget *parent)
-    : FocusRow(parent), m_sign(new IconLabel(Icon::ChevronRight)), m_title(new PlainLabel)
+RowHead::RowHead(QWidget *parent) : FocusRow(parent), m_sign(new IconLabel(Icon::ChevronRight)), m_title(new PlainLabel)
 {
     setAsked(true);
     m_title->setWordWrap(true);
@@ -33,7 +32,8 @@ void RowHead::setTitle(const QString &title, bool open)
     m_title->setText(title);
     m_title->setBold(open);
     m_sign->setIcon(open ? Icon::ChevronDown : Icon::ChevronRight, open ? Colour::Accent : Colour::Muted);
-    setName(this, title, open ? tr("Open. Delete takes it away, Alt and an arrow key move it.") : tr("Enter opens it."));
+    setName(this, title,
+            open ? tr("Open. Delete takes it away, Alt and an arrow key move it.") : tr("Enter opens it."));
 }
 
 bool RowHead::event(QEvent *event)
@@ -184,9 +184,12 @@ void RowsEdit::make()
             connect(one, &QPushButton::clicked, head, then, Qt::QueuedConnection);
             buttons->addWidget(one);
         };
-        button(Icon::ChevronUp, tr("Move up"), [head] { Q_EMIT head->moved(-1); }, i > 0);
-        button(Icon::ChevronDown, tr("Move down"), [head] { Q_EMIT head->moved(1); }, i + 1 < m_rows.size());
-        button(Icon::Bin, tr("Take away"), [head] { Q_EMIT head->removed(); }, true);
+        button(
+            Icon::ChevronUp, tr("Move up"), [head] { Q_EMIT head->moved(-1); }, i > 0);
+        button(
+            Icon::ChevronDown, tr("Move down"), [head] { Q_EMIT head->moved(1); }, i + 1 < m_rows.size());
+        button(
+            Icon::Bin, tr("Take away"), [head] { Q_EMIT head->removed(); }, true);
         inside->addWidget(foot);
         m_list->addWidget(m_inside);
         m_inside->show();

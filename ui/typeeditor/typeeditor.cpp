@@ -81,8 +81,8 @@ void TypeEditor::build()
         title->setWordWrap(true);
         auto *question = new PlainLabel(section.question, TextSize::Small, Colour::Muted);
         question->setWordWrap(true);
-        auto *form = new MemberForm(section.members, m_world,
-                                    u"type"_s + section.code.at(0).toUpper() + section.code.mid(1));
+        auto *form =
+            new MemberForm(section.members, m_world, u"type"_s + section.code.at(0).toUpper() + section.code.mid(1));
         setName(form, section.title);
         sections->addSpacing(px(12));
         sections->addWidget(title);

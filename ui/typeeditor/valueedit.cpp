@@ -27,9 +27,11 @@ std::optional<QString> readSpokenOffset(const QString &typed)
         return {};
     if (const auto exact = readOffset(text.toUpper()))
         return writeOffset(*exact);
-    static const QRegularExpression byDecision(u"beslissing|vonnis|décision|jugement|entscheidung|urteil|decision|judgment"_s);
-    static const QRegularExpression before(u"\\b(vooraf|voordien|voor|vóór|à l[’']avance|avant|im voraus|vorher|davor|vor|before|in advance)\\b"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression byDecision(
+        u"beslissing|vonnis|décision|jugement|entscheidung|urteil|decision|judgment"_s);
+    static const QRegularExpression before(
+        u"\\b(vooraf|voordien|voor|vóór|à l[’']avance|avant|im voraus|vorher|davor|vor|before|in advance)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression fraction(u"^(\\d+)\\s*/\\s*(\\d+)\\b"_s);
     static const QRegularExpression working(
         u"^(\\d{1,4})\\s*(werkdag(?:en)?|wd|jours? ouvrables?|(?:werk|arbeits)tage?n?|working days?)$"_s);
