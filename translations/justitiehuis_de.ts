@@ -268,6 +268,100 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Version %1 is published and begins on %2</source>
+        <translation>Version %1 ist veröffentlicht und beginnt am %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest</source>
+        <translation>Version %1 ist die neueste</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Sie endet am %1.</translation>
+    </message>
+    <message>
+        <source>Another rule asks for a next version; this one stays as it is.</source>
+        <translation>Eine andere Regel braucht eine nächste Version; diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Version %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Mend words</source>
+        <translation>Wortlaut verbessern</translation>
+    </message>
+    <message>
+        <source>Begin on another day…</source>
+        <translation>An einem anderen Tag beginnen…</translation>
+    </message>
+    <message>
+        <source>End the type…</source>
+        <translation>Typ beenden…</translation>
+    </message>
+    <message>
+        <source>Version %1 was read and approved by %2</source>
+        <translation>Version %1 wurde von %2 gegengelesen und gebilligt</translation>
+    </message>
+    <message>
+        <source>Publishing it ends version %1 on the day it begins.</source>
+        <translation>Die Veröffentlichung beendet Version %1 am Tag, an dem diese beginnt.</translation>
+    </message>
+    <message>
+        <source>It becomes law on the day you choose.</source>
+        <translation>Sie wird Gesetz an dem Tag, den Sie wählen.</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for a second reader</source>
+        <translation>Version %1 wartet auf einen zweiten Leser</translation>
+    </message>
+    <message>
+        <source>Second pair of eyes needed</source>
+        <translation>Zweites Augenpaar nötig</translation>
+    </message>
+    <message>
+        <source>%1 gave it back: “%2”</source>
+        <translation>%1 hat sie zurückgegeben: „%2“</translation>
+    </message>
+    <message>
+        <source>You wrote version %1 and cannot approve it yourself.</source>
+        <translation>Sie haben Version %1 geschrieben und können sie nicht selbst billigen.</translation>
+    </message>
+    <message>
+        <source>%1 wrote version %2 and cannot approve it alone.</source>
+        <translation>%1 hat Version %2 geschrieben und kann sie nicht selbst billigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be settled first.</source>
+        <translation>
+            <numerusform>Zuerst muss %n Punkt geregelt werden.</numerusform>
+            <numerusform>Zuerst müssen %n Punkte geregelt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give for approval</source>
+        <translation>Zur Billigung vorlegen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Billigen</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -319,6 +413,40 @@
     </message>
 </context>
 <context>
+    <name>BlockHost</name>
+    <message>
+        <source>New in %1, for %2</source>
+        <translation>Neu in %1, für %2</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Neu in %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPane</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Building block</source>
+        <translation>Baustein</translation>
+    </message>
+    <message>
+        <source>New building block</source>
+        <translation>Neuer Baustein</translation>
+    </message>
+    <message>
+        <source>Texts of reports and letters</source>
+        <translation>Texte von Berichten und Briefen</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Text von</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Absent</source>
@@ -357,6 +485,97 @@
     <message>
         <source>free</source>
         <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueForms</name>
+    <message>
+        <source>A new dossier type</source>
+        <translation>Ein neuer Aktentyp</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>It begins as a copy, so that nothing is typed twice. It is no law until it is published.</source>
+        <translation>Er beginnt als Kopie, damit nichts zweimal getippt wird. Er ist kein Gesetz, solange er nicht veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Code, in capitals</source>
+        <translation>Code, in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores, like LEARNING_TRACK. It never changes.</source>
+        <translation>Buchstaben, Ziffern und Unterstriche, wie LEARNING_TRACK. Er ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Kopie von</translation>
+    </message>
+    <message>
+        <source>Give version %1 back</source>
+        <translation>Version %1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>What must change</source>
+        <translation>Was sich ändern muss</translation>
+    </message>
+    <message>
+        <source>Publish %1, version %2</source>
+        <translation>%1, Version %2 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Version %1 ends on the day this one begins. Running dossiers keep the version they stand on.</source>
+        <translation>Version %1 endet am Tag, an dem diese beginnt. Laufende Akten behalten ihre Version.</translation>
+    </message>
+    <message>
+        <source>From that day on a mandate of this type can be registered.</source>
+        <translation>Ab diesem Tag kann ein Auftrag dieses Typs registriert werden.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>%1, version %2 begins on another day</source>
+        <translation>%1, Version %2 beginnt an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Now it begins on %1.</source>
+        <translation>Jetzt beginnt sie am %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 ends on the new day.</source>
+        <translation>Version %1 endet am neuen Tag.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>No mandate of this type can be registered for a decision from that day on. Running dossiers go on.</source>
+        <translation>Für eine Entscheidung ab diesem Tag kann kein Auftrag dieses Typs mehr registriert werden. Laufende Akten gehen weiter.</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Erster Tag ohne diesen Typ</translation>
     </message>
 </context>
 <context>
@@ -419,6 +638,110 @@
         <source>Read it as on %1</source>
         <translation>Lesen wie am %1</translation>
     </message>
+    <message>
+        <source>Read, write or building blocks</source>
+        <translation>Lesen, bearbeiten oder Bausteine</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 von %2</translation>
+    </message>
+    <message>
+        <source>A new dossier type…</source>
+        <translation>Ein neuer Aktentyp…</translation>
+    </message>
+    <message>
+        <source>New version or type</source>
+        <translation>Neue Version oder neuer Typ</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Building blocks</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Version %1, concept: no law yet</source>
+        <translation>Version %1, Entwurf: noch kein Gesetz</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is law and stays as it is. A change of the law is a next version, which begins as a copy of this one.</source>
+        <translation>Version %1 von „%2“ ist Gesetz und bleibt, wie sie ist. Eine Gesetzesänderung ist eine nächste Version, die als Kopie dieser beginnt.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Version %1 anlegen</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, law: only words may be mended</source>
+        <translation>%1 · Version %2, Gesetz: nur der Wortlaut darf verbessert werden</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, concept: no law yet</source>
+        <translation>%1 · Version %2, Entwurf: noch kein Gesetz</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Sections</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Noch zu regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before publishing</source>
+        <translation>
+            <numerusform>%n Punkt vor der Veröffentlichung zu regeln</numerusform>
+            <numerusform>%n Punkte vor der Veröffentlichung zu regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be given for approval.</source>
+        <translation>Es fehlt nichts: Das kann zur Billigung vorgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Eingabe geht zum Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>The building block of %1</source>
+        <translation>Der Baustein von %1</translation>
+    </message>
+    <message>
+        <source>The building block itself</source>
+        <translation>Der Baustein selbst</translation>
+    </message>
+</context>
+<context>
+    <name>CodesEdit</name>
+    <message>
+        <source>Add by a part of its name</source>
+        <translation>Hinzufügen mit einem Teil des Namens</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1: %2, %3 von %4</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Alt and an arrow key move it, Enter opens it.</source>
+        <translation>Entf nimmt es weg, Alt und Pfeil verschieben es, Eingabe öffnet es.</translation>
+    </message>
+    <message>
+        <source>Click takes it away</source>
+        <translation>Ein Klick nimmt es weg</translation>
+    </message>
 </context>
 <context>
     <name>Combo</name>
@@ -443,6 +766,13 @@
     <message>
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSample</name>
+    <message>
+        <source>As it will stand in a dossier:</source>
+        <translation>Wie es in einer Akte stehen wird:</translation>
     </message>
 </context>
 <context>
@@ -615,6 +945,17 @@
     <message>
         <source>Write a letter</source>
         <translation>Brief schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRule</name>
+    <message>
+        <source>May take place: %1.</source>
+        <translation>Darf stattfinden: %1.</translation>
+    </message>
+    <message>
+        <source>Only in person.</source>
+        <translation>Nur persönlich.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1251,62 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Difference in sentences</source>
+        <translation>Unterschied in Sätzen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Version %1, concept</source>
+        <translation>Version %1, Entwurf</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Fallen away</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) unchanged</source>
+        <translation>
+            <numerusform>%n Satz unverändert</numerusform>
+            <numerusform>%n Sätze unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none fallen away</source>
+        <translation>keiner weggefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fallen away</source>
+        <translation>
+            <numerusform>%n weggefallen</numerusform>
+            <numerusform>%n weggefallen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3611,76 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade getippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Neu in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the building block</source>
+        <translation>Den Baustein speichern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back from the building block</source>
+        <translation>Zurück vom Baustein</translation>
+    </message>
+    <message>
+        <source>Not to be chosen any more from</source>
+        <translation>Nicht mehr wählbar ab</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End this building block</source>
+        <translation>Diesen Baustein beenden</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (concept)</source>
+        <translation>%1, Version %2 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>Not used in any dossier type.</source>
+        <translation>In keinem Aktentyp verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %1. %n dossier(s) run on these.</source>
+        <translation>
+            <numerusform>Verwendet in %1. Darauf läuft %n Akte.</numerusform>
+            <numerusform>Verwendet in %1. Darauf laufen %n Akten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Building block in %1</source>
+        <translation>Baustein in %1</translation>
+    </message>
+    <message>
+        <source>Type the first day on which it cannot be chosen any more.</source>
+        <translation>Tippen Sie den ersten Tag, an dem dies nicht mehr gewählt werden kann.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -3402,6 +3869,30 @@
     <message>
         <source>the sheet for this visit</source>
         <translation>das Blatt für diesen Besuch</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; Shift+F6 back</source>
+        <translation>zum nächsten Teil der Seite; Umschalt+F6 zurück</translation>
+    </message>
+    <message>
+        <source>the next section of a version; Alt+Page Up the one before</source>
+        <translation>der nächste Teil einer Version; Alt+Bild auf der vorige</translation>
+    </message>
+    <message>
+        <source>the next language of a text</source>
+        <translation>die nächste Sprache eines Textes</translation>
+    </message>
+    <message>
+        <source>save the version</source>
+        <translation>die Version speichern</translation>
+    </message>
+    <message>
+        <source>take a chosen code or row away</source>
+        <translation>einen gewählten Code oder eine Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>verschieben</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +5001,40 @@
     </message>
 </context>
 <context>
+    <name>RowHead</name>
+    <message>
+        <source>Open. Delete takes it away, Alt and an arrow key move it.</source>
+        <translation>Offen. Entf nimmt die Zeile weg, Alt und Pfeil verschieben sie.</translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation>Eingabe öffnet die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>
@@ -4742,6 +5267,64 @@
     <message>
         <source>Handover</source>
         <translation>Übergabeblatt</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>For this type alone</source>
+        <translation>Nur für diesen Typ</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Type a part of a fact</source>
+        <translation>Tippen Sie einen Teil einer Tatsache</translation>
+    </message>
+    <message>
+        <source>Put in a fact</source>
+        <translation>Tatsache einfügen</translation>
+    </message>
+    <message>
+        <source>What it says, with invented people</source>
+        <translation>Was dort stehen wird, mit erfundenen Personen</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Was Sie gerade getippt haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermExample</name>
+    <message>
+        <source>Type a day to see when it runs out.</source>
+        <translation>Tippen Sie einen Tag, um zu sehen, wann sie abläuft.</translation>
+    </message>
+    <message>
+        <source>As soon as length and kind of term are filled in, the date stands here.</source>
+        <translation>Sobald Länge und Art ausgefüllt sind, steht hier das Datum.</translation>
+    </message>
+    <message>
+        <source>Runs out on %1, where the measure lasts one year.</source>
+        <translation>Läuft am %1 ab, wenn die Maßnahme ein Jahr dauert.</translation>
+    </message>
+    <message>
+        <source>Runs out on %1.</source>
+        <translation>Läuft am %1 ab.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5845,824 @@
     </message>
 </context>
 <context>
+    <name>TypeEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Die Version speichern</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here, and not saved yet.</source>
+        <translation>Was Sie gerade getippt haben, ist noch da und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Draft kept, %1</source>
+        <translation>Entwurf gespeichert, %1</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Gespeichert, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeForm</name>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Note for the reader</source>
+        <translation>Hinweis für den Leser</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The term as one sentence</source>
+        <translation>Die Frist in einem Satz</translation>
+    </message>
+    <message>
+        <source>Begins with the first of these that is known</source>
+        <translation>Beginnt mit dem ersten bekannten von</translation>
+    </message>
+    <message>
+        <source>Only when it is about</source>
+        <translation>Nur wenn es geht um</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Art der Frist</translation>
+    </message>
+    <message>
+        <source>Moves from a weekend or holiday to the next working day</source>
+        <translation>Rückt von Wochenende oder Feiertag auf den nächsten Werktag</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wer handelt</translation>
+    </message>
+    <message>
+        <source>Is the end of the measure</source>
+        <translation>Ist das Ende der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Fulfilled by a report</source>
+        <translation>Erfüllt durch einen Bericht</translation>
+    </message>
+    <message>
+        <source>Fulfilled by a contact</source>
+        <translation>Erfüllt durch einen Kontakt</translation>
+    </message>
+    <message>
+        <source>Fulfilled by an event</source>
+        <translation>Erfüllt durch ein Ereignis</translation>
+    </message>
+    <message>
+        <source>Only after one of these decisions</source>
+        <translation>Nur nach einer dieser Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Who alone may prolong it</source>
+        <translation>Wer allein verlängern darf</translation>
+    </message>
+    <message>
+        <source>Prolonged by at most</source>
+        <translation>Verlängert um höchstens</translation>
+    </message>
+    <message>
+        <source>Days before it is shown as near</source>
+        <translation>Tage vorher, ab denen sie als nah gilt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Example: it begins on</source>
+        <translation>Beispiel: Sie beginnt am</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Closing the dossier</source>
+        <translation>Die Akte abschließen</translation>
+    </message>
+    <message>
+        <source>Sending a report</source>
+        <translation>Einen Bericht versenden</translation>
+    </message>
+    <message>
+        <source>Recording a contact</source>
+        <translation>Einen Kontakt vermerken</translation>
+    </message>
+    <message>
+        <source>Recording a decision</source>
+        <translation>Eine Entscheidung vermerken</translation>
+    </message>
+    <message>
+        <source>Starting a placement</source>
+        <translation>Einen Einsatz beginnen</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Nötig vor</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Art des Wertes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahlwerte</translation>
+    </message>
+    <message>
+        <source>Counts in the figures</source>
+        <translation>Zählt in den Zahlen</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>An wen</translation>
+    </message>
+    <message>
+        <source>Whoever gave the mandate</source>
+        <translation>Wer den Auftrag gab</translation>
+    </message>
+    <message>
+        <source>Due by term</source>
+        <translation>Fällig zur Frist</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>… or due</source>
+        <translation>… oder fällig</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>When the agreement is signed</source>
+        <translation>Bei Unterzeichnung der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>When it is completed</source>
+        <translation>Wenn es vollendet ist</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Auf Anfrage</translation>
+    </message>
+    <message>
+        <source>For each hearing</source>
+        <translation>Für jede Sitzung</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie an</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Anstelle von</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Kommt</translation>
+    </message>
+    <message>
+        <source>What replaces what</source>
+        <translation>Was ersetzt was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Braucht zuerst</translation>
+    </message>
+    <message>
+        <source>Permission of the parents</source>
+        <translation>Erlaubnis der Eltern</translation>
+    </message>
+    <message>
+        <source>For each person who is</source>
+        <translation>Für jede Person in der Rolle</translation>
+    </message>
+    <message>
+        <source>Name and legal basis</source>
+        <translation>Name und Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>What is it called, and on which article does it rest?</source>
+        <translation>Wie heißt es, und auf welchem Artikel beruht es?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Executed by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Who orders, who follows up</source>
+        <translation>Wer anordnet, wer verfolgt</translation>
+    </message>
+    <message>
+        <source>Which court, prosecutor or commission gives the mandate, and who follows it up?</source>
+        <translation>Welches Gericht, welche Staatsanwaltschaft oder Kommission gibt den Auftrag, und wer verfolgt ihn?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Wer verfolgt</translation>
+    </message>
+    <message>
+        <source>Who can intervene</source>
+        <translation>Wer eingreifen kann</translation>
+    </message>
+    <message>
+        <source>Who may ask for it</source>
+        <translation>Wer es beantragen darf</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Which decisions can be taken, and with which does it begin?</source>
+        <translation>Welche Entscheidungen sind möglich, und mit welcher beginnt es?</translation>
+    </message>
+    <message>
+        <source>A mandate begins with</source>
+        <translation>Ein Auftrag beginnt mit</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>How long does it last, or how many hours; which limits hold?</source>
+        <translation>Wie lange dauert es oder wie viele Stunden, und welche Grenzen gelten?</translation>
+    </message>
+    <message>
+        <source>What the law calls it</source>
+        <translation>Wie das Gesetz es nennt</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Gezählt in</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Asked when the mandate is registered</source>
+        <translation>Bei der Registrierung gefragt</translation>
+    </message>
+    <message>
+        <source>Can be renewed</source>
+        <translation>Kann erneuert werden</translation>
+    </message>
+    <message>
+        <source>Limits in a case</source>
+        <translation>Grenzen in einem Fall</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>Im Fall</translation>
+    </message>
+    <message>
+        <source>At most so many minutes a day</source>
+        <translation>Höchstens so viele Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>What has to be done when, by whom, counted from what?</source>
+        <translation>Was muss wann geschehen, durch wen, gerechnet ab wann?</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Auflagen</translation>
+    </message>
+    <message>
+        <source>Which conditions come by law, which can be imposed?</source>
+        <translation>Welche Auflagen gelten kraft Gesetzes, welche können auferlegt werden?</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Kraft Gesetzes</translation>
+    </message>
+    <message>
+        <source>Can be imposed</source>
+        <translation>Können auferlegt werden</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>Beginnen als</translation>
+    </message>
+    <message>
+        <source>Fixed by the decision</source>
+        <translation>Durch die Entscheidung festgelegt</translation>
+    </message>
+    <message>
+        <source>Proposed, fixed later</source>
+        <translation>Vorgeschlagen, später festgelegt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Which contacts must take place, and how often?</source>
+        <translation>Welche Kontakte müssen stattfinden, und wie oft?</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>About the rhythm</source>
+        <translation>Zum Rhythmus</translation>
+    </message>
+    <message>
+        <source>Reports and letters</source>
+        <translation>Berichte und Briefe</translation>
+    </message>
+    <message>
+        <source>Which reports are written, when, to whom, and what do they say?</source>
+        <translation>Welche Berichte werden geschrieben, wann, an wen, und was steht darin?</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Text von</translation>
+    </message>
+    <message>
+        <source>Reasons to signal</source>
+        <translation>Meldegründe</translation>
+    </message>
+    <message>
+        <source>What must be told to whoever follows up at once?</source>
+        <translation>Was muss dem, der verfolgt, sofort gemeldet werden?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Offered after contacts that ended as</source>
+        <translation>Angeboten nach Kontakten mit dem Ergebnis</translation>
+    </message>
+    <message>
+        <source>So many of them</source>
+        <translation>So viele davon</translation>
+    </message>
+    <message>
+        <source>Or after so many absences at work</source>
+        <translation>Oder nach so vielen Abwesenheiten bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>How can a dossier end?</source>
+        <translation>Wie kann eine Akte enden?</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>In which group of the official figures, and with which indicators?</source>
+        <translation>In welcher Gruppe der amtlichen Zahlen, und mit welchen Indikatoren?</translation>
+    </message>
+    <message>
+        <source>Statistics group</source>
+        <translation>Statistische Gruppe</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatoren</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigene Felder</translation>
+    </message>
+    <message>
+        <source>What else must be known of such a dossier?</source>
+        <translation>Was muss man von einer solchen Akte noch wissen?</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+        <source>Whom is it about, and who else can have a part in it?</source>
+        <translation>Um wen geht es, und wer kann sonst eine Rolle haben?</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Um wen es geht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere Rollen</translation>
+    </message>
+    <message>
+        <source>Variants and phases</source>
+        <translation>Varianten und Phasen</translation>
+    </message>
+    <message>
+        <source>Are there kinds of it, or parts that follow each other?</source>
+        <translation>Gibt es Arten davon oder Teile, die aufeinander folgen?</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Registrierung</translation>
+    </message>
+    <message>
+        <source>Which dates are asked, and what may follow later?</source>
+        <translation>Welche Daten werden gefragt, und was darf später kommen?</translation>
+    </message>
+    <message>
+        <source>Dates asked</source>
+        <translation>Gefragte Daten</translation>
+    </message>
+    <message>
+        <source>What the file needs</source>
+        <translation>Was die Akte braucht</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Wer es liefert</translation>
+    </message>
+    <message>
+        <source>Access, retention, weight</source>
+        <translation>Zugang, Aufbewahrung, Gewicht</translation>
+    </message>
+    <message>
+        <source>Who sees it, how long is it kept, how much work is it?</source>
+        <translation>Wer sieht es, wie lange wird es aufbewahrt, wie viel Arbeit ist es?</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Zugangsgruppe</translation>
+    </message>
+    <message>
+        <source>Offenders</source>
+        <translation>Täter</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Opfer</translation>
+    </message>
+    <message>
+        <source>Internment</source>
+        <translation>Internierung</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Minderjährige</translation>
+    </message>
+    <message>
+        <source>Civil matters</source>
+        <translation>Zivilsachen</translation>
+    </message>
+    <message>
+        <source>Kept so many years after closing</source>
+        <translation>So viele Jahre nach Abschluss aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Weight (a probation dossier is 1)</source>
+        <translation>Gewicht (eine Bewährungsakte ist 1)</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>To which dossiers does this version apply, and what replaces what?</source>
+        <translation>Für welche Akten gilt diese Version, und was ersetzt was?</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>New decisions only</source>
+        <translation>Nur neue Entscheidungen</translation>
+    </message>
+    <message>
+        <source>All running dossiers</source>
+        <translation>Alle laufenden Akten</translation>
+    </message>
+    <message>
+        <source>Running dossiers by choice</source>
+        <translation>Laufende Akten nach Wahl</translation>
+    </message>
+    <message>
+        <source>Article of the transition</source>
+        <translation>Artikel zum Übergang</translation>
+    </message>
+    <message>
+        <source>Sentence, inputs between braces</source>
+        <translation>Satz, Eingabefelder in Klammern</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingabefelder</translation>
+    </message>
+    <message>
+        <source>Inputs that are one value</source>
+        <translation>Eingabefelder, die ein Wert sind</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation>Wer es prüft</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Whoever follows up can take it</source>
+        <translation>Wer verfolgt, kann sie treffen</translation>
+    </message>
+    <message>
+        <source>How it may take place</source>
+        <translation>Wie es stattfinden darf</translation>
+    </message>
+    <message>
+        <source>Why only so</source>
+        <translation>Warum nur so</translation>
+    </message>
+    <message>
+        <source>Where, in person</source>
+        <translation>Wo, persönlich</translation>
+    </message>
+    <message>
+        <source>Source of the rule</source>
+        <translation>Quelle der Regel</translation>
+    </message>
+    <message>
+        <source>Urgency, 1 is the highest</source>
+        <translation>Dringlichkeit, 1 ist die höchste</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabelle der Zahlen</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Amtlicher Name</translation>
+    </message>
+    <message>
+        <source>Begins the measure</source>
+        <translation>Beginnt die Maßnahme</translation>
+    </message>
+    <message>
+        <source>Prolongs it</source>
+        <translation>Verlängert sie</translation>
+    </message>
+    <message>
+        <source>Changes a condition</source>
+        <translation>Ändert eine Auflage</translation>
+    </message>
+    <message>
+        <source>Suspends a condition</source>
+        <translation>Setzt eine Auflage aus</translation>
+    </message>
+    <message>
+        <source>Lifts a condition</source>
+        <translation>Hebt eine Auflage auf</translation>
+    </message>
+    <message>
+        <source>Suspends the measure</source>
+        <translation>Setzt die Maßnahme aus</translation>
+    </message>
+    <message>
+        <source>Ends the measure</source>
+        <translation>Beendet die Maßnahme</translation>
+    </message>
+    <message>
+        <source>Nothing of this</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>At the house of justice</source>
+        <translation>Im Justizhaus</translation>
+    </message>
+    <message>
+        <source>Where the person lives</source>
+        <translation>Wo die Person wohnt</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Gericht</translation>
+    </message>
+    <message>
+        <source>Public prosecutor</source>
+        <translation>Staatsanwaltschaft</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Kommission</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Gefängnis</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Eine Person</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Ausland</translation>
+    </message>
+    <message>
+        <source>Houses of justice</source>
+        <translation>Justizhäuser</translation>
+    </message>
+    <message>
+        <source>Electronic monitoring</source>
+        <translation>Elektronische Überwachung</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Linie</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Stundenplan</translation>
+    </message>
+    <message>
+        <source>Must be filled in, stands in the sentence</source>
+        <translation>Muss ausgefüllt werden, steht im Satz</translation>
+    </message>
+    <message>
+        <source>%1 (nothing filled in yet)</source>
+        <translation>%1 (noch nichts ausgefüllt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeListModel</name>
     <message>
         <source>version %1</source>
@@ -5274,6 +6675,37 @@
     <message>
         <source>v%1</source>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>zu billigen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>gebilligt</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>Type how far it runs, for example 1 month, 5 working days, 10 days before or 1/3.</source>
+        <translation>Tippen Sie, wie weit sie reicht, zum Beispiel 1 Monat, 5 Werktage, 10 Tage vorher oder 1/3.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months or 1 year.</source>
+        <translation>Tippen Sie eine Dauer, zum Beispiel 6 Monate oder 1 Jahr.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months, or a number of hours.</source>
+        <translation>Tippen Sie eine Dauer, zum Beispiel 6 Monate, oder eine Zahl von Stunden.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Tippen Sie eine Zahl.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6729,10 @@
     <message>
         <source>Versions of this type</source>
         <translation>Fassungen dieses Typs</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>Entwurf</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6789,41 @@
     <message>
         <source>Another date, with a reason</source>
         <translation>Begründet abweichen</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdit</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Page Down: the next language.</source>
+        <translation>%1. Strg+Bild ab: die nächste Sprache.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ApprovalPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) must be settled first.</source>
+        <translation>
+            <numerusform>%n thing must be settled first.</numerusform>
+            <numerusform>%n things must be settled first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%Ln sentence to be confirmed with the agency</numerusform>
             <numerusform>%Ln sentences to be confirmed with the agency</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before publishing</source>
+        <translation>
+            <numerusform>%n thing to settle before publishing</numerusform>
+            <numerusform>%n things to settle before publishing</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +116,23 @@
         <translation>
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>%n sentence(s) unchanged</source>
+        <translation>
+            <numerusform>%n sentence unchanged</numerusform>
+            <numerusform>%n sentences unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fallen away</source>
+        <translation>
+            <numerusform>%n fallen away</numerusform>
+            <numerusform>%n fallen away</numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +248,16 @@
         <translation>
             <numerusform>%n house</numerusform>
             <numerusform>%n houses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message numerus="yes">
+        <source>Used in %1. %n dossier(s) run on these.</source>
+        <translation>
+            <numerusform>Used in %1. %n dossier runs on these.</numerusform>
+            <numerusform>Used in %1. %n dossiers run on these.</numerusform>
         </translation>
     </message>
 </context>

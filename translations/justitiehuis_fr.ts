@@ -268,6 +268,100 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Version %1 is published and begins on %2</source>
+        <translation>La version %1 est publiée et commence le %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest</source>
+        <translation>La version %1 est la plus récente</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Elle prend fin le %1.</translation>
+    </message>
+    <message>
+        <source>Another rule asks for a next version; this one stays as it is.</source>
+        <translation>Une autre règle demande une nouvelle version ; celle-ci reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Créer la version %1</translation>
+    </message>
+    <message>
+        <source>Mend words</source>
+        <translation>Corriger des mots</translation>
+    </message>
+    <message>
+        <source>Begin on another day…</source>
+        <translation>Commencer un autre jour…</translation>
+    </message>
+    <message>
+        <source>End the type…</source>
+        <translation>Mettre fin au type…</translation>
+    </message>
+    <message>
+        <source>Version %1 was read and approved by %2</source>
+        <translation>La version %1 a été relue et approuvée par %2</translation>
+    </message>
+    <message>
+        <source>Publishing it ends version %1 on the day it begins.</source>
+        <translation>La publication met fin à la version %1 le jour où celle-ci commence.</translation>
+    </message>
+    <message>
+        <source>It becomes law on the day you choose.</source>
+        <translation>Elle devient loi le jour que vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for a second reader</source>
+        <translation>La version %1 attend un deuxième lecteur</translation>
+    </message>
+    <message>
+        <source>Second pair of eyes needed</source>
+        <translation>Deuxième paire d’yeux requise</translation>
+    </message>
+    <message>
+        <source>%1 gave it back: “%2”</source>
+        <translation>%1 l’a rendue : « %2 »</translation>
+    </message>
+    <message>
+        <source>You wrote version %1 and cannot approve it yourself.</source>
+        <translation>Vous avez écrit la version %1 et ne pouvez pas l’approuver vous-même.</translation>
+    </message>
+    <message>
+        <source>%1 wrote version %2 and cannot approve it alone.</source>
+        <translation>%1 a écrit la version %2 et ne peut l’approuver seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be settled first.</source>
+        <translation>
+            <numerusform>%n point doit d’abord être réglé.</numerusform>
+            <numerusform>%n points doivent d’abord être réglés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give for approval</source>
+        <translation>Soumettre à approbation</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Rendre…</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -319,6 +413,40 @@
     </message>
 </context>
 <context>
+    <name>BlockHost</name>
+    <message>
+        <source>New in %1, for %2</source>
+        <translation>Nouveau dans %1, pour %2</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Nouveau dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPane</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Building block</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>New building block</source>
+        <translation>Nouvel élément</translation>
+    </message>
+    <message>
+        <source>Texts of reports and letters</source>
+        <translation>Textes des rapports et lettres</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Texte de</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Absent</source>
@@ -357,6 +485,97 @@
     <message>
         <source>free</source>
         <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueForms</name>
+    <message>
+        <source>A new dossier type</source>
+        <translation>Un nouveau type de dossier</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>It begins as a copy, so that nothing is typed twice. It is no law until it is published.</source>
+        <translation>Il commence comme une copie, pour ne rien taper deux fois. Il n’est pas loi tant qu’il n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Code, in capitals</source>
+        <translation>Code, en majuscules</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores, like LEARNING_TRACK. It never changes.</source>
+        <translation>Lettres, chiffres et traits de soulignement, comme LEARNING_TRACK. Il ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Copie de</translation>
+    </message>
+    <message>
+        <source>Give version %1 back</source>
+        <translation>Rendre la version %1</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>What must change</source>
+        <translation>Ce qui doit changer</translation>
+    </message>
+    <message>
+        <source>Publish %1, version %2</source>
+        <translation>Publier %1, version %2</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Version %1 ends on the day this one begins. Running dossiers keep the version they stand on.</source>
+        <translation>La version %1 prend fin le jour où celle-ci commence. Les dossiers en cours gardent leur version.</translation>
+    </message>
+    <message>
+        <source>From that day on a mandate of this type can be registered.</source>
+        <translation>À partir de ce jour, un mandat de ce type peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>%1, version %2 begins on another day</source>
+        <translation>%1, version %2 commence un autre jour</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Now it begins on %1.</source>
+        <translation>Actuellement elle commence le %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 ends on the new day.</source>
+        <translation>La version %1 prend fin le nouveau jour.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Mettre fin à %1</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>No mandate of this type can be registered for a decision from that day on. Running dossiers go on.</source>
+        <translation>Pour une décision à partir de ce jour, aucun mandat de ce type ne peut plus être enregistré. Les dossiers en cours continuent.</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Premier jour sans ce type</translation>
     </message>
 </context>
 <context>
@@ -419,6 +638,110 @@
         <source>Read it as on %1</source>
         <translation>Lire tel qu’au %1</translation>
     </message>
+    <message>
+        <source>Read, write or building blocks</source>
+        <translation>Lire, modifier ou éléments</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Version %1 de %2</translation>
+    </message>
+    <message>
+        <source>A new dossier type…</source>
+        <translation>Un nouveau type de dossier…</translation>
+    </message>
+    <message>
+        <source>New version or type</source>
+        <translation>Nouvelle version ou nouveau type</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Building blocks</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Version %1, concept: no law yet</source>
+        <translation>Version %1, projet : pas encore loi</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is law and stays as it is. A change of the law is a next version, which begins as a copy of this one.</source>
+        <translation>La version %1 de « %2 » est loi et reste telle quelle. Un changement de loi est une nouvelle version, qui commence comme une copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Créer la version %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, law: only words may be mended</source>
+        <translation>%1 · version %2, loi : seuls des mots peuvent être corrigés</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, concept: no law yet</source>
+        <translation>%1 · version %2, projet : pas encore loi</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Sections</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>À régler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before publishing</source>
+        <translation>
+            <numerusform>%n point à régler avant la publication</numerusform>
+            <numerusform>%n points à régler avant la publication</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be given for approval.</source>
+        <translation>Rien ne manque : cela peut être soumis à approbation.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Entrée va au champ.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>The building block of %1</source>
+        <translation>L’élément de %1</translation>
+    </message>
+    <message>
+        <source>The building block itself</source>
+        <translation>L’élément lui-même</translation>
+    </message>
+</context>
+<context>
+    <name>CodesEdit</name>
+    <message>
+        <source>Add by a part of its name</source>
+        <translation>Ajouter par une partie du nom</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1 : %2, %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Alt and an arrow key move it, Enter opens it.</source>
+        <translation>Supprimer le retire, Alt et une flèche le déplacent, Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>Click takes it away</source>
+        <translation>Un clic le retire</translation>
+    </message>
 </context>
 <context>
     <name>Combo</name>
@@ -443,6 +766,13 @@
     <message>
         <source>Remove: %1</source>
         <translation>Retirer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSample</name>
+    <message>
+        <source>As it will stand in a dossier:</source>
+        <translation>Comme cela figurera dans un dossier :</translation>
     </message>
 </context>
 <context>
@@ -615,6 +945,17 @@
     <message>
         <source>Write a letter</source>
         <translation>Rédiger une lettre</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRule</name>
+    <message>
+        <source>May take place: %1.</source>
+        <translation>Peut avoir lieu : %1.</translation>
+    </message>
+    <message>
+        <source>Only in person.</source>
+        <translation>Uniquement en personne.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1251,62 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Difference in sentences</source>
+        <translation>Différence en phrases</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Version %1, concept</source>
+        <translation>Version %1, projet</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Fallen away</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) unchanged</source>
+        <translation>
+            <numerusform>%n phrase inchangée</numerusform>
+            <numerusform>%n phrases inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none fallen away</source>
+        <translation>aucune supprimée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fallen away</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3611,76 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train de taper est encore là.</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Nouveau dans %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep the building block</source>
+        <translation>Enregistrer l’élément</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back from the building block</source>
+        <translation>Retour de l’élément</translation>
+    </message>
+    <message>
+        <source>Not to be chosen any more from</source>
+        <translation>Ne peut plus être choisi à partir du</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>End this building block</source>
+        <translation>Mettre fin à cet élément</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (concept)</source>
+        <translation>%1, version %2 (projet)</translation>
+    </message>
+    <message>
+        <source>Not used in any dossier type.</source>
+        <translation>Utilisé dans aucun type de dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %1. %n dossier(s) run on these.</source>
+        <translation>
+            <numerusform>Utilisé dans %1. %n dossier en cours s’y rapporte.</numerusform>
+            <numerusform>Utilisé dans %1. %n dossiers en cours s’y rapportent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Building block in %1</source>
+        <translation>Élément dans %1</translation>
+    </message>
+    <message>
+        <source>Type the first day on which it cannot be chosen any more.</source>
+        <translation>Tapez le premier jour où cela ne peut plus être choisi.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -3402,6 +3869,30 @@
     <message>
         <source>the sheet for this visit</source>
         <translation>la fiche de cette visite</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; Shift+F6 back</source>
+        <translation>à la partie suivante de la page ; Maj+F6 revient</translation>
+    </message>
+    <message>
+        <source>the next section of a version; Alt+Page Up the one before</source>
+        <translation>la partie suivante d’une version ; Alt+Page préc. la précédente</translation>
+    </message>
+    <message>
+        <source>the next language of a text</source>
+        <translation>la langue suivante d’un texte</translation>
+    </message>
+    <message>
+        <source>save the version</source>
+        <translation>enregistrer la version</translation>
+    </message>
+    <message>
+        <source>take a chosen code or row away</source>
+        <translation>retirer un code ou une ligne</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>déplacer</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +5001,40 @@
     </message>
 </context>
 <context>
+    <name>RowHead</name>
+    <message>
+        <source>Open. Delete takes it away, Alt and an arrow key move it.</source>
+        <translation>Ouvert. Supprimer retire la ligne, Alt et une flèche la déplacent.</translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation>Entrée ouvre la ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Ajouter à %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>
@@ -4742,6 +5267,64 @@
     <message>
         <source>Handover</source>
         <translation>Fiche de transmission</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>For this type alone</source>
+        <translation>Pour ce type uniquement</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Type a part of a fact</source>
+        <translation>Tapez une partie d’un fait</translation>
+    </message>
+    <message>
+        <source>Put in a fact</source>
+        <translation>Insérer un fait</translation>
+    </message>
+    <message>
+        <source>What it says, with invented people</source>
+        <translation>Ce qui s’y lira, avec des personnes inventées</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Ce que vous étiez en train de taper est encore là.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermExample</name>
+    <message>
+        <source>Type a day to see when it runs out.</source>
+        <translation>Tapez un jour pour voir quand il expire.</translation>
+    </message>
+    <message>
+        <source>As soon as length and kind of term are filled in, the date stands here.</source>
+        <translation>Dès que la longueur et la sorte sont remplies, la date figure ici.</translation>
+    </message>
+    <message>
+        <source>Runs out on %1, where the measure lasts one year.</source>
+        <translation>Expire le %1, si la mesure dure un an.</translation>
+    </message>
+    <message>
+        <source>Runs out on %1.</source>
+        <translation>Expire le %1.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5845,824 @@
     </message>
 </context>
 <context>
+    <name>TypeEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here, and not saved yet.</source>
+        <translation>Ce que vous étiez en train de taper est encore là, pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Draft kept, %1</source>
+        <translation>Brouillon conservé, %1</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Enregistré, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeForm</name>
+    <message>
+        <source>How sure</source>
+        <translation>À quel point c’est sûr</translation>
+    </message>
+    <message>
+        <source>Note for the reader</source>
+        <translation>Remarque pour le lecteur</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The term as one sentence</source>
+        <translation>Le délai en une phrase</translation>
+    </message>
+    <message>
+        <source>Begins with the first of these that is known</source>
+        <translation>Commence par le premier connu parmi</translation>
+    </message>
+    <message>
+        <source>Only when it is about</source>
+        <translation>Seulement s’il s’agit de</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Sorte de délai</translation>
+    </message>
+    <message>
+        <source>Moves from a weekend or holiday to the next working day</source>
+        <translation>Reporté d’un week-end ou jour férié au jour ouvrable suivant</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Qui agit</translation>
+    </message>
+    <message>
+        <source>Is the end of the measure</source>
+        <translation>Est la fin de la mesure</translation>
+    </message>
+    <message>
+        <source>Fulfilled by a report</source>
+        <translation>Accompli par un rapport</translation>
+    </message>
+    <message>
+        <source>Fulfilled by a contact</source>
+        <translation>Accompli par un contact</translation>
+    </message>
+    <message>
+        <source>Fulfilled by an event</source>
+        <translation>Accompli par un événement</translation>
+    </message>
+    <message>
+        <source>Only after one of these decisions</source>
+        <translation>Seulement après l’une de ces décisions</translation>
+    </message>
+    <message>
+        <source>Who alone may prolong it</source>
+        <translation>Qui seul peut prolonger</translation>
+    </message>
+    <message>
+        <source>Prolonged by at most</source>
+        <translation>Prolongé d’au plus</translation>
+    </message>
+    <message>
+        <source>Days before it is shown as near</source>
+        <translation>Jours avant d’être signalé comme proche</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Example: it begins on</source>
+        <translation>Exemple : il commence le</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Closing the dossier</source>
+        <translation>Clôturer le dossier</translation>
+    </message>
+    <message>
+        <source>Sending a report</source>
+        <translation>Envoyer un rapport</translation>
+    </message>
+    <message>
+        <source>Recording a contact</source>
+        <translation>Noter un contact</translation>
+    </message>
+    <message>
+        <source>Recording a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>Starting a placement</source>
+        <translation>Commencer un placement</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Requis avant</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Sorte de valeur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix possibles</translation>
+    </message>
+    <message>
+        <source>Counts in the figures</source>
+        <translation>Compte dans les chiffres</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Whoever gave the mandate</source>
+        <translation>Qui a donné le mandat</translation>
+    </message>
+    <message>
+        <source>Due by term</source>
+        <translation>Attendu pour le délai</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>… or due</source>
+        <translation>… ou attendu</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Aussitôt</translation>
+    </message>
+    <message>
+        <source>When the agreement is signed</source>
+        <translation>À la signature de la convention</translation>
+    </message>
+    <message>
+        <source>When it is completed</source>
+        <translation>Quand c’est accompli</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Sur demande</translation>
+    </message>
+    <message>
+        <source>For each hearing</source>
+        <translation>Pour chaque audience</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copie à</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Au lieu de</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Vient</translation>
+    </message>
+    <message>
+        <source>What replaces what</source>
+        <translation>Ce qui remplace quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Requiert d’abord</translation>
+    </message>
+    <message>
+        <source>Permission of the parents</source>
+        <translation>Autorisation des parents</translation>
+    </message>
+    <message>
+        <source>For each person who is</source>
+        <translation>Pour chaque personne qui est</translation>
+    </message>
+    <message>
+        <source>Name and legal basis</source>
+        <translation>Nom et base légale</translation>
+    </message>
+    <message>
+        <source>What is it called, and on which article does it rest?</source>
+        <translation>Comment s’appelle-t-il et sur quel article repose-t-il ?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Executed by</source>
+        <translation>Exécuté par</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Who orders, who follows up</source>
+        <translation>Qui ordonne, qui suit</translation>
+    </message>
+    <message>
+        <source>Which court, prosecutor or commission gives the mandate, and who follows it up?</source>
+        <translation>Quel tribunal, parquet ou commission donne le mandat, et qui le suit ?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Qui décide</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Qui suit</translation>
+    </message>
+    <message>
+        <source>Who can intervene</source>
+        <translation>Qui peut intervenir</translation>
+    </message>
+    <message>
+        <source>Who may ask for it</source>
+        <translation>Qui peut le demander</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Which decisions can be taken, and with which does it begin?</source>
+        <translation>Quelles décisions sont possibles, et par laquelle cela commence-t-il ?</translation>
+    </message>
+    <message>
+        <source>A mandate begins with</source>
+        <translation>Un mandat commence par</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>How long does it last, or how many hours; which limits hold?</source>
+        <translation>Quelle durée ou combien d’heures, et quelles limites ?</translation>
+    </message>
+    <message>
+        <source>What the law calls it</source>
+        <translation>Comment la loi l’appelle</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Compté en</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Non compté</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Asked when the mandate is registered</source>
+        <translation>Demandé à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Can be renewed</source>
+        <translation>Peut être renouvelé</translation>
+    </message>
+    <message>
+        <source>Limits in a case</source>
+        <translation>Limites dans un cas</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>Dans le cas</translation>
+    </message>
+    <message>
+        <source>At most so many minutes a day</source>
+        <translation>Au plus autant de minutes par jour</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>What has to be done when, by whom, counted from what?</source>
+        <translation>Que faut-il faire quand, par qui, à compter de quoi ?</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Which conditions come by law, which can be imposed?</source>
+        <translation>Quelles conditions valent par la loi, lesquelles peuvent être imposées ?</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Par la loi</translation>
+    </message>
+    <message>
+        <source>Can be imposed</source>
+        <translation>Peuvent être imposées</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>Commencent comme</translation>
+    </message>
+    <message>
+        <source>Fixed by the decision</source>
+        <translation>Fixées par la décision</translation>
+    </message>
+    <message>
+        <source>Proposed, fixed later</source>
+        <translation>Proposées, fixées plus tard</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Which contacts must take place, and how often?</source>
+        <translation>Quels contacts doivent avoir lieu, et à quel rythme ?</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoires</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituels</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>About the rhythm</source>
+        <translation>À propos du rythme</translation>
+    </message>
+    <message>
+        <source>Reports and letters</source>
+        <translation>Rapports et lettres</translation>
+    </message>
+    <message>
+        <source>Which reports are written, when, to whom, and what do they say?</source>
+        <translation>Quels rapports sont écrits, quand, à qui, et que disent-ils ?</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Texte de</translation>
+    </message>
+    <message>
+        <source>Reasons to signal</source>
+        <translation>Motifs de signalement</translation>
+    </message>
+    <message>
+        <source>What must be told to whoever follows up at once?</source>
+        <translation>Que faut-il signaler aussitôt à qui suit ?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Offered after contacts that ended as</source>
+        <translation>Proposé après des contacts terminés par</translation>
+    </message>
+    <message>
+        <source>So many of them</source>
+        <translation>Autant de fois</translation>
+    </message>
+    <message>
+        <source>Or after so many absences at work</source>
+        <translation>Ou après autant d’absences au travail</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Issues</translation>
+    </message>
+    <message>
+        <source>How can a dossier end?</source>
+        <translation>Comment un dossier peut-il se terminer ?</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>In which group of the official figures, and with which indicators?</source>
+        <translation>Dans quel groupe des chiffres officiels, et avec quels indicateurs ?</translation>
+    </message>
+    <message>
+        <source>Statistics group</source>
+        <translation>Groupe statistique</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs propres</translation>
+    </message>
+    <message>
+        <source>What else must be known of such a dossier?</source>
+        <translation>Que faut-il encore savoir d’un tel dossier ?</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+        <source>Whom is it about, and who else can have a part in it?</source>
+        <translation>Sur qui porte-t-il, et qui peut encore y avoir un rôle ?</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Sur qui il porte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Autres rôles</translation>
+    </message>
+    <message>
+        <source>Variants and phases</source>
+        <translation>Variantes et phases</translation>
+    </message>
+    <message>
+        <source>Are there kinds of it, or parts that follow each other?</source>
+        <translation>Y a-t-il des sortes, ou des parties qui se succèdent ?</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phases</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Which dates are asked, and what may follow later?</source>
+        <translation>Quelles dates sont demandées, et qu’est-ce qui peut suivre ?</translation>
+    </message>
+    <message>
+        <source>Dates asked</source>
+        <translation>Dates demandées</translation>
+    </message>
+    <message>
+        <source>What the file needs</source>
+        <translation>Ce dont le dossier a besoin</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Qui le fournit</translation>
+    </message>
+    <message>
+        <source>Access, retention, weight</source>
+        <translation>Accès, conservation, poids</translation>
+    </message>
+    <message>
+        <source>Who sees it, how long is it kept, how much work is it?</source>
+        <translation>Qui le voit, combien de temps est-il conservé, quelle charge représente-t-il ?</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Groupe d’accès</translation>
+    </message>
+    <message>
+        <source>Offenders</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Victimes</translation>
+    </message>
+    <message>
+        <source>Internment</source>
+        <translation>Internement</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Mineurs</translation>
+    </message>
+    <message>
+        <source>Civil matters</source>
+        <translation>Affaires civiles</translation>
+    </message>
+    <message>
+        <source>Kept so many years after closing</source>
+        <translation>Conservé autant d’années après la clôture</translation>
+    </message>
+    <message>
+        <source>Weight (a probation dossier is 1)</source>
+        <translation>Poids (un dossier de probation vaut 1)</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Transition</translation>
+    </message>
+    <message>
+        <source>To which dossiers does this version apply, and what replaces what?</source>
+        <translation>À quels dossiers cette version s’applique-t-elle, et qu’est-ce qui remplace quoi ?</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>New decisions only</source>
+        <translation>Nouvelles décisions seulement</translation>
+    </message>
+    <message>
+        <source>All running dossiers</source>
+        <translation>Tous les dossiers en cours</translation>
+    </message>
+    <message>
+        <source>Running dossiers by choice</source>
+        <translation>Dossiers en cours au choix</translation>
+    </message>
+    <message>
+        <source>Article of the transition</source>
+        <translation>Article de la transition</translation>
+    </message>
+    <message>
+        <source>Sentence, inputs between braces</source>
+        <translation>Phrase, champs entre accolades</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Champs à remplir</translation>
+    </message>
+    <message>
+        <source>Inputs that are one value</source>
+        <translation>Champs formant une seule valeur</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation>Qui le vérifie</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Son effet</translation>
+    </message>
+    <message>
+        <source>Whoever follows up can take it</source>
+        <translation>Qui suit peut la prendre</translation>
+    </message>
+    <message>
+        <source>How it may take place</source>
+        <translation>Comment cela peut avoir lieu</translation>
+    </message>
+    <message>
+        <source>Why only so</source>
+        <translation>Pourquoi seulement ainsi</translation>
+    </message>
+    <message>
+        <source>Where, in person</source>
+        <translation>Où, en personne</translation>
+    </message>
+    <message>
+        <source>Source of the rule</source>
+        <translation>Source de la règle</translation>
+    </message>
+    <message>
+        <source>Urgency, 1 is the highest</source>
+        <translation>Urgence, 1 est la plus haute</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tableau des chiffres</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Nom officiel</translation>
+    </message>
+    <message>
+        <source>Begins the measure</source>
+        <translation>Commence la mesure</translation>
+    </message>
+    <message>
+        <source>Prolongs it</source>
+        <translation>La prolonge</translation>
+    </message>
+    <message>
+        <source>Changes a condition</source>
+        <translation>Modifie une condition</translation>
+    </message>
+    <message>
+        <source>Suspends a condition</source>
+        <translation>Suspend une condition</translation>
+    </message>
+    <message>
+        <source>Lifts a condition</source>
+        <translation>Lève une condition</translation>
+    </message>
+    <message>
+        <source>Suspends the measure</source>
+        <translation>Suspend la mesure</translation>
+    </message>
+    <message>
+        <source>Ends the measure</source>
+        <translation>Met fin à la mesure</translation>
+    </message>
+    <message>
+        <source>Nothing of this</source>
+        <translation>Rien de tout cela</translation>
+    </message>
+    <message>
+        <source>At the house of justice</source>
+        <translation>À la maison de justice</translation>
+    </message>
+    <message>
+        <source>Where the person lives</source>
+        <translation>Là où la personne habite</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Tribunal</translation>
+    </message>
+    <message>
+        <source>Public prosecutor</source>
+        <translation>Ministère public</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commission</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Prison</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Une personne</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Étranger</translation>
+    </message>
+    <message>
+        <source>Houses of justice</source>
+        <translation>Maisons de justice</translation>
+    </message>
+    <message>
+        <source>Electronic monitoring</source>
+        <translation>Surveillance électronique</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Must be filled in, stands in the sentence</source>
+        <translation>Doit être rempli, figure dans la phrase</translation>
+    </message>
+    <message>
+        <source>%1 (nothing filled in yet)</source>
+        <translation>%1 (rien de rempli encore)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeListModel</name>
     <message>
         <source>version %1</source>
@@ -5274,6 +6675,37 @@
     <message>
         <source>v%1</source>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>à approuver</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>projet</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>Type how far it runs, for example 1 month, 5 working days, 10 days before or 1/3.</source>
+        <translation>Tapez sa longueur, par exemple 1 mois, 5 jours ouvrables, 10 jours avant ou 1/3.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months or 1 year.</source>
+        <translation>Tapez une durée, par exemple 6 mois ou 1 an.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months, or a number of hours.</source>
+        <translation>Tapez une durée, par exemple 6 mois, ou un nombre d’heures.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Tapez un nombre.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6729,10 @@
     <message>
         <source>Versions of this type</source>
         <translation>Versions de ce type</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>projet</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6789,41 @@
     <message>
         <source>Another date, with a reason</source>
         <translation>Déroger avec motif</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdit</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, manque</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Page Down: the next language.</source>
+        <translation>%1. Ctrl+Page suivante : la langue suivante.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manque : %1.</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,100 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPanel</name>
+    <message>
+        <source>Version %1 is published and begins on %2</source>
+        <translation>Versie %1 is gepubliceerd en begint op %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is the newest</source>
+        <translation>Versie %1 is de nieuwste</translation>
+    </message>
+    <message>
+        <source>It ends on %1.</source>
+        <translation>Ze eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>Another rule asks for a next version; this one stays as it is.</source>
+        <translation>Een andere regel vraagt een volgende versie; deze blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Versie %1 maken</translation>
+    </message>
+    <message>
+        <source>Mend words</source>
+        <translation>Woorden verbeteren</translation>
+    </message>
+    <message>
+        <source>Begin on another day…</source>
+        <translation>Op een andere dag beginnen…</translation>
+    </message>
+    <message>
+        <source>End the type…</source>
+        <translation>Type beëindigen…</translation>
+    </message>
+    <message>
+        <source>Version %1 was read and approved by %2</source>
+        <translation>Versie %1 is nagelezen en goedgekeurd door %2</translation>
+    </message>
+    <message>
+        <source>Publishing it ends version %1 on the day it begins.</source>
+        <translation>Publiceren beëindigt versie %1 op de dag dat deze begint.</translation>
+    </message>
+    <message>
+        <source>It becomes law on the day you choose.</source>
+        <translation>Ze wordt wet op de dag die u kiest.</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publiceren…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for a second reader</source>
+        <translation>Versie %1 wacht op een tweede lezer</translation>
+    </message>
+    <message>
+        <source>Second pair of eyes needed</source>
+        <translation>Tweede paar ogen nodig</translation>
+    </message>
+    <message>
+        <source>%1 gave it back: “%2”</source>
+        <translation>%1 gaf ze terug: “%2”</translation>
+    </message>
+    <message>
+        <source>You wrote version %1 and cannot approve it yourself.</source>
+        <translation>U schreef versie %1 en kunt ze niet zelf goedkeuren.</translation>
+    </message>
+    <message>
+        <source>%1 wrote version %2 and cannot approve it alone.</source>
+        <translation>%1 schreef versie %2 en kan ze niet zelf goedkeuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) must be settled first.</source>
+        <translation>
+            <numerusform>Eerst moet nog %n punt geregeld worden.</numerusform>
+            <numerusform>Eerst moeten nog %n punten geregeld worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give for approval</source>
+        <translation>Ter goedkeuring geven</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Teruggeven…</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -319,6 +413,40 @@
     </message>
 </context>
 <context>
+    <name>BlockHost</name>
+    <message>
+        <source>New in %1, for %2</source>
+        <translation>Nieuw in %1, voor %2</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Nieuw in %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlocksPane</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Building block</source>
+        <translation>Bouwsteen</translation>
+    </message>
+    <message>
+        <source>New building block</source>
+        <translation>Nieuwe bouwsteen</translation>
+    </message>
+    <message>
+        <source>Texts of reports and letters</source>
+        <translation>Teksten van verslagen en brieven</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Tekst van</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Absent</source>
@@ -357,6 +485,97 @@
     <message>
         <source>free</source>
         <translation>vrij</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueForms</name>
+    <message>
+        <source>A new dossier type</source>
+        <translation>Een nieuw dossiertype</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>It begins as a copy, so that nothing is typed twice. It is no law until it is published.</source>
+        <translation>Het begint als een kopie, zodat niets twee keer getypt wordt. Het is geen wet zolang het niet gepubliceerd is.</translation>
+    </message>
+    <message>
+        <source>Code, in capitals</source>
+        <translation>Code, in hoofdletters</translation>
+    </message>
+    <message>
+        <source>Letters, digits and underscores, like LEARNING_TRACK. It never changes.</source>
+        <translation>Letters, cijfers en lage streepjes, zoals LEARNING_TRACK. Ze verandert nooit.</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Kopie van</translation>
+    </message>
+    <message>
+        <source>Give version %1 back</source>
+        <translation>Versie %1 teruggeven</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>What must change</source>
+        <translation>Wat er moet veranderen</translation>
+    </message>
+    <message>
+        <source>Publish %1, version %2</source>
+        <translation>%1, versie %2 publiceren</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publiceren</translation>
+    </message>
+    <message>
+        <source>Version %1 ends on the day this one begins. Running dossiers keep the version they stand on.</source>
+        <translation>Versie %1 eindigt op de dag dat deze begint. Lopende dossiers houden de versie waarop ze staan.</translation>
+    </message>
+    <message>
+        <source>From that day on a mandate of this type can be registered.</source>
+        <translation>Vanaf die dag kan een mandaat van dit type geregistreerd worden.</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In werking vanaf</translation>
+    </message>
+    <message>
+        <source>%1, version %2 begins on another day</source>
+        <translation>%1, versie %2 begint op een andere dag</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Now it begins on %1.</source>
+        <translation>Nu begint ze op %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 ends on the new day.</source>
+        <translation>Versie %1 eindigt op de nieuwe dag.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>No mandate of this type can be registered for a decision from that day on. Running dossiers go on.</source>
+        <translation>Voor een beslissing vanaf die dag kan geen mandaat van dit type meer geregistreerd worden. Lopende dossiers gaan verder.</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Eerste dag zonder dit type</translation>
     </message>
 </context>
 <context>
@@ -419,6 +638,110 @@
         <source>Read it as on %1</source>
         <translation>Lezen zoals op %1</translation>
     </message>
+    <message>
+        <source>Read, write or building blocks</source>
+        <translation>Lezen, bewerken of bouwstenen</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation>Versie %1 van %2</translation>
+    </message>
+    <message>
+        <source>A new dossier type…</source>
+        <translation>Een nieuw dossiertype…</translation>
+    </message>
+    <message>
+        <source>New version or type</source>
+        <translation>Nieuwe versie of nieuw type</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Building blocks</source>
+        <translation>Bouwstenen</translation>
+    </message>
+    <message>
+        <source>Version %1, concept: no law yet</source>
+        <translation>Versie %1, ontwerp: nog geen wet</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is law and stays as it is. A change of the law is a next version, which begins as a copy of this one.</source>
+        <translation>Versie %1 van “%2” is wet en blijft zoals ze is. Een wetswijziging is een volgende versie, die begint als een kopie van deze.</translation>
+    </message>
+    <message>
+        <source>Make version %1</source>
+        <translation>Versie %1 maken</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, law: only words may be mended</source>
+        <translation>%1 · versie %2, wet: alleen woorden mogen verbeterd worden</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, concept: no law yet</source>
+        <translation>%1 · versie %2, ontwerp: nog geen wet</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Sections</source>
+        <translation>Onderdelen</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Nog te regelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to settle before publishing</source>
+        <translation>
+            <numerusform>%n punt te regelen voor het publiceren</numerusform>
+            <numerusform>%n punten te regelen voor het publiceren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing: it can be given for approval.</source>
+        <translation>Er ontbreekt niets: dit kan ter goedkeuring gegeven worden.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Enter gaat naar het veld.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>The building block of %1</source>
+        <translation>De bouwsteen van %1</translation>
+    </message>
+    <message>
+        <source>The building block itself</source>
+        <translation>De bouwsteen zelf</translation>
+    </message>
+</context>
+<context>
+    <name>CodesEdit</name>
+    <message>
+        <source>Add by a part of its name</source>
+        <translation>Toevoegen met een deel van de naam</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of %4</source>
+        <translation>%1: %2, %3 van %4</translation>
+    </message>
+    <message>
+        <source>Delete takes it away, Alt and an arrow key move it, Enter opens it.</source>
+        <translation>Delete haalt het weg, Alt met een pijl verplaatst het, Enter opent het.</translation>
+    </message>
+    <message>
+        <source>Click takes it away</source>
+        <translation>Klikken haalt het weg</translation>
+    </message>
 </context>
 <context>
     <name>Combo</name>
@@ -443,6 +766,13 @@
     <message>
         <source>Remove: %1</source>
         <translation>Verwijderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSample</name>
+    <message>
+        <source>As it will stand in a dossier:</source>
+        <translation>Zoals het in een dossier zal staan:</translation>
     </message>
 </context>
 <context>
@@ -615,6 +945,17 @@
     <message>
         <source>Write a letter</source>
         <translation>Brief schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRule</name>
+    <message>
+        <source>May take place: %1.</source>
+        <translation>Mag plaatsvinden: %1.</translation>
+    </message>
+    <message>
+        <source>Only in person.</source>
+        <translation>Alleen in persoon.</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1251,62 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencePanel</name>
+    <message>
+        <source>Difference in sentences</source>
+        <translation>Verschil in zinnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Version %1, concept</source>
+        <translation>Versie %1, ontwerp</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Added</source>
+        <translation>Toegevoegd</translation>
+    </message>
+    <message>
+        <source>Fallen away</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) unchanged</source>
+        <translation>
+            <numerusform>%n zin ongewijzigd</numerusform>
+            <numerusform>%n zinnen ongewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none fallen away</source>
+        <translation>geen vervallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fallen away</source>
+        <translation>
+            <numerusform>%n vervallen</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3611,76 @@
     </message>
 </context>
 <context>
+    <name>ItemForm</name>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>New in %1</source>
+        <translation>Nieuw in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the building block</source>
+        <translation>De bouwsteen bewaren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back from the building block</source>
+        <translation>Terug van de bouwsteen</translation>
+    </message>
+    <message>
+        <source>Not to be chosen any more from</source>
+        <translation>Niet meer te kiezen vanaf</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>End this building block</source>
+        <translation>Deze bouwsteen beëindigen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2 (concept)</source>
+        <translation>%1, versie %2 (ontwerp)</translation>
+    </message>
+    <message>
+        <source>Not used in any dossier type.</source>
+        <translation>In geen enkel dossiertype gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %1. %n dossier(s) run on these.</source>
+        <translation>
+            <numerusform>Gebruikt in %1. Daarop loopt %n dossier.</numerusform>
+            <numerusform>Gebruikt in %1. Daarop lopen %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Building block in %1</source>
+        <translation>Bouwsteen in %1</translation>
+    </message>
+    <message>
+        <source>Type the first day on which it cannot be chosen any more.</source>
+        <translation>Typ de eerste dag waarop dit niet meer gekozen kan worden.</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Enter</source>
@@ -3402,6 +3869,30 @@
     <message>
         <source>the sheet for this visit</source>
         <translation>het blad voor dit bezoek</translation>
+    </message>
+    <message>
+        <source>to the next part of the page; Shift+F6 back</source>
+        <translation>naar het volgende deel van de pagina; Shift+F6 terug</translation>
+    </message>
+    <message>
+        <source>the next section of a version; Alt+Page Up the one before</source>
+        <translation>het volgende onderdeel van een versie; Alt+Page Up het vorige</translation>
+    </message>
+    <message>
+        <source>the next language of a text</source>
+        <translation>de volgende taal van een tekst</translation>
+    </message>
+    <message>
+        <source>save the version</source>
+        <translation>de versie opslaan</translation>
+    </message>
+    <message>
+        <source>take a chosen code or row away</source>
+        <translation>een gekozen code of regel weghalen</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>verplaatsen</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +5001,40 @@
     </message>
 </context>
 <context>
+    <name>RowHead</name>
+    <message>
+        <source>Open. Delete takes it away, Alt and an arrow key move it.</source>
+        <translation>Open. Delete haalt de regel weg, Alt met een pijl verplaatst ze.</translation>
+    </message>
+    <message>
+        <source>Enter opens it.</source>
+        <translation>Enter opent de regel.</translation>
+    </message>
+</context>
+<context>
+    <name>RowsEdit</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar onder</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>
@@ -4742,6 +5267,64 @@
     <message>
         <source>Handover</source>
         <translation>Overdrachtsblad</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateEdit</name>
+    <message>
+        <source>For this type alone</source>
+        <translation>Alleen voor dit type</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Type a part of a fact</source>
+        <translation>Typ een deel van een feit</translation>
+    </message>
+    <message>
+        <source>Put in a fact</source>
+        <translation>Feit invoegen</translation>
+    </message>
+    <message>
+        <source>What it says, with invented people</source>
+        <translation>Wat er zal staan, met verzonnen mensen</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here.</source>
+        <translation>Wat u aan het typen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Tekst van %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermExample</name>
+    <message>
+        <source>Type a day to see when it runs out.</source>
+        <translation>Typ een dag om te zien wanneer ze afloopt.</translation>
+    </message>
+    <message>
+        <source>As soon as length and kind of term are filled in, the date stands here.</source>
+        <translation>Zodra lengte en soort ingevuld zijn, staat hier de datum.</translation>
+    </message>
+    <message>
+        <source>Runs out on %1, where the measure lasts one year.</source>
+        <translation>Loopt af op %1, als de maatregel één jaar duurt.</translation>
+    </message>
+    <message>
+        <source>Runs out on %1.</source>
+        <translation>Loopt af op %1.</translation>
     </message>
 </context>
 <context>
@@ -5262,6 +5845,824 @@
     </message>
 </context>
 <context>
+    <name>TypeEditor</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Save the version</source>
+        <translation>De versie opslaan</translation>
+    </message>
+    <message>
+        <source>What you were typing is still here, and not saved yet.</source>
+        <translation>Wat u aan het typen was, staat er nog en is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Draft kept, %1</source>
+        <translation>Concept bewaard, %1</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <translation>Opgeslagen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TypeForm</name>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Note for the reader</source>
+        <translation>Opmerking voor de lezer</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The term as one sentence</source>
+        <translation>De termijn in één zin</translation>
+    </message>
+    <message>
+        <source>Begins with the first of these that is known</source>
+        <translation>Begint met het eerste hiervan dat gekend is</translation>
+    </message>
+    <message>
+        <source>Only when it is about</source>
+        <translation>Alleen als het gaat om</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Lengte</translation>
+    </message>
+    <message>
+        <source>Kind of term</source>
+        <translation>Soort termijn</translation>
+    </message>
+    <message>
+        <source>Moves from a weekend or holiday to the next working day</source>
+        <translation>Schuift van een weekend of feestdag naar de volgende werkdag</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Wie handelt</translation>
+    </message>
+    <message>
+        <source>Is the end of the measure</source>
+        <translation>Is het einde van de maatregel</translation>
+    </message>
+    <message>
+        <source>Fulfilled by a report</source>
+        <translation>Vervuld door een verslag</translation>
+    </message>
+    <message>
+        <source>Fulfilled by a contact</source>
+        <translation>Vervuld door een contact</translation>
+    </message>
+    <message>
+        <source>Fulfilled by an event</source>
+        <translation>Vervuld door een gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Only after one of these decisions</source>
+        <translation>Alleen na een van deze beslissingen</translation>
+    </message>
+    <message>
+        <source>Who alone may prolong it</source>
+        <translation>Wie als enige mag verlengen</translation>
+    </message>
+    <message>
+        <source>Prolonged by at most</source>
+        <translation>Verlengd met ten hoogste</translation>
+    </message>
+    <message>
+        <source>Days before it is shown as near</source>
+        <translation>Dagen vooraf waarop ze dichtbij heet</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Example: it begins on</source>
+        <translation>Voorbeeld: ze begint op</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Closing the dossier</source>
+        <translation>Het dossier afsluiten</translation>
+    </message>
+    <message>
+        <source>Sending a report</source>
+        <translation>Een verslag versturen</translation>
+    </message>
+    <message>
+        <source>Recording a contact</source>
+        <translation>Een contact noteren</translation>
+    </message>
+    <message>
+        <source>Recording a decision</source>
+        <translation>Een beslissing noteren</translation>
+    </message>
+    <message>
+        <source>Starting a placement</source>
+        <translation>Een plaatsing beginnen</translation>
+    </message>
+    <message>
+        <source>Needed before</source>
+        <translation>Nodig vóór</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>Soort waarde</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Amount of money</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja of nee</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+    <message>
+        <source>Counts in the figures</source>
+        <translation>Telt mee in de cijfers</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Whoever gave the mandate</source>
+        <translation>Wie het mandaat gaf</translation>
+    </message>
+    <message>
+        <source>Due by term</source>
+        <translation>Verwacht tegen termijn</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>… or due</source>
+        <translation>… of verwacht</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>When the agreement is signed</source>
+        <translation>Bij het ondertekenen van de overeenkomst</translation>
+    </message>
+    <message>
+        <source>When it is completed</source>
+        <translation>Als het volbracht is</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>Op vraag</translation>
+    </message>
+    <message>
+        <source>For each hearing</source>
+        <translation>Voor elke zitting</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Op het einde</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Kopie aan</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>In plaats van</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Komt</translation>
+    </message>
+    <message>
+        <source>What replaces what</source>
+        <translation>Wat vervangt wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Vraagt eerst</translation>
+    </message>
+    <message>
+        <source>Permission of the parents</source>
+        <translation>Toestemming van de ouders</translation>
+    </message>
+    <message>
+        <source>For each person who is</source>
+        <translation>Voor elke persoon die is</translation>
+    </message>
+    <message>
+        <source>Name and legal basis</source>
+        <translation>Naam en rechtsgrond</translation>
+    </message>
+    <message>
+        <source>What is it called, and on which article does it rest?</source>
+        <translation>Hoe heet het en op welk artikel rust het?</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Volledige naam</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Korte naam</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Executed by</source>
+        <translation>Uitgevoerd door</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrond</translation>
+    </message>
+    <message>
+        <source>Who orders, who follows up</source>
+        <translation>Wie beveelt, wie volgt op</translation>
+    </message>
+    <message>
+        <source>Which court, prosecutor or commission gives the mandate, and who follows it up?</source>
+        <translation>Welke rechtbank, welk parket of welke commissie geeft het mandaat, en wie volgt het op?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wie beslist</translation>
+    </message>
+    <message>
+        <source>Who follows up</source>
+        <translation>Wie opvolgt</translation>
+    </message>
+    <message>
+        <source>Who can intervene</source>
+        <translation>Wie kan tussenkomen</translation>
+    </message>
+    <message>
+        <source>Who may ask for it</source>
+        <translation>Wie het mag vragen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslissingen</translation>
+    </message>
+    <message>
+        <source>Which decisions can be taken, and with which does it begin?</source>
+        <translation>Welke beslissingen zijn mogelijk, en met welke begint het?</translation>
+    </message>
+    <message>
+        <source>A mandate begins with</source>
+        <translation>Een mandaat begint met</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>How long does it last, or how many hours; which limits hold?</source>
+        <translation>Hoe lang duurt het of hoeveel uren, en welke grenzen gelden?</translation>
+    </message>
+    <message>
+        <source>What the law calls it</source>
+        <translation>Hoe de wet het noemt</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Geteld in</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Niet geteld</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Ten minste</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Ten hoogste</translation>
+    </message>
+    <message>
+        <source>Asked when the mandate is registered</source>
+        <translation>Gevraagd bij het registreren</translation>
+    </message>
+    <message>
+        <source>Can be renewed</source>
+        <translation>Kan hernieuwd worden</translation>
+    </message>
+    <message>
+        <source>Limits in a case</source>
+        <translation>Grenzen in een geval</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>In the case</source>
+        <translation>In het geval</translation>
+    </message>
+    <message>
+        <source>At most so many minutes a day</source>
+        <translation>Ten hoogste zoveel minuten per dag</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>What has to be done when, by whom, counted from what?</source>
+        <translation>Wat moet wanneer gebeuren, door wie, te rekenen vanaf wat?</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Which conditions come by law, which can be imposed?</source>
+        <translation>Welke voorwaarden gelden door de wet, welke kunnen opgelegd worden?</translation>
+    </message>
+    <message>
+        <source>By law</source>
+        <translation>Door de wet</translation>
+    </message>
+    <message>
+        <source>Can be imposed</source>
+        <translation>Kunnen opgelegd worden</translation>
+    </message>
+    <message>
+        <source>Begin as</source>
+        <translation>Beginnen als</translation>
+    </message>
+    <message>
+        <source>Fixed by the decision</source>
+        <translation>Bepaald door de beslissing</translation>
+    </message>
+    <message>
+        <source>Proposed, fixed later</source>
+        <translation>Voorgesteld, later bepaald</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Which contacts must take place, and how often?</source>
+        <translation>Welke contacten moeten plaatsvinden, en hoe vaak?</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verplicht</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gebruikelijk</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Ritme</translation>
+    </message>
+    <message>
+        <source>About the rhythm</source>
+        <translation>Over het ritme</translation>
+    </message>
+    <message>
+        <source>Reports and letters</source>
+        <translation>Verslagen en brieven</translation>
+    </message>
+    <message>
+        <source>Which reports are written, when, to whom, and what do they say?</source>
+        <translation>Welke verslagen worden geschreven, wanneer, aan wie, en wat staat erin?</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Verslagen</translation>
+    </message>
+    <message>
+        <source>Text of</source>
+        <translation>Tekst van</translation>
+    </message>
+    <message>
+        <source>Reasons to signal</source>
+        <translation>Redenen om te signaleren</translation>
+    </message>
+    <message>
+        <source>What must be told to whoever follows up at once?</source>
+        <translation>Wat moet meteen gemeld worden aan wie opvolgt?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Offered after contacts that ended as</source>
+        <translation>Voorgesteld na contacten met als gevolg</translation>
+    </message>
+    <message>
+        <source>So many of them</source>
+        <translation>Zoveel ervan</translation>
+    </message>
+    <message>
+        <source>Or after so many absences at work</source>
+        <translation>Of na zoveel afwezigheden op het werk</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Aflopen</translation>
+    </message>
+    <message>
+        <source>How can a dossier end?</source>
+        <translation>Hoe kan een dossier eindigen?</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat geteld wordt</translation>
+    </message>
+    <message>
+        <source>In which group of the official figures, and with which indicators?</source>
+        <translation>In welke groep van de officiële cijfers, en met welke indicatoren?</translation>
+    </message>
+    <message>
+        <source>Statistics group</source>
+        <translation>Statistische groep</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicatoren</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>What else must be known of such a dossier?</source>
+        <translation>Wat moet men nog weten van zo’n dossier?</translation>
+    </message>
+    <message>
+        <source>People and roles</source>
+        <translation>Mensen en rollen</translation>
+    </message>
+    <message>
+        <source>Whom is it about, and who else can have a part in it?</source>
+        <translation>Over wie gaat het, en wie kan er nog een rol in hebben?</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>Over wie het gaat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Other roles</source>
+        <translation>Andere rollen</translation>
+    </message>
+    <message>
+        <source>Variants and phases</source>
+        <translation>Varianten en fasen</translation>
+    </message>
+    <message>
+        <source>Are there kinds of it, or parts that follow each other?</source>
+        <translation>Zijn er soorten van, of delen die op elkaar volgen?</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Registering</source>
+        <translation>Registreren</translation>
+    </message>
+    <message>
+        <source>Which dates are asked, and what may follow later?</source>
+        <translation>Welke datums worden gevraagd, en wat mag later komen?</translation>
+    </message>
+    <message>
+        <source>Dates asked</source>
+        <translation>Gevraagde datums</translation>
+    </message>
+    <message>
+        <source>What the file needs</source>
+        <translation>Wat het dossier nodig heeft</translation>
+    </message>
+    <message>
+        <source>Who owes it</source>
+        <translation>Wie het bezorgt</translation>
+    </message>
+    <message>
+        <source>Access, retention, weight</source>
+        <translation>Toegang, bewaring, gewicht</translation>
+    </message>
+    <message>
+        <source>Who sees it, how long is it kept, how much work is it?</source>
+        <translation>Wie ziet het, hoe lang wordt het bewaard, hoeveel werk is het?</translation>
+    </message>
+    <message>
+        <source>Access group</source>
+        <translation>Toegangsgroep</translation>
+    </message>
+    <message>
+        <source>Offenders</source>
+        <translation>Daders</translation>
+    </message>
+    <message>
+        <source>Victims</source>
+        <translation>Slachtoffers</translation>
+    </message>
+    <message>
+        <source>Internment</source>
+        <translation>Internering</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>Minderjarigen</translation>
+    </message>
+    <message>
+        <source>Civil matters</source>
+        <translation>Burgerlijke zaken</translation>
+    </message>
+    <message>
+        <source>Kept so many years after closing</source>
+        <translation>Zoveel jaren bewaard na afsluiting</translation>
+    </message>
+    <message>
+        <source>Weight (a probation dossier is 1)</source>
+        <translation>Gewicht (een probatiedossier is 1)</translation>
+    </message>
+    <message>
+        <source>Transition</source>
+        <translation>Overgang</translation>
+    </message>
+    <message>
+        <source>To which dossiers does this version apply, and what replaces what?</source>
+        <translation>Voor welke dossiers geldt deze versie, en wat vervangt wat?</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Geldt voor</translation>
+    </message>
+    <message>
+        <source>New decisions only</source>
+        <translation>Alleen nieuwe beslissingen</translation>
+    </message>
+    <message>
+        <source>All running dossiers</source>
+        <translation>Alle lopende dossiers</translation>
+    </message>
+    <message>
+        <source>Running dossiers by choice</source>
+        <translation>Lopende dossiers naar keuze</translation>
+    </message>
+    <message>
+        <source>Article of the transition</source>
+        <translation>Artikel over de overgang</translation>
+    </message>
+    <message>
+        <source>Sentence, inputs between braces</source>
+        <translation>Zin, invulvelden tussen accolades</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Invulvelden</translation>
+    </message>
+    <message>
+        <source>Inputs that are one value</source>
+        <translation>Invulvelden die één waarde zijn</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation>Wie het nagaat</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat ze doet</translation>
+    </message>
+    <message>
+        <source>Whoever follows up can take it</source>
+        <translation>Wie opvolgt, kan ze nemen</translation>
+    </message>
+    <message>
+        <source>How it may take place</source>
+        <translation>Hoe het mag plaatsvinden</translation>
+    </message>
+    <message>
+        <source>Why only so</source>
+        <translation>Waarom alleen zo</translation>
+    </message>
+    <message>
+        <source>Where, in person</source>
+        <translation>Waar, in persoon</translation>
+    </message>
+    <message>
+        <source>Source of the rule</source>
+        <translation>Bron van de regel</translation>
+    </message>
+    <message>
+        <source>Urgency, 1 is the highest</source>
+        <translation>Dringendheid, 1 is de hoogste</translation>
+    </message>
+    <message>
+        <source>Table of the figures</source>
+        <translation>Tabel van de cijfers</translation>
+    </message>
+    <message>
+        <source>Official name</source>
+        <translation>Officiële naam</translation>
+    </message>
+    <message>
+        <source>Begins the measure</source>
+        <translation>Begint de maatregel</translation>
+    </message>
+    <message>
+        <source>Prolongs it</source>
+        <translation>Verlengt ze</translation>
+    </message>
+    <message>
+        <source>Changes a condition</source>
+        <translation>Wijzigt een voorwaarde</translation>
+    </message>
+    <message>
+        <source>Suspends a condition</source>
+        <translation>Schort een voorwaarde op</translation>
+    </message>
+    <message>
+        <source>Lifts a condition</source>
+        <translation>Heft een voorwaarde op</translation>
+    </message>
+    <message>
+        <source>Suspends the measure</source>
+        <translation>Schort de maatregel op</translation>
+    </message>
+    <message>
+        <source>Ends the measure</source>
+        <translation>Beëindigt de maatregel</translation>
+    </message>
+    <message>
+        <source>Nothing of this</source>
+        <translation>Niets hiervan</translation>
+    </message>
+    <message>
+        <source>At the house of justice</source>
+        <translation>In het justitiehuis</translation>
+    </message>
+    <message>
+        <source>Where the person lives</source>
+        <translation>Waar de persoon woont</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Rechtbank</translation>
+    </message>
+    <message>
+        <source>Public prosecutor</source>
+        <translation>Openbaar ministerie</translation>
+    </message>
+    <message>
+        <source>Commission</source>
+        <translation>Commissie</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Gevangenis</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administratie</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Een persoon</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Buitenland</translation>
+    </message>
+    <message>
+        <source>Houses of justice</source>
+        <translation>Justitiehuizen</translation>
+    </message>
+    <message>
+        <source>Electronic monitoring</source>
+        <translation>Elektronisch toezicht</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Eerste lijn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Length of time</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Weekdagen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Uurrooster</translation>
+    </message>
+    <message>
+        <source>Must be filled in, stands in the sentence</source>
+        <translation>Moet ingevuld worden, staat in de zin</translation>
+    </message>
+    <message>
+        <source>%1 (nothing filled in yet)</source>
+        <translation>%1 (nog niets ingevuld)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>TypeListModel</name>
     <message>
         <source>version %1</source>
@@ -5274,6 +6675,37 @@
     <message>
         <source>v%1</source>
         <translation>v%1</translation>
+    </message>
+    <message>
+        <source>to approve</source>
+        <translation>goed te keuren</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>goedgekeurd</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>ontwerp</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>Type how far it runs, for example 1 month, 5 working days, 10 days before or 1/3.</source>
+        <translation>Typ hoe ver ze loopt, bijvoorbeeld 1 maand, 5 werkdagen, 10 dagen vooraf of 1/3.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months or 1 year.</source>
+        <translation>Typ een duur, bijvoorbeeld 6 maanden of 1 jaar.</translation>
+    </message>
+    <message>
+        <source>Type a length, for example 6 months, or a number of hours.</source>
+        <translation>Typ een duur, bijvoorbeeld 6 maanden, of een aantal uren.</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Typ een getal.</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +6729,10 @@
     <message>
         <source>Versions of this type</source>
         <translation>Versies van dit type</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>ontwerp</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6789,41 @@
     <message>
         <source>Another date, with a reason</source>
         <translation>Afwijken met reden</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEdit</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>%1, missing</source>
+        <translation>%1, ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Page Down: the next language.</source>
+        <translation>%1. Ctrl+Page Down: de volgende taal.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Ontbreekt: %1.</translation>
     </message>
 </context>
 <context>

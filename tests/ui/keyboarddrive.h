@@ -135,9 +135,9 @@ public:
         afterMenu();
     }
 
-    void fromMenu(const QString &text)
+    void fromMenu(const QString &text, const QString &button = QStringLiteral("Meer handelingen"))
     {
-        tabTo(QStringLiteral("Meer handelingen"));
+        tabTo(button);
         bool found = false;
         QTimer::singleShot(50, m_window.get(), [&found, text] { // the menu has the events while it is open
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());

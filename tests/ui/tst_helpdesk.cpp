@@ -21,10 +21,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList pages{u"today"_s,    u"dossiers"_s,  u"dossier"_s,    u"dossier:2"_s, u"dossier:5"_s, u"dossier:6"_s,
-                        u"register"_s, u"contact"_s,   u"report"_s,     u"form"_s,      u"reports"_s,   u"people"_s,
-                        u"agenda"_s,   u"catalogue"_s, u"management"_s, u"settings"_s,  u"help"_s,      u"team"_s,
-                        u"team:1"_s,   u"team:2"_s,    u"team:3"_s,     u"team:4"_s};
+const QStringList pages{u"today"_s,
+                        u"dossiers"_s,
+                        u"dossier"_s,
+                        u"dossier:2"_s,
+                        u"dossier:5"_s,
+                        u"dossier:6"_s,
+                        u"register"_s,
+                        u"contact"_s,
+                        u"report"_s,
+                        u"form"_s,
+                        u"reports"_s,
+                        u"people"_s,
+                        u"agenda"_s,
+                        u"catalogue"_s,
+                        u"management"_s,
+                        u"settings"_s,
+                        u"help"_s,
+                        u"team"_s,
+                        u"team:1"_s,
+                        u"team:2"_s,
+                        u"team:3"_s,
+                        u"team:4"_s,
+                        u"catalogue-edit@PROBATION"_s,
+                        u"catalogue-blocks"_s,
+                        u"catalogue-new"_s};
 
 // What is typed or chosen in.
 bool isEditable(const QWidget *widget)
@@ -46,6 +67,9 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         applyTheme(*qApp, Theme::Light);
         m_house = std::make_unique<DemoHouse>();
+        QVERIFY(m_house->workspace().setUser(u"cato"_s));
+        QVERIFY(
+            m_house->workspace().write({.name = u"draftVersion"_s, .with = {{u"code"_s, u"PROBATION"_s}}}).has_value());
     }
 
     void cleanup() { m_window.reset(); }
@@ -180,9 +204,10 @@ private:
     void open(const QString &page)
     {
         installTranslation(*qApp, Language::Nl);
-        QVERIFY(m_house->workspace().setUser(page == u"management"      ? u"dirk"_s
-                                             : page.startsWith(u"team") ? u"tessa"_s
-                                                                        : u"lena"_s));
+        QVERIFY(m_house->workspace().setUser(page == u"management"            ? u"dirk"_s
+                                             : page.startsWith(u"catalogue-") ? u"cato"_s
+                                             : page.startsWith(u"team")       ? u"tessa"_s
+                                                                              : u"lena"_s));
         m_window = std::make_unique<MainWindow>(m_house->workspace());
         m_window->resize(1440, 900);
         m_window->show();

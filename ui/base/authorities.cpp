@@ -13,7 +13,7 @@ QList<PopupItem> authorities(const Workspace &workspace, const QStringList &prin
     const auto &catalogue = workspace.catalogue();
     QList<PopupItem> items;
     QSet<QString> seen;
-    for (const auto &code : principals) {
+    for (const auto &code : catalogue.current(u"principal"_s, principals, workspace.clock().today())) {
         if (seen.contains(code))
             continue;
         seen << code;

@@ -15,7 +15,7 @@ public:
     explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace) {}
 
     virtual bool goOn(const QString &) { return false; } // with what was being typed, when it is of this page
-    virtual void showNamed(const QString &) {}              // a state of it, for pictures and tests
+    virtual void showNamed(const QString &) {}           // a state of it, for pictures and tests
     virtual void open() = 0;                             // it comes into view: reads what it shows and takes the focus
 
 Q_SIGNALS:

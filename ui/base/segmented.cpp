@@ -19,8 +19,11 @@ Segmented::Segmented(const QString &name, QWidget *parent)
     m_layout->setSpacing(0);
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosen(current()); });
     connect(m_group, &QButtonGroup::buttonToggled, this, [this](QAbstractButton *button, bool on) {
-        if (on)
+        if (on) {
+            // Qt takes Tab from the others when one gets the focus; the one that is chosen by program has it back.
+            button->setFocusPolicy(Qt::FocusPolicy(button->focusPolicy() | Qt::TabFocus));
             setFocusProxy(button);
+        }
         if (on && button->hasFocus()) // by an arrow key
             Q_EMIT chosen(current());
     });

@@ -87,7 +87,8 @@ void ApprovalPanel::tell()
         const bool mine = written.author == m_workspace.user().id;
         m_sign->setIcon(Icon::People, Colour::Accent);
         if (written.state == u"REVIEWED") {
-            m_title->setText(tr("Version %1 was read and approved by %2").arg(written.version).arg(written.reviewerName));
+            m_title->setText(
+                tr("Version %1 was read and approved by %2").arg(written.version).arg(written.reviewerName));
             m_why->setText(m_way.law > 0 ? tr("Publishing it ends version %1 on the day it begins.").arg(m_way.law)
                                          : tr("It becomes law on the day you choose."));
             offer(u"publish"_s, tr("Publish…"), true);
@@ -102,7 +103,9 @@ void ApprovalPanel::tell()
             if (mine)
                 why << tr("You wrote version %1 and cannot approve it yourself.").arg(written.version);
             else if (!written.authorName.isEmpty())
-                why << tr("%1 wrote version %2 and cannot approve it alone.").arg(written.authorName).arg(written.version);
+                why << tr("%1 wrote version %2 and cannot approve it alone.")
+                           .arg(written.authorName)
+                           .arg(written.version);
             if (m_way.gaps > 0)
                 why << tr("%n thing(s) must be settled first.", nullptr, m_way.gaps);
             m_why->setText(why.join(u' '));

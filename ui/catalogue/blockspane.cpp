@@ -80,8 +80,9 @@ void BlocksPane::fill()
     for (const auto &name : m_workspace.catalogue().listNames())
         if (m_workspace.catalogue().list(name)->extendable)
             lists << PopupItem{.id = name, .label = listTitle(name)};
-    std::sort(lists.begin(), lists.end(),
-              [](const PopupItem &one, const PopupItem &other) { return one.label.localeAwareCompare(other.label) < 0; });
+    std::sort(lists.begin(), lists.end(), [](const PopupItem &one, const PopupItem &other) {
+        return one.label.localeAwareCompare(other.label) < 0;
+    });
     lists << PopupItem{.id = u"@texts"_s, .label = tr("Texts of reports and letters")};
     const auto chosen = m_list->currentId();
     m_list->setItems(lists);

@@ -27,9 +27,7 @@ ActRequest newTypeRequest(const Workspace &workspace, const QString &copyOf)
     for (const auto &type : workspace.catalogue().types())
         if (!seen.contains(type.code)) {
             seen << type.code;
-            types << PopupItem{.id = type.code,
-                               .label = capital(type.name.in(currentLanguage())),
-                               .detail = type.code};
+            types << PopupItem{.id = type.code, .label = capital(type.name.in(currentLanguage())), .detail = type.code};
         }
     return {.act = u"draftVersion"_s,
             .title = Words::tr("A new dossier type"),
@@ -65,10 +63,11 @@ ActRequest publishRequest(const Workspace &workspace, const KeptTypeVersion &ver
     return {.act = u"publishVersion"_s,
             .title = Words::tr("Publish %1, version %2").arg(name).arg(version.version),
             .doText = Words::tr("Publish"),
-            .lines = {former ? Words::tr("Version %1 ends on the day this one begins. Running dossiers keep the version "
-                                         "they stand on.")
-                                   .arg(former->version)
-                             : Words::tr("From that day on a mandate of this type can be registered.")},
+            .lines = {former
+                          ? Words::tr("Version %1 ends on the day this one begins. Running dossiers keep the version "
+                                      "they stand on.")
+                                .arg(former->version)
+                          : Words::tr("From that day on a mandate of this type can be registered.")},
             .with = {{u"version"_s, version.id.toString()}},
             .inputs = {{.name = u"from"_s,
                         .label = Words::tr("In force from"),

@@ -16,7 +16,6 @@
 #include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
-#include "ui/base/rule.h"
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -32,21 +31,12 @@
 
 #include <QHBoxLayout>
 #include <QListView>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int listWidth = 272;
-constexpr int readingWidth = 440;
-constexpr int sideWidth = 340;
-
-} // namespace
 
 CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
@@ -86,211 +76,6 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
     connectParts();
     m_dayField->setDate(m_day);
     name();
-}
-
-void CataloguePage::connectParts()
-{
-    connect(m_search, &QLineEdit::textChanged, this, &CataloguePage::filter);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        if (const auto first = m_model->first(); first.isValid())
-            m_list->setCurrentIndex(first);
-    });
-    auto *down = new QShortcut(QKeySequence(Qt::Key_Down), m_search, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(down, &QShortcut::activated, this, [this] {
-        m_list->setFocus(Qt::TabFocusReason);
-        if (!m_list->currentIndex().isValid())
-            m_list->setCurrentIndex(m_model->first());
-    });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (!m_filling && now.isValid() && !m_model->at(now).isHeading())
-            chooseType(m_model->at(now).code);
-    });
-    connect(m_dayField, &DateEdit::dateChanged, this, [this](const std::optional<QDate> &date) {
-        if (date)
-            chooseDay(*date);
-    });
-    connect(m_bar, &VersionBar::dayChosen, this, &CataloguePage::chooseDay);
-    connect(m_bar, &VersionBar::writtenChosen, this, [this] {
-        m_readsWritten = true;
-        tell();
-    });
-    connect(m_absent, &EmptyState::acted, this, [this] { chooseDay(m_nearest); });
-    connect(m_nothingWritten, &EmptyState::acted, this, [this] { draft(m_code); });
-    connect(m_mode, &Segmented::chosen, this, &CataloguePage::setMode);
-    connect(m_approval, &ApprovalPanel::wanted, this, &CataloguePage::step);
-    connect(m_checklist, &Checklist::placeWanted, m_editor, &TypeEditor::reveal);
-    connect(m_checklist, &Checklist::sectionWanted, m_editor, &TypeEditor::goTo);
-    connect(m_editor, &TypeEditor::sectionShown, m_checklist, &Checklist::setSection);
-    connect(m_editor, &TypeEditor::changed, this, &CataloguePage::tellSide);
-    connect(m_editor, &TypeEditor::said, this, &Page::said);
-    connect(m_blocks, &BlocksPane::said, this, &Page::said);
-    connect(m_form, &ActForm::said, this, [this](const QString &sentence) {
-        m_message->showMessage(Tone::Ok, sentence);
-        Q_EMIT said(sentence);
-    });
-    connect(m_form, &ActForm::done, this, [this](const QString &name, const AnyId &made) {
-        if (name != u"draftVersion")
-            return;
-        for (const auto &kept : std::as_const(m_kept))
-            if (kept.id == made)
-                m_code = kept.code;
-        fillList();
-        setMode(u"edit"_s);
-        m_editor->goTo(u"basis"_s);
-    });
-    connect(m_form, &ActForm::left, this, [this] {
-        m_form->hide();
-        if (m_mode->current() != u"edit" || m_editor->isHidden())
-            m_list->setFocus(Qt::OtherFocusReason);
-    });
-    connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (!isVisible())
-            return;
-        fillList();
-        if (changes.tables.contains("catalogue_item") || changes.tables.contains("catalogue_template")) {
-            m_editor->reloadBlocks();
-            if (m_middle->currentWidget() == m_blocks)
-                m_blocks->open(m_code);
-        }
-    });
-    auto *menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        if (const auto *law = newestLaw(); law && !written())
-            menu->addAction(tr("Version %1 of %2").arg(law->version + 1).arg(typeName()), this,
-                            [this] { draft(m_code); });
-        menu->addAction(tr("A new dossier type…"), this,
-                        [this] { begin(newTypeRequest(m_workspace, newestLaw() ? m_code : QString())); });
-    });
-    m_new->setMenu(menu);
-}
-
-void CataloguePage::build()
-{
-    m_left = buildList();
-    auto *middle = new QVBoxLayout;
-    middle->setContentsMargins(0, 0, 0, 0);
-    middle->setSpacing(0);
-    middle->addWidget(buildHead());
-    middle->addWidget(new Rule);
-    middle->addWidget(m_middle, 1);
-    for (auto *one : std::initializer_list<QWidget *>{m_leaflet, m_absent, m_nothingWritten, m_editor, m_blocks})
-        m_middle->addWidget(one);
-    m_side = buildSide();
-    m_work->setContentsMargins(0, 0, 0, 0);
-    m_work->setSpacing(1);
-    m_work->addLayout(middle, 1);
-    m_work->addWidget(m_side);
-    m_columns->setContentsMargins(0, 0, 0, 0);
-    m_columns->setSpacing(1);
-    m_columns->addWidget(m_left);
-    m_columns->addLayout(m_work, 1);
-    auto *inside = new QWidget;
-    inside->setLayout(m_columns);
-    m_area->setWidget(inside);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_area);
-    setReadingOrder(this, {m_new, m_search, m_list, m_mode, m_paper->button(), m_paper->line(), m_message, m_form, m_bar,
-                           m_dayField->field(), m_middle, m_side});
-}
-
-QWidget *CataloguePage::buildList()
-{
-    m_search->setObjectName(u"search"_s);
-    m_types->setBold(true);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new TypeDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setTextElideMode(Qt::ElideRight);
-    auto *listHead = new QHBoxLayout;
-    listHead->addWidget(m_types);
-    listHead->addStretch();
-    listHead->addWidget(m_count);
-    listHead->addWidget(m_new);
-    auto *find = new QVBoxLayout;
-    find->setContentsMargins(px(16), px(14), px(12), px(10));
-    find->setSpacing(px(10));
-    find->addLayout(listHead);
-    find->addWidget(m_search);
-    auto *host = new QWidget;
-    auto *left = new QVBoxLayout(host);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(0);
-    left->addLayout(find);
-    left->addWidget(new Rule);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_nothing, 1);
-    host->setBackgroundRole(QPalette::Base);
-    host->setAutoFillBackground(true);
-    return host;
-}
-
-QWidget *CataloguePage::buildHead()
-{
-    m_title->setObjectName(u"title"_s);
-    m_absent->setObjectName(u"absent"_s);
-    m_title->setBold(true);
-    m_title->setWordWrap(true);
-    m_version->setWordWrap(true);
-    m_leaflet->setBackgroundRole(QPalette::Base);
-    m_dayLabel = static_cast<PlainLabel *>(buddyLabel({}, m_dayField->field()));
-    m_dayField->setToday([this] { return m_workspace.clock().today(); });
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(px(2));
-    titles->addWidget(m_title);
-    titles->addWidget(m_version);
-    titles->addWidget(m_doubt);
-    m_doubt->setWrapped(true);
-    auto *acts = new QHBoxLayout;
-    acts->setSpacing(px(8));
-    acts->addWidget(m_mode, 0, Qt::AlignTop);
-    acts->addWidget(m_paper->button(), 0, Qt::AlignTop);
-    acts->addStretch();
-    m_head->setSpacing(px(12));
-    m_head->addLayout(titles, 1);
-    m_head->addLayout(acts);
-    auto *day = new QHBoxLayout(m_dayHost);
-    day->setContentsMargins(0, 0, 0, 0);
-    day->setSpacing(px(12));
-    day->addWidget(m_dayLabel, 0, Qt::AlignTop);
-    day->addWidget(m_dayField, 1);
-    auto *head = new QWidget;
-    head->setBackgroundRole(QPalette::Base);
-    head->setAutoFillBackground(true);
-    auto *top = new QVBoxLayout(head);
-    top->setContentsMargins(px(24), px(14), px(24), px(12));
-    top->setSpacing(px(10));
-    top->addLayout(m_head);
-    top->addWidget(m_paper->line());
-    top->addWidget(m_message);
-    top->addWidget(m_form);
-    top->addWidget(m_bar);
-    top->addWidget(m_dayHost);
-    return head;
-}
-
-// What differs, what is missing, and how it becomes law; each panel keeps to itself, so that others can stand between.
-QWidget *CataloguePage::buildSide()
-{
-    auto *side = new QWidget;
-    side->setBackgroundRole(QPalette::Base);
-    side->setAutoFillBackground(true);
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_checklist, 3);
-    layout->addWidget(m_difference, 2);
-    layout->addWidget(new Rule);
-    layout->addWidget(m_approval);
-    return side;
 }
 
 void CataloguePage::name()
@@ -435,6 +220,26 @@ QString CataloguePage::typeName() const
     return name.isEmpty() ? m_code : capital(name);
 }
 
+// F6: the list, what is read or written, and each part beside it.
+void CataloguePage::turnPane(int step)
+{
+    QList<QWidget *> panes{m_left, m_middle};
+    for (auto *part : std::initializer_list<QWidget *>{m_checklist, m_difference, m_approval})
+        if (part->isVisible() && !readingOrder(part).isEmpty())
+            panes << part;
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (panes[i]->isAncestorOf(window()->focusWidget()))
+            at = i;
+    auto *next = panes[(at + step + panes.size()) % panes.size()];
+    if (next == m_left)
+        m_list->setFocus(Qt::TabFocusReason);
+    else if (next == m_middle && m_middle->currentWidget() == m_editor)
+        m_editor->takeFocus();
+    else if (const auto order = readingOrder(next); !order.isEmpty())
+        order.first()->setFocus(Qt::TabFocusReason);
+}
+
 void CataloguePage::showType(const QString &code)
 {
     m_search->clear();
@@ -564,10 +369,10 @@ void CataloguePage::tellVersion(const DossierType &type)
     const auto language = currentLanguage();
     const auto told = leafletWithChanges(m_workspace.catalogue(), type, language);
     m_title->setText(told.title.isEmpty() ? m_code : told.title);
-    m_version->setText(
-        (m_readsWritten ? tr("Version %1, concept: no law yet").arg(type.version) : told.version) + u" · "_s +
-        tr("statistics group %1")
-            .arg(m_workspace.catalogue().name(u"statistics_group"_s, type.statisticsGroup, language)));
+    m_version->setText((m_readsWritten ? tr("Version %1, concept: no law yet").arg(type.version) : told.version) +
+                       u" · "_s +
+                       tr("statistics group %1")
+                           .arg(m_workspace.catalogue().name(u"statistics_group"_s, type.statisticsGroup, language)));
     m_leaflet->setLeaflet(told, language);
     int doubtful = 0;
     for (const auto &section : told.sections)
@@ -611,12 +416,12 @@ void CataloguePage::tellEditor()
         if (m_middle->currentWidget() == m_editor)
             m_editor->close();
         const auto *law = newestLaw();
-        m_nothingWritten->setSentence(
-            law ? tr("Version %1 of “%2” is law and stays as it is. A change of the law is a next version, which begins "
-                     "as a copy of this one.")
-                      .arg(law->version)
-                      .arg(typeName())
-                : QString());
+        m_nothingWritten->setSentence(law ? tr("Version %1 of “%2” is law and stays as it is. A change of the law is a "
+                                               "next version, which begins "
+                                               "as a copy of this one.")
+                                                .arg(law->version)
+                                                .arg(typeName())
+                                          : QString());
         m_nothingWritten->setAction(law ? tr("Make version %1").arg(law->version + 1) : QString());
         m_middle->setCurrentWidget(m_nothingWritten);
         return;
@@ -647,7 +452,11 @@ void CataloguePage::tellSide()
     const auto *concept_ = mayWrite() ? written() : nullptr;
     if (concept_)
         versions << m_written;
-    m_side->setVisible(mode != u"blocks" && (mayWrite() || versions.size() > 1));
+    if (const bool side = mode != u"blocks" && (mayWrite() || versions.size() > 1); side == m_side->isHidden()) {
+        m_side->setVisible(side);
+        arrange();
+        m_columns->activate();
+    }
     m_checklist->setVisible(edits);
     m_difference->setVisible(versions.size() > 1);
     m_approval->setVisible(mayWrite());
@@ -742,8 +551,12 @@ Result<PaperWork> CataloguePage::onPaper() const
 
 void CataloguePage::hideEvent(QHideEvent *event)
 {
+    // Leaving the page saves; not while the window itself goes: then the draft stays and is offered back.
     if (!event->spontaneous())
-        m_editor->close(); // leaving the page saves; it opens again where it was
+        QTimer::singleShot(0, this, [this] {
+            if (!isVisible())
+                m_editor->close();
+        });
     Page::hideEvent(event);
 }
 
@@ -751,29 +564,6 @@ void CataloguePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     arrange();
-}
-
-// Where not all stand beside each other, what differs stands below; where the list does not either, it stands above and
-// is lower. Then the page scrolls.
-void CataloguePage::arrange()
-{
-    const bool side = m_side->isVisibleTo(this);
-    const bool stacked = width() < px(listWidth + readingWidth);
-    const bool below = side && width() < px(listWidth + readingWidth + sideWidth);
-    const bool scrolls = stacked || below;
-    m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_work->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_left->setMinimumWidth(stacked ? 0 : px(listWidth));
-    m_left->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : px(listWidth));
-    m_left->setMinimumHeight(stacked ? px(260) : 0);
-    m_left->setMaximumHeight(stacked ? px(260) : QWIDGETSIZE_MAX);
-    m_side->setMinimumWidth(below ? 0 : px(sideWidth));
-    m_side->setMaximumWidth(below ? QWIDGETSIZE_MAX : px(sideWidth + std::clamp(width() - px(1200), 0, px(80))));
-    m_middle->setMinimumHeight(scrolls ? std::max(px(240), height() * 2 / 3) : 0);
-    m_difference->setFlowing(scrolls);
-    m_checklist->setFlowing(scrolls);
-    m_dayLabel->setMinimumHeight(m_dayField->field()->sizeHint().height());
-    m_head->setDirection(m_middle->width() < px(560) || stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CataloguePage::changeEvent(QEvent *event)

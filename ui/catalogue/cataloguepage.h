@@ -70,6 +70,7 @@ private:
     void chooseType(const QString &code);
     void step(const QString &step);
     void draft(const QString &code);
+    void turnPane(int step);
     void begin(const ActRequest &request);
     bool act(const QString &name, const QJsonObject &with);
     bool mayWrite() const;
@@ -83,11 +84,11 @@ private:
 
     QString m_code{};
     QDate m_day{};
-    QDate m_nearest{};         // a day on which the type is in force, offered when it is not
+    QDate m_nearest{};           // a day on which the type is in force, offered when it is not
     bool m_readsWritten = false; // the version being written is read, not the law of the day
     bool m_writesWords = false;  // words of what is law are mended
     QList<KeptTypeVersion> m_kept{};
-    DossierType m_written{};   // as it reads now
+    DossierType m_written{}; // as it reads now
     TypeListModel *m_model;
     PlainLabel *m_types;
     PlainLabel *m_count;

@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/choicebutton.h"
 #include "ui/base/focusrow.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/iconlabel.h"
@@ -13,6 +14,7 @@
 #include "ui/base/translation.h"
 #include "ui/typeeditor/typeform.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -50,6 +52,8 @@ Checklist::Checklist(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_whole);
     layout->addWidget(m_area, 1);
+    m_sections->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    layout->addStretch();
     connect(m_sections, &Segmented::chosen, this, &Checklist::sectionWanted);
     setReadingOrder(this, {m_sections, inside});
 }
@@ -71,7 +75,10 @@ void Checklist::setFindings(const QJsonObject &body, const QList<Problem> &findi
     for (const auto &section : typeForm())
         sections << Choice{.id = section.code, .text = section.title, .count = bySection.value(section.code, -1)};
     m_sections->setChoices(sections);
-    m_title->setText(findings.isEmpty() ? tr("Checklist") : tr("%n thing(s) to settle before publishing", nullptr, int(findings.size())));
+    for (auto *button : m_sections->findChildren<ChoiceButton *>())
+        button->installEventFilter(this);
+    m_title->setText(findings.isEmpty() ? tr("Checklist")
+                                        : tr("%n thing(s) to settle before publishing", nullptr, int(findings.size())));
     m_whole->setVisible(findings.isEmpty());
     m_whole->setText(tr("Nothing is missing: it can be given for approval."));
     m_area->setVisible(!findings.isEmpty());
@@ -97,9 +104,34 @@ void Checklist::setFindings(const QJsonObject &body, const QList<Problem> &findi
         setName(row, told[i], tr("Enter goes to the field."));
         connect(row, &FocusRow::asked, this, [this, place = places[i]] { Q_EMIT placeWanted(place); });
         m_list->addWidget(row);
+        row->show(); // at once: a layout shows what is new only later
         m_rows << row;
     }
     m_list->addStretch();
+}
+
+// The arrow keys go through the sections in their order, also where they stand on several lines.
+bool Checklist::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    const int code = key ? key->key() : 0;
+    const int step = code == Qt::Key_Right || code == Qt::Key_Down ? 1
+                     : code == Qt::Key_Left || code == Qt::Key_Up  ? -1
+                                                                   : 0;
+    if (step == 0)
+        return QWidget::eventFilter(watched, event);
+    const auto sections = typeForm();
+    for (qsizetype i = 0; i < sections.size(); ++i)
+        if (sections[i].code == m_sections->current()) {
+            const auto to = sections[(i + step + sections.size()) % sections.size()].code;
+            m_sections->setCurrent(to);
+            for (auto *button : m_sections->findChildren<ChoiceButton *>())
+                if (button->id() == to)
+                    button->setFocus(Qt::TabFocusReason);
+            Q_EMIT sectionWanted(to);
+            break;
+        }
+    return true;
 }
 
 void Checklist::setSection(const QString &section)

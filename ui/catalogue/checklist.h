@@ -25,6 +25,9 @@ public:
     void setFlowing(bool flowing);           // where the page scrolls as one
     int count() const { return int(m_rows.size()); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void placeWanted(const QString &place);
     void sectionWanted(const QString &section);

@@ -80,8 +80,14 @@ void DifferenceView::write()
         const bool fell = change.after.isEmpty();
         gone += fell;
         begin(head);
-        cursor.insertText(added ? u"+ "_s + tr("Added") : fell ? u"− "_s + tr("Fallen away") : u"~ "_s + tr("Changed"),
-                          letters(TextSize::Small, added ? Colour::Ok : fell ? Colour::Over : Colour::Soon, true));
+        cursor.insertText(added  ? u"+ "_s + tr("Added")
+                          : fell ? u"− "_s + tr("Fallen away")
+                                 : u"~ "_s + tr("Changed"),
+                          letters(TextSize::Small,
+                                  added  ? Colour::Ok
+                                  : fell ? Colour::Over
+                                         : Colour::Soon,
+                                  true));
         begin(body);
         for (const auto &stretch : wordDifference(change.before, change.after)) {
             auto format = letters(TextSize::Body, Colour::Text);

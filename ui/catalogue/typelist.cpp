@@ -150,7 +150,10 @@ QVariant TypeListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.shortName;
     case Qt::AccessibleTextRole:
-        return row.isHeading() ? row.shortName : QStringList{row.shortName, row.name, row.group, version, row.written.isEmpty() ? QString() : writtenText(row.written)}.join(u", "_s);
+        return row.isHeading() ? row.shortName
+                               : QStringList{row.shortName, row.name, row.group, version,
+                                             row.written.isEmpty() ? QString() : writtenText(row.written)}
+                                     .join(u", "_s);
     case Qt::ToolTipRole:
         return row.isHeading() ? QVariant() : row.name.toHtmlEscaped();
     default:

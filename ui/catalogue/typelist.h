@@ -16,8 +16,8 @@ struct TypeRow
     QString shortName{};
     QString name{};
     QString group{};
-    int version = 0; // in force on the day; 0: none
-    QString found{}; // everything it can be found by, folded
+    int version = 0;   // in force on the day; 0: none
+    QString found{};   // everything it can be found by, folded
     QString written{}; // the state of its version being written, "CONCEPT"; empty: none
 
     bool isHeading() const { return code.isEmpty(); }
@@ -31,8 +31,7 @@ class TypeListModel : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setTypes(const Catalogue &catalogue, QDate on, Language language,
-                  const QList<KeptTypeVersion> &written = {});
+    void setTypes(const Catalogue &catalogue, QDate on, Language language, const QList<KeptTypeVersion> &written = {});
     void setTyped(const QString &typed);
     const TypeRow &at(const QModelIndex &index) const { return m_rows.at(index.row()); }
     QModelIndex find(const QString &code) const;

@@ -116,7 +116,8 @@ void VersionBar::name()
     QString now;
     if (value() < m_spans.size()) {
         const auto &span = m_spans[value()];
-        now = span.type && !span.written ? versionText(*span.type, currentLanguage()) : title(span) + u' ' + detail(span);
+        now =
+            span.type && !span.written ? versionText(*span.type, currentLanguage()) : title(span) + u' ' + detail(span);
     }
     setName(this, tr("Versions of this type"), now.trimmed());
 }

@@ -11,7 +11,7 @@ struct VersionSpan
 {
     const DossierType *type = nullptr; // null: not in force
     Validity validity{};
-    bool after = false; // none any more
+    bool after = false;   // none any more
     bool written = false; // not law yet: the version being written
 
     QDate shownOn() const; // the day a reader is taken to: its first, else its last

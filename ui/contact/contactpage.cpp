@@ -367,8 +367,9 @@ void ContactPage::fill()
 
     QList<PopupItem> kinds;
     QStringList used;
+    const auto today = m_workspace.clock().today();
     for (const auto &need : m_view.type->requiredContacts + m_view.type->usualContacts)
-        if (!used.contains(need.kind)) {
+        if (!used.contains(need.kind) && !catalogue.current(u"contact"_s, {need.kind}, today).isEmpty()) {
             used << need.kind;
             kinds << PopupItem{.id = need.kind,
                                .label = capital(catalogue.name(u"contact"_s, need.kind, language)),

@@ -253,8 +253,8 @@ PopupItem DossierForms::item(const char *list, const QString &code, Icon sign) c
 
 QList<PopupItem> DossierForms::items(const char *list, const QStringList &codes, Icon sign) const
 {
-    QList<PopupItem> made;
-    for (const auto &code : codes)
+    QList<PopupItem> made; // what was ended is not offered any more
+    for (const auto &code : m_catalogue.current(QString::fromLatin1(list), codes, m_workspace.clock().today()))
         made << item(list, code, sign);
     return made;
 }

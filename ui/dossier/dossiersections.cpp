@@ -68,7 +68,8 @@ public:
             table.rows << QStringList{mediumDate(one->workedOn, m_language),
                                       one->startsAt.toString(u"HH:mm"_s),
                                       one->endsAt.toString(u"HH:mm"_s),
-                                      one->state == u"ABSENT" ? QString() : spokenMinutes(one->minutes, languageCode(m_language)),
+                                      one->state == u"ABSENT" ? QString()
+                                                              : spokenMinutes(one->minutes, languageCode(m_language)),
                                       name("hours_state", one->state),
                                       place,
                                       one->note};
@@ -225,7 +226,10 @@ private:
 
     QString name(const char *list, const QString &code) const
     {
-        return code.isEmpty() ? QString() : m_workspace.catalogue().name(QString::fromLatin1(list), code, m_language);
+        // What was ended since keeps its name, and says since when.
+        return code.isEmpty() ? QString()
+                              : m_workspace.catalogue().nameOn(QString::fromLatin1(list), code,
+                                                               m_workspace.clock().today(), m_language);
     }
 
     const Workspace &m_workspace;

@@ -631,7 +631,8 @@ void MainWindow::openNamed(const QString &named)
             }
     } else if (const auto place = placeNames.constFind(page.section(u'-', 0, 0)); place != placeNames.constEnd()) {
         openPlace(*place);
-        static_cast<Page *>(m_pages->currentWidget())->showNamed(named);
+        if (auto *shown = qobject_cast<Page *>(m_pages->currentWidget()))
+            shown->showNamed(named);
     } else if (page == u"dossiers") {
         openDossiers();
         const auto filters =

@@ -237,7 +237,7 @@ void MandateForm::typeChosen()
     m_principal->setItems(authorities(m_workspace, chosen->principals.decides + chosen->principals.mayRequest));
     m_follower->setItems(authorities(m_workspace, chosen->principals.followsUp));
     QList<PopupItem> conditions;
-    for (const auto &code : chosen->specialConditions)
+    for (const auto &code : m_workspace.catalogue().current(u"condition"_s, chosen->specialConditions, legalDate()))
         conditions << PopupItem{.id = code,
                                 .label = capital(m_workspace.catalogue().name(u"condition"_s, code, language)),
                                 .icon = Icon::Plus};

@@ -47,6 +47,7 @@ void BlockHost::openBlock(const QString &list, const QString &code, QWidget *ret
     delete m_form;
     m_form = new ItemForm(m_world.workspace);
     m_layout->addWidget(m_form);
+    m_form->show();
     connect(m_form, &ItemForm::kept, this, [this, code](const QString &made) {
         if (code.isEmpty())
             takeBlock(made);
@@ -81,8 +82,8 @@ CodeEdit::CodeEdit(const FormMember &member, const EditorWorld &world) : BlockHo
                 [this] { openBlock(openList(m_combo->currentId()), m_combo->currentId(), m_change); });
         line->addWidget(fresh);
         line->addWidget(m_change);
-        line->addStretch();
     }
+    line->addStretch();
     connect(m_combo, &Combo::chosen, this, [this](const QString &id) {
         if (id.isEmpty() && !m_combo->text().trimmed().isEmpty())
             return; // still typing: what was there stays until another is chosen
@@ -144,7 +145,10 @@ void CodeEdit::takeBlock(const QString &code)
 }
 
 CodesEdit::CodesEdit(const FormMember &member, const EditorWorld &world)
-    : BlockHost(member, world), m_chipHost(new QWidget), m_chips(new FlowLayout(px(6), px(6), m_chipHost)), m_add(new Combo)
+    : BlockHost(member, world),
+      m_chipHost(new QWidget),
+      m_chips(new FlowLayout(px(6), px(6), m_chipHost)),
+      m_add(new Combo)
 {
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -164,8 +168,7 @@ CodesEdit::CodesEdit(const FormMember &member, const EditorWorld &world)
     m_layout->addWidget(m_chipHost);
     m_layout->addLayout(line);
     m_chipHost->hide();
-    setReadingOrder(this, {m_chipHost, m_add});
-    connect(m_add, &Combo::chosen, this, [this](const QString &id) {
+    connect(m_add, &Combo::chosen, this, [this](QString id) { // its own: the line is emptied under it
         if (id.isEmpty())
             return;
         m_add->setCurrentId({});
@@ -177,8 +180,8 @@ CodesEdit::CodesEdit(const FormMember &member, const EditorWorld &world)
 
 QString CodesEdit::nameOf(const QString &code) const
 {
-    return memberText(m_world.catalogue(), {.kind = FormMember::Kind::Code, .lists = m_member.lists, .items = m_member.items},
-                      code);
+    return memberText(m_world.catalogue(),
+                      {.kind = FormMember::Kind::Code, .lists = m_member.lists, .items = m_member.items}, code);
 }
 
 void CodesEdit::showRow(const QJsonObject &row)
@@ -214,12 +217,13 @@ void CodesEdit::make()
         for (const auto &list : m_member.lists)
             if (m_world.catalogue().item(list, m_codes[i]))
                 name = capital(m_world.catalogue().nameOn(list, m_codes[i], today, currentLanguage()));
-        auto *chip = new QPushButton(icon(Icon::Cross), name);
+        const auto shown = textMetrics(TextSize::Small).elidedText(name, Qt::ElideRight, px(340));
+        auto *chip = new QPushButton(icon(Icon::Cross), QString(shown).replace(u'&', u"&&"_s));
         setButtonKind(chip, ButtonKind::Row);
         chip->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
         setName(chip, tr("%1: %2, %3 of %4").arg(m_member.label, name).arg(i + 1).arg(m_codes.size()),
                 tr("Delete takes it away, Alt and an arrow key move it, Enter opens it."));
-        chip->setToolTip(tr("Click takes it away"));
+        chip->setToolTip((shown == name ? QString() : name.toHtmlEscaped() + u"<br>"_s) + tr("Click takes it away"));
         chip->installEventFilter(this);
         connect(chip, &QPushButton::clicked, this, [this, i] {
             auto left = m_codes;
@@ -230,6 +234,9 @@ void CodesEdit::make()
         m_buttons << chip;
     }
     m_chipHost->setVisible(!m_buttons.isEmpty());
+    for (auto *chip :
+         std::as_const(m_buttons)) // at once: a layout shows what is new only later, and it takes the focus
+        chip->show();
     auto items = codeItems(m_member, m_world, m_row);
     items.removeIf([this](const PopupItem &item) { return m_codes.contains(item.id); });
     m_add->setItems(items);
@@ -270,9 +277,9 @@ bool CodesEdit::eventFilter(QObject *watched, QEvent *event)
         return BlockHost::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool moves = key->modifiers() & Qt::AltModifier;
-    const int step = key->key() == Qt::Key_Right || key->key() == Qt::Key_Down  ? 1
-                     : key->key() == Qt::Key_Left || key->key() == Qt::Key_Up ? -1
-                                                                              : 0;
+    const int step = key->key() == Qt::Key_Right || key->key() == Qt::Key_Down ? 1
+                     : key->key() == Qt::Key_Left || key->key() == Qt::Key_Up  ? -1
+                                                                               : 0;
     if (step != 0) {
         const auto to = at + step;
         if (to < 0 || to >= m_buttons.size())

@@ -161,9 +161,9 @@ void ItemForm::tellUses()
                      .arg(use.version);
         running += use.running;
     }
-    m_uses->setText(lines.isEmpty() ? tr("Not used in any dossier type.")
-                                    : tr("Used in %1. %n dossier(s) run on these.", nullptr, running)
-                                          .arg(lines.join(u"; "_s)));
+    m_uses->setText(lines.isEmpty()
+                        ? tr("Not used in any dossier type.")
+                        : tr("Used in %1. %n dossier(s) run on these.", nullptr, running).arg(lines.join(u"; "_s)));
 }
 
 void ItemForm::keepDraft()

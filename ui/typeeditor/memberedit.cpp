@@ -102,8 +102,9 @@ QList<PopupItem> codeItems(const FormMember &member, const EditorWorld &world, c
             for (const auto &one : world.body().value("terms"_L1).toArray()) {
                 const auto term = one.toObject();
                 const auto code = term.value("code"_L1).toString();
-                items << PopupItem{
-                    .id = code, .label = code, .detail = Label::fromJson(term.value("name"_L1).toObject()).in(language)};
+                items << PopupItem{.id = code,
+                                   .label = code,
+                                   .detail = Label::fromJson(term.value("name"_L1).toObject()).in(language)};
             }
             continue;
         }

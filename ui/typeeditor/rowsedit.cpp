@@ -16,8 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-RowHead::RowHead(QWidget *parent)
-    : FocusRow(parent), m_sign(new IconLabel(Icon::ChevronRight)), m_title(new PlainLabel)
+RowHead::RowHead(QWidget *parent) : FocusRow(parent), m_sign(new IconLabel(Icon::ChevronRight)), m_title(new PlainLabel)
 {
     setAsked(true);
     m_title->setWordWrap(true);
@@ -33,7 +32,8 @@ void RowHead::setTitle(const QString &title, bool open)
     m_title->setText(title);
     m_title->setBold(open);
     m_sign->setIcon(open ? Icon::ChevronDown : Icon::ChevronRight, open ? Colour::Accent : Colour::Muted);
-    setName(this, title, open ? tr("Open. Delete takes it away, Alt and an arrow key move it.") : tr("Enter opens it."));
+    setName(this, title,
+            open ? tr("Open. Delete takes it away, Alt and an arrow key move it.") : tr("Enter opens it."));
 }
 
 bool RowHead::event(QEvent *event)
@@ -141,6 +141,7 @@ void RowsEdit::make()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         auto *head = new RowHead;
         m_list->addWidget(head);
+        head->show(); // at once: a layout shows what is new only later, and it takes the focus
         m_heads << head;
         order << head;
         connect(head, &FocusRow::asked, this, [this, i] {
@@ -183,11 +184,15 @@ void RowsEdit::make()
             connect(one, &QPushButton::clicked, head, then, Qt::QueuedConnection);
             buttons->addWidget(one);
         };
-        button(Icon::ChevronUp, tr("Move up"), [head] { Q_EMIT head->moved(-1); }, i > 0);
-        button(Icon::ChevronDown, tr("Move down"), [head] { Q_EMIT head->moved(1); }, i + 1 < m_rows.size());
-        button(Icon::Bin, tr("Take away"), [head] { Q_EMIT head->removed(); }, true);
+        button(
+            Icon::ChevronUp, tr("Move up"), [head] { Q_EMIT head->moved(-1); }, i > 0);
+        button(
+            Icon::ChevronDown, tr("Move down"), [head] { Q_EMIT head->moved(1); }, i + 1 < m_rows.size());
+        button(
+            Icon::Bin, tr("Take away"), [head] { Q_EMIT head->removed(); }, true);
         inside->addWidget(foot);
         m_list->addWidget(m_inside);
+        m_inside->show();
         order << m_inside;
         m_form->showValue(m_rows.at(i).toObject());
         connect(m_form, &MemberForm::edited, this, [this, i](const QString &place, const QJsonValue &value) {

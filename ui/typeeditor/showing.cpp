@@ -20,8 +20,10 @@
 using namespace Qt::StringLiterals;
 
 TermExample::TermExample(const FormMember &member, const EditorWorld &world)
-    : ShownMember(member, world), m_day(new DateEdit(DateHint::Any, nullptr, EchoPlace::Under)),
-      m_due(new PlainLabel), m_steps(new PlainLabel({}, TextSize::Small, Colour::Muted))
+    : ShownMember(member, world),
+      m_day(new DateEdit(DateHint::Any, nullptr, EchoPlace::Under)),
+      m_due(new PlainLabel),
+      m_steps(new PlainLabel({}, TextSize::Small, Colour::Muted))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, px(4), 0, 0);
@@ -60,7 +62,8 @@ void TermExample::tell()
         return;
     }
     const auto event = m_row.value("from"_L1).toArray().at(0).toString();
-    TermRequest request{.from = {.date = *day}, .offset = *offset, .kind = *kind, .roll = m_row.value("roll"_L1).toBool()};
+    TermRequest request{
+        .from = {.date = *day}, .offset = *offset, .kind = *kind, .roll = m_row.value("roll"_L1).toBool()};
     request.fromEvent = capital(m_world.catalogue().name(u"event"_s, event, language));
     request.today = m_world.workspace.clock().today();
     // What the decision would give: a year, said with it.

@@ -91,7 +91,7 @@ TemplateEdit::TemplateEdit(const FormMember &member, const EditorWorld &world)
         keepDraft();
     });
     connect(m_keep, &QPushButton::clicked, this, &TemplateEdit::keep);
-    connect(m_fact, &Combo::chosen, this, [this](const QString &id) {
+    connect(m_fact, &Combo::chosen, this, [this](QString id) { // its own: the line is emptied under it
         if (id.isEmpty())
             return;
         m_fact->setCurrentId({});
@@ -118,7 +118,8 @@ void TemplateEdit::showRow(const QJsonObject &row)
 {
     QList<PopupItem> items;
     const auto add = [&](const QString &kind) {
-        const bool there = std::any_of(items.begin(), items.end(), [&](const PopupItem &one) { return one.id == kind; });
+        const bool there =
+            std::any_of(items.begin(), items.end(), [&](const PopupItem &one) { return one.id == kind; });
         if (!kind.isEmpty() && !there)
             items << PopupItem{.id = kind,
                                .label = capital(m_world.catalogue().name(u"report"_s, kind, currentLanguage()))};
@@ -177,9 +178,8 @@ void TemplateEdit::check()
     setFieldState(m_text, FieldState::Normal);
     m_echo->clear();
     const auto type = m_world.catalogue().readType(m_world.body()).type;
-    const auto shown =
-        exampleReport(m_world.catalogue(), type, m_world.workspace.house(), m_kind->currentId(), text,
-                      m_world.workspace.clock().today(), languageFromCode(m_language->current()));
+    const auto shown = exampleReport(m_world.catalogue(), type, m_world.workspace.house(), m_kind->currentId(), text,
+                                     m_world.workspace.clock().today(), languageFromCode(m_language->current()));
     m_preview->setText(shown ? shown->plain().trimmed() : problemText(m_world.workspace, shown.error()));
 }
 
@@ -191,7 +191,8 @@ void TemplateEdit::keepDraft()
     const auto text = m_text->toPlainText();
     if (text == kept())
         m_world.workspace.dropDraft(m_opened);
-    else if (auto done = m_world.workspace.saveDraft(m_opened, {{u"text"_s, text}}, tr("Text of %1").arg(m_kind->text()));
+    else if (auto done =
+                 m_world.workspace.saveDraft(m_opened, {{u"text"_s, text}}, tr("Text of %1").arg(m_kind->text()));
              !done)
         m_message->showMessage(Tone::Over, problemText(m_world.workspace, done.error()));
 }

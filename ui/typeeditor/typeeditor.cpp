@@ -81,8 +81,8 @@ void TypeEditor::build()
         title->setWordWrap(true);
         auto *question = new PlainLabel(section.question, TextSize::Small, Colour::Muted);
         question->setWordWrap(true);
-        auto *form = new MemberForm(section.members, m_world,
-                                    u"type"_s + section.code.at(0).toUpper() + section.code.mid(1));
+        auto *form =
+            new MemberForm(section.members, m_world, u"type"_s + section.code.at(0).toUpper() + section.code.mid(1));
         setName(form, section.title);
         sections->addSpacing(px(12));
         sections->addWidget(title);
@@ -130,6 +130,7 @@ void TypeEditor::build()
         for (const auto &[code, form] : std::as_const(m_forms))
             if (m_heads.value(code)->y() <= at + px(40))
                 section = code;
+        m_section = section;
         Q_EMIT sectionShown(section);
     });
 }
@@ -140,6 +141,7 @@ void TypeEditor::begin(const KeptTypeVersion &version)
         close();
     m_version = version;
     m_body = version.body;
+    m_section.clear();
     build();
     if (const auto draft = m_workspace.draft(draftKey(version.id)); !draft.isEmpty() && draft != m_body) {
         m_body = draft;
@@ -238,17 +240,29 @@ bool TypeEditor::save()
     return true;
 }
 
+void TypeEditor::scrollTo(const QString &section)
+{
+    auto *head = m_heads.value(section);
+    if (!head)
+        return;
+    showInAreas(head, px(24)); // where the whole page scrolls
+    m_area->verticalScrollBar()->setValue(head->y() - px(8));
+    m_section = section; // also where there is not so much left to scroll
+}
+
 void TypeEditor::goTo(const QString &section)
 {
-    for (const auto &[code, form] : std::as_const(m_forms)) {
-        if (code != section)
-            continue;
-        const auto order = readingOrder(form);
-        if (!order.isEmpty())
+    for (const auto &[code, form] : std::as_const(m_forms))
+        if (const auto order = readingOrder(form); code == section && !order.isEmpty())
             order.first()->setFocus(Qt::OtherFocusReason);
-        m_area->verticalScrollBar()->setValue(m_heads.value(code)->y() - px(8));
-        showInAreas(m_heads.value(code), px(24)); // where the whole page scrolls
-    }
+    scrollTo(section);
+    Q_EMIT sectionShown(section);
+}
+
+void TypeEditor::takeFocus()
+{
+    if (!m_forms.isEmpty())
+        goTo(m_section.isEmpty() ? m_forms.first().first : m_section);
 }
 
 void TypeEditor::reveal(const QString &place)

@@ -19,21 +19,23 @@ public:
     explicit TypeEditor(Workspace &workspace, QWidget *parent = nullptr);
 
     void begin(const KeptTypeVersion &version);
-    void close();                                 // saves what can be saved and forgets it
+    void close(); // saves what can be saved and forgets it
     const KeptTypeVersion &version() const { return m_version; }
     const QJsonObject &body() const { return m_body; }
     bool isChanged() const { return m_body != m_version.body; }
     bool save(); // false when it was refused; says so itself
-    void goTo(const QString &section);
+    void scrollTo(const QString &section);
+    void goTo(const QString &section); // and takes the focus there
+    void takeFocus();                  // in the section in view
     void reveal(const QString &place);
-    void reloadBlocks(); // lists and texts changed
+    void reloadBlocks();                         // lists and texts changed
     void undone(const KeptTypeVersion &version); // the act of saving was taken back, or done by another
     QList<Problem> findings() const { return m_findings; }
     QList<QPair<QString, MemberForm *>> forms() const { return m_forms; } // by section
     static QString draftKey(const AnyId &version);
 
 Q_SIGNALS:
-    void changed();  // what it says, or what is wrong with it
+    void changed(); // what it says, or what is wrong with it
     void said(const QString &sentence);
     void sectionShown(const QString &section);
 
@@ -52,6 +54,7 @@ private:
     EditorWorld m_world;
     KeptTypeVersion m_version{};
     QJsonObject m_body{};
+    QString m_section{}; // in view
     QList<Problem> m_findings{};
     KeepTimer *m_typing;
     MessageLine *m_message = nullptr;

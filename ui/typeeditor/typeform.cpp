@@ -55,7 +55,8 @@ FormMember helped(FormMember member, const QString &help)
 // A code of the lists that stand at that path of a type; `rows` is what the path lies in.
 FormMember code(const QString &path, const QString &label, const QString &rows = {})
 {
-    return {.path = path, .label = label, .kind = Kind::Code, .lists = listsOfMember(rows + path), .help = u"typeCode"_s};
+    return {
+        .path = path, .label = label, .kind = Kind::Code, .lists = listsOfMember(rows + path), .help = u"typeCode"_s};
 }
 
 FormMember codes(const QString &path, const QString &label, const QString &rows = {})
@@ -74,7 +75,8 @@ FormMember plain(const QString &path, const QString &label, Kind kind, const QSt
     return {.path = path, .label = label, .kind = kind, .help = help};
 }
 
-FormMember rows(const QString &path, const QString &label, const QList<FormMember> &members, const QJsonObject &fresh = {})
+FormMember rows(const QString &path, const QString &label, const QList<FormMember> &members,
+                const QJsonObject &fresh = {})
 {
     return {.path = path, .label = label, .kind = Kind::Rows, .members = members, .fresh = fresh};
 }
@@ -265,7 +267,8 @@ QList<FormSection> typeForm()
                      rows(u"measure.limits"_s, Words::tr("Limits in a case"),
                           {titled(code(u"code"_s, Words::tr("Limit"), limits)),
                            titled(code(u"when"_s, Words::tr("In the case"), limits)),
-                           hours(u"min"_s, Words::tr("At least")), hours(u"max"_s, Words::tr("At most")), confidence()}),
+                           hours(u"min"_s, Words::tr("At least")), hours(u"max"_s, Words::tr("At most")),
+                           confidence()}),
                      note(u"measure.note"_s), confidence(u"measure.confidence"_s),
                      plain(u"hours.dailyMaxMinutes"_s, Words::tr("At most so many minutes a day"), Kind::Number,
                            u"typeNumber"_s)}},
@@ -303,13 +306,13 @@ QList<FormSection> typeForm()
         {.code = u"signals"_s,
          .title = Words::tr("Reasons to signal"),
          .question = Words::tr("What must be told to whoever follows up at once?"),
-         .members = {rows(u"signalTriggers"_s, Words::tr("Reasons to signal"),
-                          {titled(code(u"code"_s, Words::tr("Reason"), u"signalTriggers[]."_s)),
-                           code(u"offerAfter.outcome"_s, Words::tr("Offered after contacts that ended as"),
-                                u"signalTriggers[]."_s),
-                           plain(u"offerAfter.count"_s, Words::tr("So many of them"), Kind::Number, u"typeNumber"_s),
-                           plain(u"offerAfter.absence"_s, Words::tr("Or after so many absences at work"), Kind::Number,
-                                 u"typeNumber"_s)})}},
+         .members = {rows(
+             u"signalTriggers"_s, Words::tr("Reasons to signal"),
+             {titled(code(u"code"_s, Words::tr("Reason"), u"signalTriggers[]."_s)),
+              code(u"offerAfter.outcome"_s, Words::tr("Offered after contacts that ended as"), u"signalTriggers[]."_s),
+              plain(u"offerAfter.count"_s, Words::tr("So many of them"), Kind::Number, u"typeNumber"_s),
+              plain(u"offerAfter.absence"_s, Words::tr("Or after so many absences at work"), Kind::Number,
+                    u"typeNumber"_s)})}},
         {.code = u"outcomes"_s,
          .title = Words::tr("Outcomes"),
          .question = Words::tr("How can a dossier end?"),
@@ -339,8 +342,7 @@ QList<FormSection> typeForm()
          .members = {rows(u"variants"_s, Words::tr("Variants"),
                           {rowCode(), titled(words(u"name"_s, Words::tr("Full name"))),
                            words(u"short"_s, Words::tr("Short name"))}),
-                     rows(u"phases"_s, Words::tr("Phases"),
-                          {rowCode(), titled(words(u"name"_s, Words::tr("Name")))})}},
+                     rows(u"phases"_s, Words::tr("Phases"), {rowCode(), titled(words(u"name"_s, Words::tr("Name")))})}},
         {.code = u"intake"_s,
          .title = Words::tr("Registering"),
          .question = Words::tr("Which dates are asked, and what may follow later?"),
@@ -460,12 +462,12 @@ QList<FormMember> itemForm(const QString &list)
             QList<PopupItem> kinds;
             for (const auto &type : conditionInputTypes())
                 kinds << PopupItem{.id = type, .label = types.value(type, type)};
-            auto inner = rows(member.name, field.label,
-                              {helped(rowCode(), u"blockInput"_s), titled(words(u"name"_s, Words::tr("Name"))),
-                               choice(u"type"_s, Words::tr("Kind of value"), kinds),
-                               tick(u"required"_s, Words::tr("Must be filled in, stands in the sentence"),
-                                    u"blockInput"_s)},
-                              {{u"type"_s, u"text"_s}, {u"required"_s, true}});
+            auto inner =
+                rows(member.name, field.label,
+                     {helped(rowCode(), u"blockInput"_s), titled(words(u"name"_s, Words::tr("Name"))),
+                      choice(u"type"_s, Words::tr("Kind of value"), kinds),
+                      tick(u"required"_s, Words::tr("Must be filled in, stands in the sentence"), u"blockInput"_s)},
+                     {{u"type"_s, u"text"_s}, {u"required"_s, true}});
             inner.keepEmpty = true;
             inner.help = u"blockInput"_s;
             members << inner << plain({}, {}, Kind::ConditionSample);

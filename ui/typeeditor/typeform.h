@@ -36,9 +36,9 @@ struct FormMember
     QStringList lists{}; // code lists; "@list": the one the member of that name beside it says
     QList<PopupItem> items{};
     QList<FormMember> members{};
-    QString help{};       // "control" of resources/text; empty: that of its section
-    QJsonValue fresh{};   // of Rows: a new row; of others: what it is while nothing says so
-    bool inTitle = false; // tells which row this is
+    QString help{};         // "control" of resources/text; empty: that of its section
+    QJsonValue fresh{};     // of Rows: a new row; of others: what it is while nothing says so
+    bool inTitle = false;   // tells which row this is
     bool keepEmpty = false; // an empty list stays, because the schema wants it
 };
 

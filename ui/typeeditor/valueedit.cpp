@@ -11,6 +11,9 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -24,9 +27,11 @@ std::optional<QString> readSpokenOffset(const QString &typed)
         return {};
     if (const auto exact = readOffset(text.toUpper()))
         return writeOffset(*exact);
-    static const QRegularExpression byDecision(u"beslissing|vonnis|décision|jugement|entscheidung|urteil|decision|judgment"_s);
-    static const QRegularExpression before(u"\\b(vooraf|voordien|voor|vóór|avant|vorher|davor|vor|before)\\b"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression byDecision(
+        u"beslissing|vonnis|décision|jugement|entscheidung|urteil|decision|judgment"_s);
+    static const QRegularExpression before(
+        u"\\b(vooraf|voordien|voor|vóór|à l[’']avance|avant|im voraus|vorher|davor|vor|before|in advance)\\b"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression fraction(u"^(\\d+)\\s*/\\s*(\\d+)\\b"_s);
     static const QRegularExpression working(
         u"^(\\d{1,4})\\s*(werkdag(?:en)?|wd|jours? ouvrables?|(?:werk|arbeits)tage?n?|working days?)$"_s);
@@ -56,6 +61,9 @@ std::optional<QString> readSpokenOffset(const QString &typed)
         return one(Offset::Unit::WorkingDays, match.captured(1).toInt());
     if (const auto match = hours.match(text); match.hasMatch())
         return one(Offset::Unit::Hours, match.captured(1).toInt());
+    static const QRegularExpression sameDay(u"^0\\s*(dag(?:en)?|d|jours?|j|tage?n?|t|days?)$"_s);
+    if (sameDay.match(text).hasMatch())
+        return one(Offset::Unit::Days, 0);
     const auto length = readSpokenDuration(text);
     if (!length)
         return {};
@@ -185,11 +193,18 @@ QWidget *ValueEdit::reveal(const QString &)
 }
 
 TickEdit::TickEdit(const FormMember &member, const EditorWorld &world)
-    : MemberEdit(member, world), m_tick(new QCheckBox(member.label))
+    : MemberEdit(member, world), m_tick(new QCheckBox)
 {
-    auto *layout = new QVBoxLayout(this);
+    // The words stand beside it, where they can wrap; a click on them counts.
+    auto *label = buddyLabel(member.label, m_tick);
+    label->setWordWrap(true);
+    label->installEventFilter(this);
+    setName(m_tick, member.label);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_tick);
+    layout->setSpacing(px(8));
+    layout->addWidget(m_tick, 0, Qt::AlignTop);
+    layout->addWidget(label, 1);
     connect(m_tick, &QCheckBox::clicked, this, [this] {
         m_absent = false;
         Q_EMIT edited({}, value());
@@ -205,6 +220,13 @@ void TickEdit::showValue(const QJsonValue &value)
 QJsonValue TickEdit::value() const
 {
     return m_absent && !m_tick->isChecked() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_tick->isChecked());
+}
+
+bool TickEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_tick->click();
+    return MemberEdit::eventFilter(watched, event);
 }
 
 QWidget *TickEdit::reveal(const QString &)

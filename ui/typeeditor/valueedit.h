@@ -40,6 +40,9 @@ public:
     QJsonValue value() const override;
     QWidget *reveal(const QString &place) override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QCheckBox *m_tick;
     bool m_absent = true;

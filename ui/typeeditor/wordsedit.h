@@ -34,7 +34,7 @@ private:
     void take();
 
     QHash<QString, QString> m_texts{};
-    QString m_code{}; // the language in front
+    QString m_code{};   // the language in front
     bool m_one = false; // it was one text for all
     bool m_absent = true;
     bool m_filling = false;
