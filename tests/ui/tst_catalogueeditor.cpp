@@ -4,19 +4,22 @@
 #include "core/publication/gaps.h"
 #include "demohouse.h"
 #include "ui/base/translation.h"
-#include "ui/catalogue/checklist.h"
+#include "ui/catalogue/blockspane.h"
+#include "ui/catalogue/cataloguepage.h"
 #include "ui/theme/theme.h"
 #include "ui/typeeditor/codesedit.h"
 #include "ui/typeeditor/itemform.h"
 #include "ui/typeeditor/rowsedit.h"
 #include "ui/typeeditor/showing.h"
+#include "ui/typeeditor/templateedit.h"
 #include "ui/typeeditor/typeeditor.h"
 #include "ui/typeeditor/valueedit.h"
 #include "ui/typeeditor/wordsedit.h"
 
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -273,6 +276,77 @@ private Q_SLOTS:
         QCOMPARE(valueAtPlace(m_editor->body(), u"statisticsGroup"_s).toString(), u"PROEFGROEP"_s);
         m_editor->reloadBlocks();
         QVERIFY(!places().contains(u"statisticsGroup"_s));
+    }
+
+    // A text that names what is not there is not kept, and says on which line; what was typed stays.
+    void aTextNamesItsErrorsByLine()
+    {
+        BlocksPane pane(workspace());
+        pane.resize(700, 800);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowActive(&pane));
+        pane.open(u"PROBATION"_s);
+        pane.openText(u"PROGRESS"_s, u"nl"_s, true);
+        auto *text = pane.findChild<TemplateEdit *>()->findChild<QPlainTextEdit *>();
+        QVERIFY(text->toPlainText().contains(u"{{person.name}}"));
+        text->setPlainText(u"# Verslag\nOver {{person.colour}}."_s);
+        const auto key = TemplateEdit::draftKey(u"PROBATION"_s, u"PROGRESS"_s, u"nl"_s);
+        QTRY_VERIFY(!workspace().draft(key).isEmpty());
+        const auto says = [&](const QString &part) {
+            const auto labels = pane.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *one) { return one->isVisible() && one->text().contains(part); });
+        };
+        QVERIFY(says(u"regel 2: het veld “person.colour” bestaat niet"_s));
+        const auto keep = [&] {
+            for (auto *button : pane.findChildren<QPushButton *>())
+                if (button->text() == u"Tekst bewaren")
+                    button->click();
+        };
+        keep();
+        QVERIFY(!workspace().catalogue().ownTemplate(u"PROBATION"_s, u"PROGRESS"_s, u"nl"_s));
+        text->setPlainText(u"# Verslag\nOver {{person.name}}."_s);
+        QTRY_VERIFY(says(u"Over Fiktief Testmans."_s)); // as it will be read
+        keep();
+        QVERIFY(workspace().catalogue().ownTemplate(u"PROBATION"_s, u"PROGRESS"_s, u"nl"_s));
+        QVERIFY(workspace().draft(key).isEmpty());
+    }
+
+    void whatWasBeingTypedIsOfferedBack()
+    {
+        beginConcept(u"LIMITED_DETENTION"_s);
+        const auto id = m_editor->version().id;
+        m_editor->reveal(u"short.nl"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+        QTRY_VERIFY(!workspace().draft(TypeEditor::draftKey(id)).isEmpty());
+        const auto typed = m_editor->body();
+        m_editor.reset();
+        CataloguePage page(workspace());
+        page.resize(1200, 800);
+        QVERIFY(page.goOn(TypeEditor::draftKey(id)));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QCOMPARE(page.editor()->body(), typed);
+        QVERIFY(!page.goOn(u"registerMandate"_s));
+        page.hide(); // leaving saves it
+        QTRY_VERIFY(workspace().draft(TypeEditor::draftKey(id)).isEmpty());
+        const auto kept = workspace().read([&](const Database &database) { return keptTypeVersion(database, id); });
+        QCOMPARE((*kept)->body, typed);
+    }
+
+    // Who may only read sees no way to write.
+    void othersOnlyRead()
+    {
+        QVERIFY(workspace().setUser(u"lena"_s));
+        const auto back = qScopeGuard([this] { QVERIFY(workspace().setUser(u"cato"_s)); });
+        CataloguePage page(workspace());
+        page.resize(1200, 800);
+        page.show();
+        page.showNamed(u"catalogue-edit@PROBATION"_s);
+        page.open();
+        QVERIFY(!page.editor()->isVisible());
+        for (const auto *button : page.findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible() || (button->text() != u"Bewerken" && button->text() != u"Goedkeuren"));
     }
 
     // Every member of the schema that the editor has no field for is one it is known not to have.

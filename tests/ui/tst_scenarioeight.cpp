@@ -8,6 +8,7 @@
 #include "keyboarddrive.h"
 #include "ui/base/choicebutton.h"
 #include "ui/catalogue/cataloguepage.h"
+#include "ui/catalogue/differencepanel.h"
 #include "ui/typeeditor/typeeditor.h"
 
 using namespace Qt::StringLiterals;
@@ -189,7 +190,68 @@ private Q_SLOTS:
         }
     }
 
+    // Step 7, E6: two months for the first report from a day on; the dossier of before keeps one.
+    void theNextVersionIsWritten()
+    {
+        sitDown(u"cato"_s, QDateTime(QDate(2027, 11, 15), QTime(9, 0)));
+        chooseType();
+        pane(u"Versie 2 maken"_s);
+        press(Qt::Key_Space);
+        QTRY_VERIFY(page<CataloguePage>()->editor()->isVisible());
+        section(u"Termijnen"_s);
+        press(Qt::Key_Return);
+        over(u"Lengte"_s, u"2 maanden"_s);
+        press(Qt::Key_S, Qt::ControlModifier);
+        const auto *difference = page<CataloguePage>()->findChild<DifferenceView *>();
+        QTRY_VERIFY2(difference->toPlainText().contains(u"1 maand 2 maanden"), qPrintable(difference->toPlainText()));
+        QVERIFY(difference->toPlainText().contains(u"Gewijzigd"));
+        QVERIFY(difference->accessibleDescription().contains(u"2 maanden"));
+        pane(u"Ter goedkeuring geven"_s);
+        press(Qt::Key_Space);
+        sitDown(u"dirk"_s, QDateTime(QDate(2027, 11, 16), QTime(9, 0)));
+        chooseType();
+        pane(u"Goedkeuren"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(focusText(), u"Teruggeven…"_s);
+        press(Qt::Key_Space);
+        type(u"de zin klopt niet"_s);
+        confirm();
+        QTRY_VERIFY(shows(u"Dirk Denkbaar gaf ze terug: “de zin klopt niet”"_s));
+        pane(u"Goedkeuren"_s);
+        press(Qt::Key_Space);
+        pane(u"Publiceren…"_s);
+        press(Qt::Key_Space);
+        QVERIFY(shows(u"Versie 1 eindigt op de dag dat deze begint."_s));
+        type(u"1/2/2028"_s);
+        confirm();
+        QCOMPARE(workspace().catalogue().type(u"LEARNING_TRACK"_s, 1)->validity.until, QDate(2028, 2, 1));
+        QCOMPARE(due(m_id, u"T1"_s), QDate(2027, 10, 6));
+    }
+
+    // Step 8: what has not begun begins on another day.
+    void itBeginsOnAnotherDay()
+    {
+        pane(u"Versie 3 maken"_s);
+        choose(u"Op een andere dag beginnen…"_s);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"1/1/2028"_s);
+        confirm();
+        const auto &catalogue = workspace().catalogue();
+        QCOMPARE(catalogue.type(u"LEARNING_TRACK"_s, QDate(2027, 12, 31))->version, 1);
+        QCOMPARE(catalogue.type(u"LEARNING_TRACK"_s, QDate(2028, 1, 1))->version, 2);
+        press(Qt::Key_Z, Qt::ControlModifier); // and is taken back
+        QCOMPARE(workspace().catalogue().type(u"LEARNING_TRACK"_s, 1)->validity.until, QDate(2028, 2, 1));
+    }
+
 private:
+    void chooseType()
+    {
+        toCatalogue();
+        tabTo(u"Dossiertypes zoeken"_s);
+        type(u"leertraject"_s);
+        press(Qt::Key_Return);
+    }
+
     void toCatalogue()
     {
         search(u"catalogus"_s);

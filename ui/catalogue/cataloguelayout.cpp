@@ -96,8 +96,11 @@ void CataloguePage::connectParts()
             m_list->setFocus(Qt::OtherFocusReason);
     });
     connect(&m_workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
-        if (!isVisible())
+        if (!isVisible()) {
+            if (changes.catalogue)
+                m_bar->setSpans({}); // its types are gone; it is filled again when the page opens
             return;
+        }
         fillList();
         if (changes.tables.contains("catalogue_item") || changes.tables.contains("catalogue_template")) {
             m_editor->reloadBlocks();

@@ -116,11 +116,14 @@ void CataloguePage::open()
 
 void CataloguePage::showNamed(const QString &named)
 {
-    if (const auto code = named.section(u'@', 1); !code.isEmpty())
-        showType(code);
+    const auto about = named.section(u'@', 1);
+    if (!about.isEmpty())
+        showType(about.section(u':', 0, 0));
     if (named.startsWith(u"catalogue-edit")) {
         setMode(u"edit"_s);
         m_editor->goTo(u"basis"_s);
+        if (const auto place = about.section(u':', 1); !place.isEmpty())
+            m_editor->reveal(place);
     } else if (named.startsWith(u"catalogue-blocks")) {
         setMode(u"blocks"_s);
         m_blocks->openItem(u"condition"_s, u"TRAINING"_s);

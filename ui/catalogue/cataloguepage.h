@@ -41,7 +41,7 @@ public:
 
     void open() override;
     bool goOn(const QString &draft) override;
-    void showNamed(const QString &named) override; // "catalogue-edit@CODE", "catalogue-blocks", "catalogue@CODE"
+    void showNamed(const QString &named) override; // "catalogue@CODE", "catalogue-edit@CODE:terms[0].offset"
     void showType(const QString &code);
     void setMode(const QString &mode); // read, edit, blocks
     TypeEditor *editor() const { return m_editor; }

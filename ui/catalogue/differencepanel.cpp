@@ -127,7 +127,8 @@ void DifferenceView::setFlowing(bool flowing)
 
 QSize DifferenceView::sizeHint() const
 {
-    return {px(240), int(document()->size().height()) + px(4)};
+    // Where it scrolls by itself it takes the room there is; asking for all of it would make the page scroll.
+    return {px(240), m_flowing ? int(document()->size().height()) + px(4) : px(120)};
 }
 
 QSize DifferenceView::minimumSizeHint() const
