@@ -118,6 +118,7 @@ void ApprovalPanel::tell()
             offer(u"edit"_s, tr("Edit"));
         }
     }
+    offer(u"trial"_s, tr("Try it out"));
     for (auto *button : std::as_const(m_offered))
         button->show();
     updateGeometry();

@@ -19,6 +19,9 @@
 #include "ui/catalogue/checklist.h"
 #include "ui/catalogue/differencepanel.h"
 #include "ui/catalogue/leafletview.h"
+#include "ui/catalogue/packagepane.h"
+#include "ui/catalogue/qualitypanel.h"
+#include "ui/catalogue/rehearsalpanel.h"
 #include "ui/catalogue/typelist.h"
 #include "ui/catalogue/versionbar.h"
 #include "ui/typeeditor/typeeditor.h"
@@ -76,6 +79,14 @@ void CataloguePage::connectParts()
     connect(m_editor, &TypeEditor::changed, this, &CataloguePage::tellSide);
     connect(m_editor, &TypeEditor::said, this, &Page::said);
     connect(m_blocks, &BlocksPane::said, this, &Page::said);
+    connect(m_packages, &PackagePane::said, this, [this](const QString &sentence) {
+        m_message->showMessage(Tone::Ok, sentence);
+        Q_EMIT said(sentence);
+    });
+    connect(m_packages, &PackagePane::left, this, [this] {
+        setMode(u"read"_s);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_form, &ActForm::said, this, [this](const QString &sentence) {
         m_message->showMessage(Tone::Ok, sentence);
         Q_EMIT said(sentence);
@@ -120,6 +131,9 @@ void CataloguePage::connectParts()
                             [this] { draft(m_code); });
         menu->addAction(tr("A new dossier type…"), this,
                         [this] { begin(newTypeRequest(m_workspace, newestLaw() ? m_code : QString())); });
+        menu->addSeparator();
+        menu->addAction(tr("Make a package of %1…").arg(typeName()), this, [this] { m_packages->make(m_code); });
+        menu->addAction(tr("Take in a package…"), this, &CataloguePage::showPackage);
     });
     m_new->setMenu(menu);
 }
@@ -133,7 +147,8 @@ void CataloguePage::build()
     middle->addWidget(buildHead());
     middle->addWidget(new Rule);
     middle->addWidget(m_middle, 1);
-    for (auto *one : std::initializer_list<QWidget *>{m_leaflet, m_absent, m_nothingWritten, m_editor, m_blocks})
+    for (auto *one : std::initializer_list<QWidget *>{m_leaflet, m_absent, m_nothingWritten, m_editor, m_blocks,
+                                                      m_quality, m_packages})
         m_middle->addWidget(one);
     m_side = buildSide();
     m_work->setContentsMargins(0, 0, 0, 0);
@@ -249,6 +264,7 @@ QWidget *CataloguePage::buildSide()
     layout->setSpacing(0);
     layout->addWidget(m_checklist, 3);
     layout->addWidget(m_difference, 2);
+    layout->addWidget(m_rehearsal, 3);
     layout->addWidget(new Rule);
     layout->addWidget(m_approval);
     return side;
@@ -275,6 +291,7 @@ void CataloguePage::arrange()
     m_middle->setMinimumHeight(scrolls ? std::max(px(240), height() * 2 / 3) : 0);
     m_difference->setFlowing(scrolls);
     m_checklist->setFlowing(scrolls);
+    m_rehearsal->setFlowing(scrolls);
     m_dayLabel->setMinimumHeight(m_dayField->field()->sizeHint().height());
     const int beside = (stacked ? 0 : px(listWidth)) + (side && !below ? m_side->maximumWidth() : 0);
     m_head->setDirection(width() - beside < px(760) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -25,6 +25,9 @@
 #include "ui/catalogue/checklist.h"
 #include "ui/catalogue/differencepanel.h"
 #include "ui/catalogue/leafletview.h"
+#include "ui/catalogue/packagepane.h"
+#include "ui/catalogue/qualitypanel.h"
+#include "ui/catalogue/rehearsalpanel.h"
 #include "ui/catalogue/typelist.h"
 #include "ui/catalogue/versionbar.h"
 #include "ui/typeeditor/typeeditor.h"
@@ -58,6 +61,9 @@ CataloguePage::CataloguePage(Workspace &workspace, QWidget *parent)
       m_paper(new Paper(workspace, this, [this] { return onPaper(); })),
       m_dayField(new DateEdit(DateHint::Any, nullptr, EchoPlace::Beside)),
       m_dayHost(new QWidget),
+      m_packages(new PackagePane(workspace)),
+      m_quality(new QualityPanel(workspace)),
+      m_rehearsal(new RehearsalPanel(workspace)),
       m_bar(new VersionBar),
       m_doubt(new EchoLine),
       m_message(new MessageLine),
@@ -93,7 +99,8 @@ void CataloguePage::name()
     m_dayLabel->setText(tr("As on"));
     m_mode->setChoices({{.id = u"read"_s, .text = tr("Read")},
                         {.id = u"edit"_s, .text = tr("Edit")},
-                        {.id = u"blocks"_s, .text = tr("Building blocks")}});
+                        {.id = u"blocks"_s, .text = tr("Building blocks")},
+                        {.id = u"data"_s, .text = tr("Data")}});
     if (m_mode->current().isEmpty())
         m_mode->setCurrent(u"read"_s);
     m_nothing->setSentence(
@@ -269,6 +276,7 @@ void CataloguePage::setMode(const QString &mode)
         m_editor->close();
     if (m_mode->current() != mode)
         m_mode->setCurrent(mode);
+    m_packaging = false;
     if (mode == u"blocks")
         m_blocks->open(m_code);
     if (mode == u"read") {
@@ -358,12 +366,17 @@ void CataloguePage::tell()
         if (any)
             tellAbsence(capital(any->shortName.in(currentLanguage())));
     }
-    if (mode == u"edit")
+    if (mode == u"data")
+        m_quality->setType(m_code);
+    if (m_packaging)
+        m_middle->setCurrentWidget(m_packages);
+    else if (mode == u"edit")
         tellEditor();
     else
-        m_middle->setCurrentWidget(mode == u"blocks" ? static_cast<QWidget *>(m_blocks)
-                                   : now             ? static_cast<QWidget *>(m_leaflet)
-                                                     : m_absent);
+        m_middle->setCurrentWidget(mode == u"data"     ? static_cast<QWidget *>(m_quality)
+                                   : mode == u"blocks" ? static_cast<QWidget *>(m_blocks)
+                                   : now               ? static_cast<QWidget *>(m_leaflet)
+                                                       : m_absent);
     tellSide();
 }
 
@@ -455,7 +468,8 @@ void CataloguePage::tellSide()
     const auto *concept_ = mayWrite() ? written() : nullptr;
     if (concept_)
         versions << m_written;
-    if (const bool side = mode != u"blocks" && (mayWrite() || versions.size() > 1); side == m_side->isHidden()) {
+    const bool reads = mode == u"read" || mode == u"edit";
+    if (const bool side = reads && !m_packaging && (mayWrite() || versions.size() > 1); side == m_side->isHidden()) {
         m_side->setVisible(side);
         arrange();
         m_columns->activate();
@@ -463,6 +477,9 @@ void CataloguePage::tellSide()
     m_checklist->setVisible(edits);
     m_difference->setVisible(versions.size() > 1);
     m_approval->setVisible(mayWrite());
+    m_rehearsal->setVisible(mayWrite() && !edits);
+    if (!m_rehearsal->isHidden())
+        m_rehearsal->setVersion(m_code, concept_ ? concept_->version : newestLaw() ? newestLaw()->version : 0);
     if (edits)
         m_checklist->setFindings(m_editor->body(), m_editor->findings());
     if (versions.size() > 1)
@@ -524,6 +541,8 @@ void CataloguePage::step(const QString &step)
     }
     if (!m_editor->version().id.isNull() && !m_editor->save())
         return; // it says why
+    if (step == u"trial")
+        return tryVersion();
     const auto *kept = step == u"move" ? keptLaw() : written();
     if (!kept)
         return;
@@ -538,6 +557,28 @@ void CataloguePage::step(const QString &step)
         begin(publishRequest(m_workspace, version, typeName(), newestLaw() ? newestLaw()->version : 0));
     else if (step == u"move")
         begin(moveRequest(m_workspace, version, typeName()));
+}
+
+void CataloguePage::tryVersion()
+{
+    const auto *concept_ = written();
+    const auto *law = newestLaw();
+    if (!m_trial || (!concept_ && !law))
+        return;
+    m_message->clear();
+    if (const auto begun = m_trial(m_code, concept_ ? concept_->version : law->version); !begun)
+        m_message->showMessage(Tone::Over, problemText(m_workspace, begun.error()));
+}
+
+void CataloguePage::showPackage()
+{
+    if (!m_packages->choose())
+        return;
+    setMode(u"read"_s);
+    m_packaging = true;
+    tell();
+    arrange();
+    m_packages->first()->setFocus(Qt::OtherFocusReason);
 }
 
 Result<PaperWork> CataloguePage::onPaper() const

@@ -18,6 +18,7 @@ class EmptyState;
 class Field;
 class LeafletView;
 class MessageLine;
+class PackagePane;
 class Paper;
 class PlainLabel;
 class QBoxLayout;
@@ -25,6 +26,8 @@ class QListView;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
+class QualityPanel;
+class RehearsalPanel;
 class Segmented;
 class TypeEditor;
 class TypeListModel;
@@ -43,7 +46,11 @@ public:
     bool goOn(const QString &draft) override;
     void showNamed(const QString &named) override; // "catalogue@CODE", "catalogue-edit@CODE:terms[0].offset"
     void showType(const QString &code);
-    void setMode(const QString &mode); // read, edit, blocks
+    void setMode(const QString &mode); // read, edit, blocks, data
+    // Opens an invented dossier on a version; the window does it.
+    void setTrial(const std::function<Outcome(const QString &code, int version)> &trial) { m_trial = trial; }
+    PackagePane *packages() const { return m_packages; }
+    RehearsalPanel *rehearsal() const { return m_rehearsal; }
     TypeEditor *editor() const { return m_editor; }
 
 protected:
@@ -70,6 +77,8 @@ private:
     void chooseType(const QString &code);
     void step(const QString &step);
     void draft(const QString &code);
+    void tryVersion();
+    void showPackage();
     void turnPane(int step);
     void begin(const ActRequest &request);
     bool act(const QString &name, const QJsonObject &with);
@@ -108,6 +117,11 @@ private:
     PlainLabel *m_dayLabel = nullptr;
     DateEdit *m_dayField;
     QWidget *m_dayHost;
+    PackagePane *m_packages;
+    QualityPanel *m_quality;
+    RehearsalPanel *m_rehearsal;
+    std::function<Outcome(const QString &, int)> m_trial{};
+    bool m_packaging = false; // a package from elsewhere is shown
     VersionBar *m_bar;
     EchoLine *m_doubt;
     MessageLine *m_message;

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +35,11 @@ QString digits(int number)
 } // namespace
 
 RehearsalPanel::RehearsalPanel(Workspace &workspace, QWidget *parent)
-    : Panel({}, parent),
+    : QWidget(parent),
       m_workspace(workspace),
+      m_title(new PlainLabel),
+      m_when(new PlainLabel({}, TextSize::Small, Colour::Muted)),
+      m_area(new QScrollArea),
       m_message(new MessageLine),
       m_going(new QProgressBar),
       m_start(new QPushButton),
@@ -55,14 +59,30 @@ RehearsalPanel::RehearsalPanel(Workspace &workspace, QWidget *parent)
         buttons->addWidget(button);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(px(16), px(12), px(16), px(14));
+    layout->setContentsMargins(px(16), px(4), px(16), px(10));
     layout->setSpacing(px(10));
     layout->addWidget(m_message);
     layout->addLayout(m_rows);
     layout->addWidget(m_going);
     layout->addLayout(buttons);
     layout->addStretch();
-    setContent(content);
+    m_title->setBold(true);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(16), px(10), px(16), px(4));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_when);
+    content->installEventFilter(this);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addLayout(head);
+    whole->addWidget(m_area, 1);
+    setHelp(this, {.act = u"control"_s, .parameter = u"rehearse"_s});
     m_going->hide();
     m_stop->hide();
     m_soon.setSingleShot(true);
@@ -96,12 +116,11 @@ RehearsalPanel::~RehearsalPanel()
 
 void RehearsalPanel::name()
 {
-    setTitle(tr("Rehearsal on running dossiers"));
+    m_title->setText(tr("Rehearsal on running dossiers"));
     m_start->setText(tr("Rehearse"));
     m_start->setIcon(icon(Icon::Refresh));
     m_stop->setText(tr("Stop"));
     setName(m_going, tr("Rehearsal under way"));
-    setHelp(m_start, {.act = u"control"_s, .parameter = u"rehearse"_s});
     setHelp(m_run, {.act = u"control"_s, .parameter = u"moveDossiers"_s});
     setHelp(m_back, {.act = u"control"_s, .parameter = u"moveBack"_s});
     tell();
@@ -111,7 +130,21 @@ void RehearsalPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         name();
-    Panel::changeEvent(event);
+    QWidget::changeEvent(event);
+}
+
+void RehearsalPanel::setFlowing(bool flowing)
+{
+    m_flowing = flowing;
+    m_area->setVerticalScrollBarPolicy(flowing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_area->setMinimumHeight(flowing ? m_area->widget()->minimumSizeHint().height() : px(96));
+}
+
+bool RehearsalPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_flowing && event->type() == QEvent::LayoutRequest)
+        setFlowing(true); // it grew
+    return QWidget::eventFilter(watched, event);
 }
 
 void RehearsalPanel::setVersion(const QString &code, int version)
@@ -125,16 +158,16 @@ void RehearsalPanel::setVersion(const QString &code, int version)
     }
     m_code = code;
     m_version = version;
-    m_to.reset();
+    const auto before = std::exchange(m_to, std::nullopt);
     m_unreadable = {};
     if (version > 0) {
         const auto to = m_workspace.read([&](const Database &database) -> Result<DossierType> {
             return versionToRehearse(database, m_workspace.catalogue(), code, version);
         });
-        if (to)
-            m_to = *to;
-        else
+        if (!to)
             m_unreadable = to.error();
+        else if (m_to = *to; m_counted && before && before->source != to->source)
+            m_counted.reset(); // it was written on since
     }
     tell();
 }
@@ -251,7 +284,7 @@ void RehearsalPanel::tell()
         delete item->widget();
         delete item;
     }
-    setSecondary({});
+    m_when->setText({});
     if (m_version == 0 || !m_to) {
         auto *why = new PlainLabel(m_version == 0 ? tr("Choose a version to see what it would do to running dossiers.")
                                                   : problemText(m_workspace, m_unreadable),
@@ -266,7 +299,7 @@ void RehearsalPanel::tell()
         what->setWordWrap(true);
         m_rows->addWidget(what);
     } else {
-        setSecondary(shortDate(m_countedAt.date()) + u' ' + m_countedAt.time().toString(u"HH:mm"_s));
+        m_when->setText(shortDate(m_countedAt.date()) + u' ' + m_countedAt.time().toString(u"HH:mm"_s));
         tellCounts(*m_counted);
         tellQuestions(*m_counted);
         tellDates(*m_counted);

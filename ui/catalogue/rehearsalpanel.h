@@ -3,21 +3,23 @@
 #pragma once
 
 #include "core/moverun.h"
-#include "ui/base/panel.h"
+#include "ui/theme/icons.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
+#include <QWidget>
 
 class Combo;
 class MessageLine;
 class PlainLabel;
 class QProgressBar;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 // What a version of a type would do to the dossiers that run on another one: counted while the window goes on, asked
 // again when an answer changes. From here the dossiers are carried over, and on the same day brought back.
-class RehearsalPanel : public Panel
+class RehearsalPanel : public QWidget
 {
     Q_OBJECT
 public:
@@ -26,14 +28,13 @@ public:
 
     void setVersion(const QString &code, int version); // 0: nothing to rehearse
     void rehearse();
+    void setFlowing(bool flowing); // all of it is shown, and what it lies in scrolls
     bool isBusy() const { return m_watcher.isRunning() || m_mover.isRunning(); }
     const std::optional<Rehearsal> &counted() const { return m_counted; }
 
-Q_SIGNALS:
-    void dossiersWished(const QStringList &numbers); // to be shown in the list
-
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     // What a run told when it stopped.
@@ -73,6 +74,10 @@ private:
     QFutureWatcher<Ended> m_mover{};
     bool m_again = false; // an answer changed while it was counting
     QTimer m_soon{};
+    PlainLabel *m_title;
+    PlainLabel *m_when;
+    QScrollArea *m_area;
+    bool m_flowing = false;
     MessageLine *m_message;
     QProgressBar *m_going;
     QPushButton *m_start;

@@ -28,6 +28,7 @@
 #include "ui/mainwindow/session.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/mainwindow/trialwindow.h"
 #include "ui/management/managementpage.h"
 #include "ui/management/settingspage.h"
 #include "ui/person/peoplepage.h"
@@ -103,7 +104,9 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
     if (FiguresPage::isFor(workspace.user().role))
         addPage(Place::Figures, new FiguresPage(workspace));
-    addPage(Place::Catalogue, new CataloguePage(workspace));
+    auto *catalogue = new CataloguePage(workspace);
+    addPage(Place::Catalogue, catalogue);
+    catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
     auto *settings = new SettingsPage(workspace);

@@ -20,6 +20,22 @@
 
 using namespace Qt::StringLiterals;
 
+Outcome openTrial(const Workspace &house, const QString &code, int version)
+{
+    // Today where it is law then; else the day it begins, or the last it was in force.
+    auto decided = house.clock().today();
+    if (const auto *law = house.catalogue().type(code, version); law && !law->validity.contains(decided))
+        decided = law->validity.from.isValid() && law->validity.from > decided ? law->validity.from
+                                                                               : law->validity.until.addDays(-1);
+    auto trial = Trial::begin(house, code, version, decided);
+    if (!trial)
+        return tl::make_unexpected(trial.error());
+    auto *window = new TrialWindow(std::shared_ptr<Trial>(std::move(*trial)));
+    window->resize(px(1280), px(860));
+    window->show();
+    return {};
+}
+
 TrialWindow::TrialWindow(std::shared_ptr<Trial> trial)
     : MainWindow(trial->workspace()),
       m_trial(std::move(trial)),

@@ -9,6 +9,9 @@ class DateEdit;
 class MessageLine;
 class QPushButton;
 
+// Opens a trial of a version in a window of its own.
+Outcome openTrial(const Workspace &house, const QString &code, int version);
+
 // The whole program on an invented dossier under a version that may be no law yet, with a bar that moves the clock. All
 // pages are the real ones; nothing of it stays.
 class TrialWindow : public MainWindow
