@@ -134,6 +134,11 @@ void CataloguePage::showNamed(const QString &named)
     } else if (named.startsWith(u"catalogue-blocks")) {
         setMode(u"blocks"_s);
         m_blocks->openItem(u"condition"_s, u"TRAINING"_s);
+    } else if (named.startsWith(u"catalogue-data")) {
+        setMode(u"data"_s);
+    } else if (named.startsWith(u"catalogue-rehearsal")) {
+        setMode(u"read"_s);
+        m_rehearsal->rehearse();
     } else if (named.startsWith(u"catalogue-new")) {
         begin(newTypeRequest(m_workspace, m_code));
     }
