@@ -6661,6 +6661,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
 </context>
 <context>
     <name>TypeListModel</name>

@@ -205,6 +205,7 @@ Result<Saying> editVersion(ActContext &context, const Values &values)
         context.recorder().update("catalogue_version", kept->id, {{"body", columnValue(body)}});
         return said("act.editVersionWords", *kept);
     }
+    body.remove(u"validity"_s); // its beginning is given when it is published
     // What was reviewed is a concept again: the second pair of eyes saw something else.
     context.recorder().update(
         "catalogue_version", kept->id,

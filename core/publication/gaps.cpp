@@ -202,6 +202,8 @@ private:
             if (const auto *item = m_catalogue.item(used.list, used.code); item && item->validity.until.isValid())
                 gap("catalogue.gapEnded", used.place,
                     {{u"code"_s, used.code}, {u"until"_s, item->validity.until.toString(Qt::ISODate)}});
+            else if (!item && (used.list == u"measure_limit" || used.list == u"limit_case"))
+                gap("catalogue.unknownCode", used.place, {{u"code"_s, used.code}, {u"list"_s, used.list}});
     }
 
     const Catalogue &m_catalogue;

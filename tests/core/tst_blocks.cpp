@@ -284,6 +284,9 @@ private Q_SLOTS:
         QTest::newRow("terms that wait for each other")
             << u"AUTONOMOUS_PROBATION"_s << u"terms[1].of"_s << QJsonValue(QJsonArray{u"PROGRESS"_s})
             << u"catalogue.gapCircle"_s << u"terms[1].from"_s;
+        QTest::newRow("a limit in a case that is none")
+            << u"AUTONOMOUS_PROBATION"_s << u"measure.limits[0].when"_s << QJsonValue(u"FULL_MOON"_s)
+            << u"catalogue.unknownCode"_s << u"measure.limits[0].when"_s;
         QTest::newRow("an end before the beginning")
             << u"AUTONOMOUS_PROBATION"_s << u"validity"_s << QJsonValue(QJsonObject{{u"from"_s, u"2030-01-01"_s}})
             << u"catalogue.gapOverlaps"_s << u"validity.from"_s;

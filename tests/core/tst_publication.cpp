@@ -73,7 +73,9 @@ private Q_SLOTS:
         principals.insert(u"followsUp"_s, QJsonArray());
         body.insert(u"principals"_s, principals);
         body.insert(u"statisticsGroup"_s, u"LEERTRAJECT_ONBEKEND"_s);
-        house.done(u"editVersion"_s, {{u"version"_s, id(concept_)}, {u"body"_s, body}});
+        auto dated = body; // when it begins is said on publishing, whatever the content says
+        dated.insert(u"validity"_s, QJsonObject{{u"until"_s, u"2027-01-01"_s}});
+        house.done(u"editVersion"_s, {{u"version"_s, id(concept_)}, {u"body"_s, dated}});
         const auto refused =
             house.act(u"publishVersion"_s, {{u"version"_s, id(concept_)}, {u"from"_s, u"2027-09-01"_s}});
         QVERIFY(!refused);

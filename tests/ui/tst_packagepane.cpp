@@ -113,6 +113,7 @@ private:
     }
     static void grab(QWidget &pane, const char *name)
     {
+        QTest::qWait(20); // what was added is shown
         if (const auto folder = qEnvironmentVariable("GRAB_TO"); !folder.isEmpty())
             pane.grab().save(folder + u"/package-"_s + QString::fromLatin1(name) + u".png"_s);
     }

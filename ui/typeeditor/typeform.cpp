@@ -586,7 +586,7 @@ QString placeText(const Catalogue &catalogue, const QJsonObject &body, const QSt
         if (memberAt(section.members, place, rest))
             return section.title + u", "_s + wayText(catalogue, section.members, body, place);
     }
-    return place;
+    return place.startsWith(u"validity") ? Words::tr("Validity") : place;
 }
 
 QString sectionOfPlace(const QString &place)
