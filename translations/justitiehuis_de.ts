@@ -360,6 +360,10 @@
         <source>Give back…</source>
         <translation>Zurückgeben…</translation>
     </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Ausprobieren</translation>
+    </message>
 </context>
 <context>
     <name>BackupPanel</name>
@@ -685,6 +689,18 @@
     <message>
         <source>%1 · version %2, concept: no law yet</source>
         <translation>%1 · Version %2, Entwurf: noch kein Gesetz</translation>
+    </message>
+    <message>
+        <source>Make a package of %1…</source>
+        <translation>Paket aus %1 erstellen…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Paket einlesen…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4261,80 @@
     </message>
 </context>
 <context>
+    <name>PackagePane</name>
+    <message>
+        <source>Packages (*.json)</source>
+        <translation>Pakete (*.json)</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Paket erstellen</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Paket einlesen</translation>
+    </message>
+    <message>
+        <source>A package from elsewhere</source>
+        <translation>Ein Paket von anderswo</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Package written: %1</source>
+        <translation>Paket geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1, made by %2 on %3: %4</source>
+        <translation>%1, erstellt von %2 am %3: %4</translation>
+    </message>
+    <message>
+        <source>Dossier type</source>
+        <translation>Aktentyp</translation>
+    </message>
+    <message>
+        <source>Building block</source>
+        <translation>Baustein</translation>
+    </message>
+    <message>
+        <source>Text of a report or letter</source>
+        <translation>Text eines Berichts oder Briefs</translation>
+    </message>
+    <message>
+        <source>%1: we have %2, they have %3</source>
+        <translation>%1: wir haben %2, sie haben %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 wird %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>und %n weitere Stelle</numerusform>
+            <numerusform>und %n weitere Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours stays</source>
+        <translation>Unseres bleibt</translation>
+    </message>
+    <message>
+        <source>Theirs comes in its place</source>
+        <translation>Ihres tritt an seine Stelle</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
@@ -4821,6 +4911,200 @@
     <message>
         <source>Register a mandate</source>
         <translation>Auftrag registrieren</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message>
+        <source>Rehearsal on running dossiers</source>
+        <translation>Probelauf an laufenden Akten</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Rehearsal under way</source>
+        <translation>Probelauf im Gang</translation>
+    </message>
+    <message>
+        <source>No dossier runs on another version.</source>
+        <translation>Keine Akte läuft in einer anderen Fassung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers rehearsed.</source>
+        <translation>
+            <numerusform>%n Akte durchgerechnet.</numerusform>
+            <numerusform>%n Akten durchgerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it would do to running dossiers.</source>
+        <translation>Wählen Sie eine Fassung, um zu sehen, was sie mit laufenden Akten täte.</translation>
+    </message>
+    <message>
+        <source>Lays version %1 beside every running dossier of this type: which move, which dates shift, which conditions change. Nothing is written.</source>
+        <translation>Legt Fassung %1 neben jede laufende Akte dieses Typs: welche übergehen, welche Daten sich verschieben, welche Auflagen sich ändern. Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No dossier of this type is running.</source>
+        <translation>Keine Akte dieses Typs läuft.</translation>
+    </message>
+    <message>
+        <source>running dossiers follow this version; none is on another one.</source>
+        <translation>laufende Akten folgen dieser Fassung; keine einer anderen.</translation>
+    </message>
+    <message>
+        <source>move by themselves</source>
+        <translation>gehen von selbst über</translation>
+    </message>
+    <message>
+        <source>wait for a choice</source>
+        <translation>warten auf eine Wahl</translation>
+    </message>
+    <message>
+        <source>answer below</source>
+        <translation>Antwort unten</translation>
+    </message>
+    <message>
+        <source>keep their version</source>
+        <translation>behalten ihre Fassung</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>können nicht übergehen</translation>
+    </message>
+    <message>
+        <source>would have something late at once</source>
+        <translation>hätten sofort etwas überfällig</translation>
+    </message>
+    <message>
+        <source>follow this version already</source>
+        <translation>folgen dieser Fassung bereits</translation>
+    </message>
+    <message>
+        <source>What the law leaves open</source>
+        <translation>Was das Gesetz offenlässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n dossiers)</source>
+        <translation>
+            <numerusform>(%n Akte)</numerusform>
+            <numerusform>(%n Akten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what happens</source>
+        <translation>Wählen Sie, was geschieht</translation>
+    </message>
+    <message>
+        <source>Which dates shift</source>
+        <translation>Welche Daten sich verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n früher</numerusform>
+            <numerusform>%n früher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n später</numerusform>
+            <numerusform>%n später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n entfällt</numerusform>
+            <numerusform>%n entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late at once</source>
+        <translation>
+            <numerusform>%n sofort überfällig</numerusform>
+            <numerusform>%n sofort überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after. </source>
+        <translation>%1: vorher %2, danach %3. </translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 nach Monat</translation>
+    </message>
+    <message>
+        <source>Which conditions change</source>
+        <translation>Welche Auflagen sich ändern</translation>
+    </message>
+    <message>
+        <source>Go on with what was cut off</source>
+        <translation>Unterbrochenes fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n dossiers over</source>
+        <translation>
+            <numerusform>%n Akte übergehen lassen</numerusform>
+            <numerusform>%n Akten übergehen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Übergehen lassen</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A run to version %1 was cut off. Nothing is lost: it goes on where it was.</source>
+        <translation>Ein Übergang in Fassung %1 wurde unterbrochen. Nichts ist verloren: Er geht dort weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>The dossiers can move from %1 on, when this version is law.</source>
+        <translation>Die Akten können ab %1 übergehen, wenn diese Fassung Gesetz ist.</translation>
+    </message>
+    <message>
+        <source>A concept moves nothing. Publish it first; the dossiers can move from its commencement on.</source>
+        <translation>Ein Entwurf ändert nichts. Veröffentlichen Sie ihn zuerst; die Akten können ab seinem Inkrafttreten übergehen.</translation>
+    </message>
+    <message>
+        <source>These dossiers were worked on since and stay where they are: %1</source>
+        <translation>An diesen Akten wurde seither gearbeitet; sie bleiben, wo sie sind: %1</translation>
+    </message>
+    <message>
+        <source>All dossiers are back where they were.</source>
+        <translation>Alle Akten sind wieder dort, wo sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were carried over to version %1; each has an act that says so.</source>
+        <translation>
+            <numerusform>%n Akte ging in Fassung %1 über; eine Handlung sagt das.</numerusform>
+            <numerusform>%n Akten gingen in Fassung %1 über; jede hat eine Handlung, die das sagt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6126,41 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Trial – Justitiehuis</source>
+        <translation>Probe – Justitiehuis</translation>
+    </message>
+    <message>
+        <source>Today is</source>
+        <translation>Heute ist</translation>
+    </message>
+    <message>
+        <source>A day on</source>
+        <translation>Einen Tag weiter</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Eine Woche weiter</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Einen Monat weiter</translation>
+    </message>
+    <message>
+        <source>To the next date</source>
+        <translation>Zum nächsten Datum</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Probe beenden</translation>
+    </message>
+    <message>
+        <source>Trial of %1, version %2, with an invented dossier. Nothing of it is kept.</source>
+        <translation>Probe mit %1, Fassung %2, an einer erfundenen Akte. Nichts davon bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -302,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>PackagePane</name>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>and %n more place</numerusform>
+            <numerusform>and %n more places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -386,6 +396,72 @@
         <translation>
             <numerusform>Register and ask for %n item</numerusform>
             <numerusform>Register and ask for %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message numerus="yes">
+        <source>%n dossiers rehearsed.</source>
+        <translation>
+            <numerusform>%n dossier rehearsed.</numerusform>
+            <numerusform>%n dossiers rehearsed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n dossiers)</source>
+        <translation>
+            <numerusform>(%n dossier)</numerusform>
+            <numerusform>(%n dossiers)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late at once</source>
+        <translation>
+            <numerusform>%n late at once</numerusform>
+            <numerusform>%n late at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n dossiers over</source>
+        <translation>
+            <numerusform>Carry %n dossier over</numerusform>
+            <numerusform>Carry %n dossiers over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were carried over to version %1; each has an act that says so.</source>
+        <translation>
+            <numerusform>%n dossier was carried over to version %1; it has an act that says so.</numerusform>
+            <numerusform>%n dossiers were carried over to version %1; each has an act that says so.</numerusform>
         </translation>
     </message>
 </context>

@@ -360,6 +360,10 @@
         <source>Give back…</source>
         <translation>Rendre…</translation>
     </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Essayer</translation>
+    </message>
 </context>
 <context>
     <name>BackupPanel</name>
@@ -685,6 +689,18 @@
     <message>
         <source>%1 · version %2, concept: no law yet</source>
         <translation>%1 · version %2, projet : pas encore loi</translation>
+    </message>
+    <message>
+        <source>Make a package of %1…</source>
+        <translation>Faire un paquet de %1…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Importer un paquet…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4261,80 @@
     </message>
 </context>
 <context>
+    <name>PackagePane</name>
+    <message>
+        <source>Packages (*.json)</source>
+        <translation>Paquets (*.json)</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Faire un paquet</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>A package from elsewhere</source>
+        <translation>Un paquet venu d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Package written: %1</source>
+        <translation>Paquet écrit : %1</translation>
+    </message>
+    <message>
+        <source>%1, made by %2 on %3: %4</source>
+        <translation>%1, fait par %2 le %3 : %4</translation>
+    </message>
+    <message>
+        <source>Dossier type</source>
+        <translation>Type de dossier</translation>
+    </message>
+    <message>
+        <source>Building block</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Text of a report or letter</source>
+        <translation>Texte d’un rapport ou d’une lettre</translation>
+    </message>
+    <message>
+        <source>%1: we have %2, they have %3</source>
+        <translation>%1 : nous avons %2, ils ont %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1 : %2 devient %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>et %n autre endroit</numerusform>
+            <numerusform>et %n autres endroits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours stays</source>
+        <translation>Le nôtre reste</translation>
+    </message>
+    <message>
+        <source>Theirs comes in its place</source>
+        <translation>Le leur prend sa place</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Ce que devient %1</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
@@ -4821,6 +4911,200 @@
     <message>
         <source>Register a mandate</source>
         <translation>Enregistrer un mandat</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message>
+        <source>Rehearsal on running dossiers</source>
+        <translation>Essai sur les dossiers en cours</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Rehearsal under way</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <source>No dossier runs on another version.</source>
+        <translation>Aucun dossier ne suit une autre version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers rehearsed.</source>
+        <translation>
+            <numerusform>%n dossier essayé.</numerusform>
+            <numerusform>%n dossiers essayés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it would do to running dossiers.</source>
+        <translation>Choisissez une version pour voir ce qu’elle ferait aux dossiers en cours.</translation>
+    </message>
+    <message>
+        <source>Lays version %1 beside every running dossier of this type: which move, which dates shift, which conditions change. Nothing is written.</source>
+        <translation>Compare la version %1 à chaque dossier en cours de ce type : lesquels passent, quelles dates se déplacent, quelles conditions changent. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>No dossier of this type is running.</source>
+        <translation>Aucun dossier de ce type n’est en cours.</translation>
+    </message>
+    <message>
+        <source>running dossiers follow this version; none is on another one.</source>
+        <translation>dossiers en cours suivent cette version ; aucun n’en suit une autre.</translation>
+    </message>
+    <message>
+        <source>move by themselves</source>
+        <translation>passent d’eux-mêmes</translation>
+    </message>
+    <message>
+        <source>wait for a choice</source>
+        <translation>attendent un choix</translation>
+    </message>
+    <message>
+        <source>answer below</source>
+        <translation>répondez ci-dessous</translation>
+    </message>
+    <message>
+        <source>keep their version</source>
+        <translation>conservent leur version</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>ne peuvent pas passer</translation>
+    </message>
+    <message>
+        <source>would have something late at once</source>
+        <translation>auraient aussitôt un retard</translation>
+    </message>
+    <message>
+        <source>follow this version already</source>
+        <translation>suivent déjà cette version</translation>
+    </message>
+    <message>
+        <source>What the law leaves open</source>
+        <translation>Ce que la loi laisse ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n dossiers)</source>
+        <translation>
+            <numerusform>(%n dossier)</numerusform>
+            <numerusform>(%n dossiers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what happens</source>
+        <translation>Choisissez ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Which dates shift</source>
+        <translation>Quelles dates se déplacent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n plus tôt</numerusform>
+            <numerusform>%n plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n plus tard</numerusform>
+            <numerusform>%n plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n supprimée</numerusform>
+            <numerusform>%n supprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late at once</source>
+        <translation>
+            <numerusform>%n aussitôt en retard</numerusform>
+            <numerusform>%n aussitôt en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after. </source>
+        <translation>%1 : %2 avant, %3 après. </translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>Which conditions change</source>
+        <translation>Quelles conditions changent</translation>
+    </message>
+    <message>
+        <source>Go on with what was cut off</source>
+        <translation>Reprendre ce qui a été interrompu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n dossiers over</source>
+        <translation>
+            <numerusform>Faire passer %n dossier</numerusform>
+            <numerusform>Faire passer %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Faire passer</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Annuler le passage</translation>
+    </message>
+    <message>
+        <source>A run to version %1 was cut off. Nothing is lost: it goes on where it was.</source>
+        <translation>Un passage à la version %1 a été interrompu. Rien n’est perdu : il reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>The dossiers can move from %1 on, when this version is law.</source>
+        <translation>Les dossiers peuvent passer à partir du %1, quand cette version sera loi.</translation>
+    </message>
+    <message>
+        <source>A concept moves nothing. Publish it first; the dossiers can move from its commencement on.</source>
+        <translation>Un projet ne change rien. Publiez-le d’abord ; les dossiers peuvent passer à partir de son entrée en vigueur.</translation>
+    </message>
+    <message>
+        <source>These dossiers were worked on since and stay where they are: %1</source>
+        <translation>On a travaillé depuis à ces dossiers ; ils restent où ils sont : %1</translation>
+    </message>
+    <message>
+        <source>All dossiers are back where they were.</source>
+        <translation>Tous les dossiers sont revenus où ils étaient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were carried over to version %1; each has an act that says so.</source>
+        <translation>
+            <numerusform>%n dossier est passé à la version %1 ; un acte le dit.</numerusform>
+            <numerusform>%n dossiers sont passés à la version %1 ; chacun a un acte qui le dit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6126,41 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Trial – Justitiehuis</source>
+        <translation>Essai – Justitiehuis</translation>
+    </message>
+    <message>
+        <source>Today is</source>
+        <translation>Nous sommes le</translation>
+    </message>
+    <message>
+        <source>A day on</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Une semaine plus tard</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>To the next date</source>
+        <translation>À la date suivante</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Terminer l’essai</translation>
+    </message>
+    <message>
+        <source>Trial of %1, version %2, with an invented dossier. Nothing of it is kept.</source>
+        <translation>Essai de %1, version %2, sur un dossier inventé. Rien n’en est conservé.</translation>
     </message>
 </context>
 <context>

@@ -360,6 +360,10 @@
         <source>Give back…</source>
         <translation>Teruggeven…</translation>
     </message>
+    <message>
+        <source>Try it out</source>
+        <translation>Uitproberen</translation>
+    </message>
 </context>
 <context>
     <name>BackupPanel</name>
@@ -685,6 +689,18 @@
     <message>
         <source>%1 · version %2, concept: no law yet</source>
         <translation>%1 · versie %2, ontwerp: nog geen wet</translation>
+    </message>
+    <message>
+        <source>Make a package of %1…</source>
+        <translation>Pakket maken van %1…</translation>
+    </message>
+    <message>
+        <source>Take in a package…</source>
+        <translation>Pakket inlezen…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4261,80 @@
     </message>
 </context>
 <context>
+    <name>PackagePane</name>
+    <message>
+        <source>Packages (*.json)</source>
+        <translation>Pakketten (*.json)</translation>
+    </message>
+    <message>
+        <source>Make a package</source>
+        <translation>Pakket maken</translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Pakket inlezen</translation>
+    </message>
+    <message>
+        <source>A package from elsewhere</source>
+        <translation>Een pakket van elders</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten</translation>
+    </message>
+    <message>
+        <source>Package written: %1</source>
+        <translation>Pakket geschreven: %1</translation>
+    </message>
+    <message>
+        <source>%1, made by %2 on %3: %4</source>
+        <translation>%1, gemaakt door %2 op %3: %4</translation>
+    </message>
+    <message>
+        <source>Dossier type</source>
+        <translation>Dossiertype</translation>
+    </message>
+    <message>
+        <source>Building block</source>
+        <translation>Bouwsteen</translation>
+    </message>
+    <message>
+        <source>Text of a report or letter</source>
+        <translation>Tekst van een verslag of brief</translation>
+    </message>
+    <message>
+        <source>%1: we have %2, they have %3</source>
+        <translation>%1: wij hebben %2, zij hebben %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <translation>%1: %2 wordt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more places</source>
+        <translation>
+            <numerusform>en nog %n plaats</numerusform>
+            <numerusform>en nog %n plaatsen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ours stays</source>
+        <translation>Het onze blijft</translation>
+    </message>
+    <message>
+        <source>Theirs comes in its place</source>
+        <translation>Het hunne komt in de plaats</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Wat er met %1 gebeurt</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>Save as PDF</source>
@@ -4821,6 +4911,200 @@
     <message>
         <source>Register a mandate</source>
         <translation>Mandaat registreren</translation>
+    </message>
+</context>
+<context>
+    <name>RehearsalPanel</name>
+    <message>
+        <source>Rehearsal on running dossiers</source>
+        <translation>Proefdraai op lopende dossiers</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proefdraaien</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Rehearsal under way</source>
+        <translation>Proefdraai bezig</translation>
+    </message>
+    <message>
+        <source>No dossier runs on another version.</source>
+        <translation>Geen dossier loopt op een andere versie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers rehearsed.</source>
+        <translation>
+            <numerusform>%n dossier nagerekend.</numerusform>
+            <numerusform>%n dossiers nagerekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version to see what it would do to running dossiers.</source>
+        <translation>Kies een versie om te zien wat ze met lopende dossiers zou doen.</translation>
+    </message>
+    <message>
+        <source>Lays version %1 beside every running dossier of this type: which move, which dates shift, which conditions change. Nothing is written.</source>
+        <translation>Legt versie %1 naast elk lopend dossier van dit type: welke gaan over, welke data verschuiven, welke voorwaarden veranderen. Er wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No dossier of this type is running.</source>
+        <translation>Van dit type loopt geen dossier.</translation>
+    </message>
+    <message>
+        <source>running dossiers follow this version; none is on another one.</source>
+        <translation>lopende dossiers volgen deze versie; geen enkel een andere.</translation>
+    </message>
+    <message>
+        <source>move by themselves</source>
+        <translation>gaan vanzelf over</translation>
+    </message>
+    <message>
+        <source>wait for a choice</source>
+        <translation>wachten op een keuze</translation>
+    </message>
+    <message>
+        <source>answer below</source>
+        <translation>antwoord hieronder</translation>
+    </message>
+    <message>
+        <source>keep their version</source>
+        <translation>houden hun versie</translation>
+    </message>
+    <message>
+        <source>cannot move</source>
+        <translation>kunnen niet overgaan</translation>
+    </message>
+    <message>
+        <source>would have something late at once</source>
+        <translation>zouden meteen iets te laat hebben</translation>
+    </message>
+    <message>
+        <source>follow this version already</source>
+        <translation>volgen deze versie al</translation>
+    </message>
+    <message>
+        <source>What the law leaves open</source>
+        <translation>Wat de wet openlaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n dossiers)</source>
+        <translation>
+            <numerusform>(%n dossier)</numerusform>
+            <numerusform>(%n dossiers)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what happens</source>
+        <translation>Kies wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Which dates shift</source>
+        <translation>Welke data verschuiven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n vroeger</numerusform>
+            <numerusform>%n vroeger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n vervalt</numerusform>
+            <numerusform>%n vervallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late at once</source>
+        <translation>
+            <numerusform>%n meteen te laat</numerusform>
+            <numerusform>%n meteen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after. </source>
+        <translation>%1: nu %2, dan %3. </translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>Which conditions change</source>
+        <translation>Welke voorwaarden veranderen</translation>
+    </message>
+    <message>
+        <source>Go on with what was cut off</source>
+        <translation>Verdergaan waar het stopte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry %n dossiers over</source>
+        <translation>
+            <numerusform>%n dossier laten overgaan</numerusform>
+            <numerusform>%n dossiers laten overgaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Laten overgaan</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>A run to version %1 was cut off. Nothing is lost: it goes on where it was.</source>
+        <translation>Een overgang naar versie %1 werd afgebroken. Er is niets verloren: hij gaat verder waar hij was.</translation>
+    </message>
+    <message>
+        <source>The dossiers can move from %1 on, when this version is law.</source>
+        <translation>De dossiers kunnen overgaan vanaf %1, wanneer deze versie wet is.</translation>
+    </message>
+    <message>
+        <source>A concept moves nothing. Publish it first; the dossiers can move from its commencement on.</source>
+        <translation>Een ontwerp verandert niets. Publiceer het eerst; de dossiers kunnen overgaan vanaf de inwerkingtreding.</translation>
+    </message>
+    <message>
+        <source>These dossiers were worked on since and stay where they are: %1</source>
+        <translation>Aan deze dossiers is sindsdien gewerkt; ze blijven waar ze zijn: %1</translation>
+    </message>
+    <message>
+        <source>All dossiers are back where they were.</source>
+        <translation>Alle dossiers zijn terug waar ze waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dossiers were carried over to version %1; each has an act that says so.</source>
+        <translation>
+            <numerusform>%n dossier ging over naar versie %1; een handeling zegt dat.</numerusform>
+            <numerusform>%n dossiers gingen over naar versie %1; elk heeft een handeling die dat zegt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5842,6 +6126,41 @@
     <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>TrialWindow</name>
+    <message>
+        <source>Trial – Justitiehuis</source>
+        <translation>Proef – Justitiehuis</translation>
+    </message>
+    <message>
+        <source>Today is</source>
+        <translation>Vandaag is het</translation>
+    </message>
+    <message>
+        <source>A day on</source>
+        <translation>Een dag verder</translation>
+    </message>
+    <message>
+        <source>A week on</source>
+        <translation>Een week verder</translation>
+    </message>
+    <message>
+        <source>A month on</source>
+        <translation>Een maand verder</translation>
+    </message>
+    <message>
+        <source>To the next date</source>
+        <translation>Naar de volgende datum</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Proef beëindigen</translation>
+    </message>
+    <message>
+        <source>Trial of %1, version %2, with an invented dossier. Nothing of it is kept.</source>
+        <translation>Proef met %1, versie %2, op een verzonnen dossier. Niets hiervan wordt bewaard.</translation>
     </message>
 </context>
 <context>
