@@ -6189,6 +6189,10 @@
         <source>Saved, %1</source>
         <translation>Gespeichert, %1</translation>
     </message>
+    <message>
+        <source>This version was changed elsewhere meanwhile. Saving puts what stands here in its place.</source>
+        <translation>Diese Version wurde inzwischen anderswo geändert. Speichern ersetzt sie durch das, was hier steht.</translation>
+    </message>
 </context>
 <context>
     <name>TypeForm</name>

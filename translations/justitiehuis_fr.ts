@@ -6189,6 +6189,10 @@
         <source>Saved, %1</source>
         <translation>Enregistré, %1</translation>
     </message>
+    <message>
+        <source>This version was changed elsewhere meanwhile. Saving puts what stands here in its place.</source>
+        <translation>Cette version a été modifiée ailleurs entre-temps. Enregistrer la remplace par ce qui figure ici.</translation>
+    </message>
 </context>
 <context>
     <name>TypeForm</name>

@@ -6189,6 +6189,10 @@
         <source>Saved, %1</source>
         <translation>Opgeslagen, %1</translation>
     </message>
+    <message>
+        <source>This version was changed elsewhere meanwhile. Saving puts what stands here in its place.</source>
+        <translation>Deze versie is intussen elders gewijzigd. Opslaan zet in de plaats wat hier staat.</translation>
+    </message>
 </context>
 <context>
     <name>TypeForm</name>

@@ -167,6 +167,10 @@ void TypeEditor::undone(const KeptTypeVersion &version)
     if (version.id != m_version.id || version == m_version)
         return;
     const bool mine = isChanged();
+    if (mine && version.body != m_version.body && version.body != m_body) // never replaced without a word
+        m_message->showMessage(Tone::Soon,
+                               tr("This version was changed elsewhere meanwhile. Saving puts what stands here "
+                                  "in its place."));
     m_version = version;
     if (!mine)
         m_body = version.body;
