@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/rehearsal/rehearsal.h"
+#include "core/rehearsal/rehearse.h"
 #include "core/workspace.h"
 
 // Moves the running dossiers of a type to a version, or brings them back, in portions that are each wholly done or not

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/trial.h"
 
-#include "core/rehearsal/rehearsal.h"
+#include "core/rehearsal/rehearse.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
 

@@ -699,8 +699,8 @@
         <translation>Paket einlesen…</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
+        <source>Fields</source>
+        <translation>Felder</translation>
     </message>
 </context>
 <context>

@@ -699,8 +699,8 @@
         <translation>Importer un paquet…</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Données</translation>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>

@@ -699,8 +699,8 @@
         <translation>Pakket inlezen…</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Gegevens</translation>
+        <source>Fields</source>
+        <translation>Velden</translation>
     </message>
 </context>
 <context>

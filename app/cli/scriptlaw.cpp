@@ -4,7 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/catalogue/typedifference.h"
 #include "core/publication/gaps.h"
-#include "core/rehearsal/rehearsal.h"
+#include "core/rehearsal/rehearse.h"
 #include "core/trial.h"
 
 using namespace Qt::StringLiterals;

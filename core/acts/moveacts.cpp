@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
 #include "core/base/sentence.h"
-#include "core/rehearsal/rehearsal.h"
+#include "core/rehearsal/rehearse.h"
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;

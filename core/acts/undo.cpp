@@ -114,17 +114,6 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         if (under.next())
             return refused(u"undo.changedSince"_s);
     }
-    // A type names what it is made of by its code: without it the type could not be read.
-    for (const auto &line : lines)
-        if (line.table == "catalogue_item" && line.before.isEmpty()) {
-            auto named = database.query("SELECT 1 FROM catalogue_version JOIN catalogue_item ON catalogue_item.id = ?"
-                                        " WHERE catalogue_version.deleted = 0 AND EXISTS (SELECT 1 FROM"
-                                        " json_tree(catalogue_version.body) WHERE json_tree.atom = catalogue_item.code)"
-                                        " LIMIT 1",
-                                        line.row);
-            if (named.next())
-                return refused(u"undo.changedSince"_s);
-        }
     for (const auto &line : lines)
         if (auto reverted = context.recorder().revert(line.table, line.row, line.group, line.before, line.after);
             !reverted)

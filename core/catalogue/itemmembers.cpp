@@ -33,7 +33,9 @@ QList<ItemMember> itemMembers(const QString &list)
         {u"signal_trigger"_s, {{u"urgency"_s, Kind::Number, u"1 3"_s, true}}},
         {u"outcome"_s, {{u"success"_s, Kind::Flag}}},
         {u"statistics_group"_s,
-         {{u"table"_s, Kind::Choice, u"JH VCET FIRST_LINE NONE"_s, true}, {u"official"_s, Kind::Text}, {u"breaks"_s, Kind::Dates}}},
+         {{u"table"_s, Kind::Choice, u"JH VCET FIRST_LINE NONE"_s, true},
+          {u"official"_s, Kind::Text},
+          {u"breaks"_s, Kind::Dates}}},
     };
     return all.value(list);
 }

@@ -443,7 +443,7 @@ private:
                           .article = m_type.transition.article.in(m_language),
                           .key = u"transition"_s});
         for (const auto &one : m_type.transition.replaces)
-            write(LeafletLine{.text = say(one.to.isEmpty() ? u"transition.gone"_s : u"transition.replaced"_s,
+            write(LeafletLine{.text = say(u"transition."_s + (one.to.isEmpty() ? u"gone"_s : u"replaced"_s),
                                           {{u"from"_s, name(one.list, one.from)}, {u"to"_s, name(one.list, one.to)}}),
                               .item = true,
                               .key = u"transition/"_s + one.list + u'/' + one.from});

@@ -411,7 +411,7 @@ private:
             const auto &allowed =
                 condition ? type.generalConditions + type.specialConditions : type.principals.followsUp;
             if (!replacement.to.isEmpty() && !allowed.contains(replacement.to))
-                unknown(one.placeOf("to"), replacement.to, condition ? u"conditions"_s : u"principals.followsUp"_s);
+                unknown(one.placeOf("to"), replacement.to, condition ? u"conditions"_s : u"followsUp"_s);
             type.transition.replaces << replacement;
         }
     }

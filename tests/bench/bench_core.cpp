@@ -9,7 +9,7 @@
 #include "core/demo/demo.h"
 #include "core/dossier/dossierstore.h"
 #include "core/rehearsal/lawfacts.h"
-#include "core/rehearsal/rehearsal.h"
+#include "core/rehearsal/rehearse.h"
 #include "core/search/notes.h"
 #include "core/search/search.h"
 #include "core/statistics/figures.h"

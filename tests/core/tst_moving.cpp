@@ -199,6 +199,10 @@ private Q_SLOTS:
         QCOMPARE(back.left(), QStringList(house.file(one).dossier.number));
         QCOMPARE(house.file(one).dossier.version, third);
         QCOMPARE(house.file(other).dossier.version, 1);
+        const QJsonObject nothing{{u"run"_s, id(AnyId::create())}, {u"count"_s, 0}};
+        house.as(u"cato"_s);
+        QCOMPARE(house.refusal(u"endMove"_s, nothing), u"move.noSuchRun"_s);
+        QCOMPARE(house.refusal(u"undoMove"_s, {{u"run"_s, nothing.value("run"_L1)}}), u"move.noSuchRun"_s);
         // The next day it is too late for all at once.
         house.at(u"2027-03-17T10:00"_s).as(u"cato"_s);
         QVERIFY(MoveRun::begin(house.workspace(), u"PROBATION"_s, version, {}, {}, {}).value().finish().has_value());

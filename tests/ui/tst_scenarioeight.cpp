@@ -5,10 +5,14 @@
 #include "core/report/leafletpdf.h"
 #include "core/report/makereport.h"
 #include "core/report/pdf.h"
+#include "core/statistics/figures.h"
+#include "core/statistics/figuretext.h"
 #include "keyboarddrive.h"
 #include "ui/base/choicebutton.h"
 #include "ui/catalogue/cataloguepage.h"
 #include "ui/catalogue/differencepanel.h"
+#include "ui/dossier/dossierpage.h"
+#include "ui/mainwindow/trialwindow.h"
 #include "ui/typeeditor/typeeditor.h"
 
 using namespace Qt::StringLiterals;
@@ -115,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(body().value("statisticsGroup"_L1).toString(), u"LEERTRAJECT"_s);
         QTRY_VERIFY(shows(u"Er ontbreekt niets: dit kan ter goedkeuring gegeven worden."_s));
         press(Qt::Key_S, Qt::ControlModifier);
+        tryItOut();
         pane(u"Ter goedkeuring geven"_s);
         press(Qt::Key_Space);
         QCOMPARE(kept().state, u"SUBMITTED"_s);
@@ -190,6 +195,29 @@ private Q_SLOTS:
         }
     }
 
+    // E4, E8: the track begins when the judgment is final, and it is counted in its own group, by that name in each
+    // language; the groups of before stay as they were.
+    void itEndsAndIsCounted()
+    {
+        sitDown(u"lena"_s, QDateTime(QDate(2027, 10, 7), QTime(9, 0)));
+        const auto began = workspace().write(
+            {.name = u"recordEvent"_s,
+             .with = {{u"dossier"_s, m_id.toString()}, {u"kind"_s, u"MEASURE_START"_s}, {u"at"_s, u"2027-10-06"_s}}});
+        QVERIFY2(began.has_value(), qPrintable(began ? QString() : began.error().code));
+        QCOMPARE(due(m_id, u"T3"_s), QDate(2028, 7, 6));
+        const auto counted = workspace().read([&](const Database &database) {
+            return countFigures(database, workspace().catalogue(), {.year = 2027, .today = QDate(2027, 10, 7)});
+        });
+        QVERIFY(counted.has_value());
+        QCOMPARE(counted->value(u"LEERTRAJECT:NEW_MANDATES"_s), 1.0);
+        QCOMPARE(counted->value(u"AUTONOME_PROBATIESTRAF:NEW_MANDATES"_s), 0.0);
+        QStringList names;
+        for (const auto language : allLanguages)
+            names << groupName(workspace().catalogue(), *counted->figure(u"LEERTRAJECT:NEW_MANDATES"_s), language);
+        QCOMPARE(names,
+                 QStringList({u"Leertraject"_s, u"Parcours d'apprentissage"_s, u"Lernweg"_s, u"Learning track"_s}));
+    }
+
     // Step 7, E6: two months for the first report from a day on; the dossier of before keeps one.
     void theNextVersionIsWritten()
     {
@@ -244,6 +272,30 @@ private Q_SLOTS:
     }
 
 private:
+    // E2: a window of its own, with an invented dossier and a clock that moves.
+    void tryItOut()
+    {
+        pane(u"Ter goedkeuring geven"_s);
+        tabTo(u"Uitproberen"_s);
+        press(Qt::Key_Space);
+        QPointer<TrialWindow> trial;
+        for (auto *widget : QApplication::topLevelWidgets())
+            if (auto *one = qobject_cast<TrialWindow *>(widget))
+                trial = one;
+        QVERIFY(trial);
+        const auto *now = trial->findChild<DossierPage *>()->view();
+        QVERIFY(now);
+        QCOMPARE(now->file.dossier.type, u"LEARNING_TRACK"_s);
+        QVERIFY(now->deadlines.size() >= 3);
+        for (const auto &one : now->deadlines)
+            QVERIFY(!one.due.isValid() || !one.steps.isEmpty());
+        QCOMPARE(openDossiers().size(), 0); // not here
+        trial->close();
+        QTRY_VERIFY(trial.isNull());
+        window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+    }
+
     void chooseType()
     {
         toCatalogue();

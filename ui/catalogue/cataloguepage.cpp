@@ -100,7 +100,7 @@ void CataloguePage::name()
     m_mode->setChoices({{.id = u"read"_s, .text = tr("Read")},
                         {.id = u"edit"_s, .text = tr("Edit")},
                         {.id = u"blocks"_s, .text = tr("Building blocks")},
-                        {.id = u"data"_s, .text = tr("Data")}});
+                        {.id = u"data"_s, .text = tr("Fields")}});
     if (m_mode->current().isEmpty())
         m_mode->setCurrent(u"read"_s);
     m_nothing->setSentence(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/rehearsal/rehearsal.h"
+#include "core/rehearsal/rehearse.h"
 
 #include "core/base/sentence.h"
 #include "core/rehearsal/lawfacts.h"
