@@ -70,6 +70,8 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
                                                {}});
     }
 
+    // Counting the memory of all connections takes one lock for all threads: two that read would wait for each other.
+    [[maybe_unused]] static const int counted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     auto database = std::unique_ptr<Database>(new Database(options));
     {
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database->m_connection);
