@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>Free&amp;ze %1</source>
-        <translation>%1 be&amp;vriezen</translation>
+        <translation>%1 bevrie&amp;zen</translation>
     </message>
     <message>
         <source>Free&amp;ze</source>
-        <translation>Be&amp;vriezen</translation>
+        <translation>Bevrie&amp;zen</translation>
     </message>
     <message>
         <source>Frozen on</source>

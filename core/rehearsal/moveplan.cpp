@@ -83,7 +83,9 @@ private:
         const auto &law = m_to.transition;
         const auto &event = m_file.dossier.legalEventOn;
         const bool underIt = m_to.validity.contains(event) && event.isValid() && m_to.validity.from.isValid();
-        if (law.applies == TypeTransition::Applies::NewDecisions && !underIt)
+        if (law.applies == TypeTransition::Applies::NewDecisions && !underIt && !m_to.validity.from.isValid())
+            cannot(u"move.conceptKeeps"_s, {{u"former"_s, m_file.dossier.version}}); // its day is not known yet
+        else if (law.applies == TypeTransition::Applies::NewDecisions && !underIt)
             cannot(u"move.lawKeeps"_s,
                    {{u"from"_s, m_to.validity.from.toString(Qt::ISODate)}, {u"former"_s, m_file.dossier.version}});
         if (law.applies == TypeTransition::Applies::ByChoice)

@@ -322,7 +322,7 @@ void RehearsalPanel::tellCounts(const Rehearsal &all)
         m_rows->addWidget(
             line(Icon::Question, Colour::Soon, digits(all.needChoice), tr("wait for a choice"), tr("answer below")));
     for (const auto &[code, found] : all.obstacles) {
-        const bool kept = code == u"move.lawKeeps" || code == u"move.stays";
+        const bool kept = code == u"move.lawKeeps" || code == u"move.conceptKeeps" || code == u"move.stays";
         m_rows->addWidget(line(kept ? Icon::Lock : Icon::Stop, kept ? Colour::Muted : Colour::Over,
                                digits(found.second), kept ? tr("keep their version") : tr("cannot move"),
                                problemText(m_workspace, found.first)));

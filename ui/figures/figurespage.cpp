@@ -154,7 +154,10 @@ bool FiguresPage::isFor(const QString &role)
 void FiguresPage::open()
 {
     count();
-    static_cast<FiguresPart *>(m_stack->currentWidget())->first()->setFocus(Qt::OtherFocusReason);
+    auto *first = static_cast<FiguresPart *>(m_stack->currentWidget())->first();
+    if (!first->isEnabled() || !first->isVisible())
+        first = m_year;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void FiguresPage::openPart(int part)
