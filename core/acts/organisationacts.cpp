@@ -68,7 +68,8 @@ Result<Saying> setParameter(ActContext &context, const Values &values)
     return Saying{u"act.setParameter"_s, {{u"parameter"_s, known->name.in(context.language())}, {u"value"_s, text}}};
 }
 
-// A type version from a file becomes part of this house's catalogue.
+// A type version from a file. Who sets the house up makes it law; anyone else brings a concept that a second person
+// reads.
 Result<Saying> importCatalogueVersion(ActContext &context, const Values &values)
 {
     const auto body = values.object("body"_L1);
@@ -85,13 +86,15 @@ Result<Saying> importCatalogueVersion(ActContext &context, const Values &values)
         before && type.validity.from.isValid() && before->validity.from.isValid() &&
         type.validity.from < before->validity.from)
         return refused(u"catalogue.overlaps"_s, {{u"code"_s, type.code}, {u"version"_s, type.version}});
+    const bool setsUp = context.user().id.isNull();
     context.made = context.recorder().insert("catalogue_version", {{"code", type.code},
                                                                    {"version", type.version},
-                                                                   {"state", u"PUBLISHED"_s},
+                                                                   {"state", setsUp ? u"PUBLISHED"_s : u"CONCEPT"_s},
+                                                                   {"author", columnValue(context.user().id)},
                                                                    {"from_on", columnValue(type.validity.from)},
                                                                    {"until_on", columnValue(type.validity.until)},
                                                                    {"body", columnValue(body)}});
-    return Saying{u"act.importCatalogueVersion"_s,
+    return Saying{setsUp ? u"act.importCatalogueVersion"_s : u"act.importCatalogueConcept"_s,
                   {{u"type"_s, type.name.in(context.language())}, {u"version"_s, type.version}}};
 }
 

@@ -47,7 +47,8 @@ QList<Announcement> announcements(const Database &database, const Staff &reader,
         " coalesce(dossier.title, ''), coalesce(dossier.facet, '')"
         " FROM act LEFT JOIN dossier ON dossier.id = act.dossier LEFT JOIN staff ON staff.id = act.staff"
         " WHERE act.login <> ? AND act.happened_at >= ? AND act.undone_by IS NULL"
-        " AND (dossier.assistant = ? OR act.name IN ('importCatalogueVersion', 'setParameter'))"
+        " AND (dossier.assistant = ? OR act.name IN ('publishVersion', 'moveCommencement', 'endVersion', 'endMove',"
+        " 'importCatalogueVersion', 'setParameter'))"
         " ORDER BY act.mid DESC LIMIT ?",
         reader.login, QString(now.date().addDays(-days).toString(Qt::ISODate)), reader.id, most);
     while (query.next()) {

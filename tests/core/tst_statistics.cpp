@@ -486,7 +486,8 @@ private Q_SLOTS:
         body.insert(u"short"_s, name);
         body.insert(u"statisticsGroup"_s, u"LEERTRAJECT"_s);
         body.insert(u"validity"_s, QJsonObject{{u"from"_s, u"2027-09-01"_s}, {u"until"_s, QJsonValue()}});
-        m_house->done(u"importCatalogueVersion"_s, {{u"body"_s, body}});
+        m_house->as(u"setup"_s).done(u"importCatalogueVersion"_s, {{u"body"_s, body}});
+        m_house->as(u"dirk"_s);
         QVERIFY(!m_house->workspace().undo(added).has_value());      // a type stands on it
         QVERIFY(!count(2026).figure(u"LEERTRAJECT:NEW_MANDATES"_s)); // the group is of 1 September 2027
         m_house->at(u"2027-09-10"_s);
@@ -502,7 +503,8 @@ private Q_SLOTS:
         next.insert(u"version"_s, 2);
         next.insert(u"statisticsGroup"_s, u"LEERTRAJECT"_s);
         next.insert(u"validity"_s, QJsonObject{{u"from"_s, u"2027-10-01"_s}, {u"until"_s, QJsonValue()}});
-        m_house->as(u"dirk"_s).done(u"importCatalogueVersion"_s, {{u"body"_s, next}});
+        m_house->as(u"setup"_s).done(u"importCatalogueVersion"_s, {{u"body"_s, next}});
+        m_house->as(u"dirk"_s);
         m_house->at(u"2027-11-10"_s);
         m_house->dossier(u"PROBATION"_s);
         table = count(2027);
