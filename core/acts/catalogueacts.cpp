@@ -262,13 +262,17 @@ Result<Saying> publishVersion(ActContext &context, const Values &values)
     }
     const auto from = values.date("from"_L1);
     if (const auto *former = context.catalogue().type(kept->code, kept->version - 1);
-        former && former->validity.from.isValid() && from <= former->validity.from)
+        former && former->validity.from.isValid() && from < former->validity.from)
         return refused(u"catalogue.beforeFormer"_s,
                        {{u"from"_s, iso(from)}, {u"former"_s, iso(former->validity.from)}});
     const auto body = withBound(kept->body, u"from"_s, from);
     context.recorder().update("catalogue_version", kept->id,
                               {{"state", u"PUBLISHED"_s}, {"from_on", columnValue(from)}, {"body", columnValue(body)}});
-    endFormer(context, kept->code, kept->version - 1, from);
+    // A mistake seen on the day itself is mended by the next version from the same day on; what stands on the first keeps
+    // it, and a stretch of no days is no validity to write down.
+    if (const auto *former = context.catalogue().type(kept->code, kept->version - 1);
+        former && former->validity.from != from)
+        endFormer(context, kept->code, kept->version - 1, from);
     context.made = kept->id;
     return said("act.publishVersion", *kept, {{u"from"_s, iso(from)}});
 }

@@ -150,7 +150,7 @@ private Q_SLOTS:
         house.done(u"editVersion"_s, {{u"version"_s, id(second)}, {u"body"_s, rule}});
         house.as(u"dirk"_s);
         house.done(u"reviewVersion"_s, {{u"version"_s, id(second)}, {u"agrees"_s, true}});
-        QCOMPARE(house.refusal(u"publishVersion"_s, {{u"version"_s, id(second)}, {u"from"_s, u"2027-09-01"_s}}),
+        QCOMPARE(house.refusal(u"publishVersion"_s, {{u"version"_s, id(second)}, {u"from"_s, u"2027-08-31"_s}}),
                  u"catalogue.beforeFormer"_s);
         house.done(u"publishVersion"_s, {{u"version"_s, id(second)}, {u"from"_s, u"2028-02-01"_s}});
         house.done(u"moveCommencement"_s, {{u"version"_s, id(second)}, {u"from"_s, u"2028-01-01"_s}});
@@ -179,6 +179,39 @@ private Q_SLOTS:
         house.reopen();
         QCOMPARE(house.catalogue().type(u"LEARNING_TRACK"_s, QDate(2028, 1, 1))->version, 2);
         QCOMPARE(house.due(after, u"T1"_s), u"2028-03-03"_s);
+    }
+
+    // What was published this morning was wrong: the next version holds from the same day, and a dossier of this morning
+    // keeps what it was registered under.
+    void aMistakeIsMendedOnTheSameDay()
+    {
+        SampleHouse house(u"GEN"_s, u"2027-03-20T09:00"_s);
+        const auto publish = [&](const QString &offset) {
+            auto body = house.catalogue().type(u"PROBATION"_s, 1)->source;
+            auto terms = body.value("terms"_L1).toArray();
+            auto first = terms[0].toObject();
+            first.insert(u"offset"_s, offset);
+            terms.replace(0, first);
+            body.insert(u"terms"_s, terms);
+            house.as(u"cato"_s);
+            const auto next = house.made(u"draftVersion"_s, {{u"code"_s, u"PROBATION"_s}, {u"body"_s, body}});
+            house.as(u"dirk"_s);
+            house.done(u"reviewVersion"_s, {{u"version"_s, id(next)}, {u"agrees"_s, true}});
+            house.done(u"publishVersion"_s, {{u"version"_s, id(next)}, {u"from"_s, u"2027-03-15"_s}});
+        };
+        publish(u"P3M"_s);
+        const auto morning = house.dossier(); // decided on 15 March
+        publish(u"P2M"_s);
+        const auto evening = house.dossier();
+        QCOMPARE(house.file(morning).dossier.version, 2);
+        QCOMPARE(house.due(morning, u"T1"_s), u"2027-06-21"_s);
+        QCOMPARE(house.file(evening).dossier.version, 3);
+        QCOMPARE(house.due(evening, u"T1"_s), u"2027-05-20"_s);
+        QCOMPARE(house.catalogue().type(u"PROBATION"_s, QDate(2027, 3, 14))->version, 1);
+        QCOMPARE(house.catalogue().type(u"PROBATION"_s, QDate(2027, 3, 15))->version, 3);
+        house.reopen();
+        QCOMPARE(house.due(morning, u"T1"_s), u"2027-06-21"_s);
+        QCOMPARE(house.due(evening, u"T1"_s), u"2027-05-20"_s);
     }
 
     // A shipped type gets its next version here; taking the publication back gives the shipped law back whole.
