@@ -2238,6 +2238,18 @@
         <source>Reference of the authority</source>
         <translation>Aktenzeichen der Behörde</translation>
     </message>
+    <message>
+        <source>Follow version %1 of the law</source>
+        <translation>Fassung %1 des Gesetzes folgen</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>No date shifts and no condition changes.</source>
+        <translation>Kein Datum verschiebt sich und keine Auflage ändert sich.</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>

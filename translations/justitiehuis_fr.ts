@@ -2238,6 +2238,18 @@
         <source>Reference of the authority</source>
         <translation>Référence de l’autorité</translation>
     </message>
+    <message>
+        <source>Follow version %1 of the law</source>
+        <translation>Suivre la version %1 de la loi</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>La suivre</translation>
+    </message>
+    <message>
+        <source>No date shifts and no condition changes.</source>
+        <translation>Aucune date ne se déplace et aucune condition ne change.</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>

@@ -2238,6 +2238,18 @@
         <source>Reference of the authority</source>
         <translation>Kenmerk overheid</translation>
     </message>
+    <message>
+        <source>Follow version %1 of the law</source>
+        <translation>Versie %1 van de wet volgen</translation>
+    </message>
+    <message>
+        <source>Follow it</source>
+        <translation>Volgen</translation>
+    </message>
+    <message>
+        <source>No date shifts and no condition changes.</source>
+        <translation>Er verschuift geen datum en er verandert geen voorwaarde.</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>

@@ -51,8 +51,13 @@ Result<const DossierType *> lawfulVersion(const ActContext &context, const QStri
 MoveChoices choicesOf(const QJsonObject &json)
 {
     MoveChoices choices;
-    for (auto it = json.begin(); it != json.end(); ++it)
-        choices.insert(it.key(), it.value().toString());
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const auto inner = it.value().toObject(); // {"CONDITION_GONE": {"TESTS": "KEEP"}}, as a form says it
+        for (auto one = inner.begin(); one != inner.end(); ++one)
+            choices.insert(it.key() + u'/' + one.key(), one.value().toString());
+        if (it.value().isString())
+            choices.insert(it.key(), it.value().toString());
+    }
     return choices;
 }
 

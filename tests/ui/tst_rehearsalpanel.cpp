@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "demohouse.h"
+#include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/translation.h"
 #include "ui/catalogue/rehearsalpanel.h"
+#include "ui/dossier/dossierforms.h"
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
@@ -37,15 +39,16 @@ private Q_SLOTS:
         }
         body.insert(u"terms"_s, terms);
         // What the dossiers have imposed most is no longer there.
-        m_condition = house
-                          .read([](const Database &database) {
-                              auto query = database.query(
-                                  "SELECT condition.kind FROM condition JOIN dossier ON dossier.id = dossier"
-                                  " WHERE dossier.type = 'PROBATION' AND origin = 'SPECIAL' AND dossier.closed_on IS NULL"
-                                  " GROUP BY 1 ORDER BY count(*) DESC LIMIT 1");
-                              return query.next() ? query.text(0) : QString();
-                          })
-                          .value();
+        m_condition =
+            house
+                .read([](const Database &database) {
+                    auto query = database.query(
+                        "SELECT condition.kind FROM condition JOIN dossier ON dossier.id = dossier"
+                        " WHERE dossier.type = 'PROBATION' AND origin = 'SPECIAL' AND dossier.closed_on IS NULL"
+                        " GROUP BY 1 ORDER BY count(*) DESC LIMIT 1");
+                    return query.next() ? query.text(0) : QString();
+                })
+                .value();
         QVERIFY(!m_condition.isEmpty());
         auto conditions = body.value("conditions"_L1).toObject();
         QJsonArray special;
@@ -112,6 +115,45 @@ private Q_SLOTS:
         QCOMPARE(versions(), before);
     }
 
+    // One dossier apart, by its assistant: what it brings is read, what the law leaves open is asked.
+    void oneDossierFollowsByChoice()
+    {
+        auto &house = m_house->workspace();
+        QVERIFY(house.setUser(u"dirk"_s).has_value());
+        Dossier::Id asked;
+        for (const auto &row : m_house->all()) {
+            const auto view = house.dossierView(row.dossier.id).value();
+            for (const auto &one : view.file.conditions)
+                if (row.dossier.type == u"PROBATION" && one.kind == m_condition && one.origin == u"SPECIAL")
+                    asked = row.dossier.id;
+        }
+        QVERIFY(!asked.isNull());
+        const auto view = house.dossierView(asked).value();
+        const DossierForms forms(house, view);
+        const auto offered = forms.whole();
+        const auto follow =
+            std::find_if(offered.begin(), offered.end(), [](const OfferedAct &one) { return one.icon == Icon::Law; });
+        QVERIFY(follow != offered.end());
+        const auto request = follow->request();
+        QCOMPARE(request.act, u"moveDossier"_s);
+        QVERIFY(!request.lines.isEmpty());
+        QCOMPARE(request.inputs.size(), 1);
+        ActForm form(house);
+        form.resize(500, 500);
+        form.begin(request);
+        form.setVisible(true);
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        auto *answer = form.findChild<Combo *>();
+        QVERIFY(answer);
+        answer->setFocus();
+        QTest::keyClick(answer, Qt::Key_Down);
+        QTest::keyClick(answer, Qt::Key_Return);
+        QTest::keyClick(answer, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(house.dossierView(asked)->file.dossier.version, 2);
+        QVERIFY(house.undo(house.lastUndoable()).has_value());
+        QCOMPARE(house.dossierView(asked)->file.dossier.version, 1);
+    }
+
     void aConceptMovesNothing()
     {
         auto &house = m_house->workspace();
@@ -167,10 +209,7 @@ private Q_SLOTS:
     void cleanup() { m_panel.reset(); }
 
 private:
-    QPushButton *button(const char *name) const
-    {
-        return m_panel->findChild<QPushButton *>(QString::fromLatin1(name));
-    }
+    QPushButton *button(const char *name) const { return m_panel->findChild<QPushButton *>(QString::fromLatin1(name)); }
     QString does(const QString &act, const QJsonObject &with)
     {
         const auto done = m_house->workspace().write({.name = act, .with = with});

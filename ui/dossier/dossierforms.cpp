@@ -212,6 +212,9 @@ QList<OfferedAct> DossierForms::whole() const
         acts << OfferedAct{Words::tr("Add a task"), Icon::CheckBox, false, [self = *this] { return self.addTask(); }};
         acts << OfferedAct{Words::tr("Complete the registration"), Icon::Pencil, false,
                            [self = *this] { return self.complete(); }};
+        if (const auto *version = otherVersion())
+            acts << OfferedAct{Words::tr("Follow version %1 of the law").arg(version->version), Icon::Law, false,
+                               [self = *this, to = *version] { return self.follow(to); }};
         const auto sent = std::find_if(m_file.transfers.begin(), m_file.transfers.end(),
                                        [](const Transfer &one) { return one.state == u"SENT"; });
         if (sent == m_file.transfers.end())

@@ -86,6 +86,9 @@ private:
     ActRequest acceptTransfer() const;
     ActRequest close() const;
     ActRequest reopen() const;
+    // The newest version that is law now and that this dossier may follow; null when there is none.
+    const DossierType *otherVersion() const;
+    ActRequest follow(const DossierType &version) const;
     const FieldChoice *phaseAfter() const;
     ActRequest nextPhase(const FieldChoice &phase) const;
     ActRequest cancel() const;

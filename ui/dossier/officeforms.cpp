@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "core/rehearsal/rehearse.h"
 #include "core/report/facts.h"
 #include "core/workpenalty/workplacestore.h"
 #include "ui/base/translation.h"
@@ -471,6 +472,54 @@ ActRequest DossierForms::close() const
     if (open)
         form.inputs << ActInput{
             .name = u"ground"_s, .label = Words::tr("Why it closes all the same"), .kind = Kind::Text, .needed = true};
+    return form;
+}
+
+const DossierType *DossierForms::otherVersion() const
+{
+    const auto today = m_workspace.clock().today();
+    const DossierType *newest = nullptr;
+    for (const auto &type : m_catalogue.types())
+        if (type.code == m_type.code && type.version > m_type.version &&
+            (!type.validity.from.isValid() || type.validity.from <= today))
+            newest = &type;
+    if (!newest || !mayPerform(m_workspace.user().role, u"moveDossier"_s))
+        return nullptr;
+    const auto plan = planMove(m_file, MoveLaw(m_type, *newest), {}, m_workspace.surroundings());
+    return plan.outcome == MovePlan::Outcome::Cannot ? nullptr : newest;
+}
+
+// What it brings is read before it is done, and what the law leaves open is asked.
+ActRequest DossierForms::follow(const DossierType &version) const
+{
+    auto form = request(u"moveDossier"_s, Words::tr("Follow version %1 of the law").arg(version.version),
+                        Words::tr("Follow it"));
+    form.with.insert(u"version"_s, version.version);
+    const auto plan = planMove(m_file, MoveLaw(m_type, version), {}, m_workspace.surroundings());
+    const auto day = [](QDate date) { return date.isValid() ? shortDate(date) : u"—"_s; };
+    for (const auto &one : plan.dates) {
+        const auto *term = version.term(one.term) ? version.term(one.term) : m_type.term(one.term);
+        form.lines << capital(term ? term->name.in(m_language) : one.term) + u": "_s + day(one.before) + u" → "_s +
+                          day(one.after);
+    }
+    for (const auto &one : plan.conditions)
+        form.lines << sentence(u"move.condition."_s + conditionMoveCode(one.what), m_language,
+                               {{u"condition"_s, m_catalogue.name(u"condition"_s, one.kind, m_language)},
+                                {u"to"_s, m_catalogue.name(u"condition"_s, one.to, m_language)}});
+    if (form.lines.isEmpty())
+        form.lines << Words::tr("No date shifts and no condition changes.");
+    for (const auto &question : plan.questions) {
+        QList<PopupItem> answers;
+        for (const auto &answer : possibleAnswers(question, version))
+            if (answer != choiceStay) // then one does not do it
+                answers << PopupItem{.id = answer,
+                                     .label = capital(answerText(question, answer, m_catalogue, version, m_language))};
+        form.inputs << ActInput{.name = u"choices/"_s + question.key(),
+                                .label = questionText(question, m_catalogue, version, m_language),
+                                .kind = Kind::Choice,
+                                .items = answers,
+                                .needed = true};
+    }
     return form;
 }
 
