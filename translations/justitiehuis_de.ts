@@ -6172,7 +6172,7 @@
     </message>
     <message>
         <source>Trial of %1, version %2, with an invented dossier. Nothing of it is kept.</source>
-        <translation>Probe mit %1, Fassung %2, an einer erfundenen Akte. Nichts davon bleibt erhalten.</translation>
+        <translation>Probe „%1“, Fassung %2, an einer erfundenen Akte. Nichts davon bleibt erhalten.</translation>
     </message>
 </context>
 <context>

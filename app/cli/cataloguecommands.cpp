@@ -6,6 +6,7 @@
 #include "core/catalogue/jsonreader.h"
 #include "core/catalogue/leaflet.h"
 #include "core/catalogue/typedifference.h"
+#include "core/publication/package.h"
 #include "core/report/leafletpdf.h"
 
 #include <QFile>
@@ -15,47 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What differs between two JSON values, place by place.
-void difference(const QJsonValue &a, const QJsonValue &b, const QString &place, QJsonArray &found)
+QJsonArray placesJson(const QJsonObject &before, const QJsonObject &after)
 {
-    if (a == b)
-        return;
-    if (a.isObject() && b.isObject()) {
-        QStringList keys = a.toObject().keys() + b.toObject().keys();
-        keys.sort();
-        keys.removeDuplicates();
-        for (const auto &key : keys)
-            difference(a.toObject().value(key), b.toObject().value(key),
-                       place.isEmpty() ? key : QString(place + u'.' + key), found);
-        return;
-    }
-    if (a.isArray() && b.isArray()) {
-        // Entries with a code are compared with the entry of the same code.
-        const auto named = [](const QJsonArray &list) {
-            QMap<QString, QJsonValue> map;
-            for (qsizetype i = 0; i < list.size(); ++i) {
-                const auto object = list[i].toObject();
-                const auto name = object.contains("code"_L1)   ? object.value("code"_L1).toString()
-                                  : object.contains("kind"_L1) ? object.value("kind"_L1).toString()
-                                  : list[i].isString()         ? list[i].toString()
-                                                               : QString::number(i);
-                map.insert(name, list[i]);
-            }
-            return map;
-        };
-        const auto left = named(a.toArray());
-        const auto right = named(b.toArray());
-        QStringList keys = left.keys() + right.keys();
-        keys.sort();
-        keys.removeDuplicates();
-        for (const auto &key : keys)
-            difference(left.value(key, QJsonValue::Undefined), right.value(key, QJsonValue::Undefined),
-                       place + u'[' + key + u']', found);
-        return;
-    }
-    found << QJsonObject{{u"place"_s, place},
-                         {u"before"_s, a.isUndefined() ? QJsonValue() : a},
-                         {u"after"_s, b.isUndefined() ? QJsonValue() : b}};
+    QJsonArray rows;
+    for (const auto &one : placesApart(before, before, after))
+        rows << QJsonObject{{u"place"_s, one.place}, {u"before"_s, one.base}, {u"after"_s, one.theirs}};
+    return rows;
 }
 
 } // namespace
@@ -79,6 +45,8 @@ int CommandLine::catalogue()
     const auto what = argument(0);
     if (what == u"rehearse")
         return rehearseVersion();
+    if (what == u"publish")
+        return publishVersion();
     if (what == u"move")
         return moveDossiers();
     if (what == u"trial")
@@ -186,7 +154,7 @@ int CommandLine::catalogue()
                                         {u"sentence"_s, problemSentence(finding, m_language)}};
             QJsonArray changes;
             if (const auto *before = catalogue->type(reading.type.code, reading.type.version - 1))
-                difference(before->source, *body, {}, changes);
+                changes = placesJson(before->source, *body);
             answer({{u"code"_s, reading.type.code},
                     {u"version"_s, reading.type.version},
                     {u"findings"_s, findings},
@@ -209,8 +177,7 @@ int CommandLine::catalogue()
                             u"catalogue.noSuchVersion"_s,
                             {{u"code"_s, argument(1)}, {u"version"_s, before ? argument(3) : argument(2)}},
                             {}});
-        QJsonArray changes;
-        difference(before->source, after->source, {}, changes);
+        const auto changes = placesJson(before->source, after->source);
         QJsonArray sentences;
         for (const auto &change : typeDifference(*catalogue, *before, *after, m_language))
             sentences << QJsonObject{{u"section"_s, change.section},
@@ -221,5 +188,5 @@ int CommandLine::catalogue()
                        {u"changes"_s, changes}});
     }
     return usage(
-        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION | quality CODE"_s);
+        u"catalogue list | houses | show CODE | leaflet CODE | validate FILE… | import FILE | export CODE | diff CODE V1 V2 | publish CODE VERSION --from DATE | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION | quality CODE"_s);
 }

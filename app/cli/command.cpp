@@ -27,9 +27,11 @@ QList<CommandLine::Command> CommandLine::commands()
          &CommandLine::init},
         {"catalogue",
          "list | houses | show CODE | leaflet CODE [VERSION] | validate FILE… | import FILE | export CODE | diff CODE "
-         "V1 V2 | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION | quality CODE",
+         "V1 V2 | publish CODE VERSION --from DATE | trial CODE VERSION | rehearse CODE VERSION | move CODE VERSION | "
+         "quality CODE",
          {at,
           {u"dry-run"_s, u"Only say what would happen."_s},
+          {u"from"_s, u"The day a published version begins."_s, u"date"_s},
           {u"package"_s, u"Export types with what they use, to be taken in elsewhere."_s},
           {u"decided"_s, u"The day of the invented decision of a trial."_s, u"date"_s},
           {u"choose"_s, u"What becomes of what the law leaves open."_s, u"key=answer"_s},

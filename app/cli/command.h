@@ -36,6 +36,7 @@ private:
     int catalogue();
     int rehearseVersion();
     int moveDossiers();
+    int publishVersion();
     int tryVersion();
     int exportPackage();
     int importPackage(const QJsonObject &json);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "app/cli/script.h"
 #include "core/base/sentence.h"
 #include "core/moverun.h"
+#include "core/publication/versionstore.h"
 #include "core/trial.h"
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,30 @@ int CommandLine::rehearseVersion()
         return m_failed;
     const auto counted = rehearsed(argument(1), argument(2).toInt());
     return counted ? answer(*counted) : problem(counted.error());
+}
+
+int CommandLine::publishVersion()
+{
+    if (m_arguments.size() < 3 || !m_parser.isSet(u"from"_s))
+        return usage(u"catalogue publish CODE VERSION --from DATE"_s);
+    auto *house = workspace();
+    if (!house)
+        return m_failed;
+    const auto kept = house->read(
+        [&](const Database &database) { return keptTypeVersion(database, argument(1), argument(2).toInt()); });
+    if (!kept)
+        return problem(kept.error());
+    if (!*kept)
+        return problem({Problem::Kind::Refused,
+                        u"catalogue.noSuchVersion"_s,
+                        {{u"code"_s, argument(1)}, {u"version"_s, argument(2)}},
+                        {}});
+    const auto done = house->write(
+        {.name = u"publishVersion"_s,
+         .with = {{u"version"_s, (*kept)->id.toString()}, {u"from"_s, dateOption(u"from"_s).toString(Qt::ISODate)}}});
+    if (!done)
+        return problem(done.error());
+    return answer(doneJson(*house, *done, m_language));
 }
 
 // An invented dossier on a version, as it would stand on a day.

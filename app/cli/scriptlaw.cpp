@@ -32,7 +32,8 @@ Result<QJsonValue> Script::lookAtLaw(const QString &what, const QJsonObject &lin
             return QJsonValue(gaps);
         });
     const auto to = m_workspace.read([&](const Database &database) -> Result<DossierType> {
-        return versionToRehearse(database, catalogue, code, what == u"difference" ? line.value("to"_L1).toInt() : version);
+        return versionToRehearse(database, catalogue, code,
+                                 what == u"difference" ? line.value("to"_L1).toInt() : version);
     });
     if (!to)
         return tl::make_unexpected(to.error());
@@ -51,8 +52,8 @@ Result<QJsonValue> Script::lookAtLaw(const QString &what, const QJsonObject &lin
         const auto given = line.value("choices"_L1).toObject();
         for (auto it = given.begin(); it != given.end(); ++it)
             choices.insert(it.key(), it.value().toString());
-        const auto counted = rehearseMove(Workspace::databaseFile(m_workspace.folder()), m_workspace.surroundings(), *to,
-                                          choices);
+        const auto counted =
+            rehearseMove(Workspace::databaseFile(m_workspace.folder()), m_workspace.surroundings(), *to, choices);
         if (!counted)
             return tl::make_unexpected(counted.error());
         return QJsonValue(toJson(*counted, catalogue, *to, m_language));

@@ -4,6 +4,7 @@
 #include "core/base/sentence.h"
 #include "core/catalogue/typedifference.h"
 #include "core/publication/gaps.h"
+#include "core/publication/versionstore.h"
 
 #include <QRegularExpression>
 
@@ -13,50 +14,15 @@ using Need = ActField::Need;
 
 namespace {
 
-// A version that is kept in the database: concept, reviewed or published.
-struct KeptVersion
+Result<KeptTypeVersion> keptVersion(ActContext &context, const Values &values)
 {
-    AnyId id{};
-    QString code{};
-    int version = 0;
-    QString state{};
-    QJsonObject body{};
-    Staff::Id author{};
-    QDate from{};
-};
-
-constexpr auto keptColumns = "SELECT id, code, version, state, body, author, from_on FROM catalogue_version ";
-
-KeptVersion readKept(const Query &query)
-{
-    return {.id = query.id(0),
-            .code = query.text(1),
-            .version = query.integer(2),
-            .state = query.text(3),
-            .body = query.object(4),
-            .author = query.id<Staff>(5),
-            .from = query.date(6)};
-}
-
-Result<KeptVersion> keptVersion(ActContext &context, const Values &values)
-{
-    auto query = context.database().queryText(QByteArray(keptColumns) + "WHERE id = ? AND deleted = 0",
-                                              {columnValue(values.anyId("version"_L1))});
-    if (!query.next())
+    const auto kept = keptTypeVersion(context.database(), values.anyId("version"_L1));
+    if (!kept)
         return refused(u"catalogue.noSuchConcept"_s);
-    return readKept(query);
+    return *kept;
 }
 
-std::optional<KeptVersion> keptVersion(Database &database, const QString &code, int version)
-{
-    auto query =
-        database.queryText(QByteArray(keptColumns) + "WHERE code = ? AND version = ? AND deleted = 0", {code, version});
-    if (query.next())
-        return readKept(query);
-    return std::nullopt;
-}
-
-Saying said(const char *key, const KeptVersion &one, QJsonObject more = {})
+Saying said(const char *key, const KeptTypeVersion &one, QJsonObject more = {})
 {
     more.insert(u"type"_s, one.code);
     more.insert(u"version"_s, one.version);
@@ -97,7 +63,7 @@ void endFormer(ActContext &context, const QString &code, int version, QDate unti
     if (!former)
         return;
     const auto body = withBound(former->source, u"until"_s, until);
-    if (const auto kept = keptVersion(context.database(), code, version))
+    if (const auto kept = keptTypeVersion(context.database(), code, version))
         context.recorder().update("catalogue_version", kept->id,
                                   {{"body", columnValue(body)}, {"until_on", columnValue(until)}});
     else
@@ -168,14 +134,15 @@ Result<Saying> draftVersion(ActContext &context, const Values &values)
     }
     if (body.isEmpty() && latest)
         body = latest->source;
+    if (values.object("body"_L1).isEmpty())
+        body.remove(u"transition"_s); // that of the version before was about those before it
+    body.remove(u"mended"_s);
     body = patched(body, values.object("patch"_L1));
-    KeptVersion made{.code = code, .version = version + 1};
+    KeptTypeVersion made{.code = code, .version = version + 1};
     body.insert(u"kind"_s, u"dossierType"_s);
     body.insert(u"code"_s, code);
     body.insert(u"version"_s, made.version);
     body.remove(u"validity"_s);
-    if (values.object("body"_L1).isEmpty())
-        body.remove(u"transition"_s); // that of the version before was about those before it
     context.made = context.recorder().insert("catalogue_version", {{"code", code},
                                                                    {"version", made.version},
                                                                    {"state", u"CONCEPT"_s},
@@ -198,10 +165,13 @@ Result<Saying> editVersion(ActContext &context, const Values &values)
     context.made = kept->id;
     if (kept->state == u"PUBLISHED") {
         body.insert(u"validity"_s, kept->body.value("validity"_L1));
-        if (changeClass(kept->body, body) > ChangeClass::Editorial)
+        const auto change = changeClass(kept->body, body);
+        if (change > ChangeClass::Editorial)
             return refused(u"catalogue.isPublished"_s, {{u"code"_s, kept->code}, {u"version"_s, kept->version}});
         if (const auto gaps = publicationGaps(context.catalogue(), body); !gaps.isEmpty())
             return tl::make_unexpected(gaps.first());
+        if (change == ChangeClass::Editorial) // a reader sees that it was
+            body = markedAsMended(body, context.today());
         context.recorder().update("catalogue_version", kept->id, {{"body", columnValue(body)}});
         return said("act.editVersionWords", *kept);
     }
@@ -268,8 +238,8 @@ Result<Saying> publishVersion(ActContext &context, const Values &values)
     const auto body = withBound(kept->body, u"from"_s, from);
     context.recorder().update("catalogue_version", kept->id,
                               {{"state", u"PUBLISHED"_s}, {"from_on", columnValue(from)}, {"body", columnValue(body)}});
-    // A mistake seen on the day itself is mended by the next version from the same day on; what stands on the first keeps
-    // it, and a stretch of no days is no validity to write down.
+    // A mistake seen on the day itself is mended by the next version from the same day on; what stands on the first
+    // keeps it, and a stretch of no days is no validity to write down.
     if (const auto *former = context.catalogue().type(kept->code, kept->version - 1);
         former && former->validity.from != from)
         endFormer(context, kept->code, kept->version - 1, from);
@@ -284,11 +254,11 @@ Result<Saying> moveCommencement(ActContext &context, const Values &values)
     if (!kept)
         return tl::make_unexpected(kept.error());
     const auto from = values.date("from"_L1);
-    if (kept->state != u"PUBLISHED" || !kept->from.isValid())
+    if (kept->state != u"PUBLISHED" || !kept->validity.from.isValid())
         return refused(u"catalogue.noSuchConcept"_s);
-    if (kept->from <= context.today() || isUsed(context.database(), kept->code, kept->version))
+    if (kept->validity.from <= context.today() || isUsed(context.database(), kept->code, kept->version))
         return refused(u"catalogue.hasBegun"_s,
-                       {{u"code"_s, kept->code}, {u"version"_s, kept->version}, {u"from"_s, iso(kept->from)}});
+                       {{u"code"_s, kept->code}, {u"version"_s, kept->version}, {u"from"_s, iso(kept->validity.from)}});
     if (const auto *former = context.catalogue().type(kept->code, kept->version - 1)) {
         if (former->validity.from.isValid() && from <= former->validity.from)
             return refused(u"catalogue.beforeFormer"_s,
@@ -302,7 +272,7 @@ Result<Saying> moveCommencement(ActContext &context, const Values &values)
         {{"from_on", columnValue(from)}, {"body", columnValue(withBound(kept->body, u"from"_s, from))}});
     endFormer(context, kept->code, kept->version - 1, from);
     context.made = kept->id;
-    return said("act.moveCommencement", *kept, {{u"from"_s, iso(kept->from)}, {u"to"_s, iso(from)}});
+    return said("act.moveCommencement", *kept, {{u"from"_s, iso(kept->validity.from)}, {u"to"_s, iso(from)}});
 }
 
 Result<Saying> endVersion(ActContext &context, const Values &values)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
 #include "core/base/sentence.h"
+#include "core/catalogue/typedifference.h"
 #include "core/publication/package.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,7 @@ void takeIn(ActContext &context, const PackageFinding &finding)
     const auto *law = context.catalogue().type(code, version);
     if (law) { // only words differ, or it would not be taken in
         body.insert(u"validity"_s, law->source.value("validity"_L1));
+        body = markedAsMended(body, context.today());
         if (!finding.row.isNull())
             recorder.update("catalogue_version", finding.row, {{"body", columnValue(body)}});
         return;

@@ -45,7 +45,8 @@ public:
         QString state{}; // CONCEPT, REVIEWED, PUBLISHED: only what is published is law here
     };
 
-    // The shipped catalogue (resources) with parameter values replaced, versions and building blocks added from the database.
+    // The shipped catalogue (resources) with parameter values replaced, versions and building blocks added from the
+    // database.
     static Result<std::shared_ptr<const Catalogue>> load(const QHash<QString, QJsonValue> &parameters = {},
                                                          const QList<Extra> &extras = {},
                                                          const CatalogueBlocks &blocks = {});

@@ -252,6 +252,7 @@ struct DossierType
     QList<NeededItem> needed{};
     QString accessGroup{};
     TypeTransition transition{};
+    QList<QDate> mended{}; // days on which words of it were mended after it was published
     int retentionYears = 0;
     double weight = 1;
     QJsonObject source{}; // the file as it was read, for export and difference

@@ -469,6 +469,9 @@ QString versionText(const DossierType &type, Language language)
     const auto &validity = type.validity;
     const bool from = validity.from.isValid();
     const bool until = validity.until.isValid();
+    const auto mended = type.mended.isEmpty() ? QString()
+                                              : sentence(u"leaflet.mended"_s, language,
+                                                         {{u"date"_s, type.mended.last().toString(Qt::ISODate)}});
     return sentence(from && until ? u"leaflet.sinceUntil"_s
                     : from        ? u"leaflet.since"_s
                     : until       ? u"leaflet.until"_s
@@ -476,7 +479,8 @@ QString versionText(const DossierType &type, Language language)
                     language,
                     {{u"version"_s, type.version},
                      {u"from"_s, validity.from.toString(Qt::ISODate)},
-                     {u"until"_s, validity.until.toString(Qt::ISODate)}});
+                     {u"until"_s, validity.until.toString(Qt::ISODate)}}) +
+           mended;
 }
 
 QString confidenceText(const Confidence &confidence, Language language)

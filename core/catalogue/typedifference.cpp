@@ -15,7 +15,7 @@ namespace {
 const QSet<QString> words{u"name"_s,       u"short"_s,   u"text"_s,      u"sentence"_s, u"note"_s,    u"article"_s,
                           u"confidence"_s, u"sources"_s, u"reference"_s, u"legal"_s,    u"changes"_s, u"rhythmNote"_s};
 // What a version is, not what it says.
-const QSet<QString> frame{u"version"_s, u"validity"_s, u"from"_s, u"until"_s, u"$schema"_s, u"kind"_s};
+const QSet<QString> frame{u"version"_s, u"validity"_s, u"from"_s, u"until"_s, u"$schema"_s, u"kind"_s, u"mended"_s};
 // Lists from which someone may choose: one more binds nobody.
 const QSet<QString> choices{u"decisions"_s, u"outcomes"_s, u"statistics"_s, u"others"_s,
                             u"special"_s,   u"usual"_s,    u"mayRequest"_s, u"variants"_s};
@@ -116,6 +116,15 @@ ChangeClass changeClass(const QJsonObject &before, const QJsonObject &after)
     if (bareLeft == bareRight)
         return ChangeClass::Editorial;
     return onlyAdds(bareLeft, bareRight, {}) ? ChangeClass::Additive : ChangeClass::Legal;
+}
+
+QJsonObject markedAsMended(QJsonObject body, QDate on)
+{
+    auto days = body.value("mended"_L1).toArray();
+    if (const auto day = on.toString(Qt::ISODate); !days.contains(day))
+        days << day;
+    body.insert(u"mended"_s, days);
+    return body;
 }
 
 QList<TypeChange> typeDifference(const Catalogue &catalogue, const DossierType &before, const DossierType &after,

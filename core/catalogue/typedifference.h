@@ -12,6 +12,9 @@ QString changeClassCode(ChangeClass change); // NONE EDITORIAL ADDITIVE LEGAL
 // Of the content as it is kept; validity and version number are no content.
 ChangeClass changeClass(const QJsonObject &before, const QJsonObject &after);
 
+// Content of a version that is law, with the mark that its words were mended on that day.
+QJsonObject markedAsMended(QJsonObject body, QDate on);
+
 // One thing that differs, as the leaflets of both versions tell it. Empty `before`: it is new; empty `after`: it is
 // gone.
 struct TypeChange

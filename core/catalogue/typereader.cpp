@@ -114,6 +114,12 @@ public:
             reader.any("access");
         }
         readTransition(reader, type);
+        const auto mended = reader.texts("mended");
+        for (qsizetype i = 0; i < mended.size(); ++i) {
+            type.mended << QDate::fromString(mended[i], Qt::ISODate);
+            if (!type.mended.last().isValid())
+                unknown(reader.placeOf("mended", i), mended[i], u"yyyy-MM-dd"_s);
+        }
         if (reader.has("retention")) {
             JsonReader retention(reader.object("retention"), reader.placeOf("retention"), m_findings);
             retention.any("from");

@@ -215,21 +215,32 @@ void compare(const QJsonValue &base, const QJsonValue &ours, const QJsonValue &t
 
 } // namespace
 
+namespace {
+
+// When it holds here, and when its words were mended here, is not what it says.
+QJsonObject contentOf(QJsonObject body)
+{
+    body.remove(u"validity"_s);
+    body.remove(u"mended"_s);
+    return body;
+}
+
+} // namespace
+
 QString contentHash(const QJsonObject &body)
 {
-    auto content = body;
-    content.remove(u"validity"_s);
-    return hashOf(compact(content)).left(24);
+    return hashOf(compact(contentOf(body))).left(24);
 }
 
 QList<PlaceDifference> threeWay(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs)
 {
-    const auto content = [](QJsonObject body) {
-        body.remove(u"validity"_s);
-        return body;
-    };
+    return placesApart(contentOf(base), contentOf(ours), contentOf(theirs));
+}
+
+QList<PlaceDifference> placesApart(const QJsonValue &base, const QJsonValue &ours, const QJsonValue &theirs)
+{
     QList<PlaceDifference> found;
-    compare(content(base), content(ours), content(theirs), {}, found);
+    compare(base, ours, theirs, {}, found);
     return found;
 }
 

@@ -77,4 +77,6 @@ QList<PackageFinding> comparePackage(const Database &database, const Catalogue &
 
 // What differs between three contents, place by place; entries with a code are compared with that of the same code.
 QList<PlaceDifference> threeWay(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs);
+// The same of anything, nothing left aside.
+QList<PlaceDifference> placesApart(const QJsonValue &base, const QJsonValue &ours, const QJsonValue &theirs);
 QString contentHash(const QJsonObject &body); // the commencement is no content

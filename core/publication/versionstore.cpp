@@ -43,3 +43,9 @@ std::optional<KeptTypeVersion> keptTypeVersion(const Database &database, const A
     const auto found = read(database, "AND v.id = ?", {columnValue(id)});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
+
+std::optional<KeptTypeVersion> keptTypeVersion(const Database &database, const QString &code, int version)
+{
+    const auto found = read(database, "AND v.code = ? AND v.version = ?", {code, version});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}

@@ -29,3 +29,4 @@ struct KeptTypeVersion
 
 QList<KeptTypeVersion> keptTypeVersions(const Database &database); // by code and version
 std::optional<KeptTypeVersion> keptTypeVersion(const Database &database, const AnyId &id);
+std::optional<KeptTypeVersion> keptTypeVersion(const Database &database, const QString &code, int version);

@@ -3,6 +3,7 @@
 #include "core/rehearsal/rehearse.h"
 
 #include "core/base/sentence.h"
+#include "core/publication/versionstore.h"
 #include "core/rehearsal/lawfacts.h"
 #include "core/storage/database.h"
 #include "core/storage/storageerror.h"
@@ -235,11 +236,10 @@ Result<DossierType> versionToRehearse(const Database &database, const Catalogue 
 {
     if (const auto *known = catalogue.type(code, version))
         return *known;
-    auto query = database.query("SELECT body FROM catalogue_version WHERE code = ? AND version = ? AND deleted = 0",
-                                code, version);
-    if (!query.next())
+    const auto kept = keptTypeVersion(database, code, version);
+    if (!kept)
         return refused(u"catalogue.noSuchVersion"_s, {{u"code"_s, code}, {u"version"_s, version}});
-    const auto reading = catalogue.readType(query.object(0));
+    const auto reading = catalogue.readType(kept->body);
     if (!reading.findings.isEmpty())
         return tl::make_unexpected(reading.findings.first());
     return reading.type;

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aHiddenDossierIsNotConfirmed();
     void theAgendaIsReadAndExported();
     void papersAreMadeAndLogged();
+    void aVersionGoesItsWayByCommands(); // the last: it stays law in this folder
 
 private:
     QStringList with(const QStringList &arguments, const QString &user = QStringLiteral("lena"))
@@ -570,6 +571,52 @@ void TestCommandLine::figuresAreCountedFrozenAndCompared()
     QVERIFY(with({u"catalogue"_s, u"quality"_s, u"PROBATION"_s}).object().value("fields"_L1).toArray().size() > 8);
     QCOMPARE(with({u"statistics"_s}).code, 2);
     QCOMPARE(with({u"statistics"_s, u"2026"_s, u"--house"_s, u"NOPE"_s}).refused(), u"storage.unknownHouse"_s);
+}
+
+void TestCommandLine::aVersionGoesItsWayByCommands()
+{
+    for (const auto &[login, role] : {std::pair{u"cato"_s, u"CATALOGUE_MANAGER"_s}, {u"dirk"_s, u"HOUSE_DIRECTOR"_s}})
+        QCOMPARE(act(u"registerStaff"_s, {{u"login"_s, login}, {u"name"_s, login}, {u"role"_s, role}}, u"setup"_s).code,
+                 0);
+    const auto drafted =
+        act(u"draftVersion"_s,
+            {{u"code"_s, u"PROBATION"_s},
+             {u"patch"_s, QJsonObject{{u"transition"_s, QJsonObject{{u"applies"_s, u"ALL_RUNNING"_s}}}}}},
+            u"cato"_s);
+    QCOMPARE(drafted.code, 0);
+    const QStringList publish{u"catalogue"_s, u"publish"_s, u"PROBATION"_s, u"2"_s, u"--from"_s, u"2027-01-29"_s};
+    QCOMPARE(run(with(publish, u"cato"_s)).refused(), u"catalogue.notReviewed"_s);
+    QCOMPARE(run(with(publish.first(4), u"cato"_s)).code, 2);
+    QCOMPARE(run(with({u"catalogue"_s, u"publish"_s, u"PROBATION"_s, u"9"_s, u"--from"_s, u"2027-01-29"_s}, u"cato"_s))
+                 .refused(),
+             u"catalogue.noSuchVersion"_s);
+    QCOMPARE(
+        act(u"reviewVersion"_s, {{u"version"_s, drafted.object().value("id"_L1)}, {u"agrees"_s, true}}, u"dirk"_s).code,
+        0);
+    QCOMPARE(run(with(publish, u"cato"_s)).code, 0);
+
+    const auto tried = run(with({u"catalogue"_s, u"trial"_s, u"PROBATION"_s, u"2"_s}, u"cato"_s)).object();
+    QCOMPARE(tried.value("type"_L1).toString(), u"PROBATION"_s);
+    QVERIFY(!tried.value("deadlines"_L1).toArray().isEmpty());
+    const auto rehearsed = run(with({u"catalogue"_s, u"rehearse"_s, u"PROBATION"_s, u"2"_s}, u"cato"_s)).object();
+    QCOMPARE(rehearsed.value("byItself"_L1).toInt(), 1);
+    const QStringList move{u"catalogue"_s, u"move"_s, u"PROBATION"_s, u"2"_s};
+    QCOMPARE(run(with(move + QStringList{u"--dry-run"_s}, u"cato"_s)).object(), rehearsed);
+    const auto moved = run(with(move, u"cato"_s)).object();
+    QCOMPARE(moved.value("moved"_L1).toInt(), 1);
+    for (auto it = rehearsed.begin(); it != rehearsed.end(); ++it)
+        QCOMPARE(moved.value(it.key()), it.value());
+    QCOMPARE(run(with({u"dossier"_s, u"show"_s, m_dossier})).object().value("version"_L1).toInt(), 2);
+    QCOMPARE(run(with(move + QStringList{u"--undo"_s}, u"cato"_s)).object().value("moved"_L1).toInt(), 0);
+    QCOMPARE(run(with({u"dossier"_s, u"show"_s, m_dossier})).object().value("version"_L1).toInt(), 1);
+
+    const auto file = m_folder.filePath(u"package.json"_s);
+    QCOMPARE(run(with({u"catalogue"_s, u"export"_s, u"PROBATION"_s, u"--package"_s, u"--out"_s, file}, u"cato"_s)).code,
+             0);
+    const auto compared = run(with({u"catalogue"_s, u"import"_s, file, u"--dry-run"_s}, u"cato"_s)).object();
+    for (const auto &entry : compared.value("entries"_L1).toArray())
+        QCOMPARE(entry["state"_L1].toString(), u"SAME"_s);
+    QCOMPARE(run(with({u"catalogue"_s, u"import"_s, file}, u"cato"_s)).refused(), u"package.nothingNew"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/catalogue/leaflet.h"
 #include "core/publication/gaps.h"
 #include "tests/support/sampledata.h"
 
@@ -132,6 +133,13 @@ private Q_SLOTS:
                                              {u"de"_s, u"Lernweg"_s},
                                              {u"en"_s, u"Track"_s}});
         house.done(u"editVersion"_s, {{u"version"_s, id(concept_)}, {u"body"_s, words}});
+        const auto *mended = house.catalogue().type(u"LEARNING_TRACK"_s, 1);
+        QCOMPARE(mended->mended, QList<QDate>{house.workspace().clock().today()}); // and says that it was
+        for (const auto language : allLanguages)
+            QVERIFY(versionText(*mended, language).contains(u'7') &&
+                    versionText(*mended, language) !=
+                        versionText(*house.catalogue().type(u"PROBATION"_s, 1), language));
+        QVERIFY(versionText(*mended, Language::Nl).endsWith(u"woorden verbeterd op donderdag 7 oktober 2027"));
         auto rule = words;
         auto terms = rule.value("terms"_L1).toArray();
         auto first = terms[0].toObject();
@@ -181,8 +189,8 @@ private Q_SLOTS:
         QCOMPARE(house.due(after, u"T1"_s), u"2028-03-03"_s);
     }
 
-    // What was published this morning was wrong: the next version holds from the same day, and a dossier of this morning
-    // keeps what it was registered under.
+    // What was published this morning was wrong: the next version holds from the same day, and a dossier of this
+    // morning keeps what it was registered under.
     void aMistakeIsMendedOnTheSameDay()
     {
         SampleHouse house(u"GEN"_s, u"2027-03-20T09:00"_s);

@@ -98,6 +98,11 @@ private Q_SLOTS:
         const auto second = *m_panel->counted();
         QCOMPARE(second.byItself, first.byItself + first.needChoice);
         QVERIFY(m_panel->findChild<Combo *>(u"answer CONDITION_GONE/"_s + m_condition)); // can be answered otherwise
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"answer CONDITION_GONE/"_s + m_condition); // from there
+        // Another change in the house takes nothing from under his hands.
+        const QPointer<QWidget> there(QApplication::focusWidget());
+        m_panel->setVersion(u"PROBATION"_s, 2);
+        QCOMPARE(QApplication::focusWidget(), there.data());
         grab("answered");
 
         const QSignalSpy changed(&m_house->workspace(), &Workspace::changed);

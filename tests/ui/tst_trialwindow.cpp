@@ -74,6 +74,29 @@ private Q_SLOTS:
         QTRY_VERIFY(window.isNull());
     }
 
+    // At twice the text on an old laptop nothing asks for more than there is.
+    void fitsAnOldLaptop()
+    {
+        for (const auto language : allLanguages) {
+            installTranslation(*qApp, language);
+            applyTheme(*qApp, Theme::Dark, 2.0);
+            auto trial = Trial::begin(m_house->workspace(), u"LEARNING_TRACK"_s, 1, QDate(2027, 9, 1));
+            QVERIFY(trial.has_value());
+            TrialWindow window(std::shared_ptr<Trial>(std::move(*trial)));
+            window.setAttribute(Qt::WA_DeleteOnClose, false);
+            window.resize(1366, 768);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            QTest::qWait(50);
+            const auto least = window.minimumSizeHint();
+            grab(&window, qPrintable(u"200-"_s + languageCode(language)));
+            QVERIFY2(least.width() <= 1366 && least.height() <= 768,
+                     qPrintable(u"%1 %2x%3"_s.arg(languageCode(language)).arg(least.width()).arg(least.height())));
+        }
+        applyTheme(*qApp, Theme::Light);
+        installTranslation(*qApp, Language::Nl);
+    }
+
 private:
     static QPushButton *named(QWidget *in, const QString &source)
     {

@@ -239,7 +239,7 @@ QString CataloguePage::typeName() const
 void CataloguePage::turnPane(int step)
 {
     QList<QWidget *> panes{m_left, m_middle};
-    for (auto *part : std::initializer_list<QWidget *>{m_checklist, m_difference, m_approval})
+    for (auto *part : std::initializer_list<QWidget *>{m_checklist, m_difference, m_rehearsal, m_approval})
         if (part->isVisible() && !readingOrder(part).isEmpty())
             panes << part;
     qsizetype at = 0;

@@ -15,6 +15,7 @@
 #include "ui/base/rule.h"
 #include "ui/base/translation.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -204,6 +205,8 @@ void PackagePane::make(const QString &code)
 
 void PackagePane::tell()
 {
+    const auto *focused = QApplication::focusWidget();
+    const auto choosing = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     while (auto *item = m_entries->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -224,6 +227,8 @@ void PackagePane::tell()
     }
     m_entries->addStretch();
     m_take->setEnabled(ready);
+    if (auto *answer = choosing.isEmpty() ? nullptr : findChild<Combo *>(choosing)) // by keyboard on to the next
+        answer->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *PackagePane::entry(const PackageFinding &finding)

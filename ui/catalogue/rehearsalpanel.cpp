@@ -14,6 +14,7 @@
 #include "ui/base/rule.h"
 #include "ui/base/translation.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLocale>
 #include <QProgressBar>
@@ -159,7 +160,7 @@ void RehearsalPanel::setVersion(const QString &code, int version)
     m_code = code;
     m_version = version;
     const auto before = std::exchange(m_to, std::nullopt);
-    m_unreadable = {};
+    const auto unreadable = std::exchange(m_unreadable, {});
     if (version > 0) {
         const auto to = m_workspace.read([&](const Database &database) -> Result<DossierType> {
             return versionToRehearse(database, m_workspace.catalogue(), code, version);
@@ -169,6 +170,11 @@ void RehearsalPanel::setVersion(const QString &code, int version)
         else if (m_to = *to; m_counted && before && before->source != to->source)
             m_counted.reset(); // it was written on since
     }
+    // Something else changed in the house: what stands here stays, and who answers a question goes on answering it.
+    const bool same = !other && m_unreadable == unreadable && m_to.has_value() == before.has_value() &&
+                      (!m_to || m_to->source == before->source);
+    if (same)
+        return offer();
     tell();
 }
 
@@ -280,6 +286,9 @@ QString RehearsalPanel::termName(const QString &code) const
 
 void RehearsalPanel::tell()
 {
+    // Who answered by keyboard stays at his question.
+    const auto *focused = QApplication::focusWidget();
+    const auto answering = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     while (auto *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -305,6 +314,8 @@ void RehearsalPanel::tell()
         tellDates(*m_counted);
         tellConditions(*m_counted);
     }
+    if (auto *answer = answering.isEmpty() ? nullptr : findChild<Combo *>(answering))
+        answer->setFocus(Qt::OtherFocusReason);
     offer();
 }
 

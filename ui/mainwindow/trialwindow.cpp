@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -63,15 +64,15 @@ TrialWindow::TrialWindow(std::shared_ptr<Trial> trial)
     sentence->addWidget(new IconLabel(Icon::Eye, Colour::Soon), 0, Qt::AlignTop);
     sentence->addWidget(m_what, 1);
     sentence->addWidget(m_close, 0, Qt::AlignTop);
-    auto *whole = new QWidget;
-    auto *day = new QHBoxLayout(whole);
-    whole->setMinimumWidth(px(440));
+    auto *today = new QWidget;
+    auto *day = new QHBoxLayout(today);
+    today->setMinimumWidth(px(440));
     day->setContentsMargins(0, 0, 0, 0);
     day->setSpacing(px(8));
     day->addWidget(m_dayLabel);
     day->addWidget(m_day, 1);
     auto *steps = new FlowLayout(px(8), px(6));
-    for (auto *part : QList<QWidget *>{whole, m_nextDay, m_nextWeek, m_nextMonth, m_nextDate})
+    for (auto *part : QList<QWidget *>{today, m_nextDay, m_nextWeek, m_nextMonth, m_nextDate})
         steps->addWidget(part);
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(px(16), px(8), px(16), px(8));
@@ -79,17 +80,30 @@ TrialWindow::TrialWindow(std::shared_ptr<Trial> trial)
     layout->addLayout(sentence);
     layout->addLayout(steps);
     layout->addWidget(m_message);
-    setMenuWidget(bar);
+    // Where bar and window do not stand under each other (large text, low screen) both scroll as one.
+    auto *window = takeCentralWidget();
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(window, 1);
+    auto *area = new QScrollArea;
+    area->setWidget(whole);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    setCentralWidget(area);
     setReadingOrder(bar, {m_day->field(), m_nextDay, m_nextWeek, m_nextMonth, m_nextDate, m_close});
 
-    const auto today = [this] { return m_trial->workspace().clock().today(); };
+    const auto now = [this] { return m_trial->workspace().clock().today(); };
     connect(m_day, &DateEdit::dateChanged, this, [this](const std::optional<QDate> &date) {
         if (date && !m_filling)
             moveTo(*date);
     });
-    connect(m_nextDay, &QPushButton::clicked, this, [this, today] { moveTo(today().addDays(1)); });
-    connect(m_nextWeek, &QPushButton::clicked, this, [this, today] { moveTo(today().addDays(7)); });
-    connect(m_nextMonth, &QPushButton::clicked, this, [this, today] { moveTo(today().addMonths(1)); });
+    connect(m_nextDay, &QPushButton::clicked, this, [this, now] { moveTo(now().addDays(1)); });
+    connect(m_nextWeek, &QPushButton::clicked, this, [this, now] { moveTo(now().addDays(7)); });
+    connect(m_nextMonth, &QPushButton::clicked, this, [this, now] { moveTo(now().addMonths(1)); });
     connect(m_nextDate, &QPushButton::clicked, this, [this] {
         if (const auto next = m_trial->nextDate(); next.isValid())
             moveTo(next);
@@ -122,7 +136,7 @@ void TrialWindow::name()
     m_nextDate->setText(tr("To the next date"));
     m_nextDate->setIcon(icon(Icon::Calendar));
     m_close->setText(tr("End the trial"));
-    setHelp(menuWidget(), {.act = u"control"_s, .parameter = u"trialClock"_s});
+    setHelp(findChild<QWidget *>(u"trialBar"_s), {.act = u"control"_s, .parameter = u"trialClock"_s});
     tell();
 }
 
