@@ -147,6 +147,7 @@ void CataloguePage::build()
     middle->addWidget(buildHead());
     middle->addWidget(new Rule);
     middle->addWidget(m_middle, 1);
+    m_quality->setContentsMargins(px(24), px(12), px(24), px(12));
     for (auto *one : std::initializer_list<QWidget *>{m_leaflet, m_absent, m_nothingWritten, m_editor, m_blocks,
                                                       m_quality, m_packages})
         m_middle->addWidget(one);
