@@ -133,7 +133,7 @@ void Recorder::ownPending(const TableSchema &table, const AnyId &row, const QByt
         }
     auto pending = m_database.query(
         "SELECT journal.op, journal.base_seq FROM journal JOIN outbox_txn ON outbox_txn.mid = journal.mid"
-        " WHERE outbox_txn.state = 'pending' AND journal.row = ? AND journal.tbl = ?"
+        " WHERE outbox_txn.state IN ('pending', 'acked') AND journal.row = ? AND journal.tbl = ?"
         " AND (journal.grp = ? OR journal.grp = '')"
         " ORDER BY journal.mid DESC, journal.n DESC LIMIT 1",
         row, QString::fromLatin1(table.name), QString::fromLatin1(group));

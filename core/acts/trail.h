@@ -31,6 +31,8 @@ struct TrailEntry
 
 // Writes the act, its journal and its place in the outbox; gives the act's id.
 AnyId writeTrail(Database &database, const TrailEntry &entry, const QList<Recorder::Entry> &changes);
+// An act of another device, with the id it has there: it joins the chain here and is not sent again.
+void writeForeignTrail(Database &database, const TrailEntry &entry, const QList<Recorder::Entry> &changes);
 // Newest first. `before` 0 starts at the newest.
 QList<TrailEntry> trail(const Database &database, const Dossier::Id &dossier, const QString &login, int limit,
                         qint64 before = 0);

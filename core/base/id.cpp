@@ -8,10 +8,45 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <mutex>
+
+namespace {
+
+std::mutex seedMutex;
+std::unique_ptr<QRandomGenerator64> seeded;
+qint64 seededTime = 0;
+
+} // namespace
+
+void AnyId::seed(quint64 seed)
+{
+    const std::scoped_lock lock(seedMutex);
+    if (seed == 0) {
+        seeded.reset();
+        return;
+    }
+    const quint32 parts[] = {static_cast<quint32>(seed), static_cast<quint32>(seed >> 32)};
+    seeded = std::make_unique<QRandomGenerator64>(parts, 2);
+    seededTime = 1;
+}
 
 AnyId AnyId::create()
 {
+    {
+        const std::scoped_lock lock(seedMutex);
+        if (seeded) {
+            AnyId id;
+            const auto time = ++seededTime;
+            for (int i = 0; i < 6; ++i)
+                id.m_bytes[i] = static_cast<unsigned char>(time >> (40 - 8 * i));
+            const quint64 random = seeded->generate();
+            std::memcpy(id.m_bytes + 8, &random, 8);
+            id.m_bytes[6] = 0x70;
+            id.m_bytes[8] = static_cast<unsigned char>((id.m_bytes[8] & 0x3f) | 0x80);
+            return id;
+        }
+    }
     // 48 bits of milliseconds, 12 bits that count within a millisecond, 62 random bits.
     static std::mutex mutex;
     static qint64 lastTime = 0;

@@ -13,6 +13,9 @@ public:
     AnyId() = default;
 
     static AnyId create();
+    // For rehearsals that must run the same way twice: ids made from now on follow from this number. 0: again at
+    // random.
+    static void seed(quint64 seed);
     static AnyId fromBytes(const QByteArray &bytes); // null when not 16 bytes
     static AnyId fromString(QStringView text);       // null when not 8-4-4-4-12 hexadecimal digits
 

@@ -28,13 +28,14 @@ const QList<TableSchema> &synchronisedTables()
         {"catalogue_item", false, {{"content", {"body", "from_on", "until_on"}}}},
         {"catalogue_template", false, {{"text", {"body"}}}},
         {"figure_freeze", false, {}},
+        {"conflict", false, {{"decision", {"state", "resolution", "resolved_by", "resolved_on"}}}},
         {"dossier",
          false,
          {{"type", {"type", "version", "variant", "facet"}},
           {"closing", {"state", "closed_on", "outcome", "closing_note"}},
           {"measure", {"duration", "hours_imposed"}},
           {"assistant", {"assistant", "team"}}}},
-        {"dossier_person", true, {{"role", {"person", "role"}}, {"validity", {"from_on", "until_on"}}}},
+        {"dossier_person", true, {{"role", {"person", "role"}}, {"validity", {"from_on", "until_on"}}}, {"note"}},
         {"dossier_principal",
          true,
          {{"principal", {"part", "principal", "court", "reference"}}, {"validity", {"from_on", "until_on"}}}},
@@ -61,7 +62,7 @@ const QList<TableSchema> &synchronisedTables()
          true,
          {{"sending", {"state", "sent_on", "sent_how", "frozen", "sha256", "document", "to_principal", "to_court"}},
           {"answer", {"answer_due", "answered_on", "answer"}}}},
-        {"document", true, {}},
+        {"document", true, {}, {"note"}},
         {"placement", true, {{"validity", {"from_on", "until_on", "end_reason"}}, {"work", {"tasks", "roster"}}}},
         {"hours",
          true,
@@ -84,6 +85,12 @@ const TableSchema &tableSchema(const char *name)
                                     [&](const TableSchema &table) { return std::strcmp(table.name, name) == 0; });
     Q_ASSERT(found != tables.end());
     return *found;
+}
+
+bool TableSchema::isNarrative(const char *column) const
+{
+    return std::any_of(narrative.begin(), narrative.end(),
+                       [&](const char *one) { return std::strcmp(one, column) == 0; });
 }
 
 FieldGroup TableSchema::groupOf(const char *column) const

@@ -18,9 +18,11 @@ struct TableSchema
     const char *name;
     bool ofDossier; // has the columns dossier and facet
     QList<FieldGroup> groups;
+    QList<const char *> narrative{}; // texts one adds to: what two people add at once stands behind each other
 
     // The group a column belongs to; a group of its own when none is named.
     FieldGroup groupOf(const char *column) const;
+    bool isNarrative(const char *column) const;
 };
 
 const QList<TableSchema> &synchronisedTables();

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/pullapply.h"
+
+#include "core/acts/trail.h"
+#include "core/storage/schema.h"
+#include "core/storage/storageerror.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+AnyId idIn(const QJsonValue &value)
+{
+    const auto text = value.toString();
+    return text.startsWith(u"id:") ? AnyId::fromString(QStringView(text).mid(3)) : AnyId();
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+PullApply::PullApply(Database &database, const With &with) : m_database(database), m_with(with) {}
+
+PullApply::Table *PullApply::table(const QByteArray &name)
+{
+    if (const auto found = m_tables.find(name.toStdString()); found != m_tables.end())
+        return &found->second;
+    const auto &known = synchronisedTables();
+    const auto schema = std::find_if(known.begin(), known.end(), [&](const auto &one) { return name == one.name; });
+    if (schema == known.end())
+        return nullptr;
+    Table table{.name = name, .ofDossier = schema->ofDossier};
+    QByteArray columns = "id, seq, extra";
+    QByteArray values = "?, ?, ?";
+    QByteArray sets = "seq = excluded.seq, extra = excluded.extra";
+    auto info = m_database.query("SELECT name, dflt_value FROM pragma_table_info(?)", QString::fromLatin1(name));
+    while (info.next()) {
+        const auto column = info.text(0);
+        if (column == u"id" || column == u"seq" || column == u"extra")
+            continue;
+        const auto latin = column.toLatin1();
+        table.columns.insert(column, static_cast<int>(table.names.size()));
+        table.names << latin;
+        columns += ", " + latin;
+        values += ", ?";
+        sets += ", " + latin + " = excluded." + latin;
+        const auto given = info.text(1);
+        table.defaults << (info.isNull(1)            ? QVariant(QMetaType::fromType<QString>())
+                           : given.startsWith(u'\'') ? QVariant(given.mid(1, given.size() - 2))
+                                                     : QVariant(given.toLongLong()));
+    }
+    // A frozen count refuses to be written over even by itself: it is put in its place as a whole.
+    table.insert = name == "figure_freeze"
+                       ? QByteArray("INSERT OR REPLACE INTO ") + name + " (" + columns + ") VALUES (" + values + ')'
+                       : QByteArray("INSERT INTO ") + name + " (" + columns + ") VALUES (" + values +
+                             ") ON CONFLICT (id) DO UPDATE SET " + sets;
+    return &m_tables.emplace(name.toStdString(), std::move(table)).first->second;
+}
+
+void PullApply::loadOwn()
+{
+    auto rows = m_database.query(
+        "SELECT journal.op, journal.tbl, journal.row, journal.grp, journal.before, journal.after, outbox_txn.state,"
+        " outbox_txn.ack_seq, outbox_txn.outcome FROM outbox_txn JOIN journal ON journal.mid = outbox_txn.mid"
+        " WHERE outbox_txn.state IN ('pending', 'acked') ORDER BY journal.mid, journal.n");
+    while (rows.next()) {
+        OwnOp op{.op = rows.id(0),
+                 .table = rows.text(1).toLatin1(),
+                 .row = rows.id(2),
+                 .group = rows.text(3).toLatin1(),
+                 .before = rows.object(4),
+                 .set = rows.object(5)};
+        op.covered = rows.text(6) == u"acked" && rows.number(7) <= m_with.cursor;
+        if (op.covered) {
+            const auto refusedOps = rows.object(8).value("notApplied"_L1).toArray();
+            op.applied = !refusedOps.contains(op.op.toString());
+            if (op.applied) {
+                if (op.group.isEmpty())
+                    m_arrived << std::pair{op.table, op.row};
+                continue;
+            }
+        }
+        m_own[{op.table, op.row}] << op;
+    }
+}
+
+void PullApply::begin()
+{
+    m_database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
+    loadOwn();
+    if (!m_with.full)
+        return;
+    // All the device holds is replaced; what was made here and the server has never seen stays.
+    {
+        auto dossiers = m_database.query("SELECT id FROM dossier");
+        while (dossiers.next())
+            m_changes.dossiers << dossiers.id<Dossier>(0);
+        auto persons = m_database.query("SELECT id FROM person");
+        while (persons.next())
+            m_changes.persons << persons.id<Person>(0);
+    }
+    for (const auto &one : synchronisedTables()) {
+        m_changes.tables << one.name;
+        m_database.queryText(QByteArray("DELETE FROM ") + one.name +
+                             " WHERE seq > 0 OR id NOT IN (SELECT journal.row FROM journal JOIN outbox_txn ON"
+                             " outbox_txn.mid = journal.mid WHERE outbox_txn.state IN ('pending', 'acked') AND"
+                             " journal.grp = '')");
+    }
+    m_changes.catalogue = true;
+    m_peopleMoved = true;
+    m_database.query("DELETE FROM shadow");
+    m_database.query("DELETE FROM later_row");
+}
+
+// Where a dossier belongs is what the server says, not what is being written here.
+void PullApply::takeOut(const QString &house, const QString &facet)
+{
+    QList<AnyId> dossiers;
+    {
+        auto rows = m_database.query("SELECT id FROM dossier WHERE house = ? AND facet = ?", house, facet);
+        while (rows.next())
+            if (!m_own.contains({"dossier", rows.id(0)}))
+                dossiers << rows.id(0);
+    }
+    auto *known = table("dossier");
+    for (auto it = m_own.begin(); it != m_own.end(); ++it) {
+        if (it.key().first != "dossier")
+            continue;
+        qint64 seq = 0;
+        const auto body = serverVersion(*known, it.key().second, seq);
+        if (body && body->value("house"_L1).toString() == house && body->value("facet"_L1).toString() == facet)
+            dossiers << it.key().second;
+    }
+    for (const auto &dossier : std::as_const(dossiers))
+        purge(dossier);
+}
+
+void PullApply::purgeKey(const QString &key)
+{
+    const auto parts = key.split(u':');
+    if (parts.size() == 3 && parts[0] == u"d")
+        takeOut(parts[1], parts[2]);
+    if (parts.size() == 2 && parts[0] == u"h")
+        for (const auto &one : synchronisedTables())
+            if (!one.ofDossier && qstrcmp(one.name, "dossier") != 0 && qstrncmp(one.name, "person", 6) != 0 &&
+                qstrcmp(one.name, "staff") != 0 && qstrncmp(one.name, "catalogue_", 10) != 0 &&
+                qstrcmp(one.name, "parameter") != 0)
+                m_database.queryText(QByteArray("DELETE FROM ") + one.name + " WHERE house = ? AND seq > 0",
+                                     {parts[1]});
+    if (key == u"s")
+        m_database.query("DELETE FROM staff WHERE seq > 0");
+}
+
+void PullApply::purge(const AnyId &dossier)
+{
+    m_changes.dossiers << Dossier::Id(dossier);
+    m_changes.tables << "dossier";
+    m_peopleMoved = true;
+    for (const auto &one : synchronisedTables()) {
+        if (!one.ofDossier && qstrcmp(one.name, "conflict") != 0)
+            continue;
+        m_database.queryText(QByteArray("DELETE FROM shadow WHERE tbl = ? AND id IN (SELECT id FROM ") + one.name +
+                                 " WHERE dossier = ?)",
+                             {QString::fromLatin1(one.name), columnValue(dossier)});
+        m_database.queryText(QByteArray("DELETE FROM ") + one.name + " WHERE dossier = ?", {columnValue(dossier)});
+    }
+    m_database.query("DELETE FROM shadow WHERE tbl = 'dossier' AND id = ?", dossier);
+    m_database.query("DELETE FROM dossier WHERE id = ?", dossier);
+    // Its history leaves too, once nothing of it has to be sent any more or again.
+    m_database.query("INSERT INTO sync_state (key, value) VALUES ('purge_waiting', '1') ON CONFLICT (key) DO NOTHING");
+}
+
+std::optional<QJsonObject> PullApply::current(Table &table, const AnyId &id, qint64 &seq) const
+{
+    QByteArray columns = "seq";
+    for (const auto &name : table.names)
+        columns += ", " + name;
+    auto query = m_database.queryText("SELECT " + columns + " FROM " + table.name + " WHERE id = ?", {columnValue(id)});
+    if (!query.next())
+        return {};
+    seq = query.number(0);
+    QJsonObject body;
+    for (qsizetype i = 0; i < table.names.size(); ++i)
+        body.insert(QString::fromLatin1(table.names[i]), journalValue(query.value(static_cast<int>(i) + 1)));
+    return body;
+}
+
+void PullApply::put(Table &table, const AnyId &id, qint64 seq, const QJsonObject &body)
+{
+    QVariantList values{columnValue(id), seq, QString()};
+    values += table.defaults;
+    QJsonObject extra;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const auto column = table.columns.constFind(it.key());
+        if (column != table.columns.constEnd())
+            values[*column + 3] = columnFromJournal(it.value());
+        else if (it.key() != u"extra")
+            extra.insert(it.key(), it.value());
+    }
+    values[2] = extra.isEmpty() ? u"{}"_s : QString::fromUtf8(compact(extra));
+    m_database.queryText(table.insert, values);
+}
+
+void PullApply::note(const QByteArray &table, const AnyId &id, const QJsonObject &body)
+{
+    m_changes.tables << table;
+    if (table == "dossier")
+        m_changes.dossiers << Dossier::Id(id);
+    else if (const auto dossier = idIn(body.value("dossier"_L1)); !dossier.isNull())
+        m_changes.dossiers << Dossier::Id(dossier);
+    if (table == "person")
+        m_changes.persons << Person::Id(id);
+    else if (const auto person = idIn(body.value("person"_L1)); !person.isNull())
+        m_changes.persons << Person::Id(person);
+    if (table == "dossier_person")
+        m_peopleMoved = true;
+    if (table == "parameter" || table.startsWith("catalogue_"))
+        m_changes.catalogue = true;
+}
+
+Outcome PullApply::row(const SyncRow &row)
+{
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(row.f, &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return badInput(u"sync.unreadable"_s, {{u"detail"_s, QString::fromLatin1(row.table)}});
+    auto body = document.object();
+    if (row.table == "act") {
+        act(row, body);
+        return {};
+    }
+    const auto keep = [&] { // for a newer program, or for who looks after this one
+        m_database.query("INSERT INTO later_row (tbl, id, seq, body) VALUES (?, ?, ?, ?) ON CONFLICT (tbl, id)"
+                         " DO UPDATE SET seq = excluded.seq, body = excluded.body",
+                         QString::fromLatin1(row.table), row.row, row.seq, QString::fromUtf8(row.f));
+    };
+    auto *known = table(row.table);
+    if (!known) {
+        keep();
+        return {};
+    }
+    const std::pair key{row.table, row.row};
+    m_seen << key;
+    const auto server = body;
+    const auto own = m_own.value(key);
+    bool covers = false;
+    for (const auto &op : own)
+        if (!op.covered) {
+            covers = true;
+            if (!op.group.isEmpty()) // what was made here and stands there is there already
+                for (auto it = op.set.begin(); it != op.set.end(); ++it)
+                    body.insert(it.key(), it.value());
+        }
+    try {
+        put(*known, row.row, row.seq, body);
+    } catch (const StorageError &error_) {
+        const auto &code = error_.problem().code;
+        if (code != u"storage.failed" && code != u"storage.notUnique")
+            throw;
+        keep(); // it does not fit here: no other row waits for it
+        return {};
+    }
+    if (covers)
+        m_database.query("INSERT INTO shadow (tbl, id, seq, body) VALUES (?, ?, ?, ?) ON CONFLICT (tbl, id)"
+                         " DO UPDATE SET seq = excluded.seq, body = excluded.body",
+                         QString::fromLatin1(row.table), row.row, row.seq, server);
+    note(row.table, row.row, body);
+    return {};
+}
+
+void PullApply::act(const SyncRow &row, const QJsonObject &body)
+{
+    {
+        auto known = m_database.query("SELECT mid FROM act WHERE id = ?", row.row);
+        if (known.next())
+            return;
+    }
+    TrailEntry entry{.id = row.row,
+                     .name = body.value("name"_L1).toString(),
+                     .staff = Staff::Id(idIn(body.value("staff"_L1))),
+                     .login = body.value("login"_L1).toString(),
+                     .role = body.value("role"_L1).toString(),
+                     .device = body.value("device"_L1).toString(),
+                     .house = body.value("house"_L1).toString(),
+                     .dossier = Dossier::Id(idIn(body.value("dossier"_L1))),
+                     .person = Person::Id(idIn(body.value("person"_L1))),
+                     .happenedAt = QDateTime::fromString(body.value("happened_at"_L1).toString(), Qt::ISODate),
+                     .recordedAt = QDateTime::fromString(body.value("recorded_at"_L1).toString(), Qt::ISODateWithMs),
+                     .clockFixed = body.value("clock_fixed"_L1).toInt() != 0,
+                     .catalogue = body.value("catalogue"_L1).toString(),
+                     .parameters = QJsonDocument::fromJson(body.value("parameters"_L1).toString().toUtf8()).object()};
+    const auto saying = QJsonDocument::fromJson(body.value("sentence"_L1).toString().toUtf8()).object();
+    entry.saying = {saying.value("key"_L1).toString(), saying.value("places"_L1).toObject()};
+    if (const auto undone = idIn(body.value("undoes"_L1)); !undone.isNull()) {
+        auto mid = m_database.query("SELECT mid FROM act WHERE id = ?", undone);
+        if (mid.next())
+            entry.undoes = mid.number(0);
+    }
+    QList<Recorder::Entry> changes;
+    for (const auto &one : body.value("journal"_L1).toArray()) {
+        const auto op = one.toObject();
+        const auto group = op.value("g"_L1).toString().toLatin1();
+        Recorder::Entry change{.op = AnyId::fromString(op.value("op"_L1).toString()),
+                               .table = op.value("t"_L1).toString().toLatin1(),
+                               .row = AnyId::fromString(op.value("id"_L1).toString()),
+                               .group = group};
+        change.dossier = entry.dossier;
+        if (!group.isEmpty())
+            change.before = compact(op.value("was"_L1).toObject());
+        change.after = compact(op.value("set"_L1).toObject());
+        changes << change;
+    }
+    writeForeignTrail(m_database, entry, changes);
+    m_changes.tables << "act";
+    if (!entry.dossier.isNull())
+        m_changes.dossiers << entry.dossier;
+}
+
+// The row as the server last said it, without what was written here since; nothing when it was made here and the server
+// never took it in.
+std::optional<QJsonObject> PullApply::serverVersion(Table &known, const AnyId &id, qint64 &seq) const
+{
+    {
+        auto shadow = m_database.query("SELECT seq, body FROM shadow WHERE tbl = ? AND id = ?",
+                                       QString::fromLatin1(known.name), id);
+        if (shadow.next()) {
+            seq = shadow.number(0);
+            return shadow.object(1);
+        }
+    }
+    auto body = current(known, id, seq);
+    if (!body)
+        return {};
+    const auto own = m_own.value({known.name, id});
+    for (auto op = own.crbegin(); op != own.crend(); ++op) {
+        if (op->group.isEmpty()) {
+            if (op->covered)
+                return {};
+        } else {
+            for (auto it = op->before.begin(); it != op->before.end(); ++it)
+                body->insert(it.key(), it.value());
+        }
+    }
+    return body;
+}
+
+// What the server did not take over gives way to what stands there, with what is still on its way on top.
+void PullApply::revert(const QByteArray &name, const AnyId &id)
+{
+    auto *known = table(name);
+    qint64 seq = 0;
+    if (!known)
+        return;
+    auto visible = current(*known, id, seq);
+    if (!visible)
+        return;
+    auto body = serverVersion(*known, id, seq);
+    note(name, id, *visible);
+    if (!body) {
+        m_database.queryText("DELETE FROM " + name + " WHERE id = ?", {columnValue(id)});
+        return;
+    }
+    for (const auto &op : m_own.value({name, id}))
+        if (!op.covered && !op.group.isEmpty())
+            for (auto it = op.set.begin(); it != op.set.end(); ++it)
+                body->insert(it.key(), it.value());
+    put(*known, id, seq, *body);
+    note(name, id, *body);
+}
+
+void PullApply::dropUnlinkedPeople()
+{
+    QList<AnyId> gone;
+    {
+        auto rows = m_database.queryText(
+            QByteArray("SELECT id FROM person WHERE seq > 0 AND id NOT IN (SELECT person FROM dossier_person WHERE"
+                       " deleted = 0)") +
+                (m_with.laptop ? "" : " AND house <> ?"),
+            m_with.laptop ? QVariantList() : QVariantList{m_with.house});
+        while (rows.next())
+            gone << rows.id(0);
+    }
+    for (const auto &id : std::as_const(gone)) {
+        for (const auto *name : {"person_address", "person_note"})
+            m_database.queryText(QByteArray("DELETE FROM ") + name + " WHERE person = ? AND seq > 0",
+                                 {columnValue(id)});
+        m_database.query("DELETE FROM conflict WHERE person = ?", id);
+        m_database.query("DELETE FROM person WHERE id = ?", id);
+        m_changes.persons << Person::Id(id);
+        m_changes.tables << "person";
+    }
+}
+
+void PullApply::finish()
+{
+    for (auto it = m_own.begin(); it != m_own.end(); ++it)
+        if (!m_seen.contains(it.key()) &&
+            std::any_of(it->begin(), it->end(), [](const OwnOp &op) { return op.covered; }))
+            revert(it.key().first, it.key().second);
+    // What was made here and is on the server, but did not come back: it is no longer for this device.
+    for (const auto &key : std::as_const(m_arrived))
+        if (!m_seen.contains(key))
+            if (auto *known = table(key.first)) {
+                m_database.queryText("DELETE FROM " + known->name + " WHERE id = ? AND seq = 0",
+                                     {columnValue(key.second)});
+                m_peopleMoved = m_peopleMoved || key.first == "dossier_person";
+            }
+    // The server's version is kept beside only where something of one's own is still on top.
+    QList<std::pair<QByteArray, AnyId>> shadows;
+    {
+        auto rows = m_database.query("SELECT tbl, id FROM shadow");
+        while (rows.next())
+            shadows << std::pair{rows.text(0).toLatin1(), rows.id(1)};
+    }
+    for (const auto &key : std::as_const(shadows)) {
+        const auto own = m_own.value(key);
+        // An answer that came after the row: what was on top is in it by now, perhaps in another shape.
+        if (!m_seen.contains(key))
+            revert(key.first, key.second);
+        if (std::none_of(own.begin(), own.end(), [](const OwnOp &op) { return !op.covered; }))
+            m_database.query("DELETE FROM shadow WHERE tbl = ? AND id = ?", QString::fromLatin1(key.first), key.second);
+    }
+    if (m_peopleMoved)
+        dropUnlinkedPeople();
+    bool waiting = false;
+    {
+        auto query = m_database.query("SELECT 1 FROM sync_state WHERE key = 'purge_waiting'");
+        waiting = query.next();
+    }
+    if (!waiting)
+        return;
+    m_database.query(
+        "INSERT INTO act_gone (mid, hash) SELECT mid, hash FROM act WHERE dossier IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM dossier WHERE dossier.id = act.dossier) AND mid NOT IN (SELECT mid FROM outbox_txn)");
+    m_database.query("DELETE FROM journal WHERE mid IN (SELECT mid FROM act_gone)");
+    m_database.query("DELETE FROM act WHERE mid IN (SELECT mid FROM act_gone)");
+    m_database.query("DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM document) AND sha256 NOT IN"
+                     " (SELECT sha256 FROM report)");
+    auto left = m_database.query("SELECT count(*) FROM act WHERE dossier IS NOT NULL AND NOT EXISTS"
+                                 " (SELECT 1 FROM dossier WHERE dossier.id = act.dossier)");
+    left.next();
+    if (left.integer(0) == 0)
+        m_database.query("DELETE FROM sync_state WHERE key = 'purge_waiting'");
+}
+
+RowSum PullApply::sum() const
+{
+    RowSum sum;
+    for (const auto &one : synchronisedTables()) {
+        auto rows = m_database.queryText(QByteArray("SELECT id, seq FROM ") + one.name + " WHERE seq > 0");
+        while (rows.next())
+            sum.add(one.name, rows.id(0), rows.number(1));
+    }
+    auto later = m_database.query("SELECT tbl, id, seq FROM later_row");
+    while (later.next())
+        sum.add(later.text(0).toLatin1(), later.id(1), later.number(2));
+    return sum;
+}
