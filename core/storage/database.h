@@ -12,16 +12,25 @@
 #include <memory>
 #include <unordered_map>
 
-// One connection to one SQLite file, owned by one thread. The schema is brought to the newest version on opening; a
-// file written by a newer program is refused. Functions throw StorageError unless they return a Result.
+// One connection to one database, owned by one thread: a SQLite file, or for a server also PostgreSQL. The schema is
+// brought to the newest version on opening; what a newer program or another kind of program wrote is refused. Functions
+// throw StorageError unless they return a Result. What is written for both engines keeps to what both know: `?` for
+// values, INSERT … ON CONFLICT, RETURNING, CAST AS BIGINT, no rowid, no PRAGMA, no zero in a text.
 class Database
 {
 public:
+    enum class Schema {
+        House, // the data of one house, always a file
+        Server // what the central server keeps of all of them
+    };
     struct Options
     {
-        QString file{};
-        QString vfs{}; // name of the SQLite VFS, so that an encrypting one can come later; empty for the default
+        QString file{}; // or for a server postgresql://user:password@host:port/database?sslmode=verify-full
+        QString vfs{};  // name of the SQLite VFS, so that an encrypting one can come later; empty for the default
         bool readOnly = false;
+        Schema schema = Schema::House;
+        int statementTimeoutMs = 30000; // of a server; a statement that takes longer fails, 0 for none
+        QString applicationName = QStringLiteral("justitiehuis"); // how PostgreSQL lists the connection
     };
 
     static Result<std::unique_ptr<Database>> open(const Options &options);
@@ -47,28 +56,54 @@ public:
     void script(const QByteArray &sql); // any number of statements, run whole
 
     int schemaVersion() const;
-    QString file() const { return m_options.file; }
-    int changes() const; // rows touched by the last statement
+    QStringList tables() const;
+    QString file() const; // or the address without its password
+    int changes() const;  // rows touched by the last INSERT, UPDATE or DELETE
+
+    bool isConnected() const;
+    // The same connection anew, after it was lost; no Query and no Transaction may be open.
+    Outcome reconnect();
 
     // A copy of the whole database while it is in use, checked before it is called a back-up. Going hears how far it
     // is and may answer false: then nothing is left of it.
     using Going = std::function<bool(int percent)>;
     Outcome backUpTo(const QString &file, const Going &going = {}) const;
-    // Every finding of SQLite's own checks on pages, indexes and foreign keys; empty when the file is whole.
+    // Every finding of SQLite's own checks on pages, indexes and foreign keys, or of reading every row of PostgreSQL;
+    // empty when all is whole.
     QStringList integrityFindings() const;
 
-    static int newestSchemaVersion();
+    static int newestSchemaVersion(Schema schema = Schema::House);
+
+    // For tests: the nth statement from now (begin, savepoint and commit are statements too, undoing is none) throws a
+    // StorageError with this code, before it is done or afterwards, as when its answer is lost. 0 asks for none.
+    void failAtStatement(int nth, const QString &code = QStringLiteral("storage.failed"), bool afterwards = false);
+    bool isFaultPending() const;
 
 private:
+    friend class Transaction;
+    friend class Snapshot;
+    friend class Savepoint;
+    friend Outcome migrate(Database &database);
+
     explicit Database(const Options &options);
+    void disconnect();
     Query prepared(const char *sql) const;
     Query prepared(const QByteArray &sql) const;
+    void command(const QByteArray &sql); // one that answers nothing: BEGIN and the like
+    void begin(bool writing);
+    void commit();
+    void rollBack() noexcept;
+    QByteArray beginSavepoint();
+    void releaseSavepoint(const QByteArray &name);
+    void rollBackTo(const QByteArray &name) noexcept;
+    void undo(const QByteArray &sql);
 
-    Options m_options;
-    QString m_connection;
+    std::shared_ptr<StorageConnection> m_connection;
+    int m_savepoints = 0; // how deep
     mutable QHash<QByteArray, std::shared_ptr<Query::Statement>> m_statements;
     mutable std::unordered_map<const char *, std::shared_ptr<Query::Statement>> m_byAddress;
 };
 
-// Puts the back-up in place of a database that no one has open; the former file stays beside it with ".before-restore".
-Outcome restoreDatabase(const QString &backup, const QString &file);
+// Puts the back-up in place of a database file that no one has open; the former file stays beside it with
+// ".before-restore".
+Outcome restoreDatabase(const QString &backup, const QString &file, Database::Schema schema = Database::Schema::House);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/migrations.h"
 
-#include "core/storage/database.h"
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,49 +13,68 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // ":/migrations/0001_foundation.sql" and so on, in order.
-QStringList migrationFiles()
+QStringList migrationFiles(Database::Schema schema)
 {
-    static const auto files = QDir(u":/migrations"_s).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    return files;
+    const auto paths = [](const QString &folder) {
+        auto files = QDir(folder).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
+        for (auto &file : files)
+            file.prepend(folder + u'/');
+        return files;
+    };
+    static const auto ofHouse = paths(u":/migrations"_s);
+    static const auto ofServer = paths(u":/servermigrations"_s);
+    return schema == Database::Schema::House ? ofHouse : ofServer;
+}
+
+// Tables every version of a kind has and the other has not.
+bool isOf(Database::Schema schema, const QStringList &tables)
+{
+    static const QStringList ofHouse{u"sync_ctx"_s, u"act"_s, u"journal"_s};
+    static const QStringList ofServer{u"server_state"_s, u"record"_s, u"txn_log"_s};
+    const auto &marks = schema == Database::Schema::House ? ofHouse : ofServer;
+    return std::all_of(marks.begin(), marks.end(), [&](const QString &table) { return tables.contains(table); });
 }
 
 } // namespace
 
-int Database::newestSchemaVersion()
+int Database::newestSchemaVersion(Schema schema)
 {
-    return static_cast<int>(migrationFiles().size());
+    return static_cast<int>(migrationFiles(schema).size());
 }
 
-bool isOurs(const Database &database)
+Outcome checkSchema(const Database &database, Database::Schema schema)
 {
-    auto tables = database.query(
-        "SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('sync_ctx', 'act', 'journal')");
-    return tables.next() && tables.integer(0) == 3;
+    using enum Database::Schema;
+    const auto tables = database.tables();
+    const auto version = database.schemaVersion();
+    const auto said = QJsonObject{{u"file"_s, database.file()}};
+    if (isOf(schema == House ? Server : House, tables))
+        return failed(u"storage.notOurs"_s, said);
+    if (version > Database::newestSchemaVersion(schema))
+        return failed(u"storage.newerProgram"_s, said);
+    if (version > 0 ? !isOf(schema, tables) : !tables.isEmpty())
+        return failed(u"storage.notOurs"_s, said);
+    return {};
 }
 
-Outcome migrate(Database &database, bool isNew)
+Outcome migrate(Database &database)
 {
+    auto &connection = *database.m_connection;
+    const auto files = migrationFiles(connection.options().schema);
     const int from = database.schemaVersion();
-    const int newest = Database::newestSchemaVersion();
-    if (from > newest)
-        return failed(u"storage.newerProgram"_s, {{u"file"_s, database.file()}});
-    if (from == 0 && !isNew) {
-        auto tables = database.query("SELECT count(*) FROM sqlite_schema");
-        if (tables.next() && tables.integer(0) > 0)
-            return failed(u"storage.notOurs"_s, {{u"file"_s, database.file()}});
-    }
-    if (from > 0 && !isOurs(database))
-        return failed(u"storage.notOurs"_s, {{u"file"_s, database.file()}});
-    if (from > 0 && from < newest)
+    if (from > 0 && from < files.size() && !connection.isPostgres())
         if (auto kept = database.backUpTo(database.file() + u".schema-%1"_s.arg(from)); !kept)
             return kept;
-    const auto files = migrationFiles();
-    for (int version = from + 1; version <= newest; ++version) {
-        QFile file(u":/migrations/"_s + files.at(version - 1));
+    for (int version = from + 1; version <= files.size(); ++version) {
+        QFile file(files.at(version - 1));
         if (!file.open(QIODevice::ReadOnly))
             return failed(u"storage.failed"_s, {{u"detail"_s, file.fileName()}});
-        database.script("BEGIN IMMEDIATE;\n" + file.readAll() +
-                        "\nPRAGMA user_version = " + QByteArray::number(version) + ";\nCOMMIT;");
+        Transaction transaction(database);
+        if (database.schemaVersion() >= version)
+            continue; // another program was there first
+        database.script(connection.migrationText(file.readAll()));
+        database.script(connection.schemaVersionText(version));
+        transaction.commit();
     }
     return {};
 }

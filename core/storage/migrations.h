@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/result.h"
+#include "core/storage/database.h"
 
-class Database;
+// Why a database cannot be used for this kind of schema: a newer program wrote it, or another one (which may count its
+// versions too), or ours for the other kind. One without anything in it can.
+Outcome checkSchema(const Database &database, Database::Schema schema);
 
-// Whether a file with a schema version is one of ours: another program may count its versions too.
-bool isOurs(const Database &database);
-
-// Runs every migration the file has not seen, each in a transaction that also raises user_version. A file from before
-// is copied beside itself first; a file from a newer program is refused.
-Outcome migrate(Database &database, bool isNew);
+// Runs every migration the database has not seen, each in a transaction that also raises its version. A file from
+// before is copied beside itself first.
+Outcome migrate(Database &database);

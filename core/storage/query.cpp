@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/query.h"
 
-#include "core/storage/storageerror.h"
+#include "core/storage/connection.h"
 
 #include <QJsonDocument>
-#include <QSqlError>
 
 using namespace Qt::StringLiterals;
+
+Query::Statement::Statement(std::shared_ptr<StorageConnection> on, const QByteArray &text)
+    : connection(std::move(on)), query(connection->sql()), sql(text)
+{
+    // PostgreSQL would lose the rows still to come when another statement runs in between.
+    query.setForwardOnly(!connection->isPostgres());
+}
 
 Query::Query(std::shared_ptr<Statement> statement) : m_statement(std::move(statement))
 {
@@ -24,33 +30,20 @@ Query::~Query()
 
 void Query::run()
 {
-    if (m_statement->query.exec())
-        return;
-    const auto error = m_statement->query.lastError();
-    const auto native = error.nativeErrorCode().toInt() & 0xff;
-    // The primary result codes of sqlite3.h that a user can do something about.
-    const auto code = native == 13                   ? u"storage.full"_s
-                      : native == 8                  ? u"storage.readOnly"_s
-                      : native == 5 || native == 6   ? u"storage.busy"_s
-                      : native == 11 || native == 26 ? u"storage.damaged"_s
-                      : native == 10                 ? u"storage.disk"_s
-                                                     : u"storage.failed"_s;
-    throw StorageError({Problem::Kind::Storage,
-                        code,
-                        {{u"detail"_s, error.databaseText() + u" ["_s +
-                                           QString::fromLatin1(m_statement->sql.left(120).simplified()) + u']'}},
-                        {}});
+    auto &connection = *m_statement->connection;
+    connection.starting(m_statement->sql);
+    if (!m_statement->query.exec())
+        throw connection.failure(m_statement->query.lastError(), m_statement->sql);
+    connection.done(m_statement->sql, &m_statement->query);
 }
 
 bool Query::next()
 {
+    m_statement->connection->reading();
     if (m_statement->query.next())
         return true;
     if (m_statement->query.lastError().isValid())
-        throw StorageError({Problem::Kind::Storage,
-                            u"storage.damaged"_s,
-                            {{u"detail"_s, m_statement->query.lastError().databaseText()}},
-                            {}});
+        throw m_statement->connection->failure(m_statement->query.lastError(), m_statement->sql);
     return false;
 }
 
@@ -121,10 +114,28 @@ QJsonArray Query::array(int column) const
 void Query::bindVariant(int place, const QVariant &value)
 {
     // QtSql takes a null QString for NULL; ours is an empty text. NULL is said by a QVariant that is null itself.
-    if (!value.isNull() && value.typeId() == QMetaType::QString && value.toString().isNull())
-        m_statement->query.bindValue(place, QString(u""_s));
+    auto &query = m_statement->query;
+    if (value.isNull())
+        query.bindValue(place, value);
+    else if (value.typeId() == QMetaType::QString)
+        bindText(place, value.toString());
+    else if (value.typeId() == QMetaType::Bool)
+        query.bindValue(place, value.toBool() ? 1 : 0);
     else
-        m_statement->query.bindValue(place, value);
+        query.bindValue(place, value);
+}
+
+void Query::bindText(int place, const QString &text)
+{
+    auto &connection = *m_statement->connection;
+    if (text.isNull() || !connection.isServer()) {
+        m_statement->query.bindValue(place, text.isNull() ? u""_s : text);
+        return;
+    }
+    // What one engine would keep and the other not: a text is the same on both, or is refused on both.
+    if (text.contains(u'\0'))
+        throw connection.failure(u"storage.failed"_s, u"a zero in a text"_s);
+    m_statement->query.bindValue(place, text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8()));
 }
 
 void Query::bind(int place, const QVariant &value)

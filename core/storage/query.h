@@ -14,15 +14,18 @@
 #include <memory>
 #include <optional>
 
+class StorageConnection;
+
 // A statement that has been run, read row by row. Going out of scope makes the statement free for the next use.
 class Query
 {
 public:
     struct Statement
     {
-        explicit Statement(const QSqlDatabase &database) : query(database) {}
+        Statement(std::shared_ptr<StorageConnection> on, const QByteArray &text);
+        std::shared_ptr<StorageConnection> connection;
         QSqlQuery query;
-        QByteArray sql{};
+        QByteArray sql;
         bool inUse = false;
     };
 
@@ -54,8 +57,8 @@ public:
     }
 
     void bind(int place, const QVariant &value);
-    void bind(int place, const QString &value) { bindVariant(place, QVariant(value)); }
-    void bind(int place, const char *value) { bindVariant(place, QString::fromLatin1(value)); }
+    void bind(int place, const QString &value) { bindText(place, value); }
+    void bind(int place, const char *value) { bindText(place, QString::fromLatin1(value)); }
     void bind(int place, const AnyId &value);
     void bind(int place, QDate value);
     void bind(int place, const QDateTime &value);
@@ -69,6 +72,7 @@ public:
 
 private:
     void bindVariant(int place, const QVariant &value);
+    void bindText(int place, const QString &text);
 
     std::shared_ptr<Statement> m_statement;
 };

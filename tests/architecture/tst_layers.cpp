@@ -95,11 +95,13 @@ void TestLayers::nothingIsIncludedFromAbove_data()
         u"^(Qt(Gui|Widgets|Svg|PrintSupport|Quick|Qml)(/|$)|Q(Widget|Application|GuiApplication|Painter|Pixmap|Image|Icon|Font|Color|Dialog|MainWindow|Action|Window|Pen|Brush)\\b)"_s;
     QTest::newRow("core never opens a window") << u"core/"_s << QString() << qtGui;
     QTest::newRow("core knows nothing above it") << u"core/"_s << QString() << u"^(ui|app|server|tests)/"_s;
-    QTest::newRow("only storage knows QtSql and sqlite3")
-        << u"core/"_s << u"core/storage/"_s << u"^(QSql|QtSql|sqlite3)"_s;
-    QTest::newRow("ui never writes SQL") << u"ui/"_s << QString() << u"^(QSql|QtSql|sqlite3|core/storage/)"_s;
+    const auto engines = u"^(QSql|QtSql|sqlite3|libpq|postgresql/)"_s;
+    QTest::newRow("only storage knows QtSql, sqlite3 and libpq") << u"core/"_s << u"core/storage/"_s << engines;
+    QTest::newRow("the server reaches its data through storage") << u"server/"_s << QString() << engines;
+    QTest::newRow("ui never writes SQL") << u"ui/"_s << QString()
+                                         << u"^(QSql|QtSql|sqlite3|libpq|postgresql/|core/storage/)"_s;
     QTest::newRow("ui knows no program") << u"ui/"_s << QString() << u"^(app/(?!views)|server/)"_s;
-    QTest::newRow("app reaches the data through core") << u"app/"_s << QString() << u"^(QSql|QtSql|sqlite3)"_s;
+    QTest::newRow("app reaches the data through core") << u"app/"_s << QString() << engines;
     QTest::newRow("the server builds without ui") << u"server/"_s << QString() << u"^ui/"_s;
     QTest::newRow("base stands on nothing of ours") << u"core/base/"_s << QString() << u"^core/(?!base/)"_s;
     QTest::newRow("storage stands on base alone") << u"core/storage/"_s << QString() << u"^core/(?!base/|storage/)"_s;
@@ -272,10 +274,15 @@ void TestLayers::typesHaveNamesOfTheirOwn()
 
 void TestLayers::migrationsAreNumberedWithoutGap()
 {
-    const auto files = filesIn({u"core/storage/migrations"_s}, {u"*.sql"_s});
-    QCOMPARE(files.size(), qsizetype(Database::newestSchemaVersion()));
-    for (qsizetype i = 0; i < files.size(); ++i)
-        QVERIFY2(files[i].section(u'/', -1).startsWith(u"%1_"_s.arg(i + 1, 4, 10, QChar(u'0'))), qPrintable(files[i]));
+    using enum Database::Schema;
+    for (const auto &[folder, schema] : {std::pair{u"migrations"_s, House}, {u"servermigrations"_s, Server}}) {
+        const auto files = filesIn({u"core/storage/"_s + folder}, {u"*.sql"_s});
+        QVERIFY(!files.isEmpty());
+        QCOMPARE(files.size(), qsizetype(Database::newestSchemaVersion(schema)));
+        for (qsizetype i = 0; i < files.size(); ++i)
+            QVERIFY2(files[i].section(u'/', -1).startsWith(u"%1_"_s.arg(i + 1, 4, 10, QChar(u'0'))),
+                     qPrintable(files[i]));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLayers)
