@@ -137,6 +137,32 @@ Outcome Workspace::prepare()
     }
 }
 
+void Workspace::deriveForeign(const ChangeSet &changes)
+{
+    constexpr int atOnce = 500; // a first download is derived in portions, own dossiers first
+    if (changes.catalogue)
+        if (auto reloaded = reloadCatalogue(); !reloaded)
+            qCWarning(logStorage) << reloaded.error().code;
+    if (changes.dossiers.size() <= atOnce) {
+        refreshDerived(changes);
+        return;
+    }
+    m_database->query("DELETE FROM sync_state WHERE key = 'derivedOn'");
+    m_refreshing = {};
+    refreshSearch(*m_database, *m_catalogue, changes.dossiers, changes.persons);
+}
+
+void Workspace::noticeForeign(const ChangeSet &changes)
+{
+    if (changes.catalogue)
+        if (auto reloaded = reloadCatalogue(); !reloaded)
+            qCWarning(logStorage) << reloaded.error().code;
+    if (changes.dossiers.size() > 1)
+        m_refreshing = {};
+    if (!changes.isEmpty())
+        Q_EMIT changed(changes);
+}
+
 Outcome Workspace::setUser(const QString &login)
 {
     try {

@@ -120,6 +120,11 @@ public:
     // This user's own come first.
     Result<int> refreshPortion(int most);
 
+    // What came from elsewhere, written by another connection or inside a transaction of this one: `deriveForeign`
+    // derives what depends on it (much of it is left to refreshPortion), `noticeForeign` tells the views.
+    void deriveForeign(const ChangeSet &changes);
+    void noticeForeign(const ChangeSet &changes);
+
     Outcome setUser(const QString &login);
     Outcome rememberUser(); // who works here when nobody is named
     void setClock(const Clock &clock) { m_clock = clock; }

@@ -133,6 +133,8 @@ Result<PushAnswer> SyncServer::push(const SyncActor &actor, const PushRequest &r
     try {
         Transaction transaction(m_database);
         m_holdingStale = true;
+        m_touchedHouses.clear();
+        m_touchedLaw = false;
         const auto standing = this->standing(actor, request.session, request.epoch, request.cursor, request.protocol);
         answer.refusal = standing.refusal;
         answer.epoch = standing.epoch;
@@ -279,6 +281,8 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         if (merged.changed) {
             m_records.write(op.table, op.row, before, record.row);
             written << op;
+            m_touchedHouses << before.place.house << m_records.placeOf(op.table, op.row, record.row.body).house;
+            m_touchedLaw = m_touchedLaw || isCatalogueTable(op.table) || op.table == "staff";
             if (op.table == "absence" || op.table == "dossier" || op.table == "assignment" || op.table == "transfer" ||
                 op.table == "staff")
                 m_holdingStale = true;

@@ -54,6 +54,10 @@ public:
     Outcome park(const SyncActor &actor, const AnyId &session, const QByteArray &bytes, const QString &reason,
                  const QDateTime &now);
 
+    // The houses the last push wrote in, and whether it wrote law: whom to tell.
+    const QSet<QString> &touchedHouses() const { return m_touchedHouses; }
+    bool touchedLaw() const { return m_touchedLaw; }
+
     Holding holdingOf(const SyncActor &actor, const QDateTime &now) const;
 
     // Late work of the actor's house, open first; and the decision of someone who leads it.
@@ -100,4 +104,6 @@ private:
     SyncRules *m_rules;
     Holding m_holding{}; // of the push being written
     bool m_holdingStale = true;
+    QSet<QString> m_touchedHouses{};
+    bool m_touchedLaw = false;
 };

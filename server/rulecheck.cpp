@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "server/rulecheck.h"
+
+#include "core/acts/act.h"
+#include "core/storage/transaction.h"
+#include "core/sync/pullapply.h"
+
+#include <QJsonDocument>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDossiers = 300; // one act about more is bounded by its tables alone
+
+// Every id that stands somewhere in the parameters of an act.
+void gatherIds(const QJsonValue &value, std::set<AnyId> &ids)
+{
+    if (value.isString()) {
+        if (const auto id = AnyId::fromString(value.toString()); !id.isNull())
+            ids.insert(id);
+    } else if (value.isArray()) {
+        for (const auto &one : value.toArray())
+            gatherIds(one, ids);
+    } else if (value.isObject()) {
+        for (const auto &one : value.toObject())
+            gatherIds(one, ids);
+    }
+}
+
+// What is derived anew by every device and stands in no act.
+const QSet<QByteArray> &neverByAct()
+{
+    static const QSet<QByteArray> tables{"act"};
+    return tables;
+}
+
+SyncRow rowOf(const Query &query)
+{
+    return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
+}
+
+} // namespace
+
+Result<RuleCheck::House *> RuleCheck::houseFor(const QString &code, const Database &server)
+{
+    auto &house = m_houses[code];
+    if (!house.workspace) {
+        auto workspace = Workspace::open({.folder = house.folder.path(),
+                                          .login = u"setup"_s,
+                                          .clock = {},
+                                          .language = Language::Nl,
+                                          .mayCreate = true,
+                                          .house = code,
+                                          .device = u"server"_s,
+                                          .lock = false});
+        if (!workspace) {
+            m_houses.erase(code);
+            return tl::make_unexpected(workspace.error());
+        }
+        house.workspace = std::move(*workspace);
+        house.workspace->database().script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;");
+    }
+    if (auto brought = bringLaw(house, server); !brought)
+        return tl::make_unexpected(brought.error());
+    return &house;
+}
+
+Outcome RuleCheck::bringLaw(House &house, const Database &server)
+{
+    qint64 newest = 0;
+    {
+        auto query =
+            server.query("SELECT coalesce(max(seq), 0) FROM record WHERE scope IN ('c', 's') AND tbl <> 'act'");
+        query.next();
+        newest = query.number(0);
+    }
+    if (newest == house.lawAt)
+        return {};
+    auto &database = house.workspace->database();
+    {
+        Transaction transaction(database);
+        database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
+        PullApply apply(database, {});
+        auto rows = server.query("SELECT tbl, id, seq, body FROM record WHERE scope IN ('c', 's') AND tbl <> 'act'"
+                                 " AND seq > ? ORDER BY seq",
+                                 house.lawAt);
+        while (rows.next())
+            if (auto put = apply.row(rowOf(rows)); !put)
+                return put;
+        database.query("DELETE FROM sync_ctx");
+        transaction.commit();
+    }
+    house.lawAt = newest;
+    return house.workspace->reloadCatalogue();
+}
+
+Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const
+{
+    // Taking back is done with what the device knows; here it may touch what the act it takes back wrote.
+    const auto undone = idIn(txn.act, "undoes");
+    auto query = server.query("SELECT body FROM txn_log WHERE txn = ?", undone);
+    if (undone.isNull() || !query.next())
+        return refused(u"undo.noSuchAct"_s);
+    const auto body = query.object(0);
+    const auto name = body.value("act"_L1).toObject().value("name"_L1).toString();
+    if (actDefinition(name) && !mayPerform(actor.role, name))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
+    QSet<QString> rows;
+    for (const auto &op : body.value("ops"_L1).toArray())
+        rows.insert(op.toObject().value("id"_L1).toString());
+    for (const auto &op : txn.ops)
+        if (!rows.contains(op.row.toString()))
+            return refused(u"sync.otherThanAct"_s,
+                           {{u"act"_s, u"undo"_s}, {u"table"_s, QString::fromLatin1(op.table)}});
+    return {};
+}
+
+Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &server)
+{
+    const auto name = txn.act.value("name"_L1).toString();
+    if (name == u"undo")
+        return checkUndo(actor, txn, server);
+    if (!actDefinition(name))
+        return refused(u"act.unknown"_s, {{u"act"_s, name}});
+    if (!mayPerform(actor.role, name))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
+    auto found = houseFor(actor.house, server);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    auto &workspace = *(*found)->workspace;
+
+    // The rows the act is about: those it names and those it wrote, with the dossiers they stand in.
+    const auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
+    std::set<AnyId> named;
+    gatherIds(parameters, named);
+    std::set<AnyId> dossiers, people;
+    if (const auto id = idIn(txn.act, "dossier"); !id.isNull())
+        dossiers.insert(id);
+    if (const auto id = idIn(txn.act, "person"); !id.isNull())
+        people.insert(id);
+    for (const auto &op : txn.ops)
+        named.insert(op.row);
+    QList<SyncRow> rows;
+    for (const auto &id : named) {
+        auto query =
+            server.query("SELECT tbl, id, seq, body, dossier, person FROM record WHERE id = ? AND tbl <> 'act'", id);
+        while (query.next()) {
+            rows << rowOf(query);
+            if (const auto dossier = query.id(4); !dossier.isNull())
+                dossiers.insert(dossier);
+            if (const auto person = query.id(5); !person.isNull())
+                people.insert(person);
+        }
+    }
+    if (dossiers.size() > mostDossiers)
+        return {};
+    for (const auto &id : dossiers) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE dossier = ? AND tbl <> 'act'", id);
+        while (query.next())
+            rows << rowOf(query);
+        auto links = server.query("SELECT person FROM link WHERE dossier = ?", id);
+        while (links.next())
+            people.insert(links.id(0));
+    }
+    for (const auto &id : people) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE person = ? AND tbl <> 'act'", id);
+        while (query.next())
+            rows << rowOf(query);
+    }
+    {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl IN ('workplace',"
+                                  " 'absence', 'catalogue_move')",
+                                  QString(u"h:"_s + actor.house));
+        while (query.next())
+            rows << rowOf(query);
+    }
+
+    workspace.setClock(Clock(QDateTime::fromString(txn.act.value("happened_at"_L1).toString(), Qt::ISODate)));
+    Result<ActDone> done = refused(u"act.unknown"_s, {{u"act"_s, name}});
+    const auto tried = workspace.writeTogether([&](const auto &perform) -> Outcome {
+        PullApply apply(workspace.database(), {});
+        for (const auto &row : std::as_const(rows))
+            if (auto put = apply.row(row); !put)
+                return put;
+        if (auto user = workspace.setUser(actor.login); !user)
+            return user;
+        done = perform(Act{name, parameters});
+        return failed(u"sync.tried"_s); // nothing of it is kept
+    });
+    if (const auto back = workspace.setUser(u"setup"_s); !back)
+        return back;
+    if (!tried && tried.error().code != u"sync.tried")
+        return tl::make_unexpected(tried.error());
+    if (!done)
+        return tl::make_unexpected(done.error());
+    for (const auto &op : txn.ops)
+        if (neverByAct().contains(op.table) || !done->changes.tables.contains(op.table))
+            return refused(u"sync.otherThanAct"_s, {{u"act"_s, name}, {u"table"_s, QString::fromLatin1(op.table)}});
+    return {};
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/clock.h"
+#include "server/accounts.h"
+#include "server/routes.h"
+#include "server/rulecheck.h"
+
+// What the server answers under /v1, on one worker thread with a database connection of its own. `publish` tells who
+// waits on a channel ("h:LEU") that there is something new; it says nothing of what.
+class Service
+{
+public:
+    struct With
+    {
+        QString database{};
+        Clock clock{};
+        std::function<void(const QByteArray &channel, const QByteArray &data)> publish{};
+    };
+    static Result<std::unique_ptr<Service>> open(const With &with);
+
+    void addTo(Routes &routes);
+
+private:
+    explicit Service(const With &with) : m_with(with) {}
+
+    using Signed = std::function<HttpAnswer(const SyncActor &, const HttpRequest &, const Routes::Places &)>;
+    void add(Routes &routes, const char *method, const char *pattern, Signed function);
+
+    HttpAnswer enrol(const HttpRequest &request);
+    HttpAnswer login(const HttpRequest &request);
+    HttpAnswer refresh(const HttpRequest &request);
+    HttpAnswer hello(const SyncActor &actor);
+    HttpAnswer push(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer pull(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer late(const SyncActor &actor);
+    HttpAnswer decide(const SyncActor &actor, const HttpRequest &request, const AnyId &entry);
+    HttpAnswer access(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer carry(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer search(const SyncActor &actor, const HttpRequest &request);
+    QDateTime now() const { return m_with.clock.now().toUTC(); }
+
+    With m_with;
+    std::unique_ptr<Database> m_database{};
+    RuleCheck m_rules{};
+    std::unique_ptr<SyncServer> m_sync{};
+    std::unique_ptr<Accounts> m_accounts{};
+};
