@@ -30,6 +30,7 @@ CREATE TABLE record (
     PRIMARY KEY (tbl, id)
 ) STRICT;
 CREATE UNIQUE INDEX record_by_seq ON record (seq);
+CREATE INDEX record_by_id ON record (id);
 CREATE INDEX record_by_scope ON record (scope, seq);
 CREATE INDEX record_by_dossier ON record (dossier, seq) WHERE dossier IS NOT NULL;
 CREATE INDEX record_by_person ON record (person, seq) WHERE person IS NOT NULL;
@@ -44,6 +45,19 @@ CREATE TABLE link (
 CREATE INDEX link_by_person ON link (person);
 CREATE INDEX link_by_scope ON link (scope);
 CREATE INDEX link_by_dossier ON link (dossier);
+
+-- Why somebody holds a single dossier: a member of staff his caseload (no date) or an appointment (its day), a house what
+-- is on its way to it, a court ("court:…") what it ordered. One row per source.
+CREATE TABLE holder (
+    source BLOB NOT NULL PRIMARY KEY CHECK (length(source) = 16),
+    dossier BLOB NOT NULL,
+    staff BLOB,
+    house TEXT NOT NULL DEFAULT '',
+    on_date TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+CREATE INDEX holder_by_staff ON holder (staff, on_date) WHERE staff IS NOT NULL;
+CREATE INDEX holder_by_house ON holder (house) WHERE house <> '';
+CREATE INDEX holder_by_dossier ON holder (dossier);
 
 -- A dossier that left a scope (it moved to another house, or to another facet): who held it hears that it is gone.
 CREATE TABLE leaving (
