@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/connection.h"
 
+#include "core/storage/postgresconnection.h"
 #include "core/storage/sqliteconnection.h"
 
 #include <QAtomicInt>
@@ -30,6 +31,8 @@ StorageConnection::StorageConnection(Database::Options options)
 
 std::shared_ptr<StorageConnection> StorageConnection::create(const Database::Options &options)
 {
+    if (PostgresAddress::isOne(options.file))
+        return std::make_shared<PostgresConnection>(options);
     return std::make_shared<SqliteConnection>(options);
 }
 
@@ -56,6 +59,8 @@ StorageError StorageConnection::failure(const QString &code, const QString &deta
 
 void StorageConnection::setTransaction(Transaction transaction)
 {
+    if ((transaction == Transaction::Reading) != (m_transaction == Transaction::Reading))
+        setReading(transaction == Transaction::Reading);
     m_transaction = transaction;
     m_spoilt = false;
 }
@@ -88,7 +93,7 @@ void StorageConnection::watchStart(const QByteArray &sql)
             throw failure(m_faultCode, u"a fault that was asked for"_s + beginning(sql));
         m_faultIsNow = true;
     }
-    limitTime();
+    beReady();
 }
 
 void StorageConnection::watchDone(const QByteArray &sql, const QSqlQuery *query)

@@ -13,7 +13,6 @@ class StorageConnection
 {
 public:
     enum class Transaction { None, Reading, Writing };
-    static constexpr int busyMilliseconds = 5000; // how long one waits for another who writes
 
     explicit StorageConnection(Database::Options options);
     virtual ~StorageConnection() = default;
@@ -57,7 +56,7 @@ public:
     void reading()
     {
         if (m_watched)
-            limitTime();
+            beReady();
     }
     // The error as it is thrown; from then on the transaction only goes on behind a savepoint.
     StorageError failure(const QSqlError &error, const QByteArray &sql);
@@ -73,7 +72,8 @@ public:
     void setSpoilt(bool spoilt) { m_spoilt = spoilt && isServer(); }
 
 protected:
-    virtual void limitTime() {}
+    virtual void beReady() = 0;      // before anything is asked: from now the time counts; throws when nobody is there
+    virtual void setReading(bool) {} // while a Snapshot lives
     virtual void countChanges(const QByteArray &, const QSqlQuery &) {}
 
     const QString m_name;

@@ -22,6 +22,7 @@ void Database::disconnect()
     m_connection->close();
     m_byAddress.clear();
     m_statements.clear();
+    m_nested.clear();
 }
 
 Result<std::unique_ptr<Database>> Database::open(const Options &options)
@@ -49,12 +50,18 @@ Query Database::prepared(const QByteArray &sql) const
     auto &kept = m_statements[sql];
     if (kept && !kept->inUse)
         return Query(kept);
+    if (m_connection->isPostgres())
+        for (const auto &one : std::as_const(m_nested[sql]))
+            if (!one->inUse)
+                return Query(one);
     auto statement = std::make_shared<Query::Statement>(m_connection, sql);
     m_connection->reading();
     if (!statement->query.prepare(QString::fromUtf8(sql)))
         throw m_connection->failure(statement->query.lastError(), sql);
     if (!kept)
         kept = statement;
+    else if (m_connection->isPostgres())
+        m_nested[sql] << statement; // it could not be freed while its transaction has failed
     return Query(statement);
 }
 
@@ -135,7 +142,8 @@ void Database::commit()
 void Database::rollBack() noexcept
 {
     try {
-        undo("ROLLBACK");
+        if (m_connection->isConnected())
+            undo("ROLLBACK");
     } catch (const StorageError &) {
         // It was rolled back already: by the engine itself (disk full, damaged page), or with the connection.
     }

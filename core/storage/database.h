@@ -15,7 +15,8 @@
 // One connection to one database, owned by one thread: a SQLite file, or for a server also PostgreSQL. The schema is
 // brought to the newest version on opening; what a newer program or another kind of program wrote is refused. Functions
 // throw StorageError unless they return a Result. What is written for both engines keeps to what both know: `?` for
-// values, INSERT … ON CONFLICT, RETURNING, CAST AS BIGINT, no rowid, no PRAGMA, no zero in a text.
+// values, INSERT … ON CONFLICT, RETURNING, CAST AS BIGINT, no rowid, no PRAGMA, no zero in a text, and no change to the
+// rows one is reading.
 class Database
 {
 public:
@@ -30,6 +31,7 @@ public:
         bool readOnly = false;
         Schema schema = Schema::House;
         int statementTimeoutMs = 30000; // of a server; a statement that takes longer fails, 0 for none
+        int busyTimeoutMs = 5000;       // how long one waits for another who writes
         QString applicationName = QStringLiteral("justitiehuis"); // how PostgreSQL lists the connection
     };
 
@@ -101,6 +103,7 @@ private:
     std::shared_ptr<StorageConnection> m_connection;
     int m_savepoints = 0; // how deep
     mutable QHash<QByteArray, std::shared_ptr<Query::Statement>> m_statements;
+    mutable QHash<QByteArray, QList<std::shared_ptr<Query::Statement>>> m_nested; // of PostgreSQL
     mutable std::unordered_map<const char *, std::shared_ptr<Query::Statement>> m_byAddress;
 };
 

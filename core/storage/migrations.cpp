@@ -44,15 +44,14 @@ int Database::newestSchemaVersion(Schema schema)
 
 Outcome checkSchema(const Database &database, Database::Schema schema)
 {
-    using enum Database::Schema;
     const auto tables = database.tables();
-    const auto version = database.schemaVersion();
     const auto said = QJsonObject{{u"file"_s, database.file()}};
-    if (isOf(schema == House ? Server : House, tables))
+    if (!tables.isEmpty() && !isOf(schema, tables))
         return failed(u"storage.notOurs"_s, said);
+    const auto version = database.schemaVersion();
     if (version > Database::newestSchemaVersion(schema))
         return failed(u"storage.newerProgram"_s, said);
-    if (version > 0 ? !isOf(schema, tables) : !tables.isEmpty())
+    if ((version > 0) == tables.isEmpty())
         return failed(u"storage.notOurs"_s, said);
     return {};
 }

@@ -49,7 +49,7 @@ Outcome SqliteConnection::open()
     {
         auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
         QString name = file;
-        QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMilliseconds)};
+        QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeoutMs)};
         if (m_options.readOnly)
             connectOptions << u"QSQLITE_OPEN_READONLY"_s;
         if (!m_options.vfs.isEmpty()) {
@@ -162,10 +162,16 @@ int SqliteConnection::changes() const
     return sqlite3_changes(handle());
 }
 
-void SqliteConnection::limitTime()
+void SqliteConnection::beReady()
 {
     if (m_options.statementTimeoutMs > 0 && isServer())
         m_until = Clock::now() + std::chrono::milliseconds(m_options.statementTimeoutMs);
+}
+
+void SqliteConnection::setReading(bool reading)
+{
+    // Run anew each time: this pragma works while it is prepared.
+    sqlite3_exec(handle(), reading ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF", nullptr, nullptr, nullptr);
 }
 
 int SqliteConnection::isTooLate(void *connection)

@@ -29,7 +29,8 @@ public:
     QStringList integrityFindings(const Database &database) override;
 
 protected:
-    void limitTime() override;
+    void beReady() override;
+    void setReading(bool reading) override;
 
 private:
     sqlite3 *handle() const;
