@@ -356,7 +356,7 @@ HttpAnswer Service::carry(const SyncActor &actor, const HttpRequest &request)
     if (!record.row.exists || record.place.house != actor.house || !maySee(actor.role, record.place.facet))
         return problemAnswer({Problem::Kind::Refused, u"server.noSuchDossier"_s, {}, {}});
     Transaction transaction(*m_database);
-    const auto source = idOf({"carried", actor.device.bytes(), dossier.bytes()});
+    const auto source = AnyId::of({"carried", actor.device.bytes(), dossier.bytes()});
     m_database->query("DELETE FROM holder WHERE source = ?", source);
     if (given->value("carry"_L1).toBool(true))
         m_database->query("INSERT INTO holder (source, dossier, staff, house, on_date) VALUES (?, ?, NULL, ?, '')",

@@ -137,6 +137,28 @@ QList<CommandLine::Command> CommandLine::commands()
         {"check", "The health of the data folder.", {}, "", &CommandLine::check},
         {"backup", "A checked copy while it is in use.", {}, "FILE", &CommandLine::backup},
         {"restore", "Puts a back-up in place.", {}, "FILE", &CommandLine::restore},
+        {"sync",
+         "Signs this computer up with a server (--server), or goes once through what waits on both sides; status,\n"
+         "conflicts, resolve ID --keep mine|theirs|both, unsent [--out FILE], late, decide ID --accept|--refuse "
+         "--note,\n"
+         "carry DOSSIER [--off], search TEXT, sign-in --password.",
+         {{u"server"_s, u"The address of the server: sign up with it."_s, u"url"_s},
+          {u"code"_s, u"The code that was handed over for this computer."_s, u"code"_s},
+          {u"password"_s, u"The password; with the first computer it is chosen."_s, u"text"_s},
+          {u"name"_s, u"What this computer is called."_s, u"text"_s},
+          {u"certificate"_s, u"The server's certificate (PEM), when no authority of the system signed it."_s,
+           u"file"_s},
+          {u"fingerprint"_s, u"The SHA-256 of that certificate, as the operator reads it out."_s, u"hex"_s},
+          {u"once"_s, u"Go once through what waits; that is what is done anyway."_s},
+          {u"all"_s, u"Also what is decided."_s},
+          {u"keep"_s, u"mine, theirs or both."_s, u"which"_s},
+          {u"accept"_s, u"Take the late work over."_s},
+          {u"refuse"_s, u"Do not take it over; --note says why."_s},
+          {u"note"_s, u"Why."_s, u"text"_s},
+          {u"off"_s, u"No longer carry it."_s},
+          {u"out"_s, u"Write to this file."_s, u"file"_s}},
+         "[what] [id]",
+         &CommandLine::sync},
     };
 }
 
@@ -205,15 +227,18 @@ int CommandLine::run()
     return code;
 }
 
+QString CommandLine::dataFolder() const
+{
+    const auto folder = m_parser.value(u"data"_s);
+    return folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder;
+}
+
 Workspace *CommandLine::workspace()
 {
     if (m_workspace)
         return m_workspace.get();
-    auto folder = m_parser.value(u"data"_s);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    auto opened =
-        Workspace::open({.folder = folder, .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language});
+    auto opened = Workspace::open(
+        {.folder = dataFolder(), .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language});
     if (!opened) {
         problem(opened.error());
         m_failed = exitCode(opened.error());

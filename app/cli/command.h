@@ -61,7 +61,13 @@ private:
     int check();
     int backup();
     int restore();
+    int sync();
+    int signUp();
+    int syncRound();
+    int resolve();
+    int onServer(const QString &what);
 
+    QString dataFolder() const;
     // Opens the data folder once; writes the problem and gives null when it cannot.
     Workspace *workspace();
     int answer(const QJsonObject &json);

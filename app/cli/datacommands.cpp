@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 
 int CommandLine::init()
 {
-    auto folder = m_parser.value(u"data"_s);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto folder = dataFolder();
     if (QFileInfo::exists(Workspace::databaseFile(folder)))
         return problem({Problem::Kind::Storage, u"storage.alreadyThere"_s, {{u"folder"_s, folder}}, {}});
     std::optional<DemoSize> size;
@@ -180,9 +178,7 @@ int CommandLine::restore()
 {
     if (argument(0).isEmpty())
         return usage(u"restore FILE"_s);
-    auto folder = m_parser.value(u"data"_s);
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto folder = dataFolder();
     QLockFile lock(folder + u"/justitiehuis.lock"_s);
     lock.setStaleLockTime(0);
     if (QFileInfo::exists(folder) && !lock.tryLock(200))

@@ -16,7 +16,7 @@ const QList<ActDefinition> &actDefinitions()
     static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() +
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
                             organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() +
-                            packageActs() + blockActs() + figureActs();
+                            packageActs() + blockActs() + figureActs() + conflictActs();
     return all;
 }
 

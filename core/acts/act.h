@@ -122,3 +122,4 @@ QList<ActDefinition> moveActs();
 QList<ActDefinition> packageActs();
 QList<ActDefinition> blockActs();
 QList<ActDefinition> figureActs();
+QList<ActDefinition> conflictActs();

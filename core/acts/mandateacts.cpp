@@ -12,6 +12,13 @@ using namespace Qt::StringLiterals;
 using Type = ActField::Type;
 using Need = ActField::Need;
 
+AnyId fieldRow(const Database &database, const Dossier::Id &dossier, const QString &code)
+{
+    const auto id = AnyId::of({"dossier_field", dossier.bytes(), code.toUtf8()});
+    auto former = database.query("SELECT 1 FROM dossier_field WHERE id = ?", id);
+    return former.next() ? AnyId::create() : id;
+}
+
 namespace {
 
 const QList<ActField> &decisionFields()
@@ -102,7 +109,8 @@ Result<Saying> completeMandate(ActContext &context, const Values &values)
         if (old.next())
             context.recorder().update("dossier_field", old.id(0), {{"value", value}});
         else
-            context.recorder().insert("dossier_field", file->dossier, {{"code", it.key()}, {"value", value}});
+            context.recorder().insert("dossier_field", file->dossier, {{"code", it.key()}, {"value", value}},
+                                      fieldRow(context.database(), file->dossier.id, it.key()));
     }
     return Saying{u"act.completeMandate"_s, {{u"dossier"_s, context.describe(*file)}}};
 }

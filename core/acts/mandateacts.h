@@ -13,6 +13,8 @@ QList<ActField> conditionFields();
 Result<AnyId> makeCondition(ActContext &context, const Dossier &dossier, const DossierType &type,
                             const Values &condition, const QString &origin, const AnyId &decision, int position,
                             QDate from);
+// The row of one field of a dossier: the same on every device that makes it, unless that one was taken away before.
+AnyId fieldRow(const Database &database, const Dossier::Id &dossier, const QString &code);
 Outcome assignTo(ActContext &context, const Dossier &dossier, const Staff::Id &staff, QDate on, const QString &reason);
 // A staff member named by id or by login.
 Result<Staff> staffMember(ActContext &context, const QString &idOrLogin);

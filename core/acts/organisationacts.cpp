@@ -11,6 +11,14 @@ using Need = ActField::Need;
 
 namespace {
 
+// The row of a parameter: the same on every device that makes it, unless that one was taken away before.
+AnyId parameterRow(const Database &database, const QString &code)
+{
+    const auto id = AnyId::of({"parameter", code.toUtf8()});
+    auto former = database.query("SELECT 1 FROM parameter WHERE id = ?", id);
+    return former.next() ? AnyId::create() : id;
+}
+
 Result<Saying> registerStaff(ActContext &context, const Values &values)
 {
     const auto login = values.text("login"_L1);
@@ -63,7 +71,8 @@ Result<Saying> setParameter(ActContext &context, const Values &values)
         context.recorder().update("parameter", context.made, {{"value", stored}, {"reason", values.text("reason"_L1)}});
     } else {
         context.made = context.recorder().insert(
-            "parameter", {{"code", code}, {"value", stored}, {"reason", values.text("reason"_L1)}});
+            "parameter", {{"code", code}, {"value", stored}, {"reason", values.text("reason"_L1)}},
+            parameterRow(context.database(), code));
     }
     return Saying{u"act.setParameter"_s, {{u"parameter"_s, known->name.in(context.language())}, {u"value"_s, text}}};
 }

@@ -211,6 +211,10 @@ private:
                        house, year);
         auto last = database.query("SELECT last FROM number_counter WHERE house = ? AND year = ?", house, year);
         last.next();
+        // With a server, numbers are the server's to give: until it has, this one names the device too.
+        auto server = database.query("SELECT value FROM sync_state WHERE key = 'device_mark'");
+        if (server.next())
+            return u"%1-%2-V%3-%4"_s.arg(house).arg(year).arg(server.text(0)).arg(last.integer(0));
         return u"%1-%2-%3"_s.arg(house).arg(year).arg(last.integer(0), 5, 10, QChar(u'0'));
     }
 
@@ -327,7 +331,8 @@ private:
             if (!m_type->field(it.key()))
                 return badInput(u"act.unknownField"_s, {{u"field"_s, QString(u"fields/"_s + it.key())}});
             m_context.recorder().insert("dossier_field", m_dossier,
-                                        {{"code", it.key()}, {"value", it.value().toVariant().toString()}});
+                                        {{"code", it.key()}, {"value", it.value().toVariant().toString()}},
+                                        fieldRow(m_context.database(), m_dossier.id, it.key()));
         }
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/id.h"
 
+#include <QCryptographicHash>
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QUuid>
@@ -78,6 +79,19 @@ AnyId AnyId::create()
     std::memcpy(id.m_bytes + 8, &random, 8);
     id.m_bytes[8] = static_cast<unsigned char>((id.m_bytes[8] & 0x3f) | 0x80);
     return id;
+}
+
+AnyId AnyId::of(std::initializer_list<QByteArray> parts)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &part : parts) {
+        hash.addData(QByteArray::number(part.size()) + ':');
+        hash.addData(part);
+    }
+    auto bytes = hash.result().left(16);
+    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // UUIDv8: made by a rule of our own
+    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
+    return fromBytes(bytes);
 }
 
 AnyId AnyId::fromBytes(const QByteArray &bytes)

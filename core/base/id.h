@@ -6,6 +6,8 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <initializer_list>
+
 // A UUIDv7 (RFC 9562) made on this machine: never used for ordering, never trusted for time.
 class AnyId
 {
@@ -16,6 +18,8 @@ public:
     // For rehearsals that must run the same way twice: ids made from now on follow from this number. 0: again at
     // random.
     static void seed(quint64 seed);
+    // An id that follows from what it is of: two devices that make the same thing make the same row.
+    static AnyId of(std::initializer_list<QByteArray> parts);
     static AnyId fromBytes(const QByteArray &bytes); // null when not 16 bytes
     static AnyId fromString(QStringView text);       // null when not 8-4-4-4-12 hexadecimal digits
 

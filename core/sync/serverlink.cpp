@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -30,13 +31,13 @@ QJsonObject ServerLink::Reply::json() const
 ServerLink::ServerLink(Server server, QObject *parent)
     : QObject(parent),
       m_server(std::move(server)),
+      m_tls(std::make_unique<QSslConfiguration>(QSslConfiguration::defaultConfiguration())),
       m_manager(new QNetworkAccessManager(this)),
       m_silence(new QTimer(this))
 {
-    m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls->setProtocol(QSsl::TlsV1_2OrLater);
     if (!m_server.certificate.isEmpty())
-        m_tls.setCaCertificates(QSslCertificate::fromData(m_server.certificate, QSsl::Pem));
+        m_tls->setCaCertificates(QSslCertificate::fromData(m_server.certificate, QSsl::Pem));
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager->setTransferTimeout(transferTimeout);
     m_silence->setSingleShot(true);
@@ -60,7 +61,7 @@ QNetworkRequest ServerLink::request(const QString &path) const
     if (query >= 0)
         url.setQuery(path.mid(query + 1));
     QNetworkRequest request(url);
-    request.setSslConfiguration(m_tls);
+    request.setSslConfiguration(*m_tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     if (!m_token.isEmpty())
@@ -94,6 +95,10 @@ Result<ServerLink::Reply> ServerLink::call(const char *method, const QString &pa
     connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
+    if (!reply->isFinished()) { // the thread is being ended
+        reply->abort();
+        return failed(u"sync.noServer"_s, {{u"server"_s, m_server.url.host()}, {u"detail"_s, QString()}});
+    }
     if (tooLarge)
         return failed(u"sync.badAnswer"_s, {{u"server"_s, m_server.url.host()}});
     take();

@@ -6,11 +6,15 @@
 
 #include <QJsonObject>
 #include <QObject>
-#include <QSslConfiguration>
 #include <QUrl>
+
+#include <memory>
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QNetworkRequest;
+class QSslConfiguration;
+class QTimer;
 
 // HTTPS to the central server, from one thread. Certificates are checked, always: against those of the system, or
 // against the one that was pinned at enrolment. Redirects are not followed, answers have a largest size, silence has an
@@ -58,12 +62,12 @@ Q_SIGNALS:
     void lineLost();
 
 private:
-    class QNetworkRequest request(const QString &path) const;
+    QNetworkRequest request(const QString &path) const;
 
     Server m_server;
-    QSslConfiguration m_tls{};
+    std::unique_ptr<QSslConfiguration> m_tls;
     QNetworkAccessManager *m_manager;
     QByteArray m_token{};
     QNetworkReply *m_events = nullptr;
-    class QTimer *m_silence;
+    QTimer *m_silence;
 };

@@ -173,7 +173,7 @@ Result<PushAnswer> SyncServer::push(const SyncActor &actor, const PushRequest &r
         for (const auto &[txn, bytes] : request.unreadable) {
             m_database.query("INSERT INTO parked (id, session, at, bytes, reason) VALUES (?, ?, ?, ?, ?)"
                              " ON CONFLICT (id) DO NOTHING",
-                             idOf({"parked", bytes}), request.session, now, bytes, u"sync.unreadable"_s);
+                             AnyId::of({"parked", bytes}), request.session, now, bytes, u"sync.unreadable"_s);
             if (txn.isNull())
                 continue;
             TxnAnswer parked;
@@ -367,11 +367,11 @@ void SyncServer::keepConflict(const SyncActor &actor, const SyncTxn &txn, const 
     // A second own change on the same group takes the place of the first: its author knew it.
     AnyId id;
     for (const auto &own : op.afterOwn)
-        if (const auto earlier = idOf({"conflict", own.bytes(), apart.group});
+        if (const auto earlier = AnyId::of({"conflict", own.bytes(), apart.group});
             m_records.read(conflictTable, earlier).row.exists)
             id = earlier;
     if (id.isNull())
-        id = idOf({"conflict", op.op.bytes(), apart.group});
+        id = AnyId::of({"conflict", op.op.bytes(), apart.group});
     auto record = m_records.read(conflictTable, id);
     const auto before = record;
     QString keptBy, keptAt, keptDevice;
@@ -406,7 +406,7 @@ void SyncServer::keepConflict(const SyncActor &actor, const SyncTxn &txn, const 
         {u"deleted"_s, 0}};
     record.row.exists = true;
     record.row.body = body;
-    const FieldVersion version{m_records.head() + 1, idOf({"conflict-op", op.op.bytes(), apart.group}), txn.txn};
+    const FieldVersion version{m_records.head() + 1, AnyId::of({"conflict-op", op.op.bytes(), apart.group}), txn.txn};
     if (!before.row.exists)
         record.row.created = version;
     else
@@ -426,7 +426,7 @@ void SyncServer::keepQuarantine(const SyncActor &actor, const SyncTxn &txn, cons
             house = record.place.house;
     m_database.query("INSERT INTO quarantine (id, txn, session, account, device, house, dossier, reason, detail, body,"
                      " made_at, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'OPEN') ON CONFLICT (id) DO NOTHING",
-                     idOf({"quarantine", txn.txn.bytes()}), txn.txn, session, actor.account, actor.device, house,
+                     AnyId::of({"quarantine", txn.txn.bytes()}), txn.txn, session, actor.account, actor.device, house,
                      dossier, problem.code, problem.details, toJson(txn), now);
 }
 

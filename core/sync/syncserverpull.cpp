@@ -370,7 +370,7 @@ Outcome SyncServer::park(const SyncActor &actor, const AnyId &session, const QBy
         Transaction transaction(m_database);
         m_database.query("INSERT INTO parked (id, session, at, bytes, reason) VALUES (?, ?, ?, ?, ?)"
                          " ON CONFLICT (id) DO NOTHING",
-                         idOf({"parked", bytes}), session, now, bytes, reason.left(200));
+                         AnyId::of({"parked", bytes}), session, now, bytes, reason.left(200));
         transaction.commit();
         return {};
     } catch (const StorageError &error) {

@@ -570,16 +570,3 @@ QByteArray RowSum::hex() const
 {
     return QByteArray(reinterpret_cast<const char *>(m_sum), sizeof m_sum).toHex();
 }
-
-AnyId idOf(std::initializer_list<QByteArray> parts)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &part : parts) {
-        hash.addData(QByteArray::number(part.size()) + ':');
-        hash.addData(part);
-    }
-    auto bytes = hash.result().left(16);
-    bytes[6] = static_cast<char>((bytes[6] & 0x0f) | 0x80); // UUIDv8: made by a rule of our own
-    bytes[8] = static_cast<char>((bytes[8] & 0x3f) | 0x80);
-    return AnyId::fromBytes(bytes);
-}

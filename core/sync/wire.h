@@ -36,6 +36,3 @@ private:
     quint64 m_sum[2] = {0, 0};
     int m_count = 0;
 };
-
-// An id that follows from what it is of: two devices that make the same thing make the same row.
-AnyId idOf(std::initializer_list<QByteArray> parts);

@@ -309,7 +309,7 @@ void Simulation::act(Device &device)
     } else if (kind < 82) {
         // The same field of the same dossier is the same row, whoever makes it.
         const auto code = chance(50) ? u"A"_s : u"B"_s;
-        const auto id = idOf({"dossier_field", dossier.bytes(), code.toLatin1()});
+        const auto id = AnyId::of({"dossier_field", dossier.bytes(), code.toLatin1()});
         auto known = database.query("SELECT 1 FROM dossier_field WHERE id = ?", id);
         const bool there = known.next();
         write(device, u"completeMandate"_s, dossier, [&](Recorder &recorder) {

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/syncloop.h"
+
+#include <QDate>
+#include <QRandomGenerator>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restAfterAct = 1500; // milliseconds: a burst of acts goes together
+constexpr int pollEvery = 60000;
+constexpr int firstPause = 2000;
+constexpr int longestPause = 300000;
+
+SyncLoop::State stateFor(const Problem &problem)
+{
+    if (problem.code == u"server.notSignedIn" || problem.code == u"server.accountClosed")
+        return SyncLoop::State::SignIn;
+    if (problem.code == u"server.revoked")
+        return SyncLoop::State::Revoked;
+    if (problem.code == u"sync.serverSetBack" || problem.code == u"sync.programTooOld" ||
+        problem.code == u"sync.badCertificate")
+        return SyncLoop::State::Held;
+    return SyncLoop::State::Waiting;
+}
+
+} // namespace
+
+// Lives on the loop's thread, and makes there what belongs to it.
+class SyncLoop::Worker : public QObject
+{
+public:
+    Worker(SyncLoop &loop, QString folder, QString version, Language language)
+        : m_loop(loop), m_folder(std::move(folder)), m_version(std::move(version)), m_language(language)
+    {
+    }
+
+    void begin()
+    {
+        m_timer = new QTimer(this);
+        m_timer->setSingleShot(true);
+        connect(m_timer, &QTimer::timeout, this, &Worker::round);
+        m_timer->start(0);
+    }
+    void after(int milliseconds)
+    {
+        if (!m_timer || m_under)
+            m_again = true;
+        else if (m_pause == 0 && (!m_timer->isActive() || m_timer->remainingTime() > milliseconds))
+            m_timer->start(milliseconds);
+    }
+    void now()
+    {
+        m_pause = 0;
+        after(0);
+    }
+
+private:
+    Outcome open()
+    {
+        if (m_round)
+            return {};
+        auto workspace = Workspace::open({.folder = m_folder, .clock = {}, .language = m_language, .lock = false});
+        if (!workspace)
+            return tl::make_unexpected(workspace.error());
+        m_workspace = std::move(*workspace);
+        m_round = std::make_unique<SyncRound>(*m_workspace, ServerAccount::load(m_folder), m_version);
+        connect(&m_round->link(), &ServerLink::changed, this, [this] { after(0); });
+        return {};
+    }
+
+    void round()
+    {
+        m_under = true;
+        m_again = false;
+        const auto opened = open();
+        // What all the device holds is compared with the server once a day.
+        const auto today = QDate::currentDate();
+        const bool sum = m_summed != today;
+        const auto report = opened ? m_round->run(sum) : Result<SyncRound::Report>(tl::make_unexpected(opened.error()));
+        m_under = false;
+        if (!report) {
+            say(stateFor(report.error()), report.error());
+            // Later and later, and never all at the same moment.
+            m_pause = std::min(longestPause, m_pause == 0 ? firstPause : m_pause * 2);
+            m_timer->start(m_pause / 2 + QRandomGenerator::global()->bounded(m_pause / 2 + 1));
+            return;
+        }
+        if (sum)
+            m_summed = today;
+        m_pause = 0;
+        m_round->link().listen();
+        if (!report->changes.isEmpty())
+            QMetaObject::invokeMethod(&m_loop,
+                                      [loop = &m_loop, changes = report->changes] { Q_EMIT loop->received(changes); });
+        say(State::UpToDate, {});
+        m_timer->start(m_again ? 0 : pollEvery);
+    }
+
+    void say(State state, const Problem &problem)
+    {
+        Now now{.state = state, .status = {}, .problem = problem, .since = QDateTime::currentDateTimeUtc()};
+        if (m_workspace)
+            if (const auto status = m_workspace->read([](const Database &database) { return syncStatus(database); }))
+                now.status = *status;
+        QMetaObject::invokeMethod(&m_loop, [loop = &m_loop, now] {
+            loop->m_now = now;
+            Q_EMIT loop->nowChanged(now);
+        });
+    }
+
+    SyncLoop &m_loop;
+    QString m_folder;
+    QString m_version;
+    Language m_language;
+    std::unique_ptr<Workspace> m_workspace{};
+    std::unique_ptr<SyncRound> m_round{};
+    QTimer *m_timer = nullptr;
+    QDate m_summed{};
+    int m_pause = 0;
+    bool m_under = false;
+    bool m_again = false;
+};
+
+SyncLoop::SyncLoop(QString folder, QString version, Language language, QObject *parent)
+    : QObject(parent), m_folder(std::move(folder)), m_version(std::move(version)), m_language(language)
+{
+    qRegisterMetaType<SyncLoop::Now>();
+    qRegisterMetaType<ChangeSet>();
+    m_thread.setObjectName(u"synchronisation"_s);
+}
+
+SyncLoop::~SyncLoop()
+{
+    stop();
+}
+
+void SyncLoop::start()
+{
+    if (m_worker)
+        return;
+    m_worker = new Worker(*this, m_folder, m_version, m_language);
+    m_worker->moveToThread(&m_thread);
+    // What belongs to the thread is taken down on it.
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->begin(); });
+}
+
+void SyncLoop::stop()
+{
+    if (!m_worker)
+        return;
+    m_worker = nullptr;
+    m_thread.quit(); // what waits for an answer stops waiting
+    m_thread.wait();
+}
+
+void SyncLoop::wake()
+{
+    if (m_worker)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->after(restAfterAct); });
+}
+
+void SyncLoop::goNow()
+{
+    if (m_worker)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->now(); });
+}

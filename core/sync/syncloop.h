@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/sync/syncround.h"
+#include "core/sync/syncview.h"
+
+#include <QThread>
+
+class QTimer;
+
+// Synchronises a data folder by itself, on a thread of its own with a connection of its own: a moment after something
+// was done here, when the server says there is something new, and from time to time; after a failure later and later.
+// It is never in the way of who types.
+class SyncLoop : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Working,
+        UpToDate,
+        Waiting, // no network or no server: it tries again by itself
+        SignIn,  // the password is asked for
+        Held,    // the server was set back, or the program is too old: only a person can go on
+        Revoked
+    };
+
+    struct Now
+    {
+        State state = State::Working;
+        SyncStatus status{};
+        Problem problem{}; // of the last failure
+        QDateTime since{}; // of this state
+    };
+
+    // Nothing is started yet. `folder` holds a ServerAccount.
+    SyncLoop(QString folder, QString version, Language language, QObject *parent = nullptr);
+    ~SyncLoop() override;
+
+    void start();
+    void stop();  // waits for the conversation under way
+    void wake();  // something was done here
+    void goNow(); // who asks for it does not wait for a back-off
+    const Now &now() const { return m_now; }
+
+Q_SIGNALS:
+    void nowChanged(const SyncLoop::Now &now);
+    void received(const ChangeSet &changes); // written already; views read it anew
+
+private:
+    class Worker;
+    QString m_folder;
+    QString m_version;
+    Language m_language;
+    QThread m_thread;
+    Worker *m_worker = nullptr;
+    Now m_now{};
+};
+
+Q_DECLARE_METATYPE(SyncLoop::Now)
+Q_DECLARE_METATYPE(ChangeSet)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/acts/act.h"
+
+// What a person sees of the conversation with the server: what waits, what was kept apart, how it stands.
+
+struct UnsentAct
+{
+    qint64 mid = 0;
+    AnyId act{};
+    Saying saying{};
+    QString login{};
+    QDateTime recordedAt{};
+    Dossier::Id dossier{};
+    QString dossierTitle{};
+    QString dossierNumber{};
+    bool kept = false; // the server keeps it for someone who decides
+    QString reason{};  // then: a Problem's code
+};
+// What is not taken in yet, oldest first; and what was taken in but is kept for someone.
+QList<UnsentAct> unsentActs(const Database &database);
+// The same as lines a person can keep or hand on: everything that would be sent, whole.
+Result<QByteArray> exportUnsent(const Database &database);
+
+struct ConflictView
+{
+    AnyId id{};
+    QByteArray table{};
+    AnyId row{};
+    QByteArray group{};
+    QJsonObject kept{};
+    QString keptBy{};
+    QDateTime keptAt{};
+    QString keptDevice{};
+    QJsonObject losing{};
+    QString losingBy{};
+    QDateTime losingAt{};
+    QString losingDevice{};
+    Dossier::Id dossier{};
+    QString dossierTitle{};
+    QString dossierNumber{};
+    Person::Id person{};
+    QString personName{};
+    bool open = true;
+    QString resolution{}; // KEPT, LOSING, BOTH
+    QString resolvedBy{};
+    QString resolvedOn{};
+    bool canBeBoth = false;
+};
+// Newest first; of one dossier with the people in it, or all. What a role may not see is not among them.
+QList<ConflictView> conflicts(const Database &database, const QString &role, bool openOnly,
+                              const Dossier::Id &dossier = {});
+
+struct SyncStatus
+{
+    QString server{}; // empty: this folder works alone
+    int pending = 0;
+    QDateTime oldestPending{};
+    int conflicts = 0; // open
+    int kept = 0;      // of one's own, with whom decides
+    QDateTime synchronisedAt{};
+    qint64 clockOffset = 0; // seconds this computer is ahead of the server
+    int dossiers = 0;       // on this device
+    bool laptop = false;
+};
+SyncStatus syncStatus(const Database &database);
