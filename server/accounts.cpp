@@ -347,9 +347,15 @@ Result<Accounts::Tokens> Accounts::refresh(const QString &token, const QDateTime
             used = !query.isNull(3);
         }
         if (used) {
-            m_database.query("DELETE FROM token WHERE family = ?", family);
-            transaction.commit();
-            return refused(u"server.notSignedIn"_s);
+            // The answer may have been lost on the way: then nobody has used what was given for it.
+            auto later = m_database.query("SELECT 1 FROM token WHERE family = ? AND used_at IS NOT NULL AND made_at >="
+                                          " (SELECT used_at FROM token WHERE hash = ?) LIMIT 1",
+                                          family, hashOf(token));
+            if (later.next()) {
+                m_database.query("DELETE FROM token WHERE family = ?", family);
+                transaction.commit();
+                return refused(u"server.notSignedIn"_s);
+            }
         }
         if (auto who = actor(account, device); !who)
             return tl::make_unexpected(who.error());
@@ -365,14 +371,22 @@ Result<SyncActor> Accounts::actorOf(const QString &accessToken, const QDateTime 
 {
     return guarded([&]() -> Result<SyncActor> {
         AnyId account, device;
+        bool used = false;
         {
-            auto query = m_database.query("SELECT account, device FROM token WHERE hash = ? AND kind = 'ACCESS' AND"
-                                          " expires_at > ?",
-                                          hashOf(accessToken), now);
+            auto query =
+                m_database.query("SELECT account, device, used_at FROM token WHERE hash = ? AND kind = 'ACCESS'"
+                                 " AND expires_at > ?",
+                                 hashOf(accessToken), now);
             if (!query.next())
                 return refused(u"server.notSignedIn"_s);
             account = query.id(0);
             device = query.id(1);
+            used = !query.isNull(2);
+        }
+        if (!used) { // from now on what it was given for works no more
+            Transaction transaction(m_database);
+            m_database.query("UPDATE token SET used_at = ? WHERE hash = ?", now, hashOf(accessToken));
+            transaction.commit();
         }
         return actor(account, device);
     });

@@ -30,6 +30,8 @@ HttpAnswer problemAnswer(const Problem &problem)
     else if (problem.code == u"server.revoked" || problem.code == u"server.accountClosed" ||
              problem.code == u"sync.onlyWhoLeads")
         status = 403;
+    else if (problem.code == u"server.noSuchDossier")
+        status = 404;
     else if (problem.code == u"server.tooManyTries")
         status = 429;
     else if (problem.code == u"sync.unreadable")
@@ -108,6 +110,7 @@ Result<std::unique_ptr<Service>> Service::open(const With &with)
         return tl::make_unexpected(database.error());
     service->m_database = std::move(*database);
     service->m_sync = std::make_unique<SyncServer>(*service->m_database, &service->m_rules);
+    service->m_blobs = std::make_unique<Blobs>(*service->m_database, *service->m_sync);
     service->m_accounts = std::make_unique<Accounts>(*service->m_database);
     return service;
 }
@@ -170,6 +173,28 @@ void Service::addTo(Routes &routes)
     add(routes, "GET", "/v1/late", [this](const auto &actor, const auto &, const auto &) { return late(actor); });
     add(routes, "POST", "/v1/late/{id}", [this](const auto &actor, const auto &request, const auto &places) {
         return decide(actor, request, AnyId::fromString(QString::fromLatin1(places.value("id"))));
+    });
+    const auto blobAnswer = [](const Result<Blobs::State> &state) {
+        return state
+                   ? jsonAnswer(
+                         {{u"received"_s, state->received}, {u"size"_s, state->size}, {u"complete"_s, state->complete}})
+                   : problemAnswer(state.error());
+    };
+    add(routes, "GET", "/v1/blob/{hash}/state",
+        [this, blobAnswer](const auto &actor, const auto &, const auto &places) {
+            return blobAnswer(m_blobs->state(actor, QString::fromLatin1(places.value("hash")), now()));
+        });
+    add(routes, "PATCH", "/v1/blob/{hash}",
+        [this, blobAnswer](const auto &actor, const auto &request, const auto &places) {
+            return blobAnswer(m_blobs->take(actor, QString::fromLatin1(places.value("hash")),
+                                            request.query.value("at").toLongLong(),
+                                            request.query.value("size").toLongLong(), request.body, now()));
+        });
+    add(routes, "GET", "/v1/blob/{hash}", [this](const auto &actor, const auto &request, const auto &places) {
+        const auto bytes = m_blobs->bytes(actor, QString::fromLatin1(places.value("hash")),
+                                          request.query.value("at").toLongLong(), now());
+        return bytes ? HttpAnswer{.status = 200, .type = "application/octet-stream", .body = *bytes}
+                     : problemAnswer(bytes.error());
     });
     add(routes, "POST", "/v1/access",
         [this](const auto &actor, const auto &request, const auto &) { return access(actor, request); });

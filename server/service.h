@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "server/accounts.h"
+#include "server/blobs.h"
 #include "server/routes.h"
 #include "server/rulecheck.h"
 
@@ -46,4 +47,5 @@ private:
     RuleCheck m_rules{};
     std::unique_ptr<SyncServer> m_sync{};
     std::unique_ptr<Accounts> m_accounts{};
+    std::unique_ptr<Blobs> m_blobs{};
 };

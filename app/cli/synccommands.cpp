@@ -132,7 +132,8 @@ int CommandLine::signUp()
         const auto shown = ServerLink::certificateOf(enrolment.server);
         if (!shown)
             return problem(shown.error());
-        if (ServerLink::fingerprint(*shown) != wanted)
+        const auto plain = [](QString text) { return text.remove(u':').remove(u' '); };
+        if (plain(ServerLink::fingerprint(*shown)) != plain(wanted))
             return problem({Problem::Kind::Storage,
                             u"sync.badCertificate"_s,
                             {{u"server"_s, enrolment.server.host()}, {u"detail"_s, ServerLink::fingerprint(*shown)}},

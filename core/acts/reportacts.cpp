@@ -264,7 +264,7 @@ QList<ActDefinition> reportActs()
          {dossier,
           {"name", Type::Text, Need::Required},
           {"mediaType", Type::Text, Need::Required},
-          {"content", Type::LongText, Need::Required},
+          {"content", Type::LongText, Need::Required, "content"},
           {"kind", Type::Text},
           {"confidential", Type::Boolean},
           {"note", Type::Text}},

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostContent = 40 * 1024 * 1024; // of a document, as base64
+
 using Type = ActField::Type;
 
 // 7.5, "7.5", "7,5" or "7:30" in minutes; nothing when it is none of these.
@@ -100,7 +102,9 @@ private:
         case Type::Text:
         case Type::LongText:
             if (needText()) {
-                if (value.toString().size() > (field.type == Type::Text ? 2000 : 200000))
+                if (value.toString().size() > (field.type == Type::Text            ? 2000
+                                               : qstrcmp(field.of, "content") == 0 ? mostContent
+                                                                                   : 200000))
                     wrong(u"act.fieldTooLong"_s, place);
                 kept.insert(name, field.type == Type::Text ? text : value.toString());
             }

@@ -28,7 +28,7 @@ const QList<TableSchema> &synchronisedTables()
         {"catalogue_item", false, {{"content", {"body", "from_on", "until_on"}}}},
         {"catalogue_template", false, {{"text", {"body"}}}},
         {"figure_freeze", false, {}},
-        {"conflict", false, {{"decision", {"state", "resolution", "resolved_by", "resolved_on"}}}},
+        {"conflict", true, {{"decision", {"state", "resolution", "resolved_by", "resolved_on"}}}},
         {"dossier",
          false,
          {{"type", {"type", "version", "variant", "facet"}},

@@ -38,7 +38,7 @@ struct Holding
 };
 
 // Where a row belongs: one key, and for what is of a dossier or of a person that too.
-struct Place
+struct RowPlace
 {
     QString scope{};
     QString house{};
@@ -46,7 +46,7 @@ struct Place
     QString facet{};
     AnyId person{};
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const RowPlace &) const = default;
 };
 
 bool isCatalogueTable(const QByteArray &table);

@@ -164,7 +164,7 @@ void PullApply::purge(const AnyId &dossier)
     m_changes.tables << "dossier";
     m_peopleMoved = true;
     for (const auto &one : synchronisedTables()) {
-        if (!one.ofDossier && qstrcmp(one.name, "conflict") != 0)
+        if (!one.ofDossier)
             continue;
         m_database.queryText(QByteArray("DELETE FROM shadow WHERE tbl = ? AND id IN (SELECT id FROM ") + one.name +
                                  " WHERE dossier = ?)",

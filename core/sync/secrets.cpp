@@ -18,8 +18,7 @@ constexpr int patience = 5000; // milliseconds: a keyring that asks nobody for i
 
 bool keyringWanted()
 {
-    return qEnvironmentVariable("JUSTITIEHUIS_KEYRING") != u"file" &&
-           !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
+    return qEnvironmentVariable("JH_KEYRING") != u"file" && !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS");
 }
 
 bool done(QKeychain::Job &job)

@@ -97,7 +97,7 @@ ServerRecords::Record ServerRecords::read(const QByteArray &table, const AnyId &
     return record;
 }
 
-Place ServerRecords::placeOf(const QByteArray &table, const AnyId &id, const QJsonObject &body) const
+RowPlace ServerRecords::placeOf(const QByteArray &table, const AnyId &id, const QJsonObject &body) const
 {
     const auto house = body.value("house"_L1).toString();
     if (isCatalogueTable(table))
@@ -174,7 +174,7 @@ void ServerRecords::touchPerson(const AnyId &person)
         m_database.query("UPDATE record SET seq = ? WHERE tbl = ? AND id = ?", next(), table, id);
 }
 
-void ServerRecords::linkPerson(const AnyId &source, const QJsonObject &body, const Place &place)
+void ServerRecords::linkPerson(const AnyId &source, const QJsonObject &body, const RowPlace &place)
 {
     const auto person = idIn(body, "person");
     const bool stands = body.value("deleted"_L1).toInt() == 0;
@@ -196,7 +196,7 @@ void ServerRecords::linkPerson(const AnyId &source, const QJsonObject &body, con
 }
 
 // Single dossiers somebody holds for a reason of his own: his caseload, an appointment, a transfer to his house.
-void ServerRecords::hold(const QByteArray &table, const AnyId &source, const QJsonObject &body, const Place &place)
+void ServerRecords::hold(const QByteArray &table, const AnyId &source, const QJsonObject &body, const RowPlace &place)
 {
     const bool stands = body.value("deleted"_L1).toInt() == 0;
     if (table == "dossier") {
@@ -229,7 +229,7 @@ void ServerRecords::hold(const QByteArray &table, const AnyId &source, const QJs
 }
 
 void ServerRecords::keepBlobReference(const QByteArray &table, const AnyId &id, const QJsonObject &body,
-                                      const Place &place)
+                                      const RowPlace &place)
 {
     const auto sha256 = body.value("sha256"_L1).toString();
     m_database.query("DELETE FROM blob_ref WHERE tbl = ? AND row = ?", QString::fromLatin1(table), id);
@@ -239,7 +239,7 @@ void ServerRecords::keepBlobReference(const QByteArray &table, const AnyId &id, 
                          sha256, QString::fromLatin1(table), id, place.dossier, place.scope);
 }
 
-void ServerRecords::rehouse(const AnyId &dossier, const Place &from, const Place &to)
+void ServerRecords::rehouse(const AnyId &dossier, const RowPlace &from, const RowPlace &to)
 {
     m_database.query("INSERT INTO leaving (seq, dossier, scope) VALUES (?, ?, ?)", next(), dossier, from.scope);
     QList<std::pair<QString, AnyId>> rows;

@@ -15,7 +15,7 @@ public:
     struct Record
     {
         MergedRow row{};
-        Place place{};
+        RowPlace place{};
         qint64 seq = 0;
     };
 
@@ -37,15 +37,15 @@ public:
     qint64 head() const { return m_head; }
     void setHead(qint64 head) { m_head = head; } // what was drawn since is given back with the savepoint
 
-    Place placeOf(const QByteArray &table, const AnyId &id, const QJsonObject &body) const;
+    RowPlace placeOf(const QByteArray &table, const AnyId &id, const QJsonObject &body) const;
     bool isLinked(const AnyId &person, const Holding &holding, const QString &house) const;
 
 private:
-    void linkPerson(const AnyId &source, const QJsonObject &body, const Place &place);
-    void hold(const QByteArray &table, const AnyId &source, const QJsonObject &body, const Place &place);
-    void keepBlobReference(const QByteArray &table, const AnyId &id, const QJsonObject &body, const Place &place);
+    void linkPerson(const AnyId &source, const QJsonObject &body, const RowPlace &place);
+    void hold(const QByteArray &table, const AnyId &source, const QJsonObject &body, const RowPlace &place);
+    void keepBlobReference(const QByteArray &table, const AnyId &id, const QJsonObject &body, const RowPlace &place);
     void touchPerson(const AnyId &person);
-    void rehouse(const AnyId &dossier, const Place &from, const Place &to);
+    void rehouse(const AnyId &dossier, const RowPlace &from, const RowPlace &to);
 
     Database &m_database;
     qint64 m_head = 0;

@@ -8,6 +8,7 @@
 #include "core/sync/pullapply.h"
 #include "core/sync/wire.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -23,6 +24,22 @@ QJsonObject objectOf(const QString &text)
 QString textOf(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+// The content of a document goes by itself, by what it hashes to: an act stays small.
+QString withoutContents(const QString &parameters)
+{
+    if (parameters.size() < 4096)
+        return parameters;
+    auto object = objectOf(parameters);
+    const auto content = object.value("content"_L1).toString();
+    if (content.size() < 1024)
+        return parameters;
+    object.insert(u"content"_s, u"sha256:"_s + QString::fromLatin1(
+                                                   QCryptographicHash::hash(QByteArray::fromBase64(content.toLatin1()),
+                                                                            QCryptographicHash::Sha256)
+                                                       .toHex()));
+    return textOf(object);
 }
 
 QJsonValue idValue(const AnyId &id)
@@ -128,7 +145,7 @@ SyncTxn SyncClient::txnOf(qint64 mid, qint64 previous) const
                    {u"recorded_at"_s, act.text(10)},
                    {u"clock_fixed"_s, act.integer(11)},
                    {u"catalogue"_s, act.text(12)},
-                   {u"parameters"_s, act.text(13)},
+                   {u"parameters"_s, withoutContents(act.text(13))},
                    {u"sentence"_s, act.text(14)},
                    {u"undoes"_s, idValue(act.id(15))}};
     }

@@ -4,6 +4,7 @@
 
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
+#include "core/sync/contents.h"
 #include "core/sync/wire.h"
 
 #include <QFile>
@@ -96,6 +97,10 @@ Result<ServerAccount> enrol(const Enrolment &enrolment, const QString &version)
             .query("INSERT INTO sync_state (key, value) VALUES ('user', ?) ON CONFLICT (key)"
                    " DO UPDATE SET value = excluded.value",
                    account.login);
+        (*workspace)
+            ->database()
+            .query("INSERT INTO sync_state (key, value) VALUES ('device_mark', ?)",
+                   account.device.toString().right(4).toUpper());
         (*workspace)
             ->database()
             .query("INSERT INTO sync_state (key, value) VALUES ('server', ?) ON CONFLICT (key)"
@@ -334,6 +339,12 @@ Result<SyncRound::Report> SyncRound::run(bool sum)
         return tl::make_unexpected(pushed.error());
     if (auto pulled = pull(report, sum); !pulled)
         return tl::make_unexpected(pulled.error());
+    Contents contents(m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
+                                                     const char *type) { return ask(method, path, body, type); });
+    if (auto gone = contents.send(); !gone)
+        return tl::make_unexpected(gone.error());
+    if (auto come = contents.fetchCarried(m_account.laptop, m_workspace.user().id); !come)
+        return tl::make_unexpected(come.error());
     if (auto looked = sendLooks(); !looked)
         return tl::make_unexpected(looked.error());
     try {

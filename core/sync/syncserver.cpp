@@ -252,7 +252,7 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
     answer.txn = txn.txn;
     QList<SyncOp> written;
     bool beside = false;
-    Place place;
+    RowPlace place;
     // Somebody else settled the conflict first: what this decision would write is kept beside it, unwritten.
     bool late = false;
     for (const auto &op : txn.ops)
@@ -339,7 +339,8 @@ void SyncServer::rememberNumber(SyncOp &op)
                      house, year, last);
 }
 
-void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written, const Place &place)
+void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written,
+                         const RowPlace &place)
 {
     QJsonArray journal;
     for (const auto &op : written)
@@ -362,7 +363,7 @@ void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn, const QList
 }
 
 void SyncServer::keepConflict(const SyncActor &actor, const SyncTxn &txn, const SyncOp &op, const KeptApart &apart,
-                              const Place &place, const QDateTime &now, OpAnswer &answer)
+                              const RowPlace &place, const QDateTime &now, OpAnswer &answer)
 {
     // A second own change on the same group takes the place of the first: its author knew it.
     AnyId id;
@@ -421,6 +422,9 @@ void SyncServer::keepQuarantine(const SyncActor &actor, const SyncTxn &txn, cons
     // For whom: the house that has the dossier now, or else the author's own.
     QString house = actor.house;
     AnyId dossier = idIn(txn.act, "dossier");
+    for (const auto &op : txn.ops)
+        if (dossier.isNull())
+            dossier = m_records.read(op.table, op.row).place.dossier;
     if (!dossier.isNull())
         if (const auto record = m_records.read("dossier", dossier); record.row.exists)
             house = record.place.house;

@@ -69,8 +69,6 @@ public:
     Result<qint64> declareRestored();
     // All up to here has been backed up or stands on a second machine.
     Outcome declareDurable(qint64 seq);
-    // Rows of a house that worked alone until now, as they are: for who sets the server up.
-    Result<int> takeOver(const Database &house, const QString &houseCode);
     // Every row's place in the chain of the log; empty when nothing was changed or taken out.
     QStringList logFindings() const;
 
@@ -91,12 +89,12 @@ private:
     std::optional<TxnAnswer> knownTxn(const AnyId &txn) const;
     Outcome authorise(const SyncActor &actor, const Holding &holding, const SyncTxn &txn, const AnyId &session);
     void keepConflict(const SyncActor &actor, const SyncTxn &txn, const SyncOp &op, const KeptApart &apart,
-                      const Place &place, const QDateTime &now, OpAnswer &answer);
+                      const RowPlace &place, const QDateTime &now, OpAnswer &answer);
     void keepQuarantine(const SyncActor &actor, const SyncTxn &txn, const AnyId &session, const Problem &problem,
                         const QDateTime &now);
     void log(const SyncActor &actor, const SyncTxn &txn, const PushRequest &request, const TxnAnswer &answer,
              const QDateTime &now);
-    void keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written, const Place &place);
+    void keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written, const RowPlace &place);
     void rememberNumber(SyncOp &op);
 
     Database &m_database;

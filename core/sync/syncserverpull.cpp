@@ -172,7 +172,7 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
 
 Outcome SyncServer::authorise(const SyncActor &actor, const Holding &holding, const SyncTxn &txn, const AnyId &session)
 {
-    QHash<AnyId, Place> made; // what this act makes itself
+    QHash<AnyId, RowPlace> made; // what this act makes itself
     for (const auto &op : txn.ops)
         if (op.creates() && op.table == "dossier" && !m_records.read(op.table, op.row).row.exists)
             made.insert(op.row, m_records.placeOf(op.table, op.row, op.set));

@@ -71,3 +71,8 @@ BEGIN SELECT RAISE(ABORT, 'the trail is kept'); END;
 
 -- The acts that came from elsewhere and those of this device that still have to go are found by their dossier.
 CREATE INDEX journal_by_dossier ON journal (dossier) WHERE dossier IS NOT NULL;
+
+-- The contents of documents that the server has whole.
+CREATE TABLE blob_sent (
+    sha256 TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;

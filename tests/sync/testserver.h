@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+#include <memory>
+
+// The real server program on a folder of its own, on a free port of this machine.
+class TestServer
+{
+public:
+    // `database` empty: SQLite in the folder.
+    explicit TestServer(const QString &database = {});
+    ~TestServer();
+
+    bool start(); // on the same port as before, when it was there before
+    void kill();  // -9
+    int stop();   // SIGTERM; its exit code
+    QString url() const { return m_url; }
+    quint16 port() const { return m_port; }
+    QString fingerprint() const { return m_fingerprint; }
+    QString databaseFile() const;
+
+    QJsonObject command(const QStringList &arguments) const; // what the operator does beside it
+    void addAccount(const QString &login, const QString &role, const QString &house) const;
+    QString code(const QString &login, bool laptop) const;
+
+private:
+    QTemporaryDir m_folder{};
+    QString m_database;
+    std::unique_ptr<QProcess> m_process{};
+    QString m_url{};
+    QString m_fingerprint{};
+    quint16 m_port = 0;
+};
+
+// A line between a device and the server that can be cut: at once, or after so many bytes of answers.
+class Relay : public QObject
+{
+public:
+    explicit Relay(quint16 serverPort);
+
+    quint16 port() const { return m_server.serverPort(); }
+    void cut(bool isCut) { m_cut = isCut; }
+    void cutAfter(qint64 bytes) { m_left = bytes; } // of what comes back; -1: never
+    bool wasCut() const { return m_left == 0; }
+
+private:
+    QTcpServer m_server{};
+    quint16 m_to;
+    bool m_cut = false;
+    qint64 m_left = -1;
+};
+
+// The real command line on a data folder.
+class TestDevice
+{
+public:
+    explicit TestDevice(QString login) : m_login(std::move(login)) {}
+
+    struct Answer
+    {
+        int code = -1;
+        QJsonObject json{};
+        QJsonArray rows{};
+        QByteArray out{}, err{};
+        QByteArray all{};
+        const char *said()
+        {
+            all = err + out;
+            return all.constData();
+        }
+        QString refusedBy() const
+        {
+            return json.value(QLatin1StringView("refused")).toObject().value(QLatin1StringView("code")).toString();
+        }
+    };
+    Answer run(const QStringList &arguments) const; // events of this process go on meanwhile
+    Answer signUp(const QString &url, const TestServer &server, bool laptop) const;
+    Answer sync() const { return run({QStringLiteral("sync")}); }
+    Answer act(const QString &name, const QJsonObject &with, const QString &now) const;
+    QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
+    const QString &login() const { return m_login; }
+
+private:
+    QString m_login;
+    QTemporaryDir m_folder{};
+};
