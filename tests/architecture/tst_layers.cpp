@@ -101,6 +101,11 @@ void TestLayers::nothingIsIncludedFromAbove_data()
     QTest::newRow("ui knows no program") << u"ui/"_s << QString() << u"^(app/(?!views)|server/)"_s;
     QTest::newRow("app reaches the data through core") << u"app/"_s << QString() << u"^(QSql|QtSql|sqlite3)"_s;
     QTest::newRow("the server builds without ui") << u"server/"_s << QString() << u"^ui/"_s;
+    QTest::newRow("HTTP knows no subject")
+        << u"server/http/"_s << QString() << u"^(core/(?!base/)|app/|server/(?!http/|log\\.h|metrics\\.h))"_s;
+    QTest::newRow("only HTTP knows Boost") << u"server/"_s << u"server/http/"_s << u"^boost/"_s;
+    QTest::newRow("only one file knows Beast")
+        << u"server/"_s << u"server/http/requestparser.cpp"_s << u"^boost/beast"_s;
     QTest::newRow("base stands on nothing of ours") << u"core/base/"_s << QString() << u"^core/(?!base/)"_s;
     QTest::newRow("storage stands on base alone") << u"core/storage/"_s << QString() << u"^core/(?!base/|storage/)"_s;
     QTest::newRow("figures know no act") << u"core/statistics/"_s << QString() << u"^core/(acts/|workspace)"_s;
@@ -261,7 +266,7 @@ void TestLayers::typesHaveNamesOfTheirOwn()
     static const QRegularExpression type(u"^(?:class|struct|enum class) (?:\\[\\[\\w+\\]\\] )?(\\w+)[^;\\n]*$"_s,
                                          QRegularExpression::MultilineOption);
     QHash<QString, QString> seen;
-    for (const auto &file : filesIn({u"core"_s, u"ui"_s}, {u"*.h"_s}))
+    for (const auto &file : filesIn({u"core"_s, u"ui"_s, u"server"_s}, {u"*.h"_s}))
         for (auto it = type.globalMatch(read(file)); it.hasNext();) {
             const auto name = it.next().captured(1);
             QVERIFY2(!seen.contains(name), qPrintable(name + u": "_s + seen.value(name) + u" and "_s + file));
