@@ -120,7 +120,8 @@ void Connection::endSoon()
 {
     asio::post(m_socket.get_executor(), [self = shared_from_this()] {
         error_code ignored;
-
+        if (self->m_idle)
+            self->m_socket.cancel(ignored);
         self->m_wake.cancel();
     });
 }
