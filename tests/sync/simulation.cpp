@@ -666,7 +666,7 @@ void Simulation::deliver(Message message)
 
 void Simulation::backUpServer()
 {
-    if (!m_options.serverDatabase.isEmpty())
+    if (!m_options.restores)
         return;
     const auto file = m_folder.filePath(u"server.backup"_s);
     QFile::remove(file);
@@ -681,7 +681,7 @@ void Simulation::backUpServer()
 
 void Simulation::restoreServer()
 {
-    if (!m_serverBackedUp || !m_options.serverDatabase.isEmpty())
+    if (!m_serverBackedUp || !m_options.restores)
         return;
     m_events << u"server restored to %1"_s.arg(m_backupHead);
     m_server.reset();

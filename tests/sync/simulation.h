@@ -47,6 +47,7 @@ public:
         int operations = 200;
         int devices = 5;
         Flaw flaw = Flaw::None;
+        bool restores = true;     // the server is set back at times: a file can be, PostgreSQL is not here
         QString serverDatabase{}; // empty: a SQLite file of its own; or the address of an empty PostgreSQL
     };
     struct Totals

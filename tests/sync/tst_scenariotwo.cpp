@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/database.h"
+#include "tests/postgres/testpostgres.h"
 #include "tests/sync/testserver.h"
 
 #include <QtTest>
@@ -14,6 +15,7 @@ class TestScenarioTwo : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void homeVisitWithoutNetwork_data();
     void homeVisitWithoutNetwork();
 
 private:
@@ -23,9 +25,18 @@ private:
     }
 };
 
+void TestScenarioTwo::homeVisitWithoutNetwork_data()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
 void TestScenarioTwo::homeVisitWithoutNetwork()
 {
-    TestServer server;
+    QFETCH(const bool, postgres);
+    auto &engine = TestPostgres::shared();
+    TestServer server(postgres ? engine.address(engine.freshDatabase()) : QString());
     QVERIFY(server.start());
     server.addAccount(u"lena"_s, u"TEAM_LEADER"_s, u"LEU"_s);
     server.addAccount(u"otto"_s, u"JUSTICE_ASSISTANT"_s, u"LEU"_s);
