@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restAfterAct = 1500; // milliseconds: a burst of acts goes together
+constexpr int restAfterAct = 100; // milliseconds: what one act brings goes together, and a colleague sees it at once
 constexpr int pollEvery = 60000;
 constexpr int firstPause = 2000;
 constexpr int longestPause = 300000;

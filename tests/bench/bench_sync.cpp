@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+//
+// Synchronisation over real HTTPS on this machine, beside the same rows put straight into SQLite and PostgreSQL:
+//   bench_sync [ROWS]          one line per measurement, in seconds; nothing is left behind
+#include "core/acts/trail.h"
+#include "core/storage/transaction.h"
+#include "core/sync/serverrecords.h"
+#include "core/sync/syncloop.h"
+#include "core/sync/wire.h"
+#include "tests/postgres/testpostgres.h"
+#include "tests/sync/testserver.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void say(const char *what, qint64 milliseconds, const QString &more = {})
+{
+    std::printf("%-66s %8.3f s  %s\n", what, static_cast<double>(milliseconds) / 1000, qPrintable(more));
+    std::fflush(stdout);
+}
+
+QString memoryOf(qint64 pid)
+{
+    QFile file(u"/proc/%1/status"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    for (const auto &line : file.readAll().split('\n'))
+        if (line.startsWith("VmHWM:"))
+            return u"peak memory "_s + QString::fromLatin1(line.mid(6)).simplified();
+    return {};
+}
+
+QJsonObject contact(int i, const AnyId &dossier)
+{
+    return {
+        {u"dossier"_s, u"id:"_s + dossier.toString()},
+        {u"kind"_s, u"HOME_VISIT"_s},
+        {u"medium"_s, u"PHYSICAL"_s},
+        {u"state"_s, u"HELD"_s},
+        {u"outcome"_s, u"ATTENDED"_s},
+        {u"starts_at"_s, u"2026-11-24T10:00"_s},
+        {u"ends_at"_s, u"2026-11-24T11:00"_s},
+        {u"place"_s, u"Nergensstraat 1, Leuven"_s},
+        {u"staff"_s, QJsonValue()},
+        {u"people"_s, u"[]"_s},
+        {u"fulfils"_s, u"[]"_s},
+        {u"summary"_s, u"Verzonnen gesprek %1 over werk, wonen en wat er sinds de vorige keer veranderd is."_s.arg(i)},
+        {u"promised"_s, QString()},
+        {u"proof_due"_s, QJsonValue()},
+        {u"corrects"_s, QJsonValue()},
+        {u"house"_s, u"LEU"_s},
+        {u"facet"_s, u"OFFENDER"_s},
+        {u"deleted"_s, 0}};
+}
+
+void fill(const QString &file, int rows, const AnyId &dossier)
+{
+    auto database = Database::open({.file = file, .schema = Database::Schema::Server});
+    Transaction transaction(**database);
+    ServerRecords records(**database);
+    records.begin();
+    const auto put = [&](const char *table, const AnyId &id, const QJsonObject &body) {
+        MergedRow row;
+        row.exists = true;
+        row.created = {records.head() + 1, id, {}};
+        row.body = body;
+        records.write(table, id, {}, row);
+    };
+    put("dossier", dossier,
+        {{u"number"_s, u"LEU-2026-00001"_s},
+         {u"type"_s, u"PROBATION"_s},
+         {u"version"_s, 1},
+         {u"facet"_s, u"OFFENDER"_s},
+         {u"state"_s, u"CLOSED"_s},
+         {u"house"_s, u"LEU"_s},
+         {u"deleted"_s, 0}});
+    for (int i = 0; i < rows; ++i)
+        put("contact", AnyId::create(), contact(i, dossier));
+    records.end();
+    transaction.commit();
+}
+
+qint64 bareInsert(Database &database, int rows, const AnyId &dossier, bool guarded)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Transaction transaction(database);
+    if (guarded)
+        database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
+    for (int i = 0; i < rows; ++i) {
+        const auto body = contact(i, dossier);
+        database.query(
+            "INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, ends_at, place, staff,"
+            " people, fulfils, summary, promised, proof_due, corrects, house, facet, seq, deleted, extra) VALUES"
+            " (?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, ?, ?, NULL, NULL, ?, ?, ?, 0, '{}')",
+            AnyId::create(), dossier, body.value("kind"_L1).toString(), body.value("medium"_L1).toString(),
+            body.value("state"_L1).toString(), body.value("outcome"_L1).toString(),
+            body.value("starts_at"_L1).toString(), body.value("ends_at"_L1).toString(),
+            body.value("place"_L1).toString(), u"[]"_s, u"[]"_s, body.value("summary"_L1).toString(), u""_s, u"LEU"_s,
+            u"OFFENDER"_s, qint64(i + 1));
+    }
+    if (guarded)
+        database.query("DELETE FROM sync_ctx");
+    transaction.commit();
+    return timer.elapsed();
+}
+
+ServerAccount enrolled(const TestServer &server, const QByteArray &certificate, const QString &login,
+                       const QString &folder)
+{
+    const auto account = enrol({.server = QUrl(server.url()),
+                                .code = server.code(login, false),
+                                .password = u"een verzonnen wachtwoord"_s,
+                                .deviceName = login,
+                                .certificate = certificate,
+                                .folder = folder},
+                               u"bench"_s);
+    if (!account)
+        qFatal("enrol: %s", qPrintable(account.error().code));
+    return *account;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    qputenv("JH_KEYRING", "file");
+    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 100000;
+    const auto dossier = AnyId::create();
+    QTemporaryDir folder;
+
+    {
+        auto house = Database::open({.file = folder.filePath(u"bare.db"_s)});
+        (*house)->script("PRAGMA foreign_keys = OFF;");
+        say("the rows straight into SQLite, their table and indexes", bareInsert(**house, rows, dossier, true));
+    }
+    {
+        auto &engine = TestPostgres::shared();
+        const auto name = engine.freshDatabase();
+        auto postgres = Database::open({.file = engine.address(name), .schema = Database::Schema::Server});
+        (*postgres)->query(
+            "CREATE TABLE contact (id bytea PRIMARY KEY, dossier bytea, kind text, medium text, state text,"
+            " outcome text, starts_at text, ends_at text, place text, staff bytea, people text, fulfils text,"
+            " summary text, promised text, proof_due text, corrects bytea, house text, facet text,"
+            " seq bigint, deleted bigint, extra text)");
+        say("the same into PostgreSQL, without indexes beside its key", bareInsert(**postgres, rows, dossier, false));
+    }
+
+    TestServer server;
+    fill(server.databaseFile(), rows, dossier);
+    if (!server.start())
+        qFatal("no server");
+    server.addAccount(u"lena"_s, u"TEAM_LEADER"_s, u"LEU"_s);
+    const auto certificate = ServerLink::certificateOf(QUrl(server.url()));
+    const auto first = folder.filePath(u"first"_s);
+    const auto account = enrolled(server, *certificate, u"lena"_s, first);
+    {
+        auto workspace = Workspace::open({.folder = first, .login = u"setup"_s});
+        SyncRound round(**workspace, account, u"bench"_s);
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = round.run();
+        say("first download over HTTPS into the tables, search index with it", timer.elapsed(),
+            report ? u"%1 rows, %2"_s.arg(report->received).arg(memoryOf(QCoreApplication::applicationPid()))
+                   : report.error().code);
+    }
+    {
+        // 500 acts of 20 changes each, held against the rules.
+        auto house = Database::open({.file = Workspace::databaseFile(first)});
+        for (int act = 0; act < 500; ++act) {
+            Transaction transaction(**house);
+            (*house)->query("INSERT INTO sync_ctx (mid) VALUES (1)");
+            Recorder recorder(**house, u"LEU"_s);
+            for (int i = 0; i < 20; ++i)
+                recorder.insert("person", {{"family_name", u"Verzonnen %1"_s.arg(act * 20 + i)}});
+            writeTrail(**house,
+                       {.name = u"registerPerson"_s,
+                        .login = u"lena"_s,
+                        .role = u"TEAM_LEADER"_s,
+                        .device = u"lena"_s,
+                        .house = u"LEU"_s,
+                        .happenedAt = QDateTime::currentDateTime(),
+                        .recordedAt = QDateTime::currentDateTimeUtc(),
+                        .parameters = {{u"familyName"_s, u"Verzonnen %1"_s.arg(act)}}},
+                       recorder.entries());
+            (*house)->query("DELETE FROM sync_ctx");
+            transaction.commit();
+        }
+        SyncClient client(**house, {.clientVersion = u"bench"_s});
+        auto workspace = Workspace::open({.folder = first, .lock = false});
+        SyncRound round(**workspace, account, u"bench"_s);
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = round.run();
+        say("push of 10,000 changes in 500 acts, and their numbers back", timer.elapsed(),
+            report ? u"%1 acts, %2 kept"_s.arg(report->sent).arg(report->kept) : report.error().code);
+    }
+    {
+        // From one window's commit to another's: both on their own threads, as in the program.
+        server.addAccount(u"otto"_s, u"JUSTICE_ASSISTANT"_s, u"LEU"_s);
+        const auto second = folder.filePath(u"second"_s);
+        enrolled(server, *certificate, u"otto"_s, second);
+        SyncLoop a(first, u"bench"_s, Language::Nl), b(second, u"bench"_s, Language::Nl);
+        QEventLoop loop;
+        int received = 0;
+        QObject::connect(&b, &SyncLoop::received, &loop, [&] {
+            ++received;
+            loop.quit();
+        });
+        a.start();
+        b.start();
+        QTimer::singleShot(15000, &loop, &QEventLoop::quit);
+        loop.exec(); // the first download
+        QEventLoop rest;
+        QTimer::singleShot(1500, &rest, &QEventLoop::quit);
+        rest.exec();
+        auto workspace = Workspace::open({.folder = first, .lock = false});
+        QList<qint64> times;
+        for (int i = 0; i < 10; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto done = (*workspace)->write({u"registerPerson"_s, {{u"familyName"_s, u"Snel %1"_s.arg(i)}}});
+            if (!done)
+                qFatal("write: %s", qPrintable(done.error().code));
+            a.wake();
+            QTimer::singleShot(10000, &loop, &QEventLoop::quit);
+            loop.exec();
+            times << timer.elapsed();
+        }
+        std::sort(times.begin(), times.end());
+        say("from one client's commit to the other's, median of 10", times[5], u"longest %1 ms"_s.arg(times.last()));
+    }
+    return 0;
+}
