@@ -4,6 +4,7 @@
 // Synchronisation over real HTTPS on this machine, beside the same rows put straight into SQLite and PostgreSQL:
 //   bench_sync [ROWS]          one line per measurement, in seconds; nothing is left behind
 #include "core/acts/trail.h"
+#include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/serverrecords.h"
 #include "core/sync/syncloop.h"
@@ -132,7 +133,7 @@ ServerAccount enrolled(const TestServer &server, const QByteArray &certificate, 
 
 } // namespace
 
-int main(int argc, char *argv[])
+int measure(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     qputenv("JH_KEYRING", "file");
@@ -149,11 +150,11 @@ int main(int argc, char *argv[])
         auto &engine = TestPostgres::shared();
         const auto name = engine.freshDatabase();
         auto postgres = Database::open({.file = engine.address(name), .schema = Database::Schema::Server});
-        (*postgres)->query(
+        (*postgres)->script(
             "CREATE TABLE contact (id bytea PRIMARY KEY, dossier bytea, kind text, medium text, state text,"
             " outcome text, starts_at text, ends_at text, place text, staff bytea, people text, fulfils text,"
             " summary text, promised text, proof_due text, corrects bytea, house text, facet text,"
-            " seq bigint, deleted bigint, extra text)");
+            " seq bigint, deleted bigint, extra text);");
         say("the same into PostgreSQL, without indexes beside its key", bareInsert(**postgres, rows, dossier, false));
     }
 
@@ -242,4 +243,14 @@ int main(int argc, char *argv[])
         say("from one client's commit to the other's, median of 10", times[5], u"longest %1 ms"_s.arg(times.last()));
     }
     return 0;
+}
+
+int main(int argc, char *argv[])
+{
+    try {
+        return measure(argc, argv);
+    } catch (const StorageError &error) {
+        std::fprintf(stderr, "%s\n", qPrintable(error.problem().details.value("detail"_L1).toString()));
+        return 1;
+    }
 }
