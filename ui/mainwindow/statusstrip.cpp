@@ -62,7 +62,7 @@ protected:
         painter.setFont(font);
         painter.setPen(colour(m_role));
         const auto room = rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0);
-        const auto plain = m_underlined ? text().left(text().indexOf(u'·') + 2) : text();
+        const auto plain = m_underlined ? text().left(text().indexOf(u'–') + 2) : text();
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          m_elides ? painter.fontMetrics().elidedText(plain, Qt::ElideMiddle, room.width() - px(10))
                                   : plain);
@@ -135,7 +135,7 @@ StatusStrip::StatusStrip(QWidget *parent)
         });
     connect(m_language, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
+    connect(m_connection, &QPushButton::clicked, this, &StatusStrip::serverWanted);
     connect(m_saved, &QPushButton::clicked, this, &StatusStrip::doneWanted);
     m_connection->hide();
     setLanguage(Language::Nl);
@@ -165,11 +165,9 @@ void StatusStrip::setHouse(const QString &house)
     m_house.text->setText(house);
 }
 
-void StatusStrip::setConnection(Connection connection, const QString &since, int unsent)
+void StatusStrip::setServer(const TagText &words)
 {
-    m_state = connection;
-    m_since = since;
-    m_unsent = unsent;
+    m_server = words;
     m_connection->show();
     name();
 }
@@ -221,18 +219,14 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::name()
 {
     auto *connection = static_cast<StripButton *>(m_connection);
-    const bool calm = m_state != Connection::Offline;
-    QString words = m_state == Connection::Online    ? tr("Connected")
-                    : m_state == Connection::Sending ? tr("Sending")
-                    : m_since.isEmpty()              ? tr("Offline")
-                                                     : tr("Offline since %1").arg(m_since);
-    if (m_unsent > 0)
-        words += u" · "_s + tr("%n act(s) not sent yet", nullptr, m_unsent);
-    connection->setText(words);
-    connection->setAccessibleName(words);
-    connection->setAccessibleDescription(tr("Opens what is not sent yet"));
-    connection->dress(calm ? Icon::Online : Icon::CloudOff, calm ? Colour::Muted : Colour::Soon,
-                      calm ? Colour::Window : Colour::SoonSoft, m_unsent > 0, false);
+    const bool calm = m_server.tone != Tone::Over && m_server.tone != Tone::Soon;
+    connection->setText(m_server.text);
+    connection->setAccessibleName(m_server.text);
+    connection->setAccessibleDescription(tr("Opens the synchronisation"));
+    connection->setToolTip(tr("Opens the synchronisation (%1)")
+                               .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S).toString(QKeySequence::PortableText)));
+    connection->dress(m_server.icon, calm ? Colour::Muted : toneColour(m_server.tone),
+                      calm ? Colour::Window : toneGround(m_server.tone), !calm && m_server.text.contains(u'–'), false);
     static_cast<StripButton *>(m_saved)->dress(Icon::Check, Colour::Muted, Colour::Window, false, false);
     setName(m_saved, m_saved->text(), tr("Shows what you did, to take it back"));
     m_saved->setToolTip(tr("What you did, to take it back (%1)")
