@@ -901,6 +901,10 @@
         <source>Open the dossier</source>
         <translation>Akte öffnen</translation>
     </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Auf beiden Seiten gleich</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

@@ -901,6 +901,10 @@
         <source>Open the dossier</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Identique des deux côtés</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

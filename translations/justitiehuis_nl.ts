@@ -901,6 +901,10 @@
         <source>Open the dossier</source>
         <translation>Open het dossier</translation>
     </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Aan beide kanten gelijk</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

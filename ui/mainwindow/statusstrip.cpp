@@ -44,10 +44,10 @@ public:
     {
         return {textMetrics(TextSize::Small).horizontalAdvance(text()) + px(m_opensMenu ? 46 : 44), px(28)};
     }
-    QSize minimumSizeHint() const override { return m_elides ? QSize(px(48), px(28)) : sizeHint(); }
-    void setElides()
+    QSize minimumSizeHint() const override { return m_least > 0 ? QSize(px(m_least), px(28)) : sizeHint(); }
+    void setElides(int least) // as drawn
     {
-        m_elides = true;
+        m_least = least;
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     }
 
@@ -62,11 +62,14 @@ protected:
         painter.setFont(font);
         painter.setPen(colour(m_role));
         const auto room = rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0);
-        const auto plain = m_underlined ? text().left(text().indexOf(u'–') + 2) : text();
+        const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= room.width() - px(10);
+        const bool underlines = m_underlined && fits;
+        const auto plain = underlines ? text().left(text().indexOf(u'–') + 2) : text();
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         m_elides ? painter.fontMetrics().elidedText(plain, Qt::ElideMiddle, room.width() - px(10))
-                                  : plain);
-        if (m_underlined) { // what it opens
+                         m_least > 0 && !fits
+                             ? painter.fontMetrics().elidedText(plain, Qt::ElideMiddle, room.width() - px(10))
+                             : plain);
+        if (underlines) { // what it opens
             const int used = painter.fontMetrics().horizontalAdvance(plain);
             font.setUnderline(true);
             painter.setFont(font);
@@ -82,7 +85,7 @@ private:
     Colour m_ground = Colour::Window;
     bool m_underlined = false;
     bool m_opensMenu = false;
-    bool m_elides = false;
+    int m_least = 0;
 };
 
 // What each language calls itself is never translated.
@@ -118,7 +121,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_house = addPart(1);
     m_house.icon->setIcon(Icon::House, Colour::Muted);
     m_layout->addWidget(m_connection);
-    static_cast<StripButton *>(m_saved)->setElides();
+    static_cast<StripButton *>(m_connection)->setElides(150);
+    static_cast<StripButton *>(m_saved)->setElides(48);
     m_layout->addWidget(m_saved);
     m_layout->addStretch(1);
     m_offline = addPart(5);
@@ -223,7 +227,8 @@ void StatusStrip::name()
     connection->setText(m_server.text);
     connection->setAccessibleName(m_server.text);
     connection->setAccessibleDescription(tr("Opens the synchronisation"));
-    connection->setToolTip(tr("Opens the synchronisation (%1)")
+    connection->setToolTip(m_server.text + u'\n' +
+                           tr("Opens the synchronisation (%1)")
                                .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S).toString(QKeySequence::PortableText)));
     connection->dress(m_server.icon, calm ? Colour::Muted : toneColour(m_server.tone),
                       calm ? Colour::Window : toneGround(m_server.tone), !calm && m_server.text.contains(u'–'), false);

@@ -37,20 +37,21 @@ protected:
     }
 };
 
-// One field in words, and what it is in both; what differs is bold.
-void addLine(QGridLayout *grid, const QString &name, const QString &kept, const QString &losing, bool differs)
+// One field in words, and what it is on both sides.
+void addLine(QGridLayout *grid, const QString &name, const QString &kept, const QString &losing)
 {
     const int row = grid->rowCount();
     grid->addWidget(new Rule, row, 0, 1, 3);
-    auto *what = new PlainLabel(name, TextSize::Small, Colour::Muted);
-    what->setWordWrap(true);
-    grid->addWidget(what, row + 1, 0, Qt::AlignTop);
-    for (const auto &[column, text] : {std::pair{1, kept}, std::pair{2, losing}}) {
-        auto *value = new PlainLabel(text, TextSize::Body, differs ? Colour::Text : Colour::Muted);
-        value->setBold(differs);
-        value->setWordWrap(true);
-        grid->addWidget(value, row + 1, column, Qt::AlignTop);
-    }
+    const auto add = [&](const QString &text, TextSize size, Colour role, int column, int columns) {
+        auto *label = new PlainLabel(text, size, role);
+        label->setWordWrap(true);
+        grid->addWidget(label, row + 1, column, 1, columns, Qt::AlignTop);
+    };
+    add(name, TextSize::Small, Colour::Muted, 0, 1);
+    const bool same = kept == losing;
+    add(kept, TextSize::Body, same ? Colour::Muted : Colour::Text, 1, same ? 2 : 1);
+    if (!same)
+        add(losing, TextSize::Body, Colour::Text, 2, 1);
 }
 
 } // namespace
@@ -82,8 +83,13 @@ ConflictPart::ConflictPart(Workspace &workspace, QWidget *parent)
     m_go->setIcon(icon(Icon::ChevronRight));
     setHelp(m_decided, {.act = u"control"_s, .parameter = u"shownDecided"_s});
     m_what->setBold(true);
-    for (auto *label : {m_what, m_whose, m_outcome, m_whyNot, m_hint})
+    for (auto *label : {m_outcome, m_whyNot, m_hint})
         label->setWordWrap(true);
+    for (auto *label : {m_what, m_whose})
+        label->setElide(PlainLabel::Elide::Right);
+    auto *titles = new FlowLayout(px(12), 0);
+    titles->addWidget(m_what);
+    titles->addWidget(m_whose);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -98,8 +104,7 @@ ConflictPart::ConflictPart(Workspace &workspace, QWidget *parent)
     auto *detail = new QVBoxLayout(m_detail);
     detail->setContentsMargins(px(16), px(12), px(16), px(12));
     detail->setSpacing(px(8));
-    detail->addWidget(m_what);
-    detail->addWidget(m_whose);
+    detail->addLayout(titles);
     detail->addWidget(m_outcome);
     detail->addWidget(m_area, 1);
     detail->addWidget(m_whyNot);
@@ -162,7 +167,6 @@ void ConflictPart::name()
          {.title = tr("State"), .text = [this](const ConflictView &one) {
               return one.open ? tr("to decide") : tr("decided by %1").arg(staffName(m_workspace, one.resolvedBy));
           }}});
-    m_table->setPlan({.widths = {260, 220, 170, 120, 190}, .leaving = {3, 2}, .growing = {0, 1}, .share = 0.5});
     reload();
 }
 
@@ -201,15 +205,34 @@ void ConflictPart::fill()
         if (to >= 0)
             m_table->selectRow(to);
     }
+    // Where none is decided, all say the same of it.
+    m_table->setPlan({.widths = {260, 220, 170, 150, 190},
+                      .leaving = {3, 2},
+                      .growing = {0, 1},
+                      .share = 0.5,
+                      .gone = m_decided->isChecked() ? QSet<int>{} : QSet<int>{4}});
     const bool any = !shown.isEmpty();
     m_table->setVisible(any);
     m_detail->setVisible(any);
-    m_hint->setVisible(any);
+    m_hint->setVisible(any && !isLow());
     m_empty->setVisible(!any);
     m_empty->setSentence(tr("There is nothing to decide."));
     showCurrent();
     if (had && isVisible())
         (any ? static_cast<QWidget *>(m_table) : m_decided)->setFocus(Qt::OtherFocusReason);
+}
+
+// Where the letters are large or the window is small, the values come before what explains them.
+bool ConflictPart::isLow() const
+{
+    return height() < px(600) && window()->height() < px(600);
+}
+
+void ConflictPart::resizeEvent(QResizeEvent *event)
+{
+    SyncPart::resizeEvent(event);
+    m_hint->setVisible(m_model->rowCount() > 0 && !isLow());
+    m_table->setMinimumHeight(px(isLow() ? 98 : 110));
 }
 
 const ConflictView *ConflictPart::current() const
@@ -256,11 +279,23 @@ void ConflictPart::showCurrent()
          : view->resolution == u"BOTH" ? tr("What was added")
                                        : tr("What was set aside"),
          writtenText(m_workspace, view->losingBy, view->losingAt, view->losingDevice));
-    for (const auto &column : columnsOf(*view)) {
-        const auto kept = view->kept.value(column);
-        const auto losing = view->losing.value(column);
-        addLine(grid, fieldName(column), valueText(m_workspace, view->table, column, kept),
-                valueText(m_workspace, view->table, column, losing), kept != losing);
+    const auto columns = columnsOf(*view);
+    for (const bool same : {false, true}) { // what differs comes first
+        const auto isSame = [&](const QString &column) {
+            return view->kept.value(column) == view->losing.value(column);
+        };
+        if (same && std::any_of(columns.begin(), columns.end(), isSame)) {
+            const int row = grid->rowCount();
+            grid->addWidget(new Rule, row, 0, 1, 3);
+            auto *label = new PlainLabel(tr("The same on both sides"), TextSize::Small, Colour::Muted);
+            label->setBold(true);
+            label->setWordWrap(true);
+            grid->addWidget(label, row + 1, 0, 1, 3);
+        }
+        for (const auto &column : columns)
+            if (isSame(column) == same)
+                addLine(grid, fieldName(column), valueText(m_workspace, view->table, column, view->kept.value(column)),
+                        valueText(m_workspace, view->table, column, view->losing.value(column)));
     }
     grid->setRowStretch(grid->rowCount(), 1);
     setName(values, tr("Both values"),
@@ -319,6 +354,11 @@ void ConflictPart::openCurrent()
 QWidget *ConflictPart::first() const
 {
     return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_decided;
+}
+
+void ConflictPart::standOn(int row)
+{
+    m_table->selectRow(row);
 }
 
 void ConflictPart::standOn(const Dossier::Id &dossier, const Person::Id &person)

@@ -28,8 +28,13 @@ public:
     QWidget *first() const override;
     int open() const { return m_open; }
     void standOn(const Dossier::Id &dossier, const Person::Id &person); // the first that is about them
+    void standOn(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isLow() const;
     void fill();
     void showCurrent();
     void decide(const QString &keep);

@@ -104,7 +104,7 @@ void LatePart::name()
          {.title = tr("Who"), .text = [this](const LateWork &one) { return staffName(m_workspace, one.login); }},
          {.title = tr("Device"), .text = [](const LateWork &one) { return one.device; }},
          {.title = tr("Made"), .text = [this](const LateWork &one) { return momentText(m_workspace, one.madeAt); }}});
-    m_table->setPlan({.widths = {320, 200, 160, 130, 130}, .leaving = {3, 4, 1}, .growing = {0, 1}, .share = 0.5});
+    m_table->setPlan({.widths = {320, 200, 160, 130, 150}, .leaving = {3, 4, 1}, .growing = {0, 1}, .share = 0.5});
     show();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/sync/syncpage.h"
 
 #include "ui/base/accessibility.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -14,7 +15,6 @@
 #include "ui/sync/unsentpart.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -48,10 +48,8 @@ SyncPage::SyncPage(Workspace &workspace, QWidget *parent)
         connect(part, &SyncPart::dossierWanted, this,
                 [this](const Dossier::Id &dossier) { Q_EMIT dossierWanted(dossier); });
     }
-    auto *head = new QHBoxLayout;
-    head->setSpacing(px(12));
+    auto *head = new FlowLayout(px(12), px(6));
     head->addWidget(m_title);
-    head->addStretch(1);
     head->addWidget(m_state);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(16), px(24), px(16));
@@ -90,11 +88,12 @@ void SyncPage::open()
 
 void SyncPage::showNamed(const QString &named)
 {
-    const auto part = named.section(u'-', 1);
+    const auto part = named.section(u'-', 1).section(u'@', 0, 0);
     for (const auto &[id, one] : std::as_const(m_parts))
         if (id == part) {
             turnTo(id);
             open();
+            m_conflicts->standOn(named.section(u'@', 1).toInt());
         }
 }
 

@@ -25,7 +25,7 @@ public:
     explicit SyncPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void open() override;
-    void showNamed(const QString &named) override;                              // "sync-differences", "sync-late"
+    void showNamed(const QString &named) override; // "sync-differences@2" (its third), "sync-late"
     void openDifferences(const Dossier::Id &dossier, const Person::Id &person); // on the first that is about them
     void setLoop(SyncLoop *loop);                                               // what it shows then moves with it
     void setNow(const SyncLoop::Now &now);
