@@ -3,15 +3,19 @@
 #include "app/application.h"
 
 #include "core/base/sentence.h"
+#include "core/sync/syncloop.h"
 #include "core/workspace.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/sync/setupdialog.h"
+#include "ui/sync/signindialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QImage>
 #include <QMessageBox>
 #include <QPushButton>
@@ -47,6 +51,34 @@ void dress(QApplication &application, const QString &theme, double text)
                : theme == u"light" ? Theme::Light
                                    : Theme::System,
                std::clamp(text, 0.8, 2.5));
+}
+
+// A data folder of a server is synchronised as long as the window is there.
+std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window)
+{
+    const auto account = ServerAccount::load(workspace.folder());
+    if (!account.isSet())
+        return {};
+    auto loop =
+        std::make_unique<SyncLoop>(workspace.folder(), QCoreApplication::applicationVersion(), workspace.language());
+    window.setServer(*loop);
+    QObject::connect(&window, &MainWindow::signInWanted, loop.get(),
+                     [&window, account, folder = workspace.folder(), loop = loop.get()] {
+                         SignInDialog dialog(
+                             account.name, [folder](const QString &password) { return signIn(folder, password); },
+                             &window);
+                         if (dialog.exec() == QDialog::Accepted)
+                             loop->goNow();
+                     });
+    loop->start();
+    return loop;
+}
+
+// A computer without data is signed up with a server first; false: the person stopped.
+bool setUp(const QString &folder)
+{
+    SetupDialog dialog(folder, SetupSteps::real(folder, QCoreApplication::applicationVersion()));
+    return dialog.exec() == QDialog::Accepted;
 }
 
 } // namespace
@@ -93,6 +125,13 @@ int runApplication(int argc, char *argv[])
     Clock clock;
     if (const auto now = QDateTime::fromString(parser.value(u"now"_s), Qt::ISODate); now.isValid())
         clock = Clock(now);
+    if (picture && parser.value(u"page"_s) == u"setup") {
+        SetupDialog dialog(folder, {});
+        dialog.show();
+        return dialog.grab().save(parser.value(u"screenshot"_s)) ? 0 : 3;
+    }
+    if (!picture && !QFileInfo::exists(Workspace::databaseFile(folder)) && !setUp(folder))
+        return 0;
     auto opened = Workspace::open(
         {.folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()});
     if (!opened) {
@@ -126,6 +165,7 @@ int runApplication(int argc, char *argv[])
         window.openNamed(parser.value(u"page"_s));
     else
         window.restore();
+    const auto loop = picture ? nullptr : synchronise(workspace, window);
     int result = 0;
     if (picture)
         QTimer::singleShot(400, &window, [&] {

@@ -792,6 +792,121 @@
     </message>
 </context>
 <context>
+    <name>ConflictPart</name>
+    <message>
+        <source>Written by two people at the same time. Until someone decides, the first that came in stands; nothing is lost.</source>
+        <translation>Von zwei Personen gleichzeitig geschrieben. Bis jemand entscheidet, steht da, was zuerst ankam; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Also what was decided</source>
+        <translation>Auch das Entschiedene</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Behalten, was dasteht</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>Both, with dates</source>
+        <translation>Beide, mit Datum</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>1 keeps what stands, 2 takes the other, 3 keeps both; Enter opens it</source>
+        <translation>1 behält, was dasteht, 2 nimmt den anderen, 3 behält beide; Enter öffnet es</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Stands: %1</source>
+        <translation>Steht da: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>Der andere: %1</translation>
+    </message>
+    <message>
+        <source>Person or dossier</source>
+        <translation>Person oder Akte</translation>
+    </message>
+    <message>
+        <source>The other is of</source>
+        <translation>Der andere ist von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu entscheiden</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>entschieden von %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Was dasteht</translation>
+    </message>
+    <message>
+        <source>What stood</source>
+        <translation>Was dastand</translation>
+    </message>
+    <message>
+        <source>What remained</source>
+        <translation>Was geblieben ist</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>What took its place</source>
+        <translation>Was an die Stelle trat</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Was hinzukam</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Was beiseite kam</translation>
+    </message>
+    <message>
+        <source>Both values</source>
+        <translation>Beide Werte</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Auf beiden Seiten gleich</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>Terms</source>
@@ -1270,6 +1385,20 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n Unterschied zu entscheiden</numerusform>
+            <numerusform>%n Unterschiede zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+</context>
+<context>
     <name>DifferencePanel</name>
     <message>
         <source>Difference in sentences</source>
@@ -1323,6 +1452,21 @@
             <numerusform>%n weggefallen</numerusform>
             <numerusform>%n weggefallen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by whom is not known</source>
+        <translation>von wem ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4066,97 @@
         <source>move it</source>
         <translation>verschieben</translation>
     </message>
+    <message>
+        <source>how it stands with the server, when there is one</source>
+        <translation>wie es mit dem Server steht, wenn es einen gibt</translation>
+    </message>
+    <message>
+        <source>of a difference: keep what stands</source>
+        <translation>eines Unterschieds: behalten, was dasteht</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>den anderen nehmen</translation>
+    </message>
+    <message>
+        <source>both, with dates</source>
+        <translation>beide, mit Datum</translation>
+    </message>
+</context>
+<context>
+    <name>LatePart</name>
+    <message>
+        <source>Note for who made it (needed when it is not taken over)</source>
+        <translation>Notiz für den Verfasser (nötig, wenn nicht übernommen wird)</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>Nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Verspätete Arbeit</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter öffnet die Akte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>nicht auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>No late work waits for a decision.</source>
+        <translation>Keine verspätete Arbeit wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Late work is kept by the server, and there is no connection with it now.</source>
+        <translation>Verspätete Arbeit bewahrt der Server, und zurzeit besteht keine Verbindung mit ihm.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Taken over; it comes with the next exchange.</source>
+        <translation>Übernommen; es kommt mit dem nächsten Abgleich.</translation>
+    </message>
+    <message>
+        <source>Not taken over; who made it reads your note.</source>
+        <translation>Nicht übernommen; der Verfasser liest Ihre Notiz.</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
@@ -4701,6 +4936,10 @@
         <source>T&amp;eam</source>
         <translation>Tea&amp;m</translation>
     </message>
+    <message>
+        <source>S&amp;ynchronisation</source>
+        <translation>Ab&amp;gleich</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
@@ -5399,6 +5638,124 @@
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>This is my first computer: I choose a password</source>
+        <translation>Das ist mein erster Rechner: Ich wähle ein Passwort</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>They are the same: go on</source>
+        <translation>Sie sind gleich: weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Diesen Rechner einrichten</translation>
+    </message>
+    <message>
+        <source>Work with a server</source>
+        <translation>Mit einem Server arbeiten</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer yet. The address and the code are on the paper you got from whoever manages your house.</source>
+        <translation>Auf diesem Rechner ist noch nichts. Adresse und Code stehen auf dem Papier, das Sie von der Verwaltung Ihres Hauses erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Passwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the server</source>
+        <translation>Ad&amp;resse des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>&amp;Name dieses Rechners</translation>
+    </message>
+    <message>
+        <source>This computer does not know the certificate of the server. Compare this fingerprint with the one on your paper, sign by sign. Nothing was sent yet.</source>
+        <translation>Dieser Rechner kennt das Zertifikat des Servers nicht. Vergleichen Sie diesen Fingerabdruck mit dem auf Ihrem Papier, Zeichen für Zeichen. Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server</source>
+        <translation>Fingerabdruck des Servers</translation>
+    </message>
+    <message>
+        <source>Type the code of your paper.</source>
+        <translation>Tippen Sie den Code Ihres Papiers.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Tippen Sie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Die beiden Passwörter sind nicht gleich. Tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Give this computer a name, so that you recognise it.</source>
+        <translation>Geben Sie diesem Rechner einen Namen, damit Sie ihn erkennen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is being fetched…</source>
+        <translation>Das Zertifikat des Servers wird geholt…</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
+        <translation>Willkommen, %1. Ihre Akten werden geholt; beim ersten Mal kann das einige Minuten dauern.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>This device was away from the server for long, so it asks for the password of %1 once. What you did here is kept, and goes after that.</source>
+        <translation>Dieses Gerät war lange vom Server weg und verlangt darum einmal das Passwort von %1. Was Sie hier taten, ist bewahrt und geht danach.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>Users of this house</source>
@@ -5479,33 +5836,6 @@
 <context>
     <name>StatusStrip</name>
     <message>
-        <source>Connected</source>
-        <translation>Verbunden</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Wird gesendet</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Offline seit %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) not sent yet</source>
-        <translation>
-            <numerusform>%n Handlung noch nicht gesendet</numerusform>
-            <numerusform>%n Handlungen noch nicht gesendet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens what is not sent yet</source>
-        <translation>Öffnet, was noch nicht gesendet ist</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -5516,6 +5846,108 @@
     <message>
         <source>What you did, to take it back (%1)</source>
         <translation>Was Sie getan haben, um es zurückzunehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the synchronisation</source>
+        <translation>Öffnet den Abgleich</translation>
+    </message>
+    <message>
+        <source>Opens the synchronisation (%1)</source>
+        <translation>Öffnet den Abgleich (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Part of the synchronisation</source>
+        <translation>Teil des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Verspätete Arbeit</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Abgleich</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message numerus="yes">
+        <source>Sign in again – %n kept here</source>
+        <translation>
+            <numerusform>Neu anmelden – %n hier bewahrt</numerusform>
+            <numerusform>Neu anmelden – %n hier bewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Held: this device was signed off</source>
+        <translation>Angehalten: dieses Gerät wurde abgemeldet</translation>
+    </message>
+    <message>
+        <source>Held: program too old</source>
+        <translation>Angehalten: Programm zu alt</translation>
+    </message>
+    <message>
+        <source>Held: server not trusted</source>
+        <translation>Angehalten: Server nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Held: server set back</source>
+        <translation>Angehalten: Server zurückgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n kept here, since %1</source>
+        <translation>
+            <numerusform>Offline – %n hier bewahrt, seit %1</numerusform>
+            <numerusform>Offline – %n hier bewahrt, seit %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n…</source>
+        <translation>
+            <numerusform>%n wird gesendet…</numerusform>
+            <numerusform>%n werden gesendet…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n Unterschied zu entscheiden</numerusform>
+            <numerusform>%n Unterschiede zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving for the first time…</source>
+        <translation>Erster Empfang…</translation>
+    </message>
+    <message>
+        <source>Up to date (%1)</source>
+        <translation>Aktuell (%1)</translation>
+    </message>
+    <message>
+        <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
+        <translation>Dieses Gerät war für den Server zu lange weg. Geben Sie einmal Ihr Passwort; nichts ging verloren.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7458,134 @@
     <message>
         <source>concept</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPart</name>
+    <message>
+        <source>Export what is not sent</source>
+        <translation>Nicht Gesendetes exportieren</translation>
+    </message>
+    <message>
+        <source>Lines (*.jsonl)</source>
+        <translation>Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Everything that is not sent, whole, in a file</source>
+        <translation>Alles nicht Gesendete, vollständig, in einer Datei</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Akte öffnen</translation>
+    </message>
+    <message>
+        <source>Everything you did is at the server.</source>
+        <translation>Alles, was Sie taten, ist beim Server.</translation>
+    </message>
+    <message>
+        <source>Acts that are not sent</source>
+        <translation>Vorgänge, die nicht gesendet sind</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter öffnet die Akte</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>kept for a decision</source>
+        <translation>wartet auf Entscheidung</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>kept for a decision: %1</source>
+        <translation>wartet auf Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln Akte</numerusform>
+            <numerusform>%Ln Akten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Not sent since</source>
+        <translation>Nicht gesendet seit</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Uhr dieses Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the server</source>
+        <translation>
+            <numerusform>%n Minute vor dem Server</numerusform>
+            <numerusform>%n Minuten vor dem Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the server</source>
+        <translation>
+            <numerusform>%n Minute hinter dem Server</numerusform>
+            <numerusform>%n Minuten hinter dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. It stays here too, and is sent as always.</source>
+        <translation>Geschrieben: %1. Es bleibt auch hier und wird gesendet wie immer.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message numerus="yes">
         <source>%n sentence(s) unchanged</source>
@@ -486,12 +496,33 @@
     </message>
 </context>
 <context>
-    <name>StatusStrip</name>
+    <name>SyncState</name>
     <message numerus="yes">
-        <source>%n act(s) not sent yet</source>
+        <source>Sign in again – %n kept here</source>
         <translation>
-            <numerusform>%n act not sent yet</numerusform>
-            <numerusform>%n acts not sent yet</numerusform>
+            <numerusform>Sign in again – %n kept here</numerusform>
+            <numerusform>Sign in again – %n kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n kept here, since %1</source>
+        <translation>
+            <numerusform>Offline – %n kept here, since %1</numerusform>
+            <numerusform>Offline – %n kept here, since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n…</source>
+        <translation>
+            <numerusform>Sending %n…</numerusform>
+            <numerusform>Sending %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n difference to decide</numerusform>
+            <numerusform>%n differences to decide</numerusform>
         </translation>
     </message>
 </context>
@@ -604,6 +635,30 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPart</name>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the server</source>
+        <translation>
+            <numerusform>%n minute ahead of the server</numerusform>
+            <numerusform>%n minutes ahead of the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the server</source>
+        <translation>
+            <numerusform>%n minute behind the server</numerusform>
+            <numerusform>%n minutes behind the server</numerusform>
         </translation>
     </message>
 </context>

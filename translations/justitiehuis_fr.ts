@@ -792,6 +792,121 @@
     </message>
 </context>
 <context>
+    <name>ConflictPart</name>
+    <message>
+        <source>Written by two people at the same time. Until someone decides, the first that came in stands; nothing is lost.</source>
+        <translation>Écrit par deux personnes en même temps. Tant que personne ne décide, ce qui est arrivé en premier reste inscrit ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Also what was decided</source>
+        <translation>Aussi ce qui est tranché</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Garder ce qui est inscrit</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Both, with dates</source>
+        <translation>Les deux, avec dates</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>1 keeps what stands, 2 takes the other, 3 keeps both; Enter opens it</source>
+        <translation>1 garde ce qui est inscrit, 2 prend l’autre, 3 garde les deux ; Entrée l’ouvre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Stands: %1</source>
+        <translation>Inscrit : %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>L’autre : %1</translation>
+    </message>
+    <message>
+        <source>Person or dossier</source>
+        <translation>Personne ou dossier</translation>
+    </message>
+    <message>
+        <source>The other is of</source>
+        <translation>L’autre vient de</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à trancher</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>tranché par %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Il n’y a rien à trancher.</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Ce qui est inscrit</translation>
+    </message>
+    <message>
+        <source>What stood</source>
+        <translation>Ce qui était inscrit</translation>
+    </message>
+    <message>
+        <source>What remained</source>
+        <translation>Ce qui est resté</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>What took its place</source>
+        <translation>Ce qui l’a remplacé</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Ce qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Ce qui a été écarté</translation>
+    </message>
+    <message>
+        <source>Both values</source>
+        <translation>Les deux valeurs</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Identique des deux côtés</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>Terms</source>
@@ -1270,6 +1385,20 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n divergence à trancher</numerusform>
+            <numerusform>%n divergences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+</context>
+<context>
     <name>DifferencePanel</name>
     <message>
         <source>Difference in sentences</source>
@@ -1323,6 +1452,21 @@
             <numerusform>%n supprimée</numerusform>
             <numerusform>%n supprimées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>by whom is not known</source>
+        <translation>auteur inconnu</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4066,97 @@
         <source>move it</source>
         <translation>déplacer</translation>
     </message>
+    <message>
+        <source>how it stands with the server, when there is one</source>
+        <translation>où en est l’échange avec le serveur, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>of a difference: keep what stands</source>
+        <translation>d’une divergence : garder ce qui est inscrit</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>prendre l’autre</translation>
+    </message>
+    <message>
+        <source>both, with dates</source>
+        <translation>les deux, avec dates</translation>
+    </message>
+</context>
+<context>
+    <name>LatePart</name>
+    <message>
+        <source>Note for who made it (needed when it is not taken over)</source>
+        <translation>Note pour l’auteur (requise si ce n’est pas repris)</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>Ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Travail tardif</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Entrée ouvre le dossier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>pas sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>No late work waits for a decision.</source>
+        <translation>Aucun travail tardif n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Late work is kept by the server, and there is no connection with it now.</source>
+        <translation>Le travail tardif est conservé par le serveur, et il n’y a pas de connexion en ce moment.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Taken over; it comes with the next exchange.</source>
+        <translation>Repris ; cela viendra au prochain échange.</translation>
+    </message>
+    <message>
+        <source>Not taken over; who made it reads your note.</source>
+        <translation>Non repris ; l’auteur lira votre note.</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
@@ -4701,6 +4936,10 @@
         <source>T&amp;eam</source>
         <translation>É&amp;quipe</translation>
     </message>
+    <message>
+        <source>S&amp;ynchronisation</source>
+        <translation>&amp;Synchronisation</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
@@ -5399,6 +5638,124 @@
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>This is my first computer: I choose a password</source>
+        <translation>C’est mon premier ordinateur : je choisis un mot de passe</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>They are the same: go on</source>
+        <translation>Elles sont identiques : continuer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Installer cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Work with a server</source>
+        <translation>Travailler avec un serveur</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer yet. The address and the code are on the paper you got from whoever manages your house.</source>
+        <translation>Il n’y a encore rien sur cet ordinateur. L’adresse et le code figurent sur le papier reçu de qui gère votre maison.</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Mot de passe &amp;encore</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the server</source>
+        <translation>Ad&amp;resse du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>&amp;Nom de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer does not know the certificate of the server. Compare this fingerprint with the one on your paper, sign by sign. Nothing was sent yet.</source>
+        <translation>Cet ordinateur ne connaît pas le certificat du serveur. Comparez cette empreinte avec celle de votre papier, signe par signe. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server</source>
+        <translation>Empreinte du serveur</translation>
+    </message>
+    <message>
+        <source>Type the code of your paper.</source>
+        <translation>Tapez le code de votre papier.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Tapez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>Les deux mots de passe ne sont pas identiques. Retapez-les.</translation>
+    </message>
+    <message>
+        <source>Give this computer a name, so that you recognise it.</source>
+        <translation>Donnez un nom à cet ordinateur, pour le reconnaître.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is being fetched…</source>
+        <translation>Le certificat du serveur est demandé…</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
+        <translation>Bienvenue, %1. Vos dossiers arrivent ; la première fois, cela peut prendre quelques minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Identifiez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>This device was away from the server for long, so it asks for the password of %1 once. What you did here is kept, and goes after that.</source>
+        <translation>Cet appareil est resté longtemps loin du serveur et demande donc une fois le mot de passe de %1. Ce que vous avez fait ici est conservé et partira ensuite.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>Users of this house</source>
@@ -5479,33 +5836,6 @@
 <context>
     <name>StatusStrip</name>
     <message>
-        <source>Connected</source>
-        <translation>Connecté</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envoi en cours</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Hors ligne</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Hors ligne depuis %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) not sent yet</source>
-        <translation>
-            <numerusform>%n acte pas encore envoyé</numerusform>
-            <numerusform>%n actes pas encore envoyés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens what is not sent yet</source>
-        <translation>Ouvre ce qui n’est pas encore envoyé</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -5516,6 +5846,108 @@
     <message>
         <source>What you did, to take it back (%1)</source>
         <translation>Ce que vous avez fait, pour l’annuler (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the synchronisation</source>
+        <translation>Ouvre la synchronisation</translation>
+    </message>
+    <message>
+        <source>Opens the synchronisation (%1)</source>
+        <translation>Ouvre la synchronisation (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Part of the synchronisation</source>
+        <translation>Partie de la synchronisation</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>S’identifier…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Pas envoyé</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Travail tardif</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message numerus="yes">
+        <source>Sign in again – %n kept here</source>
+        <translation>
+            <numerusform>Identifiez-vous à nouveau – %n conservée ici</numerusform>
+            <numerusform>Identifiez-vous à nouveau – %n conservées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Identifiez-vous à nouveau</translation>
+    </message>
+    <message>
+        <source>Held: this device was signed off</source>
+        <translation>Arrêté : cet appareil a été retiré</translation>
+    </message>
+    <message>
+        <source>Held: program too old</source>
+        <translation>Arrêté : programme trop ancien</translation>
+    </message>
+    <message>
+        <source>Held: server not trusted</source>
+        <translation>Arrêté : serveur non fiable</translation>
+    </message>
+    <message>
+        <source>Held: server set back</source>
+        <translation>Arrêté : serveur rétabli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n kept here, since %1</source>
+        <translation>
+            <numerusform>Hors ligne – %n conservée ici, depuis %1</numerusform>
+            <numerusform>Hors ligne – %n conservées ici, depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Hors ligne depuis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n…</source>
+        <translation>
+            <numerusform>Envoi de %n…</numerusform>
+            <numerusform>Envoi de %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n divergence à trancher</numerusform>
+            <numerusform>%n divergences à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving for the first time…</source>
+        <translation>Première réception…</translation>
+    </message>
+    <message>
+        <source>Up to date (%1)</source>
+        <translation>À jour (%1)</translation>
+    </message>
+    <message>
+        <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
+        <translation>Cet appareil est resté trop longtemps absent. Donnez une fois votre mot de passe ; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7458,134 @@
     <message>
         <source>concept</source>
         <translation>projet</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPart</name>
+    <message>
+        <source>Export what is not sent</source>
+        <translation>Exporter ce qui n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>Lines (*.jsonl)</source>
+        <translation>Lignes (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Everything that is not sent, whole, in a file</source>
+        <translation>Tout ce qui n’est pas envoyé, en entier, dans un fichier</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Everything you did is at the server.</source>
+        <translation>Tout ce que vous avez fait est sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Acts that are not sent</source>
+        <translation>Opérations non envoyées</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Entrée ouvre le dossier</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Cet appareil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>kept for a decision</source>
+        <translation>attend une décision</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>kept for a decision: %1</source>
+        <translation>attend une décision : %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Not sent since</source>
+        <translation>Non envoyé depuis</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Horloge de cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the server</source>
+        <translation>
+            <numerusform>%n minute en avance sur le serveur</numerusform>
+            <numerusform>%n minutes en avance sur le serveur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the server</source>
+        <translation>
+            <numerusform>%n minute en retard sur le serveur</numerusform>
+            <numerusform>%n minutes en retard sur le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. It stays here too, and is sent as always.</source>
+        <translation>Écrit : %1. Cela reste aussi ici et sera envoyé comme toujours.</translation>
     </message>
 </context>
 <context>

@@ -792,6 +792,121 @@
     </message>
 </context>
 <context>
+    <name>ConflictPart</name>
+    <message>
+        <source>Written by two people at the same time. Until someone decides, the first that came in stands; nothing is lost.</source>
+        <translation>Door twee mensen tegelijk geschreven. Tot iemand beslist, staat wat eerst binnenkwam; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>Also what was decided</source>
+        <translation>Ook wat al beslist is</translation>
+    </message>
+    <message>
+        <source>Keep what stands</source>
+        <translation>Houd wat er staat</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Neem de andere</translation>
+    </message>
+    <message>
+        <source>Both, with dates</source>
+        <translation>Beide, met datum</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>1 keeps what stands, 2 takes the other, 3 keeps both; Enter opens it</source>
+        <translation>1 houdt wat er staat, 2 neemt de andere, 3 houdt beide; Enter opent het</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Stands: %1</source>
+        <translation>Staat er: %1</translation>
+    </message>
+    <message>
+        <source>The other: %1</source>
+        <translation>De andere: %1</translation>
+    </message>
+    <message>
+        <source>Person or dossier</source>
+        <translation>Persoon of dossier</translation>
+    </message>
+    <message>
+        <source>The other is of</source>
+        <translation>De andere is van</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>te beslissen</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>beslist door %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide.</source>
+        <translation>Er is niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>What stood</source>
+        <translation>Wat er stond</translation>
+    </message>
+    <message>
+        <source>What remained</source>
+        <translation>Wat gebleven is</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>De andere</translation>
+    </message>
+    <message>
+        <source>What took its place</source>
+        <translation>Wat in de plaats kwam</translation>
+    </message>
+    <message>
+        <source>What was added</source>
+        <translation>Wat erbij kwam</translation>
+    </message>
+    <message>
+        <source>What was set aside</source>
+        <translation>Wat opzij ging</translation>
+    </message>
+    <message>
+        <source>Both values</source>
+        <translation>Beide waarden</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Open de persoon</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open het dossier</translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation>Aan beide kanten gelijk</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message>
         <source>Terms</source>
@@ -1270,6 +1385,20 @@
     </message>
 </context>
 <context>
+    <name>DifferenceLine</name>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n verschil te beslissen</numerusform>
+            <numerusform>%n verschillen te beslissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+</context>
+<context>
     <name>DifferencePanel</name>
     <message>
         <source>Difference in sentences</source>
@@ -1323,6 +1452,21 @@
             <numerusform>%n vervallen</numerusform>
             <numerusform>%n vervallen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>by whom is not known</source>
+        <translation>door wie is niet bekend</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4066,97 @@
         <source>move it</source>
         <translation>verplaatsen</translation>
     </message>
+    <message>
+        <source>how it stands with the server, when there is one</source>
+        <translation>hoe het staat met de server, als er een is</translation>
+    </message>
+    <message>
+        <source>of a difference: keep what stands</source>
+        <translation>van een verschil: houd wat er staat</translation>
+    </message>
+    <message>
+        <source>take the other</source>
+        <translation>neem de andere</translation>
+    </message>
+    <message>
+        <source>both, with dates</source>
+        <translation>beide, met datum</translation>
+    </message>
+</context>
+<context>
+    <name>LatePart</name>
+    <message>
+        <source>Note for who made it (needed when it is not taken over)</source>
+        <translation>Nota voor wie het maakte (nodig als u het niet overneemt)</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Neem het over</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>Neem het niet over</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open het dossier</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Laat werk</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter opent het dossier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>niet op dit toestel</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>No late work waits for a decision.</source>
+        <translation>Er wacht geen laat werk op een beslissing.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Late work is kept by the server, and there is no connection with it now.</source>
+        <translation>Laat werk wordt door de server bewaard, en er is nu geen verbinding mee.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Vraag opnieuw</translation>
+    </message>
+    <message>
+        <source>Taken over; it comes with the next exchange.</source>
+        <translation>Overgenomen; het komt met de volgende uitwisseling.</translation>
+    </message>
+    <message>
+        <source>Not taken over; who made it reads your note.</source>
+        <translation>Niet overgenomen; wie het maakte, leest uw nota.</translation>
+    </message>
 </context>
 <context>
     <name>LineDelegate</name>
@@ -4701,6 +4936,10 @@
         <source>T&amp;eam</source>
         <translation>T&amp;eam</translation>
     </message>
+    <message>
+        <source>S&amp;ynchronisation</source>
+        <translation>&amp;Synchronisatie</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
@@ -5399,6 +5638,124 @@
     </message>
 </context>
 <context>
+    <name>SetupDialog</name>
+    <message>
+        <source>This is my first computer: I choose a password</source>
+        <translation>Dit is mijn eerste computer: ik kies een wachtwoord</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>They are the same: go on</source>
+        <translation>Ze zijn gelijk: ga verder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Set up this computer</source>
+        <translation>Deze computer instellen</translation>
+    </message>
+    <message>
+        <source>Work with a server</source>
+        <translation>Werken met een server</translation>
+    </message>
+    <message>
+        <source>There is nothing on this computer yet. The address and the code are on the paper you got from whoever manages your house.</source>
+        <translation>Op deze computer staat nog niets. Het adres en de code staan op het papier dat u kreeg van wie uw huis beheert.</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>Wachtwoord n&amp;og eens</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress of the server</source>
+        <translation>Ad&amp;res van de server</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this computer</source>
+        <translation>&amp;Naam van deze computer</translation>
+    </message>
+    <message>
+        <source>This computer does not know the certificate of the server. Compare this fingerprint with the one on your paper, sign by sign. Nothing was sent yet.</source>
+        <translation>Deze computer kent het certificaat van de server niet. Vergelijk deze vingerafdruk met die op uw papier, teken voor teken. Er is nog niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the server</source>
+        <translation>Vingerafdruk van de server</translation>
+    </message>
+    <message>
+        <source>Type the code of your paper.</source>
+        <translation>Typ de code van uw papier.</translation>
+    </message>
+    <message>
+        <source>Type a password.</source>
+        <translation>Typ een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type them again.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Give this computer a name, so that you recognise it.</source>
+        <translation>Geef deze computer een naam, zodat u hem herkent.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is being fetched…</source>
+        <translation>Het certificaat van de server wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
+        <translation>Welkom, %1. Uw dossiers worden opgehaald; de eerste keer kan dat enkele minuten duren.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Meld opnieuw aan</translation>
+    </message>
+    <message>
+        <source>This device was away from the server for long, so it asks for the password of %1 once. What you did here is kept, and goes after that.</source>
+        <translation>Dit toestel was lang weg van de server en vraagt daarom één keer het wachtwoord van %1. Wat u hier deed, is bewaard en gaat daarna.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>StaffPanel</name>
     <message>
         <source>Users of this house</source>
@@ -5479,33 +5836,6 @@
 <context>
     <name>StatusStrip</name>
     <message>
-        <source>Connected</source>
-        <translation>Verbonden</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Bezig met verzenden</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Offline since %1</source>
-        <translation>Offline sinds %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n act(s) not sent yet</source>
-        <translation>
-            <numerusform>%n handeling nog niet verzonden</numerusform>
-            <numerusform>%n handelingen nog niet verzonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens what is not sent yet</source>
-        <translation>Opent wat nog niet verzonden is</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -5516,6 +5846,108 @@
     <message>
         <source>What you did, to take it back (%1)</source>
         <translation>Wat u deed, om het terug te nemen (%1)</translation>
+    </message>
+    <message>
+        <source>Opens the synchronisation</source>
+        <translation>Opent de synchronisatie</translation>
+    </message>
+    <message>
+        <source>Opens the synchronisation (%1)</source>
+        <translation>Opent de synchronisatie (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Part of the synchronisation</source>
+        <translation>Deel van de synchronisatie</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Late work</source>
+        <translation>Laat werk</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisatie</translation>
+    </message>
+</context>
+<context>
+    <name>SyncState</name>
+    <message numerus="yes">
+        <source>Sign in again – %n kept here</source>
+        <translation>
+            <numerusform>Meld opnieuw aan – %n hier bewaard</numerusform>
+            <numerusform>Meld opnieuw aan – %n hier bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Meld opnieuw aan</translation>
+    </message>
+    <message>
+        <source>Held: this device was signed off</source>
+        <translation>Gestopt: dit toestel is afgemeld</translation>
+    </message>
+    <message>
+        <source>Held: program too old</source>
+        <translation>Gestopt: programma te oud</translation>
+    </message>
+    <message>
+        <source>Held: server not trusted</source>
+        <translation>Gestopt: server niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>Held: server set back</source>
+        <translation>Gestopt: server teruggezet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline – %n kept here, since %1</source>
+        <translation>
+            <numerusform>Offline – %n hier bewaard, sinds %1</numerusform>
+            <numerusform>Offline – %n hier bewaard, sinds %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline sinds %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n…</source>
+        <translation>
+            <numerusform>%n wordt verzonden…</numerusform>
+            <numerusform>%n worden verzonden…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to decide</source>
+        <translation>
+            <numerusform>%n verschil te beslissen</numerusform>
+            <numerusform>%n verschillen te beslissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receiving for the first time…</source>
+        <translation>Eerste keer ontvangen…</translation>
+    </message>
+    <message>
+        <source>Up to date (%1)</source>
+        <translation>Bijgewerkt (%1)</translation>
+    </message>
+    <message>
+        <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
+        <translation>Dit toestel was te lang weg voor de server. Geef één keer uw wachtwoord; er ging niets verloren.</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +7458,134 @@
     <message>
         <source>concept</source>
         <translation>ontwerp</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentPart</name>
+    <message>
+        <source>Export what is not sent</source>
+        <translation>Exporteer wat niet verzonden is</translation>
+    </message>
+    <message>
+        <source>Lines (*.jsonl)</source>
+        <translation>Lijnen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Verzend nu</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Everything that is not sent, whole, in a file</source>
+        <translation>Alles wat niet verzonden is, volledig, in een bestand</translation>
+    </message>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Open het dossier</translation>
+    </message>
+    <message>
+        <source>Everything you did is at the server.</source>
+        <translation>Alles wat u deed, is bij de server.</translation>
+    </message>
+    <message>
+        <source>Acts that are not sent</source>
+        <translation>Handelingen die niet verzonden zijn</translation>
+    </message>
+    <message>
+        <source>Enter opens the dossier</source>
+        <translation>Enter opent het dossier</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Dit toestel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>kept for a decision</source>
+        <translation>wacht op een beslissing</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>kept for a decision: %1</source>
+        <translation>wacht op een beslissing: %1</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Op dit toestel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dossier(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last exchange</source>
+        <translation>Laatste uitwisseling</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Not sent since</source>
+        <translation>Niet verzonden sinds</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Klok van deze computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ahead of the server</source>
+        <translation>
+            <numerusform>%n minuut voor op de server</numerusform>
+            <numerusform>%n minuten voor op de server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) behind the server</source>
+        <translation>
+            <numerusform>%n minuut achter op de server</numerusform>
+            <numerusform>%n minuten achter op de server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Het bestand kon niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1. It stays here too, and is sent as always.</source>
+        <translation>Geschreven: %1. Het blijft ook hier en wordt verzonden zoals altijd.</translation>
     </message>
 </context>
 <context>

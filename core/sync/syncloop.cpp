@@ -3,6 +3,8 @@
 #include "core/sync/syncloop.h"
 
 #include <QDate>
+#include <QJsonDocument>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -58,7 +60,52 @@ public:
         after(0);
     }
 
+    struct Question
+    {
+        QByteArray method{};
+        QString path{};
+        QByteArray body{};
+        QPointer<QObject> context{};
+        std::function<void(const Answer &)> then{};
+    };
+    void ask(Question question)
+    {
+        m_questions << std::move(question);
+        if (!m_under)
+            askAll();
+    }
+
 private:
+    // One conversation at a time: what is asked during a round waits for its end, and the other way round.
+    void askAll()
+    {
+        while (!m_questions.isEmpty()) {
+            const auto question = m_questions.takeFirst();
+            m_under = true;
+            const auto answer = answerTo(question);
+            m_under = false;
+            QMetaObject::invokeMethod(&m_loop, [context = question.context, then = question.then, answer] {
+                if (context)
+                    then(answer);
+            });
+        }
+        if (m_again && !m_timer->isActive())
+            m_timer->start(0);
+    }
+    Answer answerTo(const Question &question)
+    {
+        if (const auto opened = open(); !opened)
+            return tl::make_unexpected(opened.error());
+        if (const auto may = m_round->authorise(); !may)
+            return tl::make_unexpected(may.error());
+        const auto reply = m_round->link().call(question.method.constData(), question.path, question.body);
+        if (!reply)
+            return tl::make_unexpected(reply.error());
+        if (const auto refusal = ServerLink::refusal(*reply); !refusal)
+            return tl::make_unexpected(refusal.error());
+        return reply->json();
+    }
+
     Outcome open()
     {
         if (m_round)
@@ -74,8 +121,14 @@ private:
 
     void round()
     {
+        if (m_under) {
+            m_again = true;
+            return;
+        }
         m_under = true;
         m_again = false;
+        if (m_state != State::Waiting) // who is offline does not hear of every try
+            say(State::Working, {});
         const auto opened = open();
         // What all the device holds is compared with the server once a day.
         const auto today = QDate::currentDate();
@@ -87,6 +140,7 @@ private:
             // Later and later, and never all at the same moment.
             m_pause = std::min(longestPause, m_pause == 0 ? firstPause : m_pause * 2);
             m_timer->start(m_pause / 2 + QRandomGenerator::global()->bounded(m_pause / 2 + 1));
+            askAll();
             return;
         }
         if (sum)
@@ -98,11 +152,15 @@ private:
                                       [loop = &m_loop, changes = report->changes] { Q_EMIT loop->received(changes); });
         say(State::UpToDate, {});
         m_timer->start(m_again ? 0 : pollEvery);
+        askAll();
     }
 
     void say(State state, const Problem &problem)
     {
-        Now now{.state = state, .status = {}, .problem = problem, .since = QDateTime::currentDateTimeUtc()};
+        if (state != m_state || !m_since.isValid())
+            m_since = QDateTime::currentDateTimeUtc();
+        m_state = state;
+        Now now{.state = state, .status = {}, .problem = problem, .since = m_since};
         if (m_workspace)
             if (const auto status = m_workspace->read([](const Database &database) { return syncStatus(database); }))
                 now.status = *status;
@@ -119,7 +177,10 @@ private:
     std::unique_ptr<Workspace> m_workspace{};
     std::unique_ptr<SyncRound> m_round{};
     QTimer *m_timer = nullptr;
+    QList<Question> m_questions{};
     QDate m_summed{};
+    State m_state = State::Working;
+    QDateTime m_since{};
     int m_pause = 0;
     bool m_under = false;
     bool m_again = false;
@@ -169,4 +230,18 @@ void SyncLoop::goNow()
 {
     if (m_worker)
         QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->now(); });
+}
+
+void SyncLoop::ask(const char *method, const QString &path, const QJsonObject &body, QObject *context,
+                   std::function<void(const Answer &)> then)
+{
+    if (!m_worker)
+        return;
+    Worker::Question question{.method = method,
+                              .path = path,
+                              .body =
+                                  body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact),
+                              .context = context,
+                              .then = std::move(then)};
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, question = std::move(question)] { worker->ask(question); });
 }

@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <functional>
+
 class QTimer;
 
 // Synchronises a data folder by itself, on a thread of its own with a connection of its own: a moment after something
@@ -33,6 +35,7 @@ public:
         Problem problem{}; // of the last failure
         QDateTime since{}; // of this state
     };
+    using Answer = Result<QJsonObject>;
 
     // Nothing is started yet. `folder` holds a ServerAccount.
     SyncLoop(QString folder, QString version, Language language, QObject *parent = nullptr);
@@ -42,6 +45,10 @@ public:
     void stop();  // waits for the conversation under way
     void wake();  // something was done here
     void goNow(); // who asks for it does not wait for a back-off
+    // What only the server knows, asked of it beside the synchronising: `then` hears the answer or why there is none,
+    // here, unless `context` is gone by then.
+    void ask(const char *method, const QString &path, const QJsonObject &body, QObject *context,
+             std::function<void(const Answer &)> then);
     const Now &now() const { return m_now; }
 
 Q_SIGNALS:

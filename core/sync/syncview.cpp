@@ -139,6 +139,19 @@ QList<ConflictView> conflicts(const Database &database, const QString &role, boo
     return found;
 }
 
+int openConflicts(const Database &database, const QString &role, const Dossier::Id &dossier, const Person::Id &person)
+{
+    int count = 0;
+    auto query = database.query("SELECT facet FROM conflict WHERE state = 'OPEN' AND deleted = 0 AND (? = 1 OR"
+                                " dossier = ? OR person = ? OR person IN (SELECT person FROM dossier_person WHERE"
+                                " dossier = ? AND deleted = 0))",
+                                dossier.isNull() && person.isNull() ? 1 : 0, dossier, person, dossier);
+    while (query.next())
+        if (const auto facet = query.text(0); facet.isEmpty() || maySee(role, facet))
+            ++count;
+    return count;
+}
+
 SyncStatus syncStatus(const Database &database)
 {
     SyncStatus status;

@@ -18,6 +18,8 @@ struct UnsentAct
     QString dossierNumber{};
     bool kept = false; // the server keeps it for someone who decides
     QString reason{};  // then: a Problem's code
+
+    bool operator==(const UnsentAct &) const = default;
 };
 // What is not taken in yet, oldest first; and what was taken in but is kept for someone.
 QList<UnsentAct> unsentActs(const Database &database);
@@ -48,10 +50,16 @@ struct ConflictView
     QString resolvedBy{};
     QString resolvedOn{};
     bool canBeBoth = false;
+
+    bool operator==(const ConflictView &) const = default;
 };
 // Newest first; of one dossier with the people in it, or all. What a role may not see is not among them.
 QList<ConflictView> conflicts(const Database &database, const QString &role, bool openOnly,
                               const Dossier::Id &dossier = {});
+
+// How many of them are open: of a dossier with the people in it, of a person, or of all when both are null.
+int openConflicts(const Database &database, const QString &role, const Dossier::Id &dossier = {},
+                  const Person::Id &person = {});
 
 struct SyncStatus
 {

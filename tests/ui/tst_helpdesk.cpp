@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/help/help.h"
 #include "demohouse.h"
+#include "serverfolder.h"
 #include "ui/base/choicebutton.h"
 #include "ui/base/field.h"
 #include "ui/base/helpkey.h"
@@ -45,7 +46,10 @@ const QStringList pages{u"today"_s,
                         u"team:4"_s,
                         u"catalogue-edit@PROBATION"_s,
                         u"catalogue-blocks"_s,
-                        u"catalogue-new"_s};
+                        u"catalogue-new"_s,
+                        u"sync-unsent"_s,
+                        u"sync-differences"_s,
+                        u"sync-late"_s};
 
 // What is typed or chosen in.
 bool isEditable(const QWidget *widget)
@@ -67,6 +71,7 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         applyTheme(*qApp, Theme::Light);
         m_house = std::make_unique<DemoHouse>();
+        ServerFolder::makeAccount(m_house->workspace());
         QVERIFY(m_house->workspace().setUser(u"cato"_s));
         QVERIFY(
             m_house->workspace().write({.name = u"draftVersion"_s, .with = {{u"code"_s, u"PROBATION"_s}}}).has_value());
@@ -207,6 +212,7 @@ private:
         QVERIFY(m_house->workspace().setUser(page == u"management"            ? u"dirk"_s
                                              : page.startsWith(u"catalogue-") ? u"cato"_s
                                              : page.startsWith(u"team")       ? u"tessa"_s
+                                             : page == u"sync-late"           ? u"tessa"_s
                                                                               : u"lena"_s));
         m_window = std::make_unique<MainWindow>(m_house->workspace());
         m_window->resize(1440, 900);

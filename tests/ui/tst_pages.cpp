@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "demohouse.h"
+#include "serverfolder.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/choicebutton.h"
 #include "ui/base/combo.h"
@@ -51,7 +52,10 @@ const QStringList pages{u"today"_s,
                         u"catalogue-rehearsal@PROBATION"_s,
                         u"figures"_s,
                         u"figures:3"_s,
-                        u"catalogue-new"_s};
+                        u"catalogue-new"_s,
+                        u"sync-unsent"_s,
+                        u"sync-differences"_s,
+                        u"sync-late"_s};
 
 QString told(const QWidget *widget)
 {
@@ -84,6 +88,25 @@ private Q_SLOTS:
         QStandardPaths::setTestModeEnabled(true);
         applyTheme(*qApp, Theme::Light);
         m_house = std::make_unique<DemoHouse>();
+        // A folder of a server, with differences to decide: a word, and a text that is long on both sides.
+        ServerFolder::makeAccount(m_house->workspace());
+        const auto dossier = m_house->dossierOf(u"Fiktief Testmans"_s);
+        const auto view = m_house->workspace().dossierView(dossier);
+        QVERIFY(view.has_value());
+        const auto whole = u"Kwam op tijd en vertelde rustig over zijn werk bij de schrijnwerker. "_s.repeated(8);
+        ServerFolder::addDifference(m_house->workspace(),
+                                    {.table = u"contact"_s,
+                                     .row = AnyId(view->file.contacts.first().id),
+                                     .group = u"result"_s,
+                                     .kept = {{u"state"_s, u"DONE"_s}, {u"summary"_s, whole}},
+                                     .losing = {{u"state"_s, u"DONE"_s}, {u"summary"_s, whole + u"Later meer."_s}},
+                                     .dossier = dossier});
+        ServerFolder::addDifference(m_house->workspace(), {.table = u"dossier"_s,
+                                                           .row = AnyId(dossier),
+                                                           .group = u"measure"_s,
+                                                           .kept = {{u"hours_imposed"_s, 120}},
+                                                           .losing = {{u"hours_imposed"_s, 150}},
+                                                           .dossier = dossier});
         // A version that is being written, with something still to settle.
         auto &workspace = m_house->workspace();
         QVERIFY(workspace.setUser(u"cato"_s));
@@ -246,6 +269,7 @@ private:
                                              : page.startsWith(u"figures")    ? u"dirk"_s
                                              : page.startsWith(u"catalogue-") ? u"cato"_s
                                              : page.startsWith(u"team")       ? u"tessa"_s
+                                             : page == u"sync-late"           ? u"tessa"_s
                                                                               : u"lena"_s));
         m_window = std::make_unique<MainWindow>(m_house->workspace());
         m_window->resize(1366, 768);

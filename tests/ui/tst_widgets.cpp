@@ -258,12 +258,12 @@ private Q_SLOTS:
         QCOMPARE(activated.first().first().toString(), u"2"_s);
     }
 
-    void offlineOpensTheOutbox()
+    void offlineOpensTheSynchronisation()
     {
         auto *status = m_gallery->findChild<StatusStrip *>();
-        QSignalSpy wanted(status, &StatusStrip::outboxWanted);
+        QSignalSpy wanted(status, &StatusStrip::serverWanted);
         for (auto *button : status->findChildren<QPushButton *>())
-            if (button->text() == u"Offline sinds 07:52 · 3 handelingen nog niet verzonden"_s)
+            if (button->text() == u"Offline – 3 hier bewaard, sinds 07:52"_s)
                 button->click();
         QCOMPARE(wanted.size(), 1);
     }

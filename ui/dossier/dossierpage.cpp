@@ -22,6 +22,7 @@
 #include "ui/dossier/timeline.h"
 #include "ui/dossier/visitpaper.h"
 #include "ui/report/beginletter.h"
+#include "ui/sync/differenceline.h"
 #include "ui/theme/theme.h"
 
 #include <QListView>
@@ -39,6 +40,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_override = new ActForm(m_workspace);
     m_override->layout()->setContentsMargins(px(24), px(12), px(24), px(12)); // in line with the page
     m_message = new MessageLine;
+    m_differences = new DifferenceLine(m_workspace);
     m_paper = new Paper(m_workspace, this, [this] { return sheetOnPaper(); });
     m_filter = new Segmented(tr("What of the timeline"));
     setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
@@ -96,14 +98,15 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(px(24), px(8), px(24), 0);
     messages->addWidget(m_message);
+    messages->addWidget(m_differences);
     messages->addWidget(m_paper->line());
     layout->addLayout(messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
-    setReadingOrder(
-        this, {m_head, m_override, m_message, m_paper->line(), m_filter, m_timeline, m_side, m_section, m_tabs, m_why});
+    setReadingOrder(this, {m_head, m_override, m_message, m_differences, m_paper->line(), m_filter, m_timeline, m_side,
+                           m_section, m_tabs, m_why});
 
     connect(m_tabs, &KeyBar::currentChanged, this, [this] {
         fillSection();
@@ -111,6 +114,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
             m_section->takeFocus();
     });
     connect(m_message, &MessageLine::acted, this, &DossierPage::undoLast);
+    connect(m_differences, &DifferenceLine::wanted, this, &DossierPage::differencesWanted);
     connect(m_timeline, &QListView::activated, this, [this](const QModelIndex &index) {
         if (m_timelineModel->at(index.row()).kind == TimelineEntry::Kind::Fold) {
             m_unfolded = true;
@@ -208,6 +212,7 @@ void DossierPage::showDossier(const Dossier::Id &id, const QString &term)
     m_override->hide();
     m_unfolded = false;
     m_message->clear();
+    m_differences->setAbout(id);
     showSection(DossierSection::Overview);
     if (auto logged = m_workspace.logAccess(u"CONSULT"_s, u"dossier"_s, id, id); !logged)
         m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));

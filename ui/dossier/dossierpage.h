@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class ActForm;
+class DifferenceLine;
 class DossierHead;
 class DossierSide;
 class KeyBar;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void reportWanted(const Dossier::Id &dossier, const AnyId &report);
     void dossierWanted(const Dossier::Id &dossier); // that was made from this one
     void said(const QString &sentence);
+    void differencesWanted(const Dossier::Id &dossier, const Person::Id &person);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -80,6 +82,7 @@ private:
     DossierHead *m_head;
     QScrollArea *m_sideArea;
     MessageLine *m_message;
+    DifferenceLine *m_differences;
     Paper *m_paper;
     QStackedWidget *m_stack;
     QBoxLayout *m_columns;

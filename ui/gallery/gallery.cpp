@@ -219,7 +219,7 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget)
     auto *status = new StatusStrip;
     status->setUser(u"Lena Denkbeeld, justitieassistent"_s);
     status->setHouse(u"Justitiehuis Gent"_s);
-    status->setConnection(StatusStrip::Connection::Offline, u"07:52"_s, 3);
+    status->setServer({Tone::Soon, Icon::CloudOff, u"Offline – 3 hier bewaard, sinds 07:52"_s});
     status->setSaved(u"Alles bewaard op deze laptop, 09:41"_s);
     status->setOfflineDossiers(u"9 dossiers offline beschikbaar"_s);
     status->setLanguage(currentLanguage());

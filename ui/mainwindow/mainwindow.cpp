@@ -3,6 +3,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/dossier/dossierstore.h"
+#include "core/sync/syncround.h"
 #include "ui/agenda/agendapage.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/field.h"
@@ -35,6 +36,7 @@
 #include "ui/register/registerpage.h"
 #include "ui/report/reportlistpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/sync/syncpage.h"
 #include "ui/team/teampage.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -51,16 +53,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// What a place is called for pictures, tests and its help.
-const QHash<QString, Place> placeNames{
-    {u"people"_s, Place::People},     {u"agenda"_s, Place::Agenda},       {u"team"_s, Place::Team},
-    {u"reports"_s, Place::Reports},   {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-    {u"settings"_s, Place::Settings}, {u"help"_s, Place::Help},           {u"figures"_s, Place::Figures}};
-
-} // namespace
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent),
@@ -109,6 +101,10 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
+    if (ServerAccount::load(workspace.folder()).isSet()) {
+        m_sync = new SyncPage(workspace);
+        addPage(Place::Sync, m_sync);
+    }
     auto *settings = new SettingsPage(workspace);
     addPage(Place::Settings, settings);
     connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
@@ -187,6 +183,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_notices, &NoticeSheet::dossierWanted, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_notices, &NoticeSheet::contactWanted, this, &MainWindow::openContact);
     connect(m_notices, &NoticeSheet::catalogueWanted, this, [this] { openPlace(Place::Catalogue); });
+    connectServer();
     connect(m_minute, &QTimer::timeout, this, &MainWindow::everyMinute);
     m_minute->start(60'000);
     m_day->setInterval(0);
@@ -374,7 +371,7 @@ void MainWindow::keep() const
     }
     for (const auto &[place, one] : std::as_const(m_places))
         if (one == page)
-            session.page = placeNames.key(place);
+            session.page = placeNames().key(place);
     keepSession(m_workspace, session);
 }
 
@@ -395,7 +392,7 @@ void MainWindow::restore()
     } else if (session.page == u"dossier" && !session.dossier.isNull()) {
         openDossier(session.dossier);
         m_dossier->openPart(session.part);
-    } else if (session.page == u"dossiers" || placeNames.contains(session.page)) {
+    } else if (session.page == u"dossiers" || placeNames().contains(session.page)) {
         openNamed(session.page);
     } else {
         openToday();
@@ -445,7 +442,7 @@ void MainWindow::addPage(Place place, Page *page)
 {
     m_places << std::pair{place, page};
     m_pages->addWidget(page);
-    setHelp(page, {.act = u"page"_s, .parameter = placeNames.key(place)});
+    setHelp(page, {.act = u"page"_s, .parameter = placeNames().key(place)});
     connect(page, &Page::said, this, &MainWindow::say);
     connect(page, &Page::dossierWanted, this, &MainWindow::openDossier);
     connect(page, &Page::contactWanted, this, &MainWindow::openContact);
@@ -559,101 +556,6 @@ void MainWindow::set(const QString &what, const QString &value)
     const bool theme = what == u"theme";
     Q_EMIT appearanceChosen(theme ? value : kept.value(u"theme"_s, u"system"_s).toString(),
                             theme ? kept.value(u"text"_s, 1.0).toDouble() : value.toDouble() / 100);
-}
-
-void MainWindow::openNamed(const QString &named)
-{
-    const auto page = named.section(u'@', 0, 0);
-    const auto firstOfMine = [this, number = named.section(u'@', 1)] {
-        if (!number.isEmpty())
-            if (const auto dossier =
-                    m_workspace.read([&](const Database &database) { return DossierStore(database).byNumber(number); }))
-                return dossier->id;
-        const auto found = m_workspace.read([&](const Database &database) {
-            return DossierStore(database).rows({.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 200});
-        });
-        Dossier::Id id;
-        if (found)
-            for (const auto &row : *found)
-                if (id.isNull() || row.person.contains(u"Fiktief Testmans"))
-                    id = row.dossier.id;
-        return id;
-    };
-    if (page.startsWith(u"f1:")) {
-        openNamed(page.section(u':', 1));
-        help();
-    } else if (page.startsWith(u"search:")) {
-        m_top->searchField()->setText(page.section(u':', 1));
-        QTimer::singleShot(100, m_top, &TopBar::focusSearch); // it answers once the window is in front
-    } else if (page == u"done" || page == u"notices") {
-        for (const auto &row : m_workspace
-                                   .read([&](const Database &database) {
-                                       return DossierStore(database).rows(
-                                           {.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 4});
-                                   })
-                                   .value_or(QList<DossierStore::Row>()))
-            openDossier(row.dossier.id);
-        if (page == u"done")
-            m_done->open();
-        else
-            m_notices->open();
-    } else if (page == u"series") {
-        openDossier(firstOfMine());
-        m_dossier->openPart(static_cast<int>(DossierSection::Contacts) + 1);
-        m_dossier->beginSheet();
-    } else if (page == u"hours") {
-        const auto found = m_workspace.read([&](const Database &database) {
-            return DossierStore(database).rows({.assistant = m_workspace.user().id, .state = u"OPEN"_s, .limit = 200});
-        });
-        for (const auto &row : found.value_or(QList<DossierStore::Row>())) {
-            if (row.dossier.hoursImposed == 0)
-                continue;
-            openDossier(row.dossier.id);
-            m_dossier->openPart(static_cast<int>(DossierSection::Hours) + 1);
-            if (m_dossier->beginSheet())
-                break;
-        }
-    } else if (page == u"form") {
-        openDossier(firstOfMine());
-        m_dossier->openPart(3);
-        m_dossier->beginFirst();
-    } else if (page == u"report") {
-        openDossier(firstOfMine());
-        m_dossier->beginReport();
-    } else if (page.startsWith(u"team:")) {
-        openPlace(Place::Team);
-        for (const auto &[place, one] : std::as_const(m_places))
-            if (place == Place::Team)
-                static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
-    } else if (page.startsWith(u"figures:")) {
-        openPlace(Place::Figures);
-        for (const auto &[place, one] : std::as_const(m_places))
-            if (auto *figures = qobject_cast<FiguresPage *>(one)) {
-                figures->setYear(page.section(u':', 2, 2, QString::SectionSkipEmpty).toInt());
-                figures->openPart(page.section(u':', 1, 1).toInt());
-            }
-    } else if (const auto place = placeNames.constFind(page.section(u'-', 0, 0)); place != placeNames.constEnd()) {
-        openPlace(*place);
-        if (auto *shown = qobject_cast<Page *>(m_pages->currentWidget()))
-            shown->showNamed(named);
-    } else if (page == u"dossiers") {
-        openDossiers();
-        const auto filters =
-            m_workspace.read([this](const Database &database) { return savedFilters(database, m_workspace.user()); });
-        for (const auto &filter : filters.value_or(QList<SavedFilter>()))
-            if (filter.name == named.section(u'@', 1))
-                m_dossiers->openFilter(filter.id);
-    } else if (page == u"register")
-        openRegister();
-    else if (page.startsWith(u"dossier") || page == u"why") {
-        openDossier(firstOfMine());
-        m_dossier->openPart(page.section(u':', 1).toInt());
-        if (page == u"why")
-            m_dossier->explainNext();
-    } else if (page == u"contact")
-        openContact(firstOfMine(), {});
-    else
-        openToday();
 }
 
 // Tab follows reading: places, search, the page in its own order, the foot.

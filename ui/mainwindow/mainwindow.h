@@ -21,6 +21,8 @@ class Rail;
 class RegisterPage;
 class ReportPage;
 class StatusStrip;
+class SyncLoop;
+class SyncPage;
 class TodayPage;
 class TopBar;
 enum class Place;
@@ -42,6 +44,7 @@ public:
     void restore();                     // the dossiers that were open, and on the same day the page one was on
     void openDossiers();
     void openPlace(Place place);
+    void setServer(SyncLoop &loop); // it runs already, or soon; the data folder belongs to a server
     // For pictures and tests, of a dossier by its number behind an @: "today", "dossiers", "register", "dossier",
     // "dossier:3" (its third part), "form" (of an act), "hours" and "series" (a sheet), "report", "done", "notices",
     // "team:1", "contact", "why",
@@ -51,6 +54,7 @@ public:
 Q_SIGNALS:
     void languageChosen(Language language);
     void appearanceChosen(const QString &theme, double text); // light, dark, system; 1 to 2
+    void signInWanted();                                      // the server asks for the password
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,6 +80,8 @@ private:
     void findWhileTyping(const QString &text);
     void openFound(const QString &id);
     void openPerson(const Person::Id &id);
+    void connectServer(); // the parts that show how it stands with it
+    void openServer();
     void set(const QString &what, const QString &value); // a setting, chosen in the search field
 
     Workspace &m_workspace;
@@ -90,6 +96,7 @@ private:
     ContactPage *m_contact;
     ReportPage *m_report;
     QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
+    SyncPage *m_sync = nullptr;                 // only when the data folder belongs to a server
     DoneSheet *m_done;
     NoticeSheet *m_notices;
     QTimer *m_said;
@@ -100,3 +107,6 @@ private:
     Finder m_finder;
     HelpDesk *m_help = nullptr;
 };
+
+// What a place is called for pictures, tests and its help.
+const QHash<QString, Place> &placeNames();

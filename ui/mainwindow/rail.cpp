@@ -49,6 +49,8 @@ QString placeText(Place place)
         return PlaceWords::tr("M&onitoring");
     case Place::Management:
         return PlaceWords::tr("&Management");
+    case Place::Sync:
+        return PlaceWords::tr("S&ynchronisation");
     case Place::Settings:
         return PlaceWords::tr("&Settings");
     case Place::Help:
@@ -80,6 +82,8 @@ Icon placeIcon(Place place)
         return Icon::Bracelet;
     case Place::Management:
         return Icon::Building;
+    case Place::Sync:
+        return Icon::Cloud;
     case Place::Settings:
         return Icon::Sliders;
     case Place::Help:
@@ -90,7 +94,7 @@ Icon placeIcon(Place place)
 
 bool atFoot(Place place)
 {
-    return place == Place::Settings || place == Place::Help;
+    return place == Place::Sync || place == Place::Settings || place == Place::Help;
 }
 
 class RailButton : public QToolButton

@@ -21,6 +21,7 @@ enum class Place {
     Catalogue,
     Monitoring,
     Management,
+    Sync,
     Settings,
     Help
 };

@@ -44,10 +44,10 @@ public:
     {
         return {textMetrics(TextSize::Small).horizontalAdvance(text()) + px(m_opensMenu ? 46 : 44), px(28)};
     }
-    QSize minimumSizeHint() const override { return m_elides ? QSize(px(48), px(28)) : sizeHint(); }
-    void setElides()
+    QSize minimumSizeHint() const override { return m_least > 0 ? QSize(px(m_least), px(28)) : sizeHint(); }
+    void setElides(int least) // as drawn
     {
-        m_elides = true;
+        m_least = least;
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     }
 
@@ -62,11 +62,14 @@ protected:
         painter.setFont(font);
         painter.setPen(colour(m_role));
         const auto room = rect().adjusted(px(m_opensMenu ? 12 : 34), 0, 0, 0);
-        const auto plain = m_underlined ? text().left(text().indexOf(u'·') + 2) : text();
+        const bool fits = painter.fontMetrics().horizontalAdvance(text()) <= room.width() - px(10);
+        const bool underlines = m_underlined && fits;
+        const auto plain = underlines ? text().left(text().indexOf(u'–') + 2) : text();
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         m_elides ? painter.fontMetrics().elidedText(plain, Qt::ElideMiddle, room.width() - px(10))
-                                  : plain);
-        if (m_underlined) { // what it opens
+                         m_least > 0 && !fits
+                             ? painter.fontMetrics().elidedText(plain, Qt::ElideMiddle, room.width() - px(10))
+                             : plain);
+        if (underlines) { // what it opens
             const int used = painter.fontMetrics().horizontalAdvance(plain);
             font.setUnderline(true);
             painter.setFont(font);
@@ -82,7 +85,7 @@ private:
     Colour m_ground = Colour::Window;
     bool m_underlined = false;
     bool m_opensMenu = false;
-    bool m_elides = false;
+    int m_least = 0;
 };
 
 // What each language calls itself is never translated.
@@ -118,7 +121,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     m_house = addPart(1);
     m_house.icon->setIcon(Icon::House, Colour::Muted);
     m_layout->addWidget(m_connection);
-    static_cast<StripButton *>(m_saved)->setElides();
+    static_cast<StripButton *>(m_connection)->setElides(150);
+    static_cast<StripButton *>(m_saved)->setElides(48);
     m_layout->addWidget(m_saved);
     m_layout->addStretch(1);
     m_offline = addPart(5);
@@ -135,7 +139,7 @@ StatusStrip::StatusStrip(QWidget *parent)
         });
     connect(m_language, &QPushButton::clicked, this,
             [this, menu] { menu->popup(m_language->mapToGlobal(QPoint(0, -menu->sizeHint().height()))); });
-    connect(m_connection, &QPushButton::clicked, this, &StatusStrip::outboxWanted);
+    connect(m_connection, &QPushButton::clicked, this, &StatusStrip::serverWanted);
     connect(m_saved, &QPushButton::clicked, this, &StatusStrip::doneWanted);
     m_connection->hide();
     setLanguage(Language::Nl);
@@ -165,11 +169,9 @@ void StatusStrip::setHouse(const QString &house)
     m_house.text->setText(house);
 }
 
-void StatusStrip::setConnection(Connection connection, const QString &since, int unsent)
+void StatusStrip::setServer(const TagText &words)
 {
-    m_state = connection;
-    m_since = since;
-    m_unsent = unsent;
+    m_server = words;
     m_connection->show();
     name();
 }
@@ -221,18 +223,15 @@ void StatusStrip::changeEvent(QEvent *event)
 void StatusStrip::name()
 {
     auto *connection = static_cast<StripButton *>(m_connection);
-    const bool calm = m_state != Connection::Offline;
-    QString words = m_state == Connection::Online    ? tr("Connected")
-                    : m_state == Connection::Sending ? tr("Sending")
-                    : m_since.isEmpty()              ? tr("Offline")
-                                                     : tr("Offline since %1").arg(m_since);
-    if (m_unsent > 0)
-        words += u" · "_s + tr("%n act(s) not sent yet", nullptr, m_unsent);
-    connection->setText(words);
-    connection->setAccessibleName(words);
-    connection->setAccessibleDescription(tr("Opens what is not sent yet"));
-    connection->dress(calm ? Icon::Online : Icon::CloudOff, calm ? Colour::Muted : Colour::Soon,
-                      calm ? Colour::Window : Colour::SoonSoft, m_unsent > 0, false);
+    const bool calm = m_server.tone != Tone::Over && m_server.tone != Tone::Soon;
+    connection->setText(m_server.text);
+    connection->setAccessibleName(m_server.text);
+    connection->setAccessibleDescription(tr("Opens the synchronisation"));
+    connection->setToolTip(m_server.text + u'\n' +
+                           tr("Opens the synchronisation (%1)")
+                               .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S).toString(QKeySequence::PortableText)));
+    connection->dress(m_server.icon, calm ? Colour::Muted : toneColour(m_server.tone),
+                      calm ? Colour::Window : toneGround(m_server.tone), !calm && m_server.text.contains(u'–'), false);
     static_cast<StripButton *>(m_saved)->dress(Icon::Check, Colour::Muted, Colour::Window, false, false);
     setName(m_saved, m_saved->text(), tr("Shows what you did, to take it back"));
     m_saved->setToolTip(tr("What you did, to take it back (%1)")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/language.h"
+#include "ui/base/tag.h"
 
 #include <QWidget>
 
@@ -11,25 +12,24 @@ class PlainLabel;
 class QHBoxLayout;
 class QPushButton;
 
-// At the foot of the window: who, where, whether connected (a button to what is not sent yet), what is saved, language.
+// At the foot of the window: who, where, how it stands with the server (a button to that page), what is saved,
+// language.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
 public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
-    enum class Connection { Online, Sending, Offline };
-
     void setUser(const QString &user);
     void setHouse(const QString &house);
-    void setConnection(Connection connection, const QString &since, int unsent); // not shown before the first call
-    void setSaved(const QString &sentence);           // empty: not shown; pressed, it shows what was done
+    void setServer(const TagText &words);   // how the conversation with it stands; not shown before the first call
+    void setSaved(const QString &sentence); // empty: not shown; pressed, it shows what was done
     void setOfflineDossiers(const QString &sentence); // empty: not shown
     void setLanguage(Language language);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void outboxWanted();
+    void serverWanted();
     void doneWanted();
     void languageChosen(Language language);
 
@@ -56,7 +56,5 @@ private:
     QPushButton *m_saved;
     Part m_offline{};
     QPushButton *m_language;
-    Connection m_state = Connection::Online;
-    QString m_since{};
-    int m_unsent = 0;
+    TagText m_server{};
 };

@@ -23,6 +23,7 @@
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/person/personforms.h"
+#include "ui/sync/differenceline.h"
 
 #include <QHBoxLayout>
 #include <QListView>
@@ -79,6 +80,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     auto *tags = new QWidget;
     m_tags = new FlowLayout(px(12), px(4), tags);
     m_tags->addWidget(m_name);
+    m_differences = new DifferenceLine(workspace);
     auto *panels = new PanelColumn;
     for (auto *panel : {m_dossiers, m_addresses, m_notes, m_alike})
         panels->addPanel(panel);
@@ -88,6 +90,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     card->setSpacing(px(10));
     card->addWidget(tags);
     card->addWidget(m_facts);
+    card->addWidget(m_differences);
     card->addWidget(acts);
     card->addWidget(m_form);
     card->addWidget(panels);
@@ -103,7 +106,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     m_columns->setSpacing(px(24));
     m_columns->addWidget(m_left, 2);
     m_columns->addWidget(m_area, 5);
-    setReadingOrder(this, {m_search, m_list, acts, m_form, m_dossiers, m_addresses, m_notes, m_alike});
+    setReadingOrder(this, {m_search, m_list, m_differences, acts, m_form, m_dossiers, m_addresses, m_notes, m_alike});
 
     connect(m_search, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
     connect(m_typing, &QTimer::timeout, this, &PeoplePage::find);
@@ -119,6 +122,7 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
         Q_EMIT said(sentence);
         fill();
     });
+    connect(m_differences, &DifferenceLine::wanted, this, &PeoplePage::differencesWanted);
     connect(m_form, &ActForm::left, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(&m_workspace, &Workspace::changed, this, [this] {
         if (isVisible() && !m_form->isVisible())
@@ -262,6 +266,7 @@ void PeoplePage::fill()
                                              m_workspace.user().role)};
     });
     const bool shown = card.has_value() && !m_id.isNull();
+    m_differences->setAbout({}, shown ? m_id : Person::Id());
     for (auto *widget : std::initializer_list<QWidget *>{m_name, m_facts, m_dossiers, m_addresses, m_notes, m_alike})
         widget->setVisible(shown);
     m_none->setVisible(!shown);

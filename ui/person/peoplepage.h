@@ -7,6 +7,7 @@
 #include "ui/base/page.h"
 #include "ui/theme/icons.h"
 
+class DifferenceLine;
 class EmptyState;
 class Field;
 class FlowLayout;
@@ -32,6 +33,9 @@ public:
     bool goOn(const QString &draft) override;
     void open(const Person::Id &id); // found elsewhere
     void show(const Person::Id &id);
+
+Q_SIGNALS:
+    void differencesWanted(const Dossier::Id &dossier, const Person::Id &person);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,6 +63,7 @@ private:
     FlowLayout *m_tags;
     PlainLabel *m_facts;
     FlowLayout *m_acts;
+    DifferenceLine *m_differences;
     QList<QWidget *> m_made{};
     QList<ActRequest> m_requests{}; // what the buttons ask
     ActForm *m_form;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/sync/syncstate.h"
+
+#include "ui/base/problemtext.h"
+#include "ui/sync/differencewords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SyncState)
+};
+
+} // namespace
+
+TagText serverWords(const Workspace &workspace, const SyncLoop::Now &now, int differences)
+{
+    using State = SyncLoop::State;
+    const int pending = now.status.pending;
+    switch (now.state) {
+    case State::SignIn:
+        return {Tone::Over, Icon::Key,
+                pending > 0 ? Words::tr("Sign in again – %n kept here", nullptr, pending) : Words::tr("Sign in again")};
+    case State::Revoked:
+        return {Tone::Over, Icon::Lock, Words::tr("Held: this device was signed off")};
+    case State::Held:
+        return {Tone::Over, Icon::Stop,
+                now.problem.code == u"sync.programTooOld"    ? Words::tr("Held: program too old")
+                : now.problem.code == u"sync.badCertificate" ? Words::tr("Held: server not trusted")
+                                                             : Words::tr("Held: server set back")};
+    case State::Waiting: {
+        const auto since = momentText(workspace, now.since);
+        return {Tone::Soon, Icon::CloudOff,
+                pending > 0 ? Words::tr("Offline – %n kept here, since %1", nullptr, pending).arg(since)
+                            : Words::tr("Offline since %1").arg(since)};
+    }
+    case State::Working:
+    case State::UpToDate:
+        break;
+    }
+    if (pending > 0)
+        return {Tone::Neutral, Icon::Upload, Words::tr("Sending %n…", nullptr, pending)};
+    if (differences > 0)
+        return {Tone::Soon, Icon::Conflict, Words::tr("%n difference(s) to decide", nullptr, differences)};
+    if (!now.status.synchronisedAt.isValid())
+        return {Tone::Neutral, Icon::Refresh, Words::tr("Receiving for the first time…")};
+    return {Tone::Ok, Icon::Cloud, Words::tr("Up to date (%1)").arg(momentText(workspace, now.status.synchronisedAt))};
+}
+
+QString serverAdvice(const Workspace &workspace, const SyncLoop::Now &now)
+{
+    using State = SyncLoop::State;
+    switch (now.state) {
+    case State::SignIn:
+        return Words::tr("This device was away too long for the server. Give your password once; nothing was lost.");
+    case State::Revoked:
+    case State::Held:
+        return problemText(workspace, now.problem);
+    default:
+        return {};
+    }
+}
+
+SyncLoop::Now storedState(const Workspace &workspace)
+{
+    SyncLoop::Now now;
+    if (const auto status = workspace.read([](const Database &database) { return syncStatus(database); }))
+        now.status = *status;
+    const bool waits = now.status.pending > 0;
+    now.state = waits ? SyncLoop::State::Waiting : SyncLoop::State::UpToDate;
+    now.since = waits ? now.status.oldestPending : now.status.synchronisedAt;
+    return now;
+}
