@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>S&amp;ynchronisation</source>
-        <translation>&amp;Synchronisation</translation>
+        <translation>Éc&amp;hanges</translation>
     </message>
 </context>
 <context>
@@ -5849,18 +5849,18 @@
     </message>
     <message>
         <source>Opens the synchronisation</source>
-        <translation>Ouvre la synchronisation</translation>
+        <translation>Ouvre les échanges avec le serveur</translation>
     </message>
     <message>
         <source>Opens the synchronisation (%1)</source>
-        <translation>Ouvre la synchronisation (%1)</translation>
+        <translation>Ouvre les échanges avec le serveur (%1)</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Part of the synchronisation</source>
-        <translation>Partie de la synchronisation</translation>
+        <translation>Partie des échanges</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Synchronisation</source>
-        <translation>Synchronisation</translation>
+        <translation>Échanges avec le serveur</translation>
     </message>
 </context>
 <context>

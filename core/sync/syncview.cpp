@@ -3,6 +3,7 @@
 #include "core/sync/syncview.h"
 
 #include "core/access/permissions.h"
+#include "core/storage/schema.h"
 #include "core/storage/storageerror.h"
 
 #include <QJsonDocument>
@@ -137,6 +138,24 @@ QList<ConflictView> conflicts(const Database &database, const QString &role, boo
         found << view;
     }
     return found;
+}
+
+QStringList conflictColumns(const ConflictView &view)
+{
+    QStringList columns;
+    const auto add = [&](const QString &column) {
+        if (!columns.contains(column) && (view.kept.contains(column) || view.losing.contains(column)))
+            columns << column;
+    };
+    for (const auto &table : synchronisedTables())
+        if (view.table == table.name)
+            for (const auto &group : table.groups)
+                for (const char *column : group.columns)
+                    add(QString::fromLatin1(column));
+    for (const auto &values : {view.kept, view.losing})
+        for (auto it = values.begin(); it != values.end(); ++it)
+            add(it.key());
+    return columns;
 }
 
 int openConflicts(const Database &database, const QString &role, const Dossier::Id &dossier, const Person::Id &person)

@@ -57,6 +57,8 @@ struct ConflictView
 QList<ConflictView> conflicts(const Database &database, const QString &role, bool openOnly,
                               const Dossier::Id &dossier = {});
 
+// The columns both values are made of, in the order in which the row has them.
+QStringList conflictColumns(const ConflictView &view);
 // How many of them are open: of a dossier with the people in it, of a person, or of all when both are null.
 int openConflicts(const Database &database, const QString &role, const Dossier::Id &dossier = {},
                   const Person::Id &person = {});

@@ -407,6 +407,35 @@ private Q_SLOTS:
         loop.stop();
     }
 
+    void theWindowMovesWithTheConversation()
+    {
+        server();
+        open(u"today"_s);
+        SyncLoop loop(workspace().folder(), u"1"_s, Language::Nl);
+        m_window->setServer(loop);
+        loop.start();
+        auto *page = m_window->findChild<SyncPage *>();
+        QTRY_COMPARE(page->now().state, SyncLoop::State::SignIn);
+        const auto says = [this](const QString &part) {
+            const auto buttons = m_window->findChild<StatusStrip *>()->findChildren<QPushButton *>();
+            return std::any_of(buttons.begin(), buttons.end(),
+                               [&](const QPushButton *one) { return spokenName(one).contains(part); });
+        };
+        QTRY_VERIFY(says(u"Meld opnieuw aan"_s));
+        m_window->openNamed(u"sync"_s);
+        QVERIFY(shows(u"Geef één keer uw wachtwoord"_s));
+        QSignalSpy wanted(m_window.get(), &MainWindow::signInWanted);
+        for (auto *button : page->findChildren<QPushButton *>())
+            if (button->text() == u"Aanmelden…" && button->isVisible())
+                button->click();
+        QCOMPARE(wanted.size(), 1);
+        // What came from elsewhere is seen without being asked for.
+        phone(u"0470 00 00 11"_s, u"0470 00 00 12"_s);
+        Q_EMIT loop.received({.tables = {"conflict"}});
+        QTRY_COMPARE(page->differences(), 1);
+        loop.stop();
+    }
+
     void aComputerIsSetUp()
     {
         QTemporaryDir folder;

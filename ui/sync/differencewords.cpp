@@ -5,7 +5,6 @@
 #include "core/access/staffstore.h"
 #include "core/base/sentence.h"
 #include "core/person/personstore.h"
-#include "core/storage/schema.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -14,8 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -183,7 +180,8 @@ QString differenceTitle(const ConflictView &view)
     const auto group = groupName(view.table, view.group);
     if (row.compare(group, Qt::CaseInsensitive) == 0)
         return row;
-    return Words::tr("%1: %2").arg(row, group.left(1).toLower() + group.mid(1));
+    const bool nounsAreCapital = currentLanguage() == Language::De;
+    return Words::tr("%1: %2").arg(row, nounsAreCapital ? group : group.left(1).toLower() + group.mid(1));
 }
 
 QString aboutWhom(const ConflictView &view)
@@ -197,20 +195,8 @@ QString aboutWhom(const ConflictView &view)
 
 QStringList columnsOf(const ConflictView &view)
 {
-    QStringList columns;
-    const auto add = [&](const QString &column) {
-        if (!columns.contains(column) && !isDerived(column) &&
-            (view.kept.contains(column) || view.losing.contains(column)))
-            columns << column;
-    };
-    for (const auto &table : synchronisedTables())
-        if (view.table == table.name)
-            for (const auto &group : table.groups)
-                for (const char *column : group.columns)
-                    add(QString::fromLatin1(column));
-    for (const auto &values : {view.kept, view.losing})
-        for (auto it = values.begin(); it != values.end(); ++it)
-            add(it.key());
+    auto columns = conflictColumns(view);
+    columns.removeIf([](const QString &column) { return isDerived(column); });
     return columns;
 }
 

@@ -117,7 +117,7 @@ void UnsentPart::name()
           .spoken = [](const UnsentAct &one) -> QVariant {
               return one.kept ? tr("kept for a decision: %1").arg(reasonText(one)) : tr("waits");
           }}});
-    m_table->setPlan({.widths = {320, 190, 160, 150, 190}, .leaving = {2, 1}, .growing = {0, 1}, .share = 0.5});
+    m_table->setPlan({.widths = {320, 190, 160, 150, 190}, .leaving = {2, 3, 1}, .growing = {0, 1}, .share = 0.5});
     reload();
 }
 
