@@ -74,10 +74,12 @@ std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window)
     return loop;
 }
 
-// A computer without data is signed up with a server first; false: the person stopped.
+// A computer without data is signed up with a server first, or gets what never came; false: the person stopped.
 bool setUp(const QString &folder)
 {
     SetupDialog dialog(folder, SetupSteps::real(folder, QCoreApplication::applicationVersion()));
+    if (const auto account = ServerAccount::load(folder); account.isSet())
+        dialog.resume(account);
     return dialog.exec() == QDialog::Accepted;
 }
 
@@ -132,8 +134,16 @@ int runApplication(int argc, char *argv[])
     }
     if (!picture && !QFileInfo::exists(Workspace::databaseFile(folder)) && !setUp(folder))
         return 0;
-    auto opened = Workspace::open(
-        {.folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()});
+    const Workspace::Options options{
+        .folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()};
+    auto opened = Workspace::open(options);
+    const bool isEmpty = opened && (*opened)->user().login == u"setup" && ServerAccount::load(folder).isSet();
+    if (isEmpty && !picture) { // the first download did not come to its end
+        opened->reset();
+        if (!setUp(folder))
+            return 0;
+        opened = Workspace::open(options);
+    }
     if (!opened) {
         tell(problemSentence(opened.error(), currentLanguage()), !picture);
         return 3;

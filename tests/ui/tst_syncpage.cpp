@@ -497,6 +497,13 @@ private Q_SLOTS:
         go->click();
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(asked.size(), enrolled); // not signed up twice
+        // The same on another day, when the first time came to no end.
+        SetupDialog later(folder.path(), {.certificate = {}, .enrol = {}, .firstDownload = [](const ServerAccount &) {
+                                              return Outcome();
+                                          }});
+        later.show();
+        later.resume({.device = AnyId::create(), .name = u"Lena Denkbeeld"_s});
+        QTRY_COMPARE(later.result(), int(QDialog::Accepted));
     }
 
     void thePasswordIsAskedOnceMore()

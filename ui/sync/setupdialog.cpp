@@ -187,6 +187,11 @@ SetupDialog::~SetupDialog()
         watcher->waitForFinished();
 }
 
+void SetupDialog::resume(const ServerAccount &account)
+{
+    receive(account);
+}
+
 void SetupDialog::reject()
 {
     if (m_under == Under::Nothing)

@@ -37,7 +37,8 @@ public:
     SetupDialog(QString folder, SetupSteps steps, QWidget *parent = nullptr);
     ~SetupDialog() override;
 
-    void reject() override; // not while something is under way
+    void resume(const ServerAccount &account); // signed up already, but what it has never came
+    void reject() override;                    // not while something is under way
 
 private:
     enum class Under { Nothing, Enrolling, Looking, Receiving };
