@@ -10,6 +10,7 @@
 #include "core/person/nationalnumber.h"
 #include "core/report/facts.h"
 #include "core/report/template.h"
+#include "core/sync/wire.h"
 #include "tests/support/sampledata.h"
 
 #include <QJsonArray>
@@ -155,6 +156,36 @@ void number(const QByteArray &bytes)
     }
 }
 
+// What comes over the network, in either direction: read or refused with a sentence, and what was read can be said
+// again.
+void wire(const QByteArray &bytes)
+{
+    if (const auto push = decodePush(bytes)) {
+        const auto again = decodePush(encode(*push));
+        must(again && again->txns.size() == push->txns.size(), "a push that was read can be said again");
+    } else {
+        readable(push.error());
+    }
+    if (const auto pull = decodePull(bytes))
+        must(bool(decodePull(encode(*pull))), "a pull that was read can be said again");
+    else
+        readable(pull.error());
+    if (const auto answer = decodePushAnswer(bytes))
+        must(bool(decodePushAnswer(encode(*answer))), "an answer to a push that was read can be said again");
+    else
+        readable(answer.error());
+    if (const auto answer = decodePullAnswer(bytes)) {
+        const auto again = decodePullAnswer(encode(*answer));
+        must(again && again->rows.size() == answer->rows.size(), "an answer to a pull that was read can be said again");
+    } else {
+        readable(answer.error());
+    }
+    if (const auto plain = unpacked(bytes, 1 << 20))
+        must(plain->size() <= (1 << 20), "what is unpacked stays within its limit");
+    else
+        readable(plain.error());
+}
+
 } // namespace
 
 const QHash<QString, FuzzFunction> &fuzzFunctions()
@@ -163,6 +194,7 @@ const QHash<QString, FuzzFunction> &fuzzFunctions()
                                                         {u"act"_s, act},
                                                         {u"template"_s, fillIn},
                                                         {u"moment"_s, moment},
-                                                        {u"nationalnumber"_s, number}};
+                                                        {u"nationalnumber"_s, number},
+                                                        {u"wire"_s, wire}};
     return functions;
 }
