@@ -283,11 +283,10 @@ Result<PullAnswer> SyncServer::pull(const SyncActor &actor, const PullRequest &r
                         answer.lostKeys << key;
             }
             // What moved away since the device last heard, or while this was being handed out.
-            const auto &held = base ? *base : now_;
             auto left =
                 m_database.query("SELECT dossier, scope FROM leaving WHERE seq > ?", base ? request.cursor : startedAt);
             while (left.next())
-                if (held.keys.contains(left.text(1)))
+                if (now_.keys.contains(left.text(1)) || (base && base->keys.contains(left.text(1))))
                     lost.insert(left.id(0));
             for (const auto &id : lost) {
                 auto query = m_database.query("SELECT scope FROM record WHERE tbl = 'dossier' AND id = ?", id);
