@@ -24,11 +24,6 @@ QList<QByteArray> tablesInOrder()
     return tables;
 }
 
-QJsonValue idValue(const AnyId &id)
-{
-    return id.isNull() ? QJsonValue() : QJsonValue(u"id:"_s + id.toString());
-}
-
 int takeTable(ServerRecords &records, const Database &house, const QByteArray &table)
 {
     QList<QByteArray> columns;
@@ -55,11 +50,10 @@ int takeTable(ServerRecords &records, const Database &house, const QByteArray &t
     return taken;
 }
 
-int takeActs(Database &server, ServerRecords &records, const Database &house)
+int takeActs(ServerRecords &records, const Database &house)
 {
     int taken = 0;
-    auto acts = house.query("SELECT mid, id, name, staff, login, role, device, house, dossier, person, happened_at,"
-                            " recorded_at, clock_fixed, catalogue, parameters, sentence, undoes FROM act ORDER BY mid");
+    auto acts = house.query("SELECT mid, id FROM act ORDER BY mid");
     while (acts.next()) {
         const auto id = acts.id(1);
         if (records.read("act", id).row.exists)
@@ -71,39 +65,15 @@ int takeActs(Database &server, ServerRecords &records, const Database &house)
             journal << QJsonObject{{u"op"_s, lines.id(0).toString()}, {u"t"_s, lines.text(1)},
                                    {u"id"_s, lines.id(2).toString()}, {u"g"_s, lines.text(3)},
                                    {u"was"_s, lines.object(4)},       {u"set"_s, lines.object(5)}};
-        AnyId undone;
-        if (!acts.isNull(16)) {
-            auto former = house.query("SELECT id FROM act WHERE mid = ?", acts.number(16));
-            if (former.next())
-                undone = former.id(0);
-        }
-        const QJsonObject body{{u"name"_s, acts.text(2)},
-                               {u"staff"_s, idValue(acts.id(3))},
-                               {u"login"_s, acts.text(4)},
-                               {u"role"_s, acts.text(5)},
-                               {u"device"_s, acts.text(6)},
-                               {u"house"_s, acts.text(7)},
-                               {u"dossier"_s, idValue(acts.id(8))},
-                               {u"person"_s, idValue(acts.id(9))},
-                               {u"happened_at"_s, acts.text(10)},
-                               {u"recorded_at"_s, acts.text(11)},
-                               {u"clock_fixed"_s, acts.integer(12)},
-                               {u"catalogue"_s, acts.text(13)},
-                               {u"parameters"_s, acts.text(14)},
-                               {u"sentence"_s, acts.text(15)},
-                               {u"undoes"_s, idValue(undone)},
-                               {u"journal"_s, journal}};
-        RowPlace place{
-            .scope = u"h:"_s + acts.text(7), .house = acts.text(7), .dossier = {}, .facet = {}, .person = {}};
-        if (const auto dossier = acts.id(8); !dossier.isNull())
-            place = records.placeOf("document", {}, {{u"dossier"_s, idValue(dossier)}});
-        else if (const auto person = acts.id(9); !person.isNull())
-            place = {.scope = u"p"_s, .house = acts.text(7), .dossier = {}, .facet = {}, .person = person};
-        const auto seq = records.next();
-        server.query(
-            "INSERT INTO record (tbl, id, scope, house, dossier, facet, person, seq, created_seq, deleted, body,"
-            " fv) VALUES ('act', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{}')",
-            id, place.scope, place.house, place.dossier, place.facet, place.person, seq, seq, body);
+        auto body = actAsJson(house, acts.number(0));
+        body.insert(u"journal"_s, journal);
+        const auto actHouse = body.value("house"_L1).toString();
+        RowPlace place{.scope = u"h:"_s + actHouse, .house = actHouse, .dossier = {}, .facet = {}, .person = {}};
+        if (!idIn(body, "dossier").isNull())
+            place = records.placeOf("document", {}, {{u"dossier"_s, body.value("dossier"_L1)}});
+        else if (const auto person = idIn(body, "person"); !person.isNull())
+            place = {.scope = u"p"_s, .house = actHouse, .dossier = {}, .facet = {}, .person = person};
+        records.writeAct(id, place, body);
         ++taken;
     }
     return taken;
@@ -129,7 +99,7 @@ Result<int> takeOverHouse(Database &server, const QString &folder)
         }
         Transaction transaction(server);
         records.begin();
-        taken += takeActs(server, records, **house);
+        taken += takeActs(records, **house);
         auto counters = (*house)->query("SELECT house, year, last FROM number_counter");
         while (counters.next())
             server.query("INSERT INTO number_counter (house, year, last) VALUES (?, ?, ?) ON CONFLICT (house, year)"

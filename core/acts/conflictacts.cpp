@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/acts/conflictacts.h"
+
 #include "core/acts/act.h"
 #include "core/storage/schema.h"
 
@@ -43,12 +45,12 @@ Recorder::Fields fieldsOf(const QJsonObject &values, QList<QByteArray> &names)
     return fields;
 }
 
-// Both with their dates: an address becomes a second row, a text gets the other behind it; what is one of a list, a
-// date or a number cannot be two things at once.
 Outcome keepBoth(ActContext &context, const OpenConflict &conflict)
 {
     auto &recorder = context.recorder();
     const auto since = conflict.losingAt.left(10);
+    if (!canBothStand(conflict.table, conflict.kept, conflict.losing))
+        return refused(u"conflict.cannotBeBoth"_s);
     if (conflict.table == "person_address") {
         QList<QByteArray> names;
         auto fields = fieldsOf(conflict.losing, names);
@@ -66,8 +68,6 @@ Outcome keepBoth(ActContext &context, const OpenConflict &conflict)
         const auto stands = conflict.kept.value(it.key());
         if (stands == it.value())
             continue;
-        if (!isFreeText(it.key()))
-            return refused(u"conflict.cannotBeBoth"_s);
         const auto kept = stands.toString();
         const auto other = it.value().toString();
         both.insert(it.key(), kept.isEmpty()    ? other
@@ -126,6 +126,16 @@ Result<Saying> resolveConflict(ActContext &context, const Values &values)
 }
 
 } // namespace
+
+bool canBothStand(const QByteArray &table, const QJsonObject &kept, const QJsonObject &losing)
+{
+    if (table == "person_address")
+        return true;
+    for (auto it = losing.begin(); it != losing.end(); ++it)
+        if (kept.value(it.key()) != it.value() && !isFreeText(it.key()))
+            return false;
+    return true;
+}
 
 QList<ActDefinition> conflictActs()
 {

@@ -3,6 +3,7 @@
 #include "core/sync/merge.h"
 
 #include "core/storage/schema.h"
+#include "core/sync/rowjson.h"
 
 #include <algorithm>
 
@@ -37,14 +38,6 @@ bool sameValues(const QJsonObject &body, const QJsonObject &set)
         if (body.value(it.key()) != it.value())
             return false;
     return true;
-}
-
-QJsonObject part(const QJsonObject &body, const QJsonObject &set)
-{
-    QJsonObject values;
-    for (auto it = set.begin(); it != set.end(); ++it)
-        values.insert(it.key(), body.value(it.key()));
-    return values;
 }
 
 void write(MergedRow &row, const SyncOp &op, qint64 seq)
@@ -99,7 +92,7 @@ MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
             answer.changed = true;
         } else {
             answer.kind = MergeAnswer::Kind::Conflict;
-            answer.apart << KeptApart{it.key(), part(row.body, it.value()), it.value(), version.act};
+            answer.apart << KeptApart{it.key(), partOf(row.body, it.value()), it.value(), version.act};
         }
     }
     if (row.isDeleted()) {
@@ -132,7 +125,7 @@ MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq)
     const auto version = row.version(op.group);
     const auto keepApart = [&] {
         answer.kind = MergeAnswer::Kind::Conflict;
-        answer.apart << KeptApart{op.group, part(row.body, op.set), op.set, version.act};
+        answer.apart << KeptApart{op.group, partOf(row.body, op.set), op.set, version.act};
         return answer;
     };
     const bool same = sameValues(row.body, op.set);

@@ -5,26 +5,12 @@
 #include "core/acts/trail.h"
 #include "core/storage/schema.h"
 #include "core/storage/storageerror.h"
+#include "core/sync/rowjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-AnyId idIn(const QJsonValue &value)
-{
-    const auto text = value.toString();
-    return text.startsWith(u"id:") ? AnyId::fromString(QStringView(text).mid(3)) : AnyId();
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-} // namespace
 
 PullApply::PullApply(Database &database, const With &with) : m_database(database), m_with(with) {}
 
@@ -40,21 +26,15 @@ PullApply::Table *PullApply::table(const QByteArray &name)
     QByteArray columns = "id, seq, extra";
     QByteArray values = "?, ?, ?";
     QByteArray sets = "seq = excluded.seq, extra = excluded.extra";
-    auto info = m_database.query("SELECT name, dflt_value FROM pragma_table_info(?)", QString::fromLatin1(name));
-    while (info.next()) {
-        const auto column = info.text(0);
-        if (column == u"id" || column == u"seq" || column == u"extra")
-            continue;
-        const auto latin = column.toLatin1();
-        table.columns.insert(column, static_cast<int>(table.names.size()));
+    const auto defaults = columnDefaults(m_database, name);
+    for (auto it = defaults.begin(); it != defaults.end(); ++it) {
+        const auto latin = it.key().toLatin1();
+        table.columns.insert(it.key(), static_cast<int>(table.names.size()));
         table.names << latin;
         columns += ", " + latin;
         values += ", ?";
         sets += ", " + latin + " = excluded." + latin;
-        const auto given = info.text(1);
-        table.defaults << (info.isNull(1)            ? QVariant(QMetaType::fromType<QString>())
-                           : given.startsWith(u'\'') ? QVariant(given.mid(1, given.size() - 2))
-                                                     : QVariant(given.toLongLong()));
+        table.defaults << columnFromJournal(it.value());
     }
     // A frozen count refuses to be written over even by itself: it is put in its place as a whole.
     table.insert = name == "figure_freeze"
@@ -204,7 +184,7 @@ void PullApply::put(Table &table, const AnyId &id, qint64 seq, const QJsonObject
         else if (it.key() != u"extra")
             extra.insert(it.key(), it.value());
     }
-    values[2] = extra.isEmpty() ? u"{}"_s : QString::fromUtf8(compact(extra));
+    values[2] = extra.isEmpty() ? u"{}"_s : QString::fromUtf8(compactJson(extra));
     m_database.queryText(table.insert, values);
 }
 
@@ -213,11 +193,11 @@ void PullApply::note(const QByteArray &table, const AnyId &id, const QJsonObject
     m_changes.tables << table;
     if (table == "dossier")
         m_changes.dossiers << Dossier::Id(id);
-    else if (const auto dossier = idIn(body.value("dossier"_L1)); !dossier.isNull())
+    else if (const auto dossier = idIn(body, "dossier"); !dossier.isNull())
         m_changes.dossiers << Dossier::Id(dossier);
     if (table == "person")
         m_changes.persons << Person::Id(id);
-    else if (const auto person = idIn(body.value("person"_L1)); !person.isNull())
+    else if (const auto person = idIn(body, "person"); !person.isNull())
         m_changes.persons << Person::Id(person);
     if (table == "dossier_person")
         m_peopleMoved = true;
@@ -284,13 +264,13 @@ void PullApply::act(const SyncRow &row, const QJsonObject &body)
     }
     TrailEntry entry{.id = row.row,
                      .name = body.value("name"_L1).toString(),
-                     .staff = Staff::Id(idIn(body.value("staff"_L1))),
+                     .staff = Staff::Id(idIn(body, "staff")),
                      .login = body.value("login"_L1).toString(),
                      .role = body.value("role"_L1).toString(),
                      .device = body.value("device"_L1).toString(),
                      .house = body.value("house"_L1).toString(),
-                     .dossier = Dossier::Id(idIn(body.value("dossier"_L1))),
-                     .person = Person::Id(idIn(body.value("person"_L1))),
+                     .dossier = Dossier::Id(idIn(body, "dossier")),
+                     .person = Person::Id(idIn(body, "person")),
                      .happenedAt = QDateTime::fromString(body.value("happened_at"_L1).toString(), Qt::ISODate),
                      .recordedAt = QDateTime::fromString(body.value("recorded_at"_L1).toString(), Qt::ISODateWithMs),
                      .clockFixed = body.value("clock_fixed"_L1).toInt() != 0,
@@ -298,7 +278,7 @@ void PullApply::act(const SyncRow &row, const QJsonObject &body)
                      .parameters = QJsonDocument::fromJson(body.value("parameters"_L1).toString().toUtf8()).object()};
     const auto saying = QJsonDocument::fromJson(body.value("sentence"_L1).toString().toUtf8()).object();
     entry.saying = {saying.value("key"_L1).toString(), saying.value("places"_L1).toObject()};
-    if (const auto undone = idIn(body.value("undoes"_L1)); !undone.isNull()) {
+    if (const auto undone = idIn(body, "undoes"); !undone.isNull()) {
         auto mid = m_database.query("SELECT mid FROM act WHERE id = ?", undone);
         if (mid.next())
             entry.undoes = mid.number(0);
@@ -313,8 +293,8 @@ void PullApply::act(const SyncRow &row, const QJsonObject &body)
                                .group = group};
         change.dossier = entry.dossier;
         if (!group.isEmpty())
-            change.before = compact(op.value("was"_L1).toObject());
-        change.after = compact(op.value("set"_L1).toObject());
+            change.before = compactJson(op.value("was"_L1).toObject());
+        change.after = compactJson(op.value("set"_L1).toObject());
         changes << change;
     }
     writeForeignTrail(m_database, entry, changes);

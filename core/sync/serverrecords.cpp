@@ -47,17 +47,6 @@ bool ofDossier(const QByteArray &table, const QJsonObject &body)
 
 } // namespace
 
-AnyId idIn(const QJsonObject &body, const char *column)
-{
-    const auto text = body.value(QLatin1StringView(column)).toString();
-    return text.startsWith(u"id:") ? AnyId::fromString(QStringView(text).mid(3)) : AnyId();
-}
-
-QByteArray compactJson(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QString ServerRecords::state(const char *key, const QString &otherwise) const
 {
     auto query = m_database.query("SELECT value FROM server_state WHERE key = ?", QString::fromLatin1(key));
@@ -160,6 +149,15 @@ void ServerRecords::write(const QByteArray &table, const AnyId &id, const Record
         keepBlobReference(table, id, row.body, place);
     if (table == "dossier" && before.row.exists && before.place.scope != place.scope)
         rehouse(id, before.place, place);
+}
+
+void ServerRecords::writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body)
+{
+    const auto seq = next();
+    m_database.query(
+        "INSERT INTO record (tbl, id, scope, house, dossier, facet, person, seq, created_seq, deleted, body,"
+        " fv) VALUES ('act', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{}') ON CONFLICT (tbl, id) DO NOTHING",
+        id, place.scope, place.house, place.dossier, place.facet, place.person, seq, seq, body);
 }
 
 void ServerRecords::touchPerson(const AnyId &person)

@@ -5,6 +5,7 @@
 #include "core/storage/database.h"
 #include "core/sync/holding.h"
 #include "core/sync/merge.h"
+#include "core/sync/rowjson.h"
 
 // The rows of all houses on the server: each kept as the JSON of its columns, with who last wrote which group, so that
 // a row of a newer program is kept whole by an older server. Nothing here decides; everything runs inside a
@@ -30,6 +31,9 @@ public:
     // dossier that changes house or access group takes all its rows along.
     void write(const QByteArray &table, const AnyId &id, const Record &before, MergedRow row);
 
+    // An act beside the rows it changed: it is never changed itself.
+    void writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body);
+
     // Numbers of this transaction. `begin` reads the head, `end` keeps it.
     void begin();
     void end();
@@ -50,7 +54,3 @@ private:
     Database &m_database;
     qint64 m_head = 0;
 };
-
-// The id a column of JSON holds ("id:0197…"); null when it holds none.
-AnyId idIn(const QJsonObject &body, const char *column);
-QByteArray compactJson(const QJsonObject &object);

@@ -6,6 +6,7 @@
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/pullapply.h"
+#include "core/sync/rowjson.h"
 #include "core/sync/wire.h"
 
 #include <QCryptographicHash>
@@ -16,14 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject objectOf(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
-
 QString textOf(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(compactJson(object));
 }
 
 // The content of a document goes by itself, by what it hashes to: an act stays small.
@@ -40,11 +36,6 @@ QString withoutContents(const QString &parameters)
                                                                             QCryptographicHash::Sha256)
                                                        .toHex()));
     return textOf(object);
-}
-
-QJsonValue idValue(const AnyId &id)
-{
-    return id.isNull() ? QJsonValue() : QJsonValue(u"id:"_s + id.toString());
 }
 
 } // namespace
@@ -99,20 +90,8 @@ int SyncClient::pending() const
 QJsonObject SyncClient::wholeRow(const QByteArray &table, const QJsonObject &given) const
 {
     auto known = m_defaults.constFind(table);
-    if (known == m_defaults.constEnd()) {
-        QJsonObject defaults;
-        auto info = m_database.query("SELECT name, dflt_value FROM pragma_table_info(?)", QString::fromLatin1(table));
-        while (info.next()) {
-            const auto column = info.text(0);
-            if (column == u"id" || column == u"seq" || column == u"extra")
-                continue;
-            const auto text = info.text(1);
-            defaults.insert(column, info.isNull(1)           ? QJsonValue()
-                                    : text.startsWith(u'\'') ? QJsonValue(text.mid(1, text.size() - 2))
-                                                             : QJsonValue(text.toLongLong()));
-        }
-        known = m_defaults.insert(table, defaults);
-    }
+    if (known == m_defaults.constEnd())
+        known = m_defaults.insert(table, columnDefaults(m_database, table));
     auto whole = *known;
     for (auto it = given.begin(); it != given.end(); ++it)
         whole.insert(it.key(), it.value());
@@ -125,30 +104,13 @@ SyncTxn SyncClient::txnOf(qint64 mid, qint64 previous) const
     txn.mid = mid;
     txn.previous = previous;
     {
-        auto act = m_database.query(
-            "SELECT act.id, act.name, act.staff, act.login, act.role, act.device, act.house, act.dossier, act.person,"
-            " act.happened_at, act.recorded_at, act.clock_fixed, act.catalogue, act.parameters, act.sentence, undone.id"
-            " FROM act LEFT JOIN act AS undone ON undone.mid = act.undoes WHERE act.mid = ?",
-            mid);
+        auto act = m_database.query("SELECT id FROM act WHERE mid = ?", mid);
         if (!act.next())
             return txn;
         txn.txn = act.id(0);
-        txn.act = {{u"name"_s, act.text(1)},
-                   {u"staff"_s, idValue(act.id(2))},
-                   {u"login"_s, act.text(3)},
-                   {u"role"_s, act.text(4)},
-                   {u"device"_s, act.text(5)},
-                   {u"house"_s, act.text(6)},
-                   {u"dossier"_s, idValue(act.id(7))},
-                   {u"person"_s, idValue(act.id(8))},
-                   {u"happened_at"_s, act.text(9)},
-                   {u"recorded_at"_s, act.text(10)},
-                   {u"clock_fixed"_s, act.integer(11)},
-                   {u"catalogue"_s, act.text(12)},
-                   {u"parameters"_s, withoutContents(act.text(13))},
-                   {u"sentence"_s, act.text(14)},
-                   {u"undoes"_s, idValue(act.id(15))}};
     }
+    txn.act = actAsJson(m_database, mid);
+    txn.act.insert(u"parameters"_s, withoutContents(txn.act.value("parameters"_L1).toString()));
     // Numbers a restored server handed out before mean nothing to it now: what was known then is the most that was
     // seen.
     const auto epochs = objectOf(state("epochs"));

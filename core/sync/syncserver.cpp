@@ -52,14 +52,6 @@ TxnAnswer answerFrom(const AnyId &txn, qint64 seq, const QJsonObject &kept)
     return answer;
 }
 
-QJsonObject standingPart(const QJsonObject &body, const QJsonObject &set)
-{
-    QJsonObject values;
-    for (auto it = set.begin(); it != set.end(); ++it)
-        values.insert(it.key(), body.value(it.key()));
-    return values;
-}
-
 QByteArray logLine(const AnyId &txn, const AnyId &session, qint64 mid, const AnyId &account, const QString &time,
                    const QString &body, const QString &outcome)
 {
@@ -271,7 +263,7 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         auto merged = late && op.table != conflictTable
                           ? MergeAnswer{.kind = MergeAnswer::Kind::Conflict,
                                         .changed = false,
-                                        .apart = {KeptApart{op.group, standingPart(before.row.body, op.set), op.set,
+                                        .apart = {KeptApart{op.group, partOf(before.row.body, op.set), op.set,
                                                             before.row.version(op.group).act}}}
                           : merge(record.row, op, op.baseSeq, m_records.head() + 1);
         if (merged.kind == MergeAnswer::Kind::NoSuchRow) {
@@ -354,12 +346,7 @@ void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn, const QList
     body.insert(u"staff"_s, actor.staff.isNull() ? QJsonValue() : QJsonValue(u"id:"_s + actor.staff.toString()));
     body.insert(u"device"_s, actor.deviceName);
     body.insert(u"journal"_s, journal);
-    const auto seq = m_records.next();
-    m_database.query(
-        "INSERT INTO record (tbl, id, scope, house, dossier, facet, person, seq, created_seq, deleted, body, fv)"
-        " VALUES ('act', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{}') ON CONFLICT (tbl, id) DO NOTHING",
-        txn.txn, place.scope, place.house, place.dossier, place.facet, place.person, seq, seq,
-        QString::fromUtf8(compactJson(body)));
+    m_records.writeAct(txn.txn, place, body);
 }
 
 void SyncServer::keepConflict(const SyncActor &actor, const SyncTxn &txn, const SyncOp &op, const KeptApart &apart,

@@ -3,6 +3,7 @@
 #include "core/sync/syncview.h"
 
 #include "core/access/permissions.h"
+#include "core/acts/conflictacts.h"
 #include "core/storage/schema.h"
 #include "core/storage/storageerror.h"
 
@@ -16,19 +17,6 @@ QString stateOf(const Database &database, const char *key)
 {
     auto query = database.query("SELECT value FROM sync_state WHERE key = ?", QString::fromLatin1(key));
     return query.next() ? query.text(0) : QString();
-}
-
-bool isListed(const QJsonObject &kept, const QJsonObject &losing, const QByteArray &table)
-{
-    static const QStringList texts{u"phone"_s,  u"email"_s,      u"place"_s,  u"summary"_s, u"promised"_s,
-                                   u"note"_s,   u"title"_s,      u"tasks"_s,  u"text"_s,    u"closing_note"_s,
-                                   u"answer"_s, u"supervisor"_s, u"reason"_s, u"source"_s,  u"also_known_as"_s};
-    if (table == "person_address")
-        return true;
-    for (auto it = losing.begin(); it != losing.end(); ++it)
-        if (kept.value(it.key()) != it.value() && !texts.contains(it.key()))
-            return false;
-    return true;
 }
 
 } // namespace
@@ -134,7 +122,7 @@ QList<ConflictView> conflicts(const Database &database, const QString &role, boo
                           .resolution = query.text(19),
                           .resolvedBy = query.text(20),
                           .resolvedOn = query.text(21)};
-        view.canBeBoth = isListed(view.kept, view.losing, view.table);
+        view.canBeBoth = canBothStand(view.table, view.kept, view.losing);
         found << view;
     }
     return found;

@@ -192,6 +192,11 @@ QList<QByteArray> linesOf(const QByteArray &bytes)
     return lines;
 }
 
+Result<QJsonObject> headOf(const QList<QByteArray> &lines)
+{
+    return lines.isEmpty() ? Result<QJsonObject>(unreadable("line")) : objectOf(lines.first());
+}
+
 } // namespace
 
 QLatin1StringView syncResultName(SyncResult result)
@@ -276,9 +281,7 @@ QByteArray encode(const PushRequest &request)
 Result<PushRequest> decodePush(const QByteArray &bytes)
 {
     const auto lines = linesOf(bytes);
-    if (lines.isEmpty())
-        return unreadable("line");
-    const auto head = objectOf(lines.first());
+    const auto head = headOf(lines);
     if (!head)
         return tl::make_unexpected(head.error());
     Reader reader(*head);
@@ -332,9 +335,7 @@ QByteArray encode(const PushAnswer &answer)
 Result<PushAnswer> decodePushAnswer(const QByteArray &bytes)
 {
     const auto lines = linesOf(bytes);
-    if (lines.isEmpty())
-        return unreadable("line");
-    const auto head = objectOf(lines.first());
+    const auto head = headOf(lines);
     if (!head)
         return tl::make_unexpected(head.error());
     Reader reader(*head);
