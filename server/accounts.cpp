@@ -158,6 +158,25 @@ Outcome Accounts::setRole(const QString &login, const QString &role, const QStri
                          login);
         if (m_database.changes() == 0)
             return refused(u"server.noSuchAccount"_s, {{u"login"_s, login}});
+        // As colleagues and his own pages know him: a row like any other.
+        AnyId staff;
+        {
+            auto row = m_database.query("SELECT staff FROM account WHERE login = ?", login);
+            if (row.next())
+                staff = row.id(0);
+        }
+        ServerRecords records(m_database);
+        if (auto record = records.read("staff", staff); record.row.exists) {
+            const auto before = record;
+            records.begin();
+            record.row.body.insert(u"role"_s, role);
+            record.row.body.insert(u"house"_s, house);
+            const FieldVersion version{records.head() + 1, AnyId::create(), {}};
+            record.row.groups.insert("work", version);
+            record.row.groups.insert("house", version);
+            records.write("staff", staff, before, record.row);
+            records.end();
+        }
         transaction.commit();
         return {};
     });

@@ -47,7 +47,6 @@ public:
     };
 
     static constexpr int accessMinutes = 10;
-    static constexpr int refreshHours = 12;
     static constexpr int refreshDays = 7; // a device that stays away longer asks for the password again
     static constexpr int codeHours = 72;
     static constexpr int shortestPassword = 12;

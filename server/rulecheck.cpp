@@ -31,13 +31,6 @@ void gatherIds(const QJsonValue &value, std::set<AnyId> &ids)
     }
 }
 
-// What is derived anew by every device and stands in no act.
-const QSet<QByteArray> &neverByAct()
-{
-    static const QSet<QByteArray> tables{"act"};
-    return tables;
-}
-
 SyncRow rowOf(const Query &query)
 {
     return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
@@ -200,7 +193,7 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     if (!done)
         return tl::make_unexpected(done.error());
     for (const auto &op : txn.ops)
-        if (neverByAct().contains(op.table) || !done->changes.tables.contains(op.table))
+        if (!done->changes.tables.contains(op.table))
             return refused(u"sync.otherThanAct"_s, {{u"act"_s, name}, {u"table"_s, QString::fromLatin1(op.table)}});
     return {};
 }

@@ -109,11 +109,10 @@ struct PullRequest
     AnyId session{};
     AnyId view{}; // what the device holds; null: nothing
     qint64 cursor = 0;
-    AnyId going{};       // the view that is being handed out, when this goes on with it
-    qint64 after = 0;    // the last number received of it
-    int most = 20000;    // rows in one answer
-    QList<AnyId> gone{}; // dossiers the device has purged since it last said so
-    bool sum = false;    // also say what all the device holds comes down to
+    AnyId going{};    // the view that is being handed out, when this goes on with it
+    qint64 after = 0; // the last number received of it
+    int most = 20000; // rows in one answer
+    bool sum = false; // also say what all the device holds comes down to
 };
 
 // A row as the server has it; `f` is the JSON of its columns, kept as text so that nobody reads it on the way.

@@ -83,7 +83,6 @@ SyncServer::Standing SyncServer::standing(const SyncActor &actor, const AnyId &s
     Standing standing;
     standing.epoch = m_records.numberOf("epoch");
     standing.restoredHead = m_records.numberOf("restored_head");
-    standing.session = session;
     const auto head = m_records.numberOf("head");
     if (protocol < oldestProtocol || protocol > newestProtocol) {
         standing.refusal = SyncRefusal::TooOld;
@@ -105,7 +104,6 @@ SyncServer::Standing SyncServer::standing(const SyncActor &actor, const AnyId &s
         return standing;
     }
     standing.lastMid = query.number(0);
-    standing.fresh = standing.lastMid < 0;
     return standing;
 }
 

@@ -78,9 +78,7 @@ private:
         SyncRefusal refusal = SyncRefusal::None;
         qint64 epoch = 0;
         qint64 restoredHead = 0;
-        AnyId session{};
-        qint64 lastMid = 0;
-        bool fresh = false;
+        qint64 lastMid = 0; // below 0: it has sent nothing yet
     };
     Standing standing(const SyncActor &actor, const AnyId &session, qint64 epoch, qint64 cursor, int protocol);
 

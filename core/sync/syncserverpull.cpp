@@ -340,19 +340,17 @@ Result<PullAnswer> SyncServer::pull(const SyncActor &actor, const PullRequest &r
                 answer.checksum = sum.hex();
             }
         }
-        if (keep || !request.gone.isEmpty()) {
+        if (keep) {
             Transaction transaction(m_database);
-            if (keep) {
-                auto object = keep->toJson();
-                object.insert(u"base"_s, keepBase.toString());
-                object.insert(u"full"_s, answer.full);
-                object.insert(u"head"_s, answer.head);
-                m_database.query("INSERT INTO view (session, view, made_at, scopes) VALUES (?, ?, ?, ?)",
-                                 request.session, answer.newView, now, object);
-                m_database.query("DELETE FROM view WHERE session = ? AND view NOT IN (SELECT view FROM view WHERE"
-                                 " session = ? ORDER BY made_at DESC, view DESC LIMIT ?)",
-                                 request.session, request.session, viewsKept);
-            }
+            auto object = keep->toJson();
+            object.insert(u"base"_s, keepBase.toString());
+            object.insert(u"full"_s, answer.full);
+            object.insert(u"head"_s, answer.head);
+            m_database.query("INSERT INTO view (session, view, made_at, scopes) VALUES (?, ?, ?, ?)", request.session,
+                             answer.newView, now, object);
+            m_database.query("DELETE FROM view WHERE session = ? AND view NOT IN (SELECT view FROM view WHERE"
+                             " session = ? ORDER BY made_at DESC, view DESC LIMIT ?)",
+                             request.session, request.session, viewsKept);
             transaction.commit();
         }
         return answer;

@@ -165,7 +165,6 @@ SyncStatus syncStatus(const Database &database)
     status.server = stateOf(database, "server");
     status.synchronisedAt = QDateTime::fromString(stateOf(database, "synchronised_at"), Qt::ISODateWithMs);
     status.clockOffset = stateOf(database, "clock_offset").toLongLong();
-    status.laptop = stateOf(database, "laptop") == u"1";
     auto pending = database.query("SELECT count(*), min(act.recorded_at) FROM outbox_txn JOIN act ON act.mid ="
                                   " outbox_txn.mid WHERE outbox_txn.state = 'pending'");
     if (pending.next()) {

@@ -73,6 +73,5 @@ struct SyncStatus
     QDateTime synchronisedAt{};
     qint64 clockOffset = 0; // seconds this computer is ahead of the server
     int dossiers = 0;       // on this device
-    bool laptop = false;
 };
 SyncStatus syncStatus(const Database &database);

@@ -384,7 +384,6 @@ QByteArray encode(const PullRequest &request)
                  {u"going"_s, request.going.toString()},
                  {u"after"_s, request.after},
                  {u"most"_s, request.most},
-                 {u"gone"_s, idArray(request.gone)},
                  {u"sum"_s, request.sum}});
 }
 
@@ -403,7 +402,6 @@ Result<PullRequest> decodePull(const QByteArray &bytes)
     request.going = reader.id("going", true);
     request.after = reader.number("after");
     request.most = static_cast<int>(std::clamp<qint64>(reader.number("most", 20000), 1, 20000));
-    request.gone = reader.ids("gone", 100000);
     request.sum = reader.boolean("sum");
     if (reader.wrong())
         return unreadable(reader.wrong());

@@ -217,7 +217,6 @@ void Simulation::answerPush(Message &message)
         return;
     }
     const auto before = recordsOf(*read);
-    QString backup;
     auto answer = m_server->push(device.actor, *read, m_now);
     if (!answer)
         return wrong(u"the server fails: "_s + answer.error().code +

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aWrongCertificateIsToldNothing();
     void aRevokedDeviceIsTold();
     void lateWorkIsDecidedByWhoLeads();
+    void anotherRoleHoldsFromTheNextRequestOn();
 
 private:
     struct Signed
@@ -342,6 +343,19 @@ void TestHostileClient::lateWorkIsDecidedByWhoLeads()
     QCOMPARE(gerda.link->call(u"/v1/late/"_s + entry, {{u"accept"_s, true}})->status, 200);
     QCOMPARE(record("own_task", m_task).value("done_on"_L1).toString(), u"2027-03-01"_s);
     QCOMPARE(gerda.link->call(u"/v1/late/"_s + entry, {{u"accept"_s, true}})->status, 422); // once
+}
+
+void TestHostileClient::anotherRoleHoldsFromTheNextRequestOn()
+{
+    auto gerda = sign(u"gerda"_s);
+    QCOMPARE(gerda.link->call(u"/v1/hello"_s, {})->json().value("role"_L1).toString(), u"TEAM_LEADER"_s);
+    m_server.command({u"account"_s, u"role"_s, u"gerda"_s, u"--role"_s, u"ADMIN_OFFICER"_s, u"--house"_s, u"GEN"_s});
+    QCOMPARE(gerda.link->call(u"/v1/hello"_s, {})->json().value("role"_L1).toString(), u"ADMIN_OFFICER"_s);
+    // And colleagues know it: it stands in the row of who works where.
+    auto database = Database::open({.file = m_server.databaseFile(), .schema = Database::Schema::Server});
+    auto staff = (*database)->query("SELECT staff FROM account WHERE login = 'gerda'");
+    QVERIFY(staff.next());
+    QCOMPARE(record("staff", staff.id(0)).value("role"_L1).toString(), u"ADMIN_OFFICER"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHostileClient)
