@@ -4,15 +4,11 @@
 #include "core/access/staffstore.h"
 #include "core/agenda/icalendar.h"
 #include "core/base/file.h"
+#include "core/base/json.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 QJsonObject agendaJson(const Workspace &workspace, const Agenda &agenda, const QString &login, Language language)
 {

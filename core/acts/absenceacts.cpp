@@ -5,17 +5,13 @@
 #include "core/access/absencestore.h"
 #include "core/access/staffstore.h"
 #include "core/acts/mandateacts.h"
+#include "core/base/json.h"
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
 using Need = ActField::Need;
 
 namespace {
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 Outcome mayWrite(const ActContext &context, const Staff &staff)
 {

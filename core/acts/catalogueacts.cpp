@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
+#include "core/base/json.h"
 #include "core/base/sentence.h"
 #include "core/catalogue/typedifference.h"
 #include "core/publication/gaps.h"
@@ -27,11 +28,6 @@ Saying said(const char *key, const KeptTypeVersion &one, QJsonObject more = {})
     more.insert(u"type"_s, one.code);
     more.insert(u"version"_s, one.version);
     return {QString::fromLatin1(key), more};
-}
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
 }
 
 QJsonObject withBound(QJsonObject body, const QString &bound, QDate date)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
+#include "core/base/json.h"
 #include "core/base/sentence.h"
 #include "core/rehearsal/rehearse.h"
 
@@ -9,11 +10,6 @@ using Type = ActField::Type;
 using Need = ActField::Need;
 
 namespace {
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 struct Run
 {

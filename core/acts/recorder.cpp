@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/recorder.h"
 
+#include "core/base/json.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -44,11 +46,6 @@ QVariant columnFromJournal(const QJsonValue &value)
 }
 
 namespace {
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 bool sameValue(const QVariant &a, const QVariant &b)
 {
@@ -97,7 +94,7 @@ AnyId Recorder::insertRow(const TableSchema &table, const Fields &fields, const 
 
     Entry entry{.op = AnyId::create(), .table = table.name, .row = id};
     entry.dossier = dossier ? dossier->id : qstrcmp(table.name, "dossier") == 0 ? Dossier::Id(id) : Dossier::Id();
-    entry.after = compact(after);
+    entry.after = compactJson(after);
     m_entries << entry;
     touch(table, id, entry.dossier);
     if (qstrcmp(table.name, "dossier_person") == 0)
@@ -204,8 +201,8 @@ bool Recorder::update(const char *tableName, const AnyId &id, const Fields &fiel
                     .row = id,
                     .group = group.name,
                     .dossier = dossier,
-                    .before = compact(was),
-                    .after = compact(becomes),
+                    .before = compactJson(was),
+                    .after = compactJson(becomes),
                     .baseSeq = seq,
                     .afterOwn = {}};
         ownPending(table, id, group.name, entry);

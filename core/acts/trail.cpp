@@ -2,17 +2,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/trail.h"
 
+#include "core/base/json.h"
+
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
 
 // What is hashed of a row: every part with its length in front, so that no two rows read the same.
 class Chain
@@ -71,8 +68,9 @@ QByteArray lastHash(const Database &database)
 qint64 writeAct(Database &database, const AnyId &id, const TrailEntry &entry, const QList<Recorder::Entry> &changes)
 {
     const auto before = lastHash(database);
-    const auto parameters = QString::fromUtf8(compact(entry.parameters));
-    const auto saying = QString::fromUtf8(compact({{u"key"_s, entry.saying.key}, {u"places"_s, entry.saying.places}}));
+    const auto parameters = QString::fromUtf8(compactJson(entry.parameters));
+    const auto saying =
+        QString::fromUtf8(compactJson({{u"key"_s, entry.saying.key}, {u"places"_s, entry.saying.places}}));
     const auto happened = entry.happenedAt.toString(Qt::ISODate);
     const auto recorded = recordedMoment(entry.recordedAt);
     QList<QByteArray> lines;

@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2200;
-
 // Beyond these any date leaves the years above; below them nothing overflows.
 constexpr int mostDays = 150000;
 constexpr int mostMonths = 4000;
@@ -185,11 +182,6 @@ private:
     Way m_way;
     QList<Step> m_steps{};
 };
-
-bool isWeekend(QDate date)
-{
-    return date.dayOfWeek() >= Qt::Saturday;
-}
 
 // What a count of working days from one day to another passes over: each holiday by name; one or two weekends each,
 // more of them as one step.

@@ -12,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 day = 86400;
-constexpr int firstYear = 1900;
-constexpr int lastYear = 2200;
+constexpr qint64 secondsOfDay = 86400;
 
 const QTimeZone &brussels()
 {
@@ -47,8 +45,8 @@ struct Reading
 Reading reading(qint64 clock)
 {
     Reading found;
-    found.early = offsetAt(clock - day);
-    found.late = offsetAt(clock + day);
+    found.early = offsetAt(clock - secondsOfDay);
+    found.late = offsetAt(clock + secondsOfDay);
     found.fitsEarly = offsetAt(clock - found.early) == found.early;
     found.fitsLate = offsetAt(clock - found.late) == found.late;
     return found;

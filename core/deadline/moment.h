@@ -7,6 +7,10 @@
 #include <QDate>
 #include <QTime>
 
+// Years a term may begin and end in; a date outside them is a slip of the pen.
+constexpr int firstYear = 1900;
+constexpr int lastYear = 2200;
+
 // A day, with the clock time in Belgium where hours count.
 struct Moment
 {

@@ -21,11 +21,6 @@ bool tooLong(const QRegularExpressionMatch &match)
     return false;
 }
 
-QString counted(const QString &unit, int amount, Language language)
-{
-    return sentence(u"deadline.count."_s + unit, language, {{u"count"_s, amount}});
-}
-
 QString unitName(Offset::Unit unit)
 {
     switch (unit) {
@@ -143,6 +138,11 @@ QString writeDuration(const Duration &duration)
     if (duration.hours != 0)
         text += u'T' + QString::number(duration.hours) + u'H';
     return text;
+}
+
+QString counted(const QString &unit, int amount, Language language)
+{
+    return sentence(u"deadline.count."_s + unit, language, {{u"count"_s, amount}});
 }
 
 QString durationText(const Duration &duration, Language language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/deadline/steptext.h"
 
+#include "core/base/json.h"
 #include "core/base/sentence.h"
 
 #include <QJsonArray>
@@ -29,11 +30,6 @@ QLocale localeOf(Language language)
     return {};
 }
 
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
-
 QString capital(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
@@ -50,11 +46,6 @@ QString joined(const QStringList &parts, Language language)
         return parts.join(QString());
     return say(u"and"_s, language,
                {{u"first"_s, parts.mid(0, parts.size() - 1).join(u", "_s)}, {u"last"_s, parts.last()}});
-}
-
-QString counted(const QString &unit, int amount, Language language)
-{
-    return say(u"count."_s + unit, language, {{u"count"_s, amount}});
 }
 
 QString withSign(int amount, const QString &length)
@@ -103,7 +94,7 @@ QString eventText(const QString &event, Language language)
     return hasSentence(event) ? sentence(event, language) : event;
 }
 
-bool isWeekend(const QList<DayName> &days)
+bool isOneWeekend(const QList<DayName> &days)
 {
     return std::all_of(days.begin(), days.end(),
                        [](const DayName &day) { return day.date.dayOfWeek() >= Qt::Saturday; });
@@ -116,7 +107,7 @@ QString skippedTitle(const Step &step, Language language)
     const auto count = std::abs(step.amount);
     if (step.days.isEmpty())
         return say(u"skipped.weekendDays"_s, language, {{u"count"_s, count}});
-    if (isWeekend(step.days))
+    if (isOneWeekend(step.days))
         return say(u"skipped.weekend"_s, language);
     if (step.days.size() > mostNames)
         return say(u"skipped.holidays"_s, language, {{u"count"_s, count}});

@@ -8,23 +8,23 @@
 
 namespace {
 
-constexpr int firstYear = 1890;
-constexpr int lastYear = 2210;
+constexpr int firstCalendarYear = 1890;
+constexpr int lastCalendarYear = 2210;
+
+} // namespace
 
 bool isWeekend(QDate date)
 {
     return date.dayOfWeek() >= Qt::Saturday;
 }
 
-} // namespace
-
 // One bit a day, and before each word of 64 days the number of working days that came earlier: rank and select.
 struct WorkCalendar::Days
 {
     CalendarKind kind = CalendarKind::Legal;
     ClosingDays closing{};
-    qint64 first = QDate(firstYear, 1, 1).toJulianDay();
-    qint64 count = QDate(lastYear + 1, 1, 1).toJulianDay() - QDate(firstYear, 1, 1).toJulianDay();
+    qint64 first = QDate(firstCalendarYear, 1, 1).toJulianDay();
+    qint64 count = QDate(lastCalendarYear + 1, 1, 1).toJulianDay() - QDate(firstCalendarYear, 1, 1).toJulianDay();
     std::vector<quint64> bits{};
     std::vector<int> before{};
 
@@ -68,7 +68,7 @@ WorkCalendar::WorkCalendar(CalendarKind kind, const ClosingDays &closingDays)
     for (qint64 index = 0; index < days->count; ++index)
         if ((days->first + index) % 7 < 5) // Julian day 0 was a Monday
             days->bits[static_cast<size_t>(index / 64)] |= quint64(1) << (index % 64);
-    for (int year = firstYear; year <= lastYear; ++year) {
+    for (int year = firstCalendarYear; year <= lastCalendarYear; ++year) {
         for (const auto &holiday : legalHolidays(year))
             days->clear(holiday.date);
         for (const auto &day : days->closing.yearly)

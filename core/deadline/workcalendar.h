@@ -11,6 +11,8 @@ enum class CalendarKind {
     Service // the closing days of the service too: for appointments
 };
 
+bool isWeekend(QDate date);
+
 // Which days are working days. A value: cheap to copy, never changing, read from any thread. The days are counted once,
 // when it is made, for the years 1890 to 2210; outside them only weekends are known.
 class WorkCalendar

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/publication/package.h"
 
+#include "core/base/json.h"
 #include "core/catalogue/typedifference.h"
 #include "core/storage/database.h"
 
@@ -27,11 +28,6 @@ QStringList knownNeeds()
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-QByteArray compact(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 // The contents a row had before the one it has now, oldest first, as its journal tells.
@@ -229,7 +225,7 @@ QJsonObject contentOf(QJsonObject body)
 
 QString contentHash(const QJsonObject &body)
 {
-    return hashOf(compact(contentOf(body))).left(24);
+    return hashOf(compactJson(contentOf(body))).left(24);
 }
 
 QList<PlaceDifference> threeWay(const QJsonObject &base, const QJsonObject &ours, const QJsonObject &theirs)
@@ -329,7 +325,7 @@ QJsonObject toJson(const Package &package)
         {u"needs"_s, QJsonArray::fromStringList(package.needs)},
         {u"from"_s, QJsonObject{{u"house"_s, package.house}, {u"on"_s, package.madeOn}, {u"by"_s, package.madeBy}}},
         {u"entries"_s, entries}};
-    json.insert(u"checksum"_s, hashOf(compact(json)));
+    json.insert(u"checksum"_s, hashOf(compactJson(json)));
     return json;
 }
 
@@ -353,7 +349,7 @@ Result<Package> readPackage(const QJsonObject &json)
                        {{u"needs"_s, unknown.isEmpty() ? u"format %1"_s.arg(package.format) : unknown.join(u", "_s)}});
     auto content = json;
     content.remove(u"checksum"_s);
-    if (json.value("checksum"_L1).toString() != hashOf(compact(content)))
+    if (json.value("checksum"_L1).toString() != hashOf(compactJson(content)))
         return refused(u"package.damaged"_s);
     const auto entries = json.value("entries"_L1).toArray();
     for (qsizetype i = 0; i < entries.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/statistics/difference.h"
 
+#include "core/base/json.h"
 #include "core/base/sentence.h"
 #include "core/statistics/facts.h"
 #include "core/statistics/figures.h"
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList columns{u"NEW_MANDATES"_s, u"OPEN_AT_DATE"_s, u"CLOSED_BY_OUTCOME"_s};
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 struct Reason
 {

@@ -19,11 +19,6 @@ QJsonValue idValue(const AnyId &id)
     return id.isNull() ? QJsonValue() : QJsonValue(u"id:"_s + id.toString());
 }
 
-QByteArray compactJson(const QJsonObject &object)
-{
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
 QJsonObject objectOf(const QString &text)
 {
     return QJsonDocument::fromJson(text.toUtf8()).object();

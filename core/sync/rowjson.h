@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/json.h"
 
 #include <QJsonObject>
 
@@ -11,7 +12,6 @@ class Database;
 // Rows as JSON, the way the journal writes them: an id stands as "id:0197…".
 AnyId idIn(const QJsonObject &body, const char *column); // null when there is none
 QJsonValue idValue(const AnyId &id);
-QByteArray compactJson(const QJsonObject &object);
 QJsonObject objectOf(const QString &text);
 // Of `body` the columns that `set` names.
 QJsonObject partOf(const QJsonObject &body, const QJsonObject &set);

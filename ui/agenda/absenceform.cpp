@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct AbsenceFormWords
 {
     Q_DECLARE_TR_FUNCTIONS(AbsenceForm)
 };
@@ -34,38 +34,38 @@ ActRequest formOf(const Workspace &workspace, const Absence &absence)
         for (const auto &one : list->items)
             reasons << PopupItem{.id = one.code, .label = capital(one.name.in(currentLanguage()))};
     using Kind = ActInput::Kind;
-    ActRequest form{.doText = Words::tr("Save"), .about = absence.staff, .focus = u"from"_s};
+    ActRequest form{.doText = AbsenceFormWords::tr("Save"), .about = absence.staff, .focus = u"from"_s};
     if (absence.id.isNull() && leadsOthers(workspace.user()))
         form.inputs << ActInput{.name = u"staff"_s,
-                                .label = Words::tr("Who"),
+                                .label = AbsenceFormWords::tr("Who"),
                                 .kind = Kind::Choice,
                                 .items = colleagues,
                                 .value = absence.staff.toString(),
                                 .needed = true};
     form.inputs << ActInput{.name = u"from"_s,
-                            .label = Words::tr("From"),
+                            .label = AbsenceFormWords::tr("From"),
                             .kind = Kind::Date,
                             .value = absence.from.toString(Qt::ISODate),
                             .hint = DateHint::Any,
                             .needed = true}
                 << ActInput{.name = u"until"_s,
-                            .label = Words::tr("Up to and including"),
+                            .label = AbsenceFormWords::tr("Up to and including"),
                             .kind = Kind::Date,
                             .value = absence.until.toString(Qt::ISODate),
                             .hint = DateHint::Any,
                             .needed = true}
                 << ActInput{.name = u"reason"_s,
-                            .label = Words::tr("Reason"),
+                            .label = AbsenceFormWords::tr("Reason"),
                             .kind = Kind::Choice,
                             .items = reasons,
                             .value = absence.reason,
                             .needed = true}
                 << ActInput{.name = u"standIn"_s,
-                            .label = Words::tr("Stand-in"),
+                            .label = AbsenceFormWords::tr("Stand-in"),
                             .kind = Kind::Choice,
                             .items = colleagues,
                             .value = absence.standIn.isNull() ? QJsonValue() : QJsonValue(absence.standIn.toString())}
-                << ActInput{.name = u"note"_s, .label = Words::tr("Note"), .value = absence.note};
+                << ActInput{.name = u"note"_s, .label = AbsenceFormWords::tr("Note"), .value = absence.note};
     return form;
 }
 
@@ -75,7 +75,7 @@ ActRequest recordAbsenceForm(const Workspace &workspace, QDate day)
 {
     auto form = formOf(workspace, {.staff = workspace.user().id, .from = day, .until = day, .reason = u"LEAVE"_s});
     form.act = u"recordAbsence"_s;
-    form.title = Words::tr("Record an absence");
+    form.title = AbsenceFormWords::tr("Record an absence");
     form.draftPart = u'/' + day.toString(Qt::ISODate);
     if (!leadsOthers(workspace.user()))
         form.with = {{u"staff"_s, workspace.user().id.toString()}};
@@ -86,10 +86,10 @@ ActRequest changeAbsenceForm(const Workspace &workspace, const Absence &absence)
 {
     auto form = formOf(workspace, absence);
     form.act = u"changeAbsence"_s;
-    form.title = Words::tr("Change an absence");
+    form.title = AbsenceFormWords::tr("Change an absence");
     form.with = {{u"absence"_s, absence.id.toString()}};
     form.about = absence.id;
-    form.alsoText = Words::tr("Remove the absence");
+    form.alsoText = AbsenceFormWords::tr("Remove the absence");
     form.also = {.name = u"cancelAbsence"_s, .with = {{u"absence"_s, absence.id.toString()}}};
     return form;
 }

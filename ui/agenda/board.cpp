@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct BoardWords
 {
     Q_DECLARE_TR_FUNCTIONS(Board)
 };
@@ -26,7 +26,7 @@ struct Words
 QString absenceText(const Workspace &workspace, const Absence &absence)
 {
     return absence.reason.isEmpty()
-               ? Words::tr("Absent")
+               ? BoardWords::tr("Absent")
                : capital(workspace.catalogue().name(u"absence_reason"_s, absence.reason, currentLanguage()));
 }
 
@@ -90,8 +90,8 @@ public:
         item.title = due.person.isEmpty() ? due.number : due.person;
         item.detail =
             capital(rule ? rule->name.in(m_language) : spoken({due.kind, due.places}, m_catalogue, m_language));
-        item.spoken = spokenOf(
-            at, {due.isDeadline() ? Words::tr("due date") : Words::tr("task"), item.detail, due.person, due.number});
+        item.spoken = spokenOf(at, {due.isDeadline() ? BoardWords::tr("due date") : BoardWords::tr("task"), item.detail,
+                                    due.person, due.number});
         m_board.items << item;
     }
 
@@ -101,7 +101,8 @@ public:
         const int at = columnOf(one.contact.staff, times.day);
         if (at < 0)
             return;
-        BoardItem item{.kind = BoardItem::Kind::Busy, .column = at, .title = Words::tr("Busy"), .icon = Icon::Lock};
+        BoardItem item{
+            .kind = BoardItem::Kind::Busy, .column = at, .title = BoardWords::tr("Busy"), .icon = Icon::Lock};
         if (times.from.isValid()) {
             item.from = times.from.hour() * 60 + times.from.minute();
             item.minutes = std::min(times.minutes, 24 * 60 - item.from);
@@ -121,10 +122,10 @@ public:
             item.isMovable = planned && !item.isAllDay() &&
                              (one.contact.staff == m_workspace.user().id || leadsOthers(m_workspace.user()));
             item.isToRecord = planned && one.contact.startsAt.left(16) <= m_now;
-            how = Words::tr("planned");
+            how = BoardWords::tr("planned");
             if (item.isToRecord) {
                 item.tone = Tone::Soon;
-                how = Words::tr("still to record");
+                how = BoardWords::tr("still to record");
             } else if (!planned) {
                 const auto *outcome = m_catalogue.item(u"contact_outcome"_s, one.contact.outcome);
                 const bool well = !outcome || outcomeFlags(*outcome).attended || outcomeFlags(*outcome).acceptable;

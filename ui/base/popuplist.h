@@ -24,6 +24,8 @@ struct PopupItem
     bool operator==(const PopupItem &) const = default;
 };
 
+inline const QString everything = QStringLiteral("*"); // the id of the item that chooses all
+
 // Answers under a field, within its window; the field keeps the focus and passes on its keys.
 class PopupList : public QFrame
 {

@@ -13,7 +13,7 @@ using Kind = ActInput::Kind;
 
 namespace {
 
-struct Words
+struct CatalogueFormsWords
 {
     Q_DECLARE_TR_FUNCTIONS(CatalogueForms)
 };
@@ -30,17 +30,19 @@ ActRequest newTypeRequest(const Workspace &workspace, const QString &copyOf)
             types << PopupItem{.id = type.code, .label = capital(type.name.in(currentLanguage())), .detail = type.code};
         }
     return {.act = u"draftVersion"_s,
-            .title = Words::tr("A new dossier type"),
-            .doText = Words::tr("Make it"),
-            .lines = {Words::tr("It begins as a copy, so that nothing is typed twice. It is no law until it is "
-                                "published.")},
+            .title = CatalogueFormsWords::tr("A new dossier type"),
+            .doText = CatalogueFormsWords::tr("Make it"),
+            .lines = {CatalogueFormsWords::tr(
+                "It begins as a copy, so that nothing is typed twice. It is no law until it is "
+                "published.")},
             .inputs = {{.name = u"code"_s,
-                        .label = Words::tr("Code, in capitals"),
+                        .label = CatalogueFormsWords::tr("Code, in capitals"),
                         .kind = Kind::Line,
                         .needed = true,
-                        .note = Words::tr("Letters, digits and underscores, like LEARNING_TRACK. It never changes.")},
+                        .note = CatalogueFormsWords::tr(
+                            "Letters, digits and underscores, like LEARNING_TRACK. It never changes.")},
                        {.name = u"copyOf"_s,
-                        .label = Words::tr("Copy of"),
+                        .label = CatalogueFormsWords::tr("Copy of"),
                         .kind = Kind::Choice,
                         .items = types,
                         .value = copyOf}},
@@ -50,10 +52,10 @@ ActRequest newTypeRequest(const Workspace &workspace, const QString &copyOf)
 ActRequest returnRequest(const KeptTypeVersion &version)
 {
     return {.act = u"reviewVersion"_s,
-            .title = Words::tr("Give version %1 back").arg(version.version),
-            .doText = Words::tr("Give back"),
+            .title = CatalogueFormsWords::tr("Give version %1 back").arg(version.version),
+            .doText = CatalogueFormsWords::tr("Give back"),
             .with = {{u"version"_s, version.id.toString()}, {u"agrees"_s, false}},
-            .inputs = {{.name = u"note"_s, .label = Words::tr("What must change"), .kind = Kind::Text}},
+            .inputs = {{.name = u"note"_s, .label = CatalogueFormsWords::tr("What must change"), .kind = Kind::Text}},
             .about = version.id};
 }
 
@@ -61,16 +63,16 @@ ActRequest publishRequest(const Workspace &workspace, const KeptTypeVersion &ver
 {
     const auto *former = workspace.catalogue().type(version.code, before);
     return {.act = u"publishVersion"_s,
-            .title = Words::tr("Publish %1, version %2").arg(name).arg(version.version),
-            .doText = Words::tr("Publish"),
-            .lines = {former
-                          ? Words::tr("Version %1 ends on the day this one begins. Running dossiers keep the version "
-                                      "they stand on.")
-                                .arg(former->version)
-                          : Words::tr("From that day on a mandate of this type can be registered.")},
+            .title = CatalogueFormsWords::tr("Publish %1, version %2").arg(name).arg(version.version),
+            .doText = CatalogueFormsWords::tr("Publish"),
+            .lines = {former ? CatalogueFormsWords::tr(
+                                   "Version %1 ends on the day this one begins. Running dossiers keep the version "
+                                   "they stand on.")
+                                   .arg(former->version)
+                             : CatalogueFormsWords::tr("From that day on a mandate of this type can be registered.")},
             .with = {{u"version"_s, version.id.toString()}},
             .inputs = {{.name = u"from"_s,
-                        .label = Words::tr("In force from"),
+                        .label = CatalogueFormsWords::tr("In force from"),
                         .kind = Kind::Date,
                         .hint = DateHint::Future,
                         .needed = true}},
@@ -81,13 +83,15 @@ ActRequest moveRequest(const Workspace &workspace, const KeptTypeVersion &versio
 {
     const auto *former = workspace.catalogue().type(version.code, version.version - 1);
     return {.act = u"moveCommencement"_s,
-            .title = Words::tr("%1, version %2 begins on another day").arg(name).arg(version.version),
-            .doText = Words::tr("Move"),
-            .lines = {Words::tr("Now it begins on %1.").arg(fullDate(version.validity.from, currentLanguage())) +
-                      (former ? u' ' + Words::tr("Version %1 ends on the new day.").arg(former->version) : QString())},
+            .title = CatalogueFormsWords::tr("%1, version %2 begins on another day").arg(name).arg(version.version),
+            .doText = CatalogueFormsWords::tr("Move"),
+            .lines = {CatalogueFormsWords::tr("Now it begins on %1.")
+                          .arg(fullDate(version.validity.from, currentLanguage())) +
+                      (former ? u' ' + CatalogueFormsWords::tr("Version %1 ends on the new day.").arg(former->version)
+                              : QString())},
             .with = {{u"version"_s, version.id.toString()}},
             .inputs = {{.name = u"from"_s,
-                        .label = Words::tr("In force from"),
+                        .label = CatalogueFormsWords::tr("In force from"),
                         .kind = Kind::Date,
                         .hint = DateHint::Future,
                         .needed = true}},
@@ -97,13 +101,14 @@ ActRequest moveRequest(const Workspace &workspace, const KeptTypeVersion &versio
 ActRequest endRequest(const QString &code, const QString &name, const AnyId &about)
 {
     return {.act = u"endVersion"_s,
-            .title = Words::tr("End %1").arg(name),
-            .doText = Words::tr("End it"),
-            .lines = {Words::tr("No mandate of this type can be registered for a decision from that day on. Running "
-                                "dossiers go on.")},
+            .title = CatalogueFormsWords::tr("End %1").arg(name),
+            .doText = CatalogueFormsWords::tr("End it"),
+            .lines = {CatalogueFormsWords::tr(
+                "No mandate of this type can be registered for a decision from that day on. Running "
+                "dossiers go on.")},
             .with = {{u"code"_s, code}},
             .inputs = {{.name = u"until"_s,
-                        .label = Words::tr("First day without it"),
+                        .label = CatalogueFormsWords::tr("First day without it"),
                         .kind = Kind::Date,
                         .hint = DateHint::Future,
                         .needed = true}},

@@ -17,18 +17,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QTextCharFormat letters(TextSize size, Colour role, bool bold = false)
-{
-    QTextCharFormat format;
-    format.setFont(textFont(size, bold));
-    format.setForeground(colour(role));
-    return format;
-}
-
-} // namespace
-
 DifferenceView::DifferenceView(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);

@@ -38,14 +38,6 @@ Sure sureness(const Confidence &confidence)
     return {Icon::Check, Colour::Muted, "sign:S"};
 }
 
-QTextCharFormat letters(TextSize size, Colour role, bool bold = false)
-{
-    QTextCharFormat format;
-    format.setFont(textFont(size, bold));
-    format.setForeground(colour(role));
-    return format;
-}
-
 QTextBlockFormat block(double above, double below, double left = 0)
 {
     QTextBlockFormat format;

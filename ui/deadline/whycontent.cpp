@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct WhyContentWords
 {
     Q_DECLARE_TR_FUNCTIONS(WhyContent)
 };
@@ -34,7 +34,7 @@ WhyContent whyContent(const Workspace &workspace, const DossierView &view, const
     WhyContent content;
     content.sentence = deadline.rule->sentence.in(language);
     content.article = termArticle(*deadline.rule, *view.type, language);
-    content.source = Words::tr("catalogue %1, version %2, term %3")
+    content.source = WhyContentWords::tr("catalogue %1, version %2, term %3")
                          .arg(view.type->shortName.in(language))
                          .arg(view.type->version)
                          .arg(deadline.rule->code);
@@ -55,9 +55,9 @@ WhyContent whyContent(const Workspace &workspace, const DossierView &view, const
         content.resultName[0] = content.resultName[0].toUpper();
     content.due = deadline.due;
     if (deadline.state == Deadline::State::Done)
-        content.tag = {Tone::Ok, Icon::Check, Words::tr("done")};
+        content.tag = {Tone::Ok, Icon::Check, WhyContentWords::tr("done")};
     else if (deadline.provisional)
-        content.tag = {Tone::Soon, Icon::HalfCircle, Words::tr("provisional")};
+        content.tag = {Tone::Soon, Icon::HalfCircle, WhyContentWords::tr("provisional")};
     else
         content.tag = termTag(deadline.daysLeft(today));
     content.mayOverride = deadline.state == Deadline::State::Open;

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct DossierSectionsWords
 {
     Q_DECLARE_TR_FUNCTIONS(DossierSections)
 };
@@ -34,20 +34,21 @@ public:
 
     SectionTable terms() const
     {
-        SectionTable table{{Words::tr("Due"), Words::tr("Term"), Words::tr("Runs from"), Words::tr("State"),
-                            Words::tr("Moved or standing still")}};
+        SectionTable table{{DossierSectionsWords::tr("Due"), DossierSectionsWords::tr("Term"),
+                            DossierSectionsWords::tr("Runs from"), DossierSectionsWords::tr("State"),
+                            DossierSectionsWords::tr("Moved or standing still")}};
         const auto today = m_workspace.clock().today();
         for (const auto &one : m_view.deadlines) {
             QStringList special;
             if (one.overridden)
-                special << Words::tr("moved: %1").arg(one.overrideReason);
+                special << DossierSectionsWords::tr("moved: %1").arg(one.overrideReason);
             for (const auto &pause : m_file.pauses)
                 if ((pause.term.isEmpty() || pause.term == one.rule->code) && one.from.isValid() &&
                     (!pause.until.isValid() || pause.until > one.from.date))
-                    special
-                        << (pause.until.isValid()
-                                ? Words::tr("stood still %1 to %2").arg(shortDate(pause.from), shortDate(pause.until))
-                                : Words::tr("stands still since %1").arg(shortDate(pause.from)));
+                    special << (pause.until.isValid()
+                                    ? DossierSectionsWords::tr("stood still %1 to %2")
+                                          .arg(shortDate(pause.from), shortDate(pause.until))
+                                    : DossierSectionsWords::tr("stands still since %1").arg(shortDate(pause.from)));
             table.rows << QStringList{
                 one.due.isValid() ? shortDate(one.due.date) : u"—"_s, capital(one.rule->name.in(m_language)),
                 one.from.isValid() ? shortDate(one.from.date) : u"—"_s, state(one, today), special.join(u"; "_s)};
@@ -58,8 +59,10 @@ public:
 
     SectionTable hours() const
     {
-        SectionTable table{{Words::tr("Day"), Words::tr("From"), Words::tr("Until"), Words::tr("Hours"),
-                            Words::tr("State"), Words::tr("Work place"), Words::tr("Note")}};
+        SectionTable table{{DossierSectionsWords::tr("Day"), DossierSectionsWords::tr("From"),
+                            DossierSectionsWords::tr("Until"), DossierSectionsWords::tr("Hours"),
+                            DossierSectionsWords::tr("State"), DossierSectionsWords::tr("Work place"),
+                            DossierSectionsWords::tr("Note")}};
         for (auto one = m_file.hours.crbegin(); one != m_file.hours.crend(); ++one) {
             QString place;
             for (const auto &placement : m_file.placements)
@@ -80,8 +83,9 @@ public:
 
     SectionTable payments() const
     {
-        SectionTable table{
-            {Words::tr("Due"), Words::tr("Instalment"), Words::tr("Amount"), Words::tr("Paid"), Words::tr("State")}};
+        SectionTable table{{DossierSectionsWords::tr("Due"), DossierSectionsWords::tr("Instalment"),
+                            DossierSectionsWords::tr("Amount"), DossierSectionsWords::tr("Paid"),
+                            DossierSectionsWords::tr("State")}};
         const auto today = m_workspace.clock().today();
         const auto money = [&](qint64 cents) { return spokenMoney(cents, languageCode(m_language)); };
         for (const auto &plan : m_file.paymentPlans) {
@@ -89,12 +93,12 @@ public:
             for (const auto &one : planned) {
                 const bool paid = one.paid >= one.amount;
                 table.rows << QStringList{mediumDate(one.dueOn, m_language),
-                                          Words::tr("%1 of %2").arg(one.number).arg(planned.size()), money(one.amount),
-                                          money(one.paid),
-                                          paid                ? Words::tr("paid")
-                                          : one.dueOn < today ? Words::tr("late")
-                                          : one.paid > 0      ? Words::tr("partly paid")
-                                                              : Words::tr("to come")};
+                                          DossierSectionsWords::tr("%1 of %2").arg(one.number).arg(planned.size()),
+                                          money(one.amount), money(one.paid),
+                                          paid                ? DossierSectionsWords::tr("paid")
+                                          : one.dueOn < today ? DossierSectionsWords::tr("late")
+                                          : one.paid > 0      ? DossierSectionsWords::tr("partly paid")
+                                                              : DossierSectionsWords::tr("to come")};
                 table.ids << plan.id;
             }
         }
@@ -103,7 +107,8 @@ public:
 
     SectionTable decisions() const
     {
-        SectionTable table{{Words::tr("Date"), Words::tr("Decision"), Words::tr("By"), Words::tr("What")}};
+        SectionTable table{{DossierSectionsWords::tr("Date"), DossierSectionsWords::tr("Decision"),
+                            DossierSectionsWords::tr("By"), DossierSectionsWords::tr("What")}};
         for (const auto &one : m_file.decisions)
             add(table, one.id,
                 {shortDate(one.decidedOn), name("decision", one.kind), name("principal", one.principal), one.summary},
@@ -113,14 +118,16 @@ public:
 
     SectionTable contacts() const
     {
-        SectionTable table{{Words::tr("Date"), Words::tr("Contact"), Words::tr("Medium"), Words::tr("Outcome"),
-                            Words::tr("By"), Words::tr("Note")}};
+        SectionTable table{{DossierSectionsWords::tr("Date"), DossierSectionsWords::tr("Contact"),
+                            DossierSectionsWords::tr("Medium"), DossierSectionsWords::tr("Outcome"),
+                            DossierSectionsWords::tr("By"), DossierSectionsWords::tr("Note")}};
         for (const auto &one : m_file.contacts)
             if (one.state != u"CANCELLED")
                 add(table, one.id,
                     {shortDate(one.date()) + (one.startsAt.size() > 10 ? u' ' + one.startsAt.mid(11, 5) : QString()),
                      name("contact", one.kind), name("medium", one.medium),
-                     one.state == u"PLANNED" ? Words::tr("planned") : name("contact_outcome", one.outcome),
+                     one.state == u"PLANNED" ? DossierSectionsWords::tr("planned")
+                                             : name("contact_outcome", one.outcome),
                      m_file.staffName(one.staff), one.summary},
                     true);
         return table;
@@ -128,8 +135,8 @@ public:
 
     SectionTable conditions() const
     {
-        SectionTable table{
-            {Words::tr("Condition"), Words::tr("State"), Words::tr("Kept"), Words::tr("Text as imposed")}};
+        SectionTable table{{DossierSectionsWords::tr("Condition"), DossierSectionsWords::tr("State"),
+                            DossierSectionsWords::tr("Kept"), DossierSectionsWords::tr("Text as imposed")}};
         for (const auto &one : m_file.conditions)
             add(table, one.id,
                 {capital(name("condition", one.kind)), name("condition_state", one.state),
@@ -139,12 +146,14 @@ public:
 
     SectionTable papers() const
     {
-        SectionTable table{{Words::tr("Date"), Words::tr("What"), Words::tr("State"), Words::tr("To")}};
+        SectionTable table{{DossierSectionsWords::tr("Date"), DossierSectionsWords::tr("What"),
+                            DossierSectionsWords::tr("State"), DossierSectionsWords::tr("To")}};
         for (const auto &one : m_file.reports)
             add(table, one.id,
                 {one.isSent() ? shortDate(one.sentOn)
                               : shortDate(QDate::fromString(one.draftedAt.left(10), Qt::ISODate)),
-                 name("report", one.kind), one.isSent() ? Words::tr("sent") : Words::tr("draft"),
+                 name("report", one.kind),
+                 one.isSent() ? DossierSectionsWords::tr("sent") : DossierSectionsWords::tr("draft"),
                  receiverName(m_file, *m_view.type, one, m_workspace.catalogue(), m_language)},
                 true);
         for (const auto &one : m_file.documents)
@@ -154,11 +163,12 @@ public:
 
     SectionTable people() const
     {
-        SectionTable table{
-            {Words::tr("Name"), Words::tr("Role"), Words::tr("Born"), Words::tr("Phone"), Words::tr("Address")}};
+        SectionTable table{{DossierSectionsWords::tr("Name"), DossierSectionsWords::tr("Role"),
+                            DossierSectionsWords::tr("Born"), DossierSectionsWords::tr("Phone"),
+                            DossierSectionsWords::tr("Address")}};
         const bool wishes = m_view.type->accessGroup == u"VICTIM";
         if (wishes)
-            table.titles << Words::tr("Wishes");
+            table.titles << DossierSectionsWords::tr("Wishes");
         const auto today = m_workspace.clock().today();
         for (const auto &one : m_file.people) {
             const auto person = m_file.persons.value(one.person);
@@ -173,7 +183,8 @@ public:
 
     SectionTable history() const
     {
-        SectionTable table{{Words::tr("When"), Words::tr("Who"), Words::tr("What")}};
+        SectionTable table{
+            {DossierSectionsWords::tr("When"), DossierSectionsWords::tr("Who"), DossierSectionsWords::tr("What")}};
         const auto acts =
             m_workspace.read([&](const Database &database) { return trail(database, m_file.dossier.id, {}, 300); });
         const auto staff = m_workspace.read([](const Database &database) { return StaffStore(database).all(); });
@@ -186,7 +197,7 @@ public:
             add(table, {},
                 {one.happenedAt.toString(u"dd/MM/yyyy HH:mm"_s), names.value(one.login, one.login),
                  spoken(one.saying, m_workspace.catalogue(), m_language) +
-                     (one.undoneBy ? u" ("_s + Words::tr("undone") + u')' : QString())});
+                     (one.undoneBy ? u" ("_s + DossierSectionsWords::tr("undone") + u')' : QString())});
         return table;
     }
 
@@ -210,16 +221,17 @@ private:
     {
         switch (deadline.state) {
         case Deadline::State::NotStarted:
-            return Words::tr("has not begun");
+            return DossierSectionsWords::tr("has not begun");
         case Deadline::State::Open:
             return termTag(deadline.daysLeft(today)).text;
         case Deadline::State::Done:
-            return deadline.fulfilledOn.isValid() ? Words::tr("done on %1").arg(shortDate(deadline.fulfilledOn))
-                                                  : Words::tr("done");
+            return deadline.fulfilledOn.isValid()
+                       ? DossierSectionsWords::tr("done on %1").arg(shortDate(deadline.fulfilledOn))
+                       : DossierSectionsWords::tr("done");
         case Deadline::State::Passed:
-            return Words::tr("over");
+            return DossierSectionsWords::tr("over");
         case Deadline::State::Ended:
-            return Words::tr("ended with the dossier");
+            return DossierSectionsWords::tr("ended with the dossier");
         }
         return {};
     }

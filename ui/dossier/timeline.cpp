@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TimelineWords
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
@@ -50,7 +50,7 @@ public:
         if (fold)
             folded();
         m_entries << TimelineEntry{
-            .kind = TimelineEntry::Kind::Begin, .at = {}, .title = Words::tr("beginning of this dossier")};
+            .kind = TimelineEntry::Kind::Begin, .at = {}, .title = TimelineWords::tr("beginning of this dossier")};
         return m_entries;
     }
 
@@ -83,7 +83,8 @@ private:
                 entry.icon = Icon::PersonCross;
             if (entry.planned) {
                 entry.icon = Icon::Calendar;
-                entry.beside = Words::tr("planned") + (contact.place.isEmpty() ? QString() : u" · "_s + contact.place);
+                entry.beside =
+                    TimelineWords::tr("planned") + (contact.place.isEmpty() ? QString() : u" · "_s + contact.place);
             } else {
                 entry.beside = name("contact_outcome", contact.outcome);
                 QStringList others;
@@ -101,18 +102,18 @@ private:
                                  (fulfilment.person.isNull() ? QString()
                                                              : u" ("_s + m_file.personName(fulfilment.person) + u')');
                 kinds.removeDuplicates();
-                entry.note = Words::tr("fulfils: %1").arg(kinds.join(u", "_s));
+                entry.note = TimelineWords::tr("fulfils: %1").arg(kinds.join(u", "_s));
                 entry.noteTone = Tone::Ok;
                 entry.noteIcon = Icon::Check;
             } else if (contact.outcome == u"NO_SHOW") {
                 int which = 0;
                 for (const auto &other : m_file.contacts)
                     which += other.outcome == u"NO_SHOW" && other.startsAt <= contact.startsAt;
-                entry.note = Words::tr("absence %1 without notice").arg(which);
+                entry.note = TimelineWords::tr("absence %1 without notice").arg(which);
                 entry.noteTone = Tone::Soon;
                 entry.noteIcon = Icon::Warning;
             } else if (contact.proofDue.isValid()) {
-                entry.note = Words::tr("waits for proof until %1").arg(shortDate(contact.proofDue));
+                entry.note = TimelineWords::tr("waits for proof until %1").arg(shortDate(contact.proofDue));
                 entry.noteTone = Tone::Soon;
                 entry.noteIcon = Icon::Clock;
             }
@@ -134,7 +135,7 @@ private:
             for (const auto &change : m_file.conditionChanges)
                 if (change.decision == decision.id)
                     if (const auto *condition = m_file.condition(change.condition)) {
-                        entry.note = Words::tr("changes: %1").arg(name("condition", condition->kind));
+                        entry.note = TimelineWords::tr("changes: %1").arg(name("condition", condition->kind));
                         entry.noteTone = Tone::Accent;
                         entry.noteIcon = Icon::Pencil;
                     }
@@ -144,7 +145,7 @@ private:
         for (const auto &assignment : m_file.assignments) {
             TimelineEntry entry{.at = assignment.from.toString(Qt::ISODate) + u"T00:02"_s,
                                 .icon = Icon::PersonArrow,
-                                .title = Words::tr("%1 assigned").arg(m_file.staffName(assignment.staff)),
+                                .title = TimelineWords::tr("%1 assigned").arg(m_file.staffName(assignment.staff)),
                                 .beside = assignment.reason,
                                 .source = assignment.id};
             started(entry, assignment.id.toString());
@@ -154,8 +155,8 @@ private:
             m_entries << TimelineEntry{
                 .at = m_file.dossier.receivedOn.toString(Qt::ISODate) + u"T00:01"_s,
                 .icon = Icon::Inbox,
-                .title = Words::tr("Mandate received"),
-                .beside = Words::tr("%n condition(s)", nullptr, static_cast<int>(m_file.conditions.size()))};
+                .title = TimelineWords::tr("Mandate received"),
+                .beside = TimelineWords::tr("%n condition(s)", nullptr, static_cast<int>(m_file.conditions.size()))};
     }
 
     // Which terms began with this.
@@ -166,7 +167,7 @@ private:
             if (deadline.anchor == anchor && deadline.due.isValid())
                 terms << deadline.rule->name.in(m_language);
         if (!terms.isEmpty() && entry.note.isEmpty()) {
-            entry.note = Words::tr("starts: %1").arg(terms.join(u", "_s));
+            entry.note = TimelineWords::tr("starts: %1").arg(terms.join(u", "_s));
             entry.noteTone = Tone::Accent;
             entry.noteIcon = Icon::Flag;
         }
@@ -181,16 +182,17 @@ private:
                                 .icon = Icon::Document,
                                 .title = capital(name("report", report.kind)),
                                 .source = report.id};
-            entry.beside =
-                report.isSent()
-                    ? Words::tr("sent to %1").arg(receiverName(m_file, *m_view.type, report, m_catalogue, m_language))
-                    : Words::tr("draft");
+            entry.beside = report.isSent()
+                               ? TimelineWords::tr("sent to %1")
+                                     .arg(receiverName(m_file, *m_view.type, report, m_catalogue, m_language))
+                               : TimelineWords::tr("draft");
             if (report.isSent())
                 for (const auto &deadline : m_view.deadlines)
                     if (deadline.fulfilledBy == report.id) {
-                        entry.note = deadline.inTime()
-                                         ? Words::tr("fulfils: %1, in time").arg(deadline.rule->name.in(m_language))
-                                         : Words::tr("fulfils: %1, late").arg(deadline.rule->name.in(m_language));
+                        entry.note =
+                            deadline.inTime()
+                                ? TimelineWords::tr("fulfils: %1, in time").arg(deadline.rule->name.in(m_language))
+                                : TimelineWords::tr("fulfils: %1, late").arg(deadline.rule->name.in(m_language));
                         entry.noteTone = deadline.inTime() ? Tone::Ok : Tone::Over;
                         entry.noteIcon = deadline.inTime() ? Icon::Check : Icon::Warning;
                     }
@@ -228,7 +230,7 @@ private:
                 .kind = TimelineEntry::Kind::Small,
                 .at = payment.paidOn.toString(Qt::ISODate),
                 .icon = Icon::Euro,
-                .title = Words::tr("Payment of %1").arg(spokenMoney(payment.amount, languageCode(m_language))),
+                .title = TimelineWords::tr("Payment of %1").arg(spokenMoney(payment.amount, languageCode(m_language))),
                 .beside = payment.proof,
                 .source = payment.id};
         for (const auto &hours : m_file.hours)
@@ -236,16 +238,18 @@ private:
                 .kind = TimelineEntry::Kind::Small,
                 .at = hours.workedOn.toString(Qt::ISODate),
                 .icon = hours.state == u"ABSENT" ? Icon::PersonCross : Icon::Hours,
-                .title = hours.state == u"ABSENT"
-                             ? Words::tr("Absent at the work place")
-                             : Words::tr("%1 worked").arg(spokenMinutes(hours.minutes, languageCode(m_language))),
+                .title =
+                    hours.state == u"ABSENT"
+                        ? TimelineWords::tr("Absent at the work place")
+                        : TimelineWords::tr("%1 worked").arg(spokenMinutes(hours.minutes, languageCode(m_language))),
                 .beside = name("hours_state", hours.state),
                 .source = hours.id};
         for (const auto &choice : m_file.signalChoices)
             m_entries << TimelineEntry{.at = choice.chosenAt,
                                        .icon = Icon::Warning,
-                                       .title = choice.choice == u"RAISED" ? Words::tr("Signal raised")
-                                                                           : Words::tr("Considered, not reported"),
+                                       .title = choice.choice == u"RAISED"
+                                                    ? TimelineWords::tr("Signal raised")
+                                                    : TimelineWords::tr("Considered, not reported"),
                                        .beside = name("signal_trigger", choice.trigger),
                                        .text = choice.reason,
                                        .source = choice.id};
@@ -253,7 +257,7 @@ private:
             m_entries << TimelineEntry{.kind = TimelineEntry::Kind::Decision,
                                        .at = m_file.dossier.closedOn.toString(Qt::ISODate) + u"T23:59"_s,
                                        .icon = Icon::Archive,
-                                       .title = Words::tr("Dossier closed"),
+                                       .title = TimelineWords::tr("Dossier closed"),
                                        .beside = name("outcome", m_file.dossier.outcome)};
     }
 
@@ -268,7 +272,8 @@ private:
                 kept << TimelineEntry{.kind = TimelineEntry::Kind::Fold,
                                       .at = m_entries[i].at,
                                       .icon = Icon::ChevronRight,
-                                      .title = Words::tr("%n small event(s)", nullptr, static_cast<int>(end - i))};
+                                      .title =
+                                          TimelineWords::tr("%n small event(s)", nullptr, static_cast<int>(end - i))};
                 i = end;
             } else {
                 kept << m_entries[i++];
@@ -343,8 +348,8 @@ Places places(const TimelineModel &model)
 int textWidth(const QStyleOptionViewItem &option, const Places &place)
 {
     const auto *view = qobject_cast<const QListView *>(option.widget);
-    const int whole = view ? view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width()
-                           : option.rect.width();
+    const int whole =
+        view ? view->contentsRect().width() - view->verticalScrollBar()->sizeHint().width() : option.rect.width();
     return whole - place.textLeft - px(8);
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using Kind = ActInput::Kind;
 
-struct Words
+struct VictimFormsWords
 {
     Q_DECLARE_TR_FUNCTIONS(DossierActs)
 };
@@ -24,12 +24,12 @@ struct Words
 QString wishName(const QString &kind)
 {
     if (kind == u"INFORM_RELEASE")
-        return Words::tr("wants to be told of a release");
+        return VictimFormsWords::tr("wants to be told of a release");
     if (kind == u"INFORM_ALL")
-        return Words::tr("wants to be told of everything");
+        return VictimFormsWords::tr("wants to be told of everything");
     if (kind == u"NO_CONTACT")
-        return Words::tr("wants no contact");
-    return Words::tr("only in writing");
+        return VictimFormsWords::tr("wants no contact");
+    return VictimFormsWords::tr("only in writing");
 }
 
 ActRequest DossierForms::wish(const Person::Id &id) const
@@ -37,16 +37,20 @@ ActRequest DossierForms::wish(const Person::Id &id) const
     QList<PopupItem> kinds;
     for (const auto &kind : {u"INFORM_RELEASE"_s, u"INFORM_ALL"_s, u"NO_CONTACT"_s, u"WRITE_ONLY"_s})
         kinds << PopupItem{.id = kind, .label = capital(wishName(kind)), .icon = Icon::Star};
-    auto form =
-        request(u"recordPreference"_s, Words::tr("A wish of %1").arg(m_file.personName(id)), Words::tr("Record"), id);
+    auto form = request(u"recordPreference"_s, VictimFormsWords::tr("A wish of %1").arg(m_file.personName(id)),
+                        VictimFormsWords::tr("Record"), id);
     form.with.insert(u"person"_s, id.toString());
     form.inputs = {
-        {.name = u"kind"_s, .label = Words::tr("Wish"), .kind = Kind::Choice, .items = kinds, .needed = true},
+        {.name = u"kind"_s,
+         .label = VictimFormsWords::tr("Wish"),
+         .kind = Kind::Choice,
+         .items = kinds,
+         .needed = true},
         {.name = u"aboutDossier"_s,
-         .label = Words::tr("Number of the dossier it is about"),
-         .note = Words::tr("The dossier itself stays closed to you; when it ends, a task comes here. "
-                           "The victim is told nothing by itself.")},
-        {.name = u"note"_s, .label = Words::tr("Note")}};
+         .label = VictimFormsWords::tr("Number of the dossier it is about"),
+         .note = VictimFormsWords::tr("The dossier itself stays closed to you; when it ends, a task comes here. "
+                                      "The victim is told nothing by itself.")},
+        {.name = u"note"_s, .label = VictimFormsWords::tr("Note")}};
     return form;
 }
 
@@ -61,8 +65,8 @@ const FieldChoice *DossierForms::phaseAfter() const
 // The same people in a dossier of their next phase: nothing of them is typed again.
 ActRequest DossierForms::nextPhase(const FieldChoice &phase) const
 {
-    auto form = request(u"registerMandate"_s, Words::tr("The next phase: %1").arg(phase.name.in(m_language)),
-                        Words::tr("Begin"), {}, false);
+    auto form = request(u"registerMandate"_s, VictimFormsWords::tr("The next phase: %1").arg(phase.name.in(m_language)),
+                        VictimFormsWords::tr("Begin"), {}, false);
     QJsonArray people;
     QStringList names;
     for (const auto &one : m_file.people) {
@@ -77,18 +81,20 @@ ActRequest DossierForms::nextPhase(const FieldChoice &phase) const
     for (const auto &variant : m_type.variants)
         if (variant.name == phase.name)
             form.with.insert(u"variant"_s, variant.code);
-    form.lines = {Words::tr("A dossier of its own, for: %1").arg(names.join(u", "_s))};
-    form.inputs = {
-        {.name = u"decision/principal+decision/court"_s,
-         .label = Words::tr("By"),
-         .kind = Kind::Choice,
-         .items = authorities(m_workspace, m_type.principals.decides + m_type.principals.mayRequest),
-         .needed = true},
-        {.name = u"decision/decidedOn"_s, .label = Words::tr("Decided on"), .kind = Kind::Date, .needed = true},
-        {.name = u"receivedOn"_s,
-         .label = Words::tr("Came in on"),
-         .kind = Kind::Date,
-         .value = today(),
-         .needed = true}};
+    form.lines = {VictimFormsWords::tr("A dossier of its own, for: %1").arg(names.join(u", "_s))};
+    form.inputs = {{.name = u"decision/principal+decision/court"_s,
+                    .label = VictimFormsWords::tr("By"),
+                    .kind = Kind::Choice,
+                    .items = authorities(m_workspace, m_type.principals.decides + m_type.principals.mayRequest),
+                    .needed = true},
+                   {.name = u"decision/decidedOn"_s,
+                    .label = VictimFormsWords::tr("Decided on"),
+                    .kind = Kind::Date,
+                    .needed = true},
+                   {.name = u"receivedOn"_s,
+                    .label = VictimFormsWords::tr("Came in on"),
+                    .kind = Kind::Date,
+                    .value = today(),
+                    .needed = true}};
     return form;
 }

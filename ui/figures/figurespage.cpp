@@ -35,12 +35,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString everything = u"*"_s;
-
-} // namespace
-
 FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
       m_count(new FigureCount(workspace, this)),

@@ -21,7 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList columns{u"NEW_MANDATES"_s, u"OPEN_AT_DATE"_s, u"CLOSED_BY_OUTCOME"_s};
-const QString everything = u"*"_s;
 constexpr int mostRows = 5000; // more than that nobody reads; the rest is in the export
 
 } // namespace

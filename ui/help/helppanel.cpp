@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct HelpPanelWords
 {
     Q_DECLARE_TR_FUNCTIONS(HelpPanel)
 };
@@ -84,12 +84,12 @@ QString helpWords(const HelpContent &content, Language language)
         if (!text.isEmpty())
             lines << heading + u": "_s + text;
     };
-    add(Words::tr("Example"), content.text.example);
-    add(Words::tr("Where it comes back"), content.text.use);
+    add(HelpPanelWords::tr("Example"), content.text.example);
+    add(HelpPanelWords::tr("Where it comes back"), content.text.use);
     for (const auto &law : content.text.law) {
         QStringList parts{law.text, standing(law, language), law.note};
         parts.removeAll(QString());
-        add(Words::tr("By law"), parts.join(u" — "_s));
+        add(HelpPanelWords::tr("By law"), parts.join(u" — "_s));
     }
     for (const auto &row : content.keys)
         add(row.keys, row.what);

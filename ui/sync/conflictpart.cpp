@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A framed ground for the values and the buttons below them.
-class Sheet : public QWidget
+class ConflictSheet : public QWidget
 {
 protected:
     void paintEvent(QPaintEvent *) override
@@ -64,7 +64,7 @@ ConflictPart::ConflictPart(Workspace &workspace, QWidget *parent)
       m_model(new TableModel<ConflictView>({}, this)),
       m_table(new SyncTable(m_model)),
       m_empty(new EmptyState(Icon::CheckCircle, {})),
-      m_detail(new Sheet),
+      m_detail(new ConflictSheet),
       m_what(new PlainLabel),
       m_whose(new PlainLabel({}, TextSize::Small, Colour::Muted)),
       m_outcome(new PlainLabel({}, TextSize::Body, Colour::Ok)),

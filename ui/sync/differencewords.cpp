@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct DifferenceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DifferenceWords)
 };
@@ -97,7 +97,7 @@ QString nameOfId(const Workspace &workspace, const QString &column, const AnyId 
     }
     const auto staff =
         workspace.read([&](const Database &database) { return StaffStore(database).byId(Staff::Id(id)); });
-    return staff ? staff->name : Words::tr("chosen");
+    return staff ? staff->name : DifferenceTexts::tr("chosen");
 }
 
 QString plain(const QJsonValue &value)
@@ -181,7 +181,7 @@ QString differenceTitle(const ConflictView &view)
     if (row.compare(group, Qt::CaseInsensitive) == 0)
         return row;
     const bool nounsAreCapital = currentLanguage() == Language::De;
-    return Words::tr("%1: %2").arg(row, nounsAreCapital ? group : group.left(1).toLower() + group.mid(1));
+    return DifferenceTexts::tr("%1: %2").arg(row, nounsAreCapital ? group : group.left(1).toLower() + group.mid(1));
 }
 
 QString aboutWhom(const ConflictView &view)
@@ -231,5 +231,5 @@ QString writtenText(const Workspace &workspace, const QString &login, const QDat
     for (const auto &part : {staffName(workspace, login), momentText(workspace, at), device})
         if (!part.isEmpty())
             parts << part;
-    return parts.isEmpty() ? Words::tr("by whom is not known") : parts.join(u" · "_s);
+    return parts.isEmpty() ? DifferenceTexts::tr("by whom is not known") : parts.join(u" · "_s);
 }

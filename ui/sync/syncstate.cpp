@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct SyncStateWords
 {
     Q_DECLARE_TR_FUNCTIONS(SyncState)
 };
@@ -25,31 +25,33 @@ TagText serverWords(const Workspace &workspace, const SyncLoop::Now &now, int di
     switch (now.state) {
     case State::SignIn:
         return {Tone::Over, Icon::Key,
-                pending > 0 ? Words::tr("Sign in again – %n kept here", nullptr, pending) : Words::tr("Sign in again")};
+                pending > 0 ? SyncStateWords::tr("Sign in again – %n kept here", nullptr, pending)
+                            : SyncStateWords::tr("Sign in again")};
     case State::Revoked:
-        return {Tone::Over, Icon::Lock, Words::tr("Held: this device was signed off")};
+        return {Tone::Over, Icon::Lock, SyncStateWords::tr("Held: this device was signed off")};
     case State::Held:
         return {Tone::Over, Icon::Stop,
-                now.problem.code == u"sync.programTooOld"    ? Words::tr("Held: program too old")
-                : now.problem.code == u"sync.badCertificate" ? Words::tr("Held: server not trusted")
-                                                             : Words::tr("Held: server set back")};
+                now.problem.code == u"sync.programTooOld"    ? SyncStateWords::tr("Held: program too old")
+                : now.problem.code == u"sync.badCertificate" ? SyncStateWords::tr("Held: server not trusted")
+                                                             : SyncStateWords::tr("Held: server set back")};
     case State::Waiting: {
         const auto since = momentText(workspace, now.since);
         return {Tone::Soon, Icon::CloudOff,
-                pending > 0 ? Words::tr("Offline – %n kept here, since %1", nullptr, pending).arg(since)
-                            : Words::tr("Offline since %1").arg(since)};
+                pending > 0 ? SyncStateWords::tr("Offline – %n kept here, since %1", nullptr, pending).arg(since)
+                            : SyncStateWords::tr("Offline since %1").arg(since)};
     }
     case State::Working:
     case State::UpToDate:
         break;
     }
     if (pending > 0)
-        return {Tone::Neutral, Icon::Upload, Words::tr("Sending %n…", nullptr, pending)};
+        return {Tone::Neutral, Icon::Upload, SyncStateWords::tr("Sending %n…", nullptr, pending)};
     if (differences > 0)
-        return {Tone::Soon, Icon::Conflict, Words::tr("%n difference(s) to decide", nullptr, differences)};
+        return {Tone::Soon, Icon::Conflict, SyncStateWords::tr("%n difference(s) to decide", nullptr, differences)};
     if (!now.status.synchronisedAt.isValid())
-        return {Tone::Neutral, Icon::Refresh, Words::tr("Receiving for the first time…")};
-    return {Tone::Ok, Icon::Cloud, Words::tr("Up to date (%1)").arg(momentText(workspace, now.status.synchronisedAt))};
+        return {Tone::Neutral, Icon::Refresh, SyncStateWords::tr("Receiving for the first time…")};
+    return {Tone::Ok, Icon::Cloud,
+            SyncStateWords::tr("Up to date (%1)").arg(momentText(workspace, now.status.synchronisedAt))};
 }
 
 QString serverAdvice(const Workspace &workspace, const SyncLoop::Now &now)
@@ -57,7 +59,8 @@ QString serverAdvice(const Workspace &workspace, const SyncLoop::Now &now)
     using State = SyncLoop::State;
     switch (now.state) {
     case State::SignIn:
-        return Words::tr("This device was away too long for the server. Give your password once; nothing was lost.");
+        return SyncStateWords::tr(
+            "This device was away too long for the server. Give your password once; nothing was lost.");
     case State::Revoked:
     case State::Held:
         return problemText(workspace, now.problem);

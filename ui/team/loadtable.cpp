@@ -14,17 +14,17 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum LoadColumn { Name, Open, Weight, Bar, Late, Away };
-enum LoadRole { NowRole = IdRole + 1, ThenRole }; // parts of the heaviest load
-
 struct LoadRow
 {
     StaffLoad load{};
     StaffLoad after{};
     double most = 1;
 };
+
+namespace {
+
+enum LoadColumn { Name, Open, Weight, Bar, Late, Away };
+enum LoadRole { NowRole = IdRole + 1, ThenRole }; // parts of the heaviest load
 
 // The load as it is in the accent; what would come in soft with a frame, what would go hollow.
 class LoadDelegate : public CellDelegate

@@ -23,12 +23,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString everything = u"*"_s;
-
-} // namespace
-
 TeamPage::TeamPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
       m_title(new PlainLabel({}, TextSize::Title)),

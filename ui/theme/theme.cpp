@@ -9,6 +9,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
+#include <QTextCharFormat>
 #include <QVariant>
 #include <QWidget>
 #ifdef QT_DBUS_LIB
@@ -97,6 +98,14 @@ QFont textFont(TextSize size, bool bold)
         font.setPointSizeF(points * 18 / bodyPixels);
     font.setBold(bold);
     return font;
+}
+
+QTextCharFormat letters(TextSize size, Colour role, bool bold)
+{
+    QTextCharFormat format;
+    format.setFont(textFont(size, bold));
+    format.setForeground(colour(role));
+    return format;
 }
 
 QFontMetrics textMetrics(TextSize size, bool bold)

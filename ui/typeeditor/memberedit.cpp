@@ -19,29 +19,29 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using Kind = FormMember::Kind;
+using MemberKind = FormMember::Kind;
 
 MemberEdit *makeMemberEdit(const FormMember &member, const EditorWorld &world)
 {
     switch (member.kind) {
-    case Kind::Words:
-    case Kind::LongWords:
+    case MemberKind::Words:
+    case MemberKind::LongWords:
         return new WordsEdit(member, world);
-    case Kind::Code:
+    case MemberKind::Code:
         return new CodeEdit(member, world);
-    case Kind::Codes:
+    case MemberKind::Codes:
         return new CodesEdit(member, world);
-    case Kind::Rows:
+    case MemberKind::Rows:
         return new RowsEdit(member, world);
-    case Kind::Tick:
+    case MemberKind::Tick:
         return new TickEdit(member, world);
-    case Kind::TermExample:
+    case MemberKind::TermExample:
         return new TermExample(member, world);
-    case Kind::ContactRule:
+    case MemberKind::ContactRule:
         return new ContactRule(member, world);
-    case Kind::ConditionSample:
+    case MemberKind::ConditionSample:
         return new ConditionSample(member, world);
-    case Kind::Templates:
+    case MemberKind::Templates:
         return new TemplateEdit(member, world);
     default:
         return new ValueEdit(member, world);

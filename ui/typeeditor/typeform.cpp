@@ -15,23 +15,23 @@
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
-using Kind = FormMember::Kind;
+using MemberKind = FormMember::Kind;
 
 namespace {
 
-struct Words
+struct TypeFormWords
 {
     Q_DECLARE_TR_FUNCTIONS(TypeForm)
 };
 
 FormMember words(const QString &path, const QString &label)
 {
-    return {.path = path, .label = label, .kind = Kind::Words, .help = u"typeWords"_s};
+    return {.path = path, .label = label, .kind = MemberKind::Words, .help = u"typeWords"_s};
 }
 
 FormMember longWords(const QString &path, const QString &label)
 {
-    return {.path = path, .label = label, .kind = Kind::LongWords, .help = u"typeWords"_s};
+    return {.path = path, .label = label, .kind = MemberKind::LongWords, .help = u"typeWords"_s};
 }
 
 FormMember titled(FormMember member)
@@ -55,22 +55,28 @@ FormMember helped(FormMember member, const QString &help)
 // A code of the lists that stand at that path of a type; `rows` is what the path lies in.
 FormMember code(const QString &path, const QString &label, const QString &rows = {})
 {
-    return {
-        .path = path, .label = label, .kind = Kind::Code, .lists = listsOfMember(rows + path), .help = u"typeCode"_s};
+    return {.path = path,
+            .label = label,
+            .kind = MemberKind::Code,
+            .lists = listsOfMember(rows + path),
+            .help = u"typeCode"_s};
 }
 
 FormMember codes(const QString &path, const QString &label, const QString &rows = {})
 {
-    return {
-        .path = path, .label = label, .kind = Kind::Codes, .lists = listsOfMember(rows + path), .help = u"typeCodes"_s};
+    return {.path = path,
+            .label = label,
+            .kind = MemberKind::Codes,
+            .lists = listsOfMember(rows + path),
+            .help = u"typeCodes"_s};
 }
 
 FormMember choice(const QString &path, const QString &label, const QList<PopupItem> &items)
 {
-    return {.path = path, .label = label, .kind = Kind::Code, .items = items, .help = u"typeCode"_s};
+    return {.path = path, .label = label, .kind = MemberKind::Code, .items = items, .help = u"typeCode"_s};
 }
 
-FormMember plain(const QString &path, const QString &label, Kind kind, const QString &help = {})
+FormMember plain(const QString &path, const QString &label, MemberKind kind, const QString &help = {})
 {
     return {.path = path, .label = label, .kind = kind, .help = help};
 }
@@ -78,7 +84,7 @@ FormMember plain(const QString &path, const QString &label, Kind kind, const QSt
 FormMember rows(const QString &path, const QString &label, const QList<FormMember> &members,
                 const QJsonObject &fresh = {})
 {
-    return {.path = path, .label = label, .kind = Kind::Rows, .members = members, .fresh = fresh};
+    return {.path = path, .label = label, .kind = MemberKind::Rows, .members = members, .fresh = fresh};
 }
 
 FormMember confidence(const QString &path = u"confidence"_s)
@@ -88,22 +94,22 @@ FormMember confidence(const QString &path = u"confidence"_s)
         const auto sure = QString::fromLatin1(one);
         items << PopupItem{.id = sure, .label = capital(confidenceText(sure, currentLanguage()))};
     }
-    return helped(choice(path, Words::tr("How sure"), items), u"typeConfidence"_s);
+    return helped(choice(path, TypeFormWords::tr("How sure"), items), u"typeConfidence"_s);
 }
 
 FormMember note(const QString &path = u"note"_s)
 {
-    return longWords(path, Words::tr("Note for the reader"));
+    return longWords(path, TypeFormWords::tr("Note for the reader"));
 }
 
 FormMember tick(const QString &path, const QString &label, const QString &help)
 {
-    return {.path = path, .label = label, .kind = Kind::Tick, .help = help, .fresh = false};
+    return {.path = path, .label = label, .kind = MemberKind::Tick, .help = help, .fresh = false};
 }
 
 FormMember rowCode()
 {
-    return titled(plain(u"code"_s, Words::tr("Code"), Kind::Line, u"typeRowCode"_s));
+    return titled(plain(u"code"_s, TypeFormWords::tr("Code"), MemberKind::Line, u"typeRowCode"_s));
 }
 
 QList<FormMember> termMembers()
@@ -111,32 +117,32 @@ QList<FormMember> termMembers()
     const auto in = u"terms[]."_s;
     return {
         rowCode(),
-        titled(words(u"name"_s, Words::tr("Name"))),
-        helped(longWords(u"sentence"_s, Words::tr("The term as one sentence")), u"typeSentence"_s),
-        helped(codes(u"from"_s, Words::tr("Begins with the first of these that is known"), in), u"typeFrom"_s),
-        helped(codes(u"of"_s, Words::tr("Only when it is about"), in), u"typeOf"_s),
-        titled(plain(u"offset"_s, Words::tr("Length"), Kind::Offset, u"typeOffset"_s)),
-        code(u"kind"_s, Words::tr("Kind of term"), in),
-        tick(u"roll"_s, Words::tr("Moves from a weekend or holiday to the next working day"), u"typeRoll"_s),
-        code(u"actor"_s, Words::tr("Who acts"), in),
-        tick(u"endsMeasure"_s, Words::tr("Is the end of the measure"), u"typeEndsMeasure"_s),
-        helped(codes(u"fulfilledBy.report"_s, Words::tr("Fulfilled by a report"), in), u"typeFulfilled"_s),
-        helped(codes(u"fulfilledBy.contact"_s, Words::tr("Fulfilled by a contact"), in), u"typeFulfilled"_s),
-        helped(codes(u"fulfilledBy.event"_s, Words::tr("Fulfilled by an event"), in), u"typeFulfilled"_s),
-        helped(codes(u"onlyAfter"_s, Words::tr("Only after one of these decisions"), in), u"typeOf"_s),
-        code(u"prolongableBy"_s, Words::tr("Who alone may prolong it"), in),
-        plain(u"maxProlongation"_s, Words::tr("Prolonged by at most"), Kind::Length, u"typeLength"_s),
-        plain(u"soonDays"_s, Words::tr("Days before it is shown as near"), Kind::Number, u"typeNumber"_s),
-        longWords(u"article"_s, Words::tr("Article")),
+        titled(words(u"name"_s, TypeFormWords::tr("Name"))),
+        helped(longWords(u"sentence"_s, TypeFormWords::tr("The term as one sentence")), u"typeSentence"_s),
+        helped(codes(u"from"_s, TypeFormWords::tr("Begins with the first of these that is known"), in), u"typeFrom"_s),
+        helped(codes(u"of"_s, TypeFormWords::tr("Only when it is about"), in), u"typeOf"_s),
+        titled(plain(u"offset"_s, TypeFormWords::tr("Length"), MemberKind::Offset, u"typeOffset"_s)),
+        code(u"kind"_s, TypeFormWords::tr("Kind of term"), in),
+        tick(u"roll"_s, TypeFormWords::tr("Moves from a weekend or holiday to the next working day"), u"typeRoll"_s),
+        code(u"actor"_s, TypeFormWords::tr("Who acts"), in),
+        tick(u"endsMeasure"_s, TypeFormWords::tr("Is the end of the measure"), u"typeEndsMeasure"_s),
+        helped(codes(u"fulfilledBy.report"_s, TypeFormWords::tr("Fulfilled by a report"), in), u"typeFulfilled"_s),
+        helped(codes(u"fulfilledBy.contact"_s, TypeFormWords::tr("Fulfilled by a contact"), in), u"typeFulfilled"_s),
+        helped(codes(u"fulfilledBy.event"_s, TypeFormWords::tr("Fulfilled by an event"), in), u"typeFulfilled"_s),
+        helped(codes(u"onlyAfter"_s, TypeFormWords::tr("Only after one of these decisions"), in), u"typeOf"_s),
+        code(u"prolongableBy"_s, TypeFormWords::tr("Who alone may prolong it"), in),
+        plain(u"maxProlongation"_s, TypeFormWords::tr("Prolonged by at most"), MemberKind::Length, u"typeLength"_s),
+        plain(u"soonDays"_s, TypeFormWords::tr("Days before it is shown as near"), MemberKind::Number, u"typeNumber"_s),
+        longWords(u"article"_s, TypeFormWords::tr("Article")),
         confidence(),
         note(),
-        plain({}, Words::tr("Example: it begins on"), Kind::TermExample, u"typeExample"_s),
+        plain({}, TypeFormWords::tr("Example: it begins on"), MemberKind::TermExample, u"typeExample"_s),
     };
 }
 
 QList<FormMember> contactMembers(const QString &in)
 {
-    return {titled(code(u"kind"_s, Words::tr("Contact"), in)), plain({}, {}, Kind::ContactRule)};
+    return {titled(code(u"kind"_s, TypeFormWords::tr("Contact"), in)), plain({}, {}, MemberKind::ContactRule)};
 }
 
 // What a file may lack at registration, beside events and documents: facts of the person.
@@ -151,50 +157,51 @@ QList<PopupItem> personFacts()
 
 QList<PopupItem> actChoices()
 {
-    return {{.id = u"closeDossier"_s, .label = Words::tr("Closing the dossier")},
-            {.id = u"sendReport"_s, .label = Words::tr("Sending a report")},
-            {.id = u"recordContact"_s, .label = Words::tr("Recording a contact")},
-            {.id = u"recordDecision"_s, .label = Words::tr("Recording a decision")},
-            {.id = u"startPlacement"_s, .label = Words::tr("Starting a placement")}};
+    return {{.id = u"closeDossier"_s, .label = TypeFormWords::tr("Closing the dossier")},
+            {.id = u"sendReport"_s, .label = TypeFormWords::tr("Sending a report")},
+            {.id = u"recordContact"_s, .label = TypeFormWords::tr("Recording a contact")},
+            {.id = u"recordDecision"_s, .label = TypeFormWords::tr("Recording a decision")},
+            {.id = u"startPlacement"_s, .label = TypeFormWords::tr("Starting a placement")}};
 }
 
 QList<FormMember> fieldMembers()
 {
-    auto before = codes(u"neededBefore"_s, Words::tr("Needed before"));
+    auto before = codes(u"neededBefore"_s, TypeFormWords::tr("Needed before"));
     before.items = actChoices();
     return {rowCode(),
-            titled(words(u"name"_s, Words::tr("Name"))),
-            choice(u"type"_s, Words::tr("Kind of value"),
-                   {{.id = u"text"_s, .label = Words::tr("Text")},
-                    {.id = u"date"_s, .label = Words::tr("Date")},
-                    {.id = u"minutes"_s, .label = Words::tr("Minutes")},
-                    {.id = u"money"_s, .label = Words::tr("Amount of money")},
-                    {.id = u"bool"_s, .label = Words::tr("Yes or no")},
-                    {.id = u"choice"_s, .label = Words::tr("Choice")},
-                    {.id = u"number"_s, .label = Words::tr("Number")}}),
-            rows(u"choices"_s, Words::tr("Choices"), {rowCode(), titled(words(u"name"_s, Words::tr("Name")))}),
+            titled(words(u"name"_s, TypeFormWords::tr("Name"))),
+            choice(u"type"_s, TypeFormWords::tr("Kind of value"),
+                   {{.id = u"text"_s, .label = TypeFormWords::tr("Text")},
+                    {.id = u"date"_s, .label = TypeFormWords::tr("Date")},
+                    {.id = u"minutes"_s, .label = TypeFormWords::tr("Minutes")},
+                    {.id = u"money"_s, .label = TypeFormWords::tr("Amount of money")},
+                    {.id = u"bool"_s, .label = TypeFormWords::tr("Yes or no")},
+                    {.id = u"choice"_s, .label = TypeFormWords::tr("Choice")},
+                    {.id = u"number"_s, .label = TypeFormWords::tr("Number")}}),
+            rows(u"choices"_s, TypeFormWords::tr("Choices"),
+                 {rowCode(), titled(words(u"name"_s, TypeFormWords::tr("Name")))}),
             helped(before, u"typeNeededBefore"_s),
-            tick(u"counted"_s, Words::tr("Counts in the figures"), u"typeCounted"_s)};
+            tick(u"counted"_s, TypeFormWords::tr("Counts in the figures"), u"typeCounted"_s)};
 }
 
 QList<FormMember> reportMembers()
 {
     const auto in = u"reports[]."_s;
-    auto to = code(u"to"_s, Words::tr("To whom"), in);
-    to.items = {{.id = u"PRINCIPAL_OF_MANDATE"_s, .label = Words::tr("Whoever gave the mandate")}};
-    auto term = code(u"term"_s, Words::tr("Due by term"));
+    auto to = code(u"to"_s, TypeFormWords::tr("To whom"), in);
+    to.items = {{.id = u"PRINCIPAL_OF_MANDATE"_s, .label = TypeFormWords::tr("Whoever gave the mandate")}};
+    auto term = code(u"term"_s, TypeFormWords::tr("Due by term"));
     term.lists = {u"@terms"_s};
-    return {titled(code(u"kind"_s, Words::tr("Report"), in)),
+    return {titled(code(u"kind"_s, TypeFormWords::tr("Report"), in)),
             titled(term),
-            choice(u"when"_s, Words::tr("… or due"),
-                   {{.id = u"AT_ONCE"_s, .label = Words::tr("At once")},
-                    {.id = u"ON_CONTRACT"_s, .label = Words::tr("When the agreement is signed")},
-                    {.id = u"ON_COMPLETION"_s, .label = Words::tr("When it is completed")},
-                    {.id = u"ON_REQUEST"_s, .label = Words::tr("On request")},
-                    {.id = u"EACH_HEARING"_s, .label = Words::tr("For each hearing")},
-                    {.id = u"AT_END"_s, .label = Words::tr("At the end")}}),
+            choice(u"when"_s, TypeFormWords::tr("… or due"),
+                   {{.id = u"AT_ONCE"_s, .label = TypeFormWords::tr("At once")},
+                    {.id = u"ON_CONTRACT"_s, .label = TypeFormWords::tr("When the agreement is signed")},
+                    {.id = u"ON_COMPLETION"_s, .label = TypeFormWords::tr("When it is completed")},
+                    {.id = u"ON_REQUEST"_s, .label = TypeFormWords::tr("On request")},
+                    {.id = u"EACH_HEARING"_s, .label = TypeFormWords::tr("For each hearing")},
+                    {.id = u"AT_END"_s, .label = TypeFormWords::tr("At the end")}}),
             to,
-            code(u"copy"_s, Words::tr("Copy to"), in),
+            code(u"copy"_s, TypeFormWords::tr("Copy to"), in),
             note(),
             confidence()};
 }
@@ -204,12 +211,12 @@ FormMember transitionRows()
     QList<PopupItem> lists;
     for (const auto *list : {"condition", "decision", "contact", "report", "outcome", "principal"})
         lists << PopupItem{.id = QString::fromLatin1(list), .label = listTitle(QString::fromLatin1(list))};
-    auto from = titled(code(u"from"_s, Words::tr("Instead of")));
-    auto to = titled(code(u"to"_s, Words::tr("Comes")));
+    auto from = titled(code(u"from"_s, TypeFormWords::tr("Instead of")));
+    auto to = titled(code(u"to"_s, TypeFormWords::tr("Comes")));
     from.lists = to.lists = {u"@list"_s};
     to.fresh = QString();
-    return rows(u"transition.replaces"_s, Words::tr("What replaces what"),
-                {titled(choice(u"list"_s, Words::tr("Kind"), lists)), from, to});
+    return rows(u"transition.replaces"_s, TypeFormWords::tr("What replaces what"),
+                {titled(choice(u"list"_s, TypeFormWords::tr("Kind"), lists)), from, to});
 }
 
 } // namespace
@@ -222,60 +229,64 @@ QString listTitle(const QString &list)
 QList<FormSection> typeForm()
 {
     const auto hours = [](const QString &path, const QString &label) {
-        return plain(path, label, Kind::Amount, u"typeAmount"_s);
+        return plain(path, label, MemberKind::Amount, u"typeAmount"_s);
     };
     const auto limits = u"measure.limits[]."_s;
-    auto needed = code(u"what"_s, Words::tr("What"), u"needed[]."_s);
+    auto needed = code(u"what"_s, TypeFormWords::tr("What"), u"needed[]."_s);
     needed.items = personFacts();
     auto usual = contactMembers(u"contacts.usual[]."_s);
-    usual << choice(u"needs"_s, Words::tr("Needs first"),
-                    {{.id = u"PARENTS_PERMISSION"_s, .label = Words::tr("Permission of the parents")}});
+    usual << choice(u"needs"_s, TypeFormWords::tr("Needs first"),
+                    {{.id = u"PARENTS_PERMISSION"_s, .label = TypeFormWords::tr("Permission of the parents")}});
     auto required = contactMembers(u"contacts.required[]."_s);
-    required << code(u"per"_s, Words::tr("For each person who is"), u"contacts.required[]."_s);
+    required << code(u"per"_s, TypeFormWords::tr("For each person who is"), u"contacts.required[]."_s);
     return {
         {.code = u"basis"_s,
-         .title = Words::tr("Name and legal basis"),
-         .question = Words::tr("What is it called, and on which article does it rest?"),
-         .members = {words(u"name"_s, Words::tr("Full name")), words(u"short"_s, Words::tr("Short name")),
-                     code(u"family"_s, Words::tr("Family")), kept(codes(u"executedBy"_s, Words::tr("Executed by"))),
-                     rows(u"legal"_s, Words::tr("Legal basis"),
-                          {titled(longWords(u"text"_s, Words::tr("Article"))), confidence()},
+         .title = TypeFormWords::tr("Name and legal basis"),
+         .question = TypeFormWords::tr("What is it called, and on which article does it rest?"),
+         .members = {words(u"name"_s, TypeFormWords::tr("Full name")),
+                     words(u"short"_s, TypeFormWords::tr("Short name")), code(u"family"_s, TypeFormWords::tr("Family")),
+                     kept(codes(u"executedBy"_s, TypeFormWords::tr("Executed by"))),
+                     rows(u"legal"_s, TypeFormWords::tr("Legal basis"),
+                          {titled(longWords(u"text"_s, TypeFormWords::tr("Article"))), confidence()},
                           {{u"reference"_s, QString()}, {u"confidence"_s, u"C"_s}, {u"sources"_s, QJsonArray()}})}},
         {.code = u"who"_s,
-         .title = Words::tr("Who orders, who follows up"),
-         .question = Words::tr("Which court, prosecutor or commission gives the mandate, and who follows it up?"),
-         .members = {kept(codes(u"principals.decides"_s, Words::tr("Who decides"))),
-                     kept(codes(u"principals.followsUp"_s, Words::tr("Who follows up"))),
-                     kept(codes(u"principals.canAct"_s, Words::tr("Who can intervene"))),
-                     kept(codes(u"principals.mayRequest"_s, Words::tr("Who may ask for it")))}},
+         .title = TypeFormWords::tr("Who orders, who follows up"),
+         .question =
+             TypeFormWords::tr("Which court, prosecutor or commission gives the mandate, and who follows it up?"),
+         .members = {kept(codes(u"principals.decides"_s, TypeFormWords::tr("Who decides"))),
+                     kept(codes(u"principals.followsUp"_s, TypeFormWords::tr("Who follows up"))),
+                     kept(codes(u"principals.canAct"_s, TypeFormWords::tr("Who can intervene"))),
+                     kept(codes(u"principals.mayRequest"_s, TypeFormWords::tr("Who may ask for it")))}},
         {.code = u"decisions"_s,
-         .title = Words::tr("Decisions"),
-         .question = Words::tr("Which decisions can be taken, and with which does it begin?"),
-         .members = {kept(codes(u"decisions"_s, Words::tr("Decisions"))),
-                     kept(codes(u"initialDecisions"_s, Words::tr("A mandate begins with")))}},
+         .title = TypeFormWords::tr("Decisions"),
+         .question = TypeFormWords::tr("Which decisions can be taken, and with which does it begin?"),
+         .members = {kept(codes(u"decisions"_s, TypeFormWords::tr("Decisions"))),
+                     kept(codes(u"initialDecisions"_s, TypeFormWords::tr("A mandate begins with")))}},
         {.code = u"measure"_s,
-         .title = Words::tr("Measure"),
-         .question = Words::tr("How long does it last, or how many hours; which limits hold?"),
-         .members = {words(u"measure.name"_s, Words::tr("What the law calls it")),
-                     choice(u"measure.unit"_s, Words::tr("Counted in"),
-                            {{.id = u"TIME"_s, .label = Words::tr("Time")},
-                             {.id = u"HOURS"_s, .label = Words::tr("Hours")},
-                             {.id = u"NONE"_s, .label = Words::tr("Not counted")}}),
-                     hours(u"measure.min"_s, Words::tr("At least")), hours(u"measure.max"_s, Words::tr("At most")),
-                     tick(u"measure.asked"_s, Words::tr("Asked when the mandate is registered"), u"typeAsked"_s),
-                     tick(u"measure.renewable"_s, Words::tr("Can be renewed"), u"typeAsked"_s),
-                     rows(u"measure.limits"_s, Words::tr("Limits in a case"),
-                          {titled(code(u"code"_s, Words::tr("Limit"), limits)),
-                           titled(code(u"when"_s, Words::tr("In the case"), limits)),
-                           hours(u"min"_s, Words::tr("At least")), hours(u"max"_s, Words::tr("At most")),
-                           confidence()}),
+         .title = TypeFormWords::tr("Measure"),
+         .question = TypeFormWords::tr("How long does it last, or how many hours; which limits hold?"),
+         .members = {words(u"measure.name"_s, TypeFormWords::tr("What the law calls it")),
+                     choice(u"measure.unit"_s, TypeFormWords::tr("Counted in"),
+                            {{.id = u"TIME"_s, .label = TypeFormWords::tr("Time")},
+                             {.id = u"HOURS"_s, .label = TypeFormWords::tr("Hours")},
+                             {.id = u"NONE"_s, .label = TypeFormWords::tr("Not counted")}}),
+                     hours(u"measure.min"_s, TypeFormWords::tr("At least")),
+                     hours(u"measure.max"_s, TypeFormWords::tr("At most")),
+                     tick(u"measure.asked"_s, TypeFormWords::tr("Asked when the mandate is registered"),
+                          u"typeAsked"_s),
+                     tick(u"measure.renewable"_s, TypeFormWords::tr("Can be renewed"), u"typeAsked"_s),
+                     rows(u"measure.limits"_s, TypeFormWords::tr("Limits in a case"),
+                          {titled(code(u"code"_s, TypeFormWords::tr("Limit"), limits)),
+                           titled(code(u"when"_s, TypeFormWords::tr("In the case"), limits)),
+                           hours(u"min"_s, TypeFormWords::tr("At least")),
+                           hours(u"max"_s, TypeFormWords::tr("At most")), confidence()}),
                      note(u"measure.note"_s), confidence(u"measure.confidence"_s),
-                     plain(u"hours.dailyMaxMinutes"_s, Words::tr("At most so many minutes a day"), Kind::Number,
-                           u"typeNumber"_s)}},
+                     plain(u"hours.dailyMaxMinutes"_s, TypeFormWords::tr("At most so many minutes a day"),
+                           MemberKind::Number, u"typeNumber"_s)}},
         {.code = u"terms"_s,
-         .title = Words::tr("Terms"),
-         .question = Words::tr("What has to be done when, by whom, counted from what?"),
-         .members = {rows(u"terms"_s, Words::tr("Terms"), termMembers(),
+         .title = TypeFormWords::tr("Terms"),
+         .question = TypeFormWords::tr("What has to be done when, by whom, counted from what?"),
+         .members = {rows(u"terms"_s, TypeFormWords::tr("Terms"), termMembers(),
                           {{u"kind"_s, u"DEADLINE"_s},
                            {u"roll"_s, true},
                            {u"actor"_s, u"JA"_s},
@@ -283,151 +294,157 @@ QList<FormSection> typeForm()
                            {u"confidence"_s, u"C"_s},
                            {u"sources"_s, QJsonArray()}})}},
         {.code = u"conditions"_s,
-         .title = Words::tr("Conditions"),
-         .question = Words::tr("Which conditions come by law, which can be imposed?"),
-         .members = {kept(codes(u"conditions.general"_s, Words::tr("By law"))),
-                     kept(codes(u"conditions.special"_s, Words::tr("Can be imposed"))),
-                     choice(u"conditions.startState"_s, Words::tr("Begin as"),
-                            {{.id = u"FIXED"_s, .label = Words::tr("Fixed by the decision")},
-                             {.id = u"PROPOSED"_s, .label = Words::tr("Proposed, fixed later")}})}},
+         .title = TypeFormWords::tr("Conditions"),
+         .question = TypeFormWords::tr("Which conditions come by law, which can be imposed?"),
+         .members = {kept(codes(u"conditions.general"_s, TypeFormWords::tr("By law"))),
+                     kept(codes(u"conditions.special"_s, TypeFormWords::tr("Can be imposed"))),
+                     choice(u"conditions.startState"_s, TypeFormWords::tr("Begin as"),
+                            {{.id = u"FIXED"_s, .label = TypeFormWords::tr("Fixed by the decision")},
+                             {.id = u"PROPOSED"_s, .label = TypeFormWords::tr("Proposed, fixed later")}})}},
         {.code = u"contacts"_s,
-         .title = Words::tr("Contacts"),
-         .question = Words::tr("Which contacts must take place, and how often?"),
-         .members = {rows(u"contacts.required"_s, Words::tr("Required"), required),
-                     rows(u"contacts.usual"_s, Words::tr("Usual"), usual),
-                     plain(u"contacts.rhythm.every"_s, Words::tr("Rhythm"), Kind::Length, u"typeLength"_s),
-                     longWords(u"contacts.rhythm.note"_s, Words::tr("About the rhythm"))}},
+         .title = TypeFormWords::tr("Contacts"),
+         .question = TypeFormWords::tr("Which contacts must take place, and how often?"),
+         .members = {rows(u"contacts.required"_s, TypeFormWords::tr("Required"), required),
+                     rows(u"contacts.usual"_s, TypeFormWords::tr("Usual"), usual),
+                     plain(u"contacts.rhythm.every"_s, TypeFormWords::tr("Rhythm"), MemberKind::Length,
+                           u"typeLength"_s),
+                     longWords(u"contacts.rhythm.note"_s, TypeFormWords::tr("About the rhythm"))}},
         {.code = u"reports"_s,
-         .title = Words::tr("Reports and letters"),
-         .question = Words::tr("Which reports are written, when, to whom, and what do they say?"),
-         .members = {rows(u"reports"_s, Words::tr("Reports"), reportMembers(),
+         .title = TypeFormWords::tr("Reports and letters"),
+         .question = TypeFormWords::tr("Which reports are written, when, to whom, and what do they say?"),
+         .members = {rows(u"reports"_s, TypeFormWords::tr("Reports"), reportMembers(),
                           {{u"confidence"_s, u"C"_s}, {u"sources"_s, QJsonArray()}}),
-                     plain({}, Words::tr("Text of"), Kind::Templates, u"typeTemplate"_s)}},
+                     plain({}, TypeFormWords::tr("Text of"), MemberKind::Templates, u"typeTemplate"_s)}},
         {.code = u"signals"_s,
-         .title = Words::tr("Reasons to signal"),
-         .question = Words::tr("What must be told to whoever follows up at once?"),
+         .title = TypeFormWords::tr("Reasons to signal"),
+         .question = TypeFormWords::tr("What must be told to whoever follows up at once?"),
          .members = {rows(
-             u"signalTriggers"_s, Words::tr("Reasons to signal"),
-             {titled(code(u"code"_s, Words::tr("Reason"), u"signalTriggers[]."_s)),
-              code(u"offerAfter.outcome"_s, Words::tr("Offered after contacts that ended as"), u"signalTriggers[]."_s),
-              plain(u"offerAfter.count"_s, Words::tr("So many of them"), Kind::Number, u"typeNumber"_s),
-              plain(u"offerAfter.absence"_s, Words::tr("Or after so many absences at work"), Kind::Number,
+             u"signalTriggers"_s, TypeFormWords::tr("Reasons to signal"),
+             {titled(code(u"code"_s, TypeFormWords::tr("Reason"), u"signalTriggers[]."_s)),
+              code(u"offerAfter.outcome"_s, TypeFormWords::tr("Offered after contacts that ended as"),
+                   u"signalTriggers[]."_s),
+              plain(u"offerAfter.count"_s, TypeFormWords::tr("So many of them"), MemberKind::Number, u"typeNumber"_s),
+              plain(u"offerAfter.absence"_s, TypeFormWords::tr("Or after so many absences at work"), MemberKind::Number,
                     u"typeNumber"_s)})}},
         {.code = u"outcomes"_s,
-         .title = Words::tr("Outcomes"),
-         .question = Words::tr("How can a dossier end?"),
-         .members = {kept(codes(u"outcomes"_s, Words::tr("Outcomes")))}},
+         .title = TypeFormWords::tr("Outcomes"),
+         .question = TypeFormWords::tr("How can a dossier end?"),
+         .members = {kept(codes(u"outcomes"_s, TypeFormWords::tr("Outcomes")))}},
         {.code = u"counted"_s,
-         .title = Words::tr("What is counted"),
-         .question = Words::tr("In which group of the official figures, and with which indicators?"),
-         .members = {code(u"statisticsGroup"_s, Words::tr("Statistics group")),
-                     kept(codes(u"statistics"_s, Words::tr("Indicators")))}},
+         .title = TypeFormWords::tr("What is counted"),
+         .question = TypeFormWords::tr("In which group of the official figures, and with which indicators?"),
+         .members = {code(u"statisticsGroup"_s, TypeFormWords::tr("Statistics group")),
+                     kept(codes(u"statistics"_s, TypeFormWords::tr("Indicators")))}},
         {.code = u"fields"_s,
-         .title = Words::tr("Own fields"),
-         .question = Words::tr("What else must be known of such a dossier?"),
-         .members = {rows(u"fields"_s, Words::tr("Own fields"), fieldMembers(),
+         .title = TypeFormWords::tr("Own fields"),
+         .question = TypeFormWords::tr("What else must be known of such a dossier?"),
+         .members = {rows(u"fields"_s, TypeFormWords::tr("Own fields"), fieldMembers(),
                           {{u"type"_s, u"text"_s}, {u"neededBefore"_s, QJsonArray()}, {u"counted"_s, false}})}},
         {.code = u"people"_s,
-         .title = Words::tr("People and roles"),
-         .question = Words::tr("Whom is it about, and who else can have a part in it?"),
-         .members = {rows(u"parties"_s, Words::tr("Whom it is about"),
-                          {titled(code(u"role"_s, Words::tr("Role"), u"parties[]."_s)),
-                           plain(u"min"_s, Words::tr("At least"), Kind::Number, u"typeNumber"_s),
-                           plain(u"max"_s, Words::tr("At most"), Kind::Number, u"typeNumber"_s)},
+         .title = TypeFormWords::tr("People and roles"),
+         .question = TypeFormWords::tr("Whom is it about, and who else can have a part in it?"),
+         .members = {rows(u"parties"_s, TypeFormWords::tr("Whom it is about"),
+                          {titled(code(u"role"_s, TypeFormWords::tr("Role"), u"parties[]."_s)),
+                           plain(u"min"_s, TypeFormWords::tr("At least"), MemberKind::Number, u"typeNumber"_s),
+                           plain(u"max"_s, TypeFormWords::tr("At most"), MemberKind::Number, u"typeNumber"_s)},
                           {{u"min"_s, 1}, {u"max"_s, 1}}),
-                     kept(codes(u"others"_s, Words::tr("Other roles")))}},
+                     kept(codes(u"others"_s, TypeFormWords::tr("Other roles")))}},
         {.code = u"phases"_s,
-         .title = Words::tr("Variants and phases"),
-         .question = Words::tr("Are there kinds of it, or parts that follow each other?"),
-         .members = {rows(u"variants"_s, Words::tr("Variants"),
-                          {rowCode(), titled(words(u"name"_s, Words::tr("Full name"))),
-                           words(u"short"_s, Words::tr("Short name"))}),
-                     rows(u"phases"_s, Words::tr("Phases"), {rowCode(), titled(words(u"name"_s, Words::tr("Name")))})}},
+         .title = TypeFormWords::tr("Variants and phases"),
+         .question = TypeFormWords::tr("Are there kinds of it, or parts that follow each other?"),
+         .members = {rows(u"variants"_s, TypeFormWords::tr("Variants"),
+                          {rowCode(), titled(words(u"name"_s, TypeFormWords::tr("Full name"))),
+                           words(u"short"_s, TypeFormWords::tr("Short name"))}),
+                     rows(u"phases"_s, TypeFormWords::tr("Phases"),
+                          {rowCode(), titled(words(u"name"_s, TypeFormWords::tr("Name")))})}},
         {.code = u"intake"_s,
-         .title = Words::tr("Registering"),
-         .question = Words::tr("Which dates are asked, and what may follow later?"),
-         .members = {kept(codes(u"intake.events"_s, Words::tr("Dates asked"))),
-                     rows(u"needed"_s, Words::tr("What the file needs"),
-                          {titled(needed), titled(code(u"from"_s, Words::tr("Who owes it"), u"needed[]."_s))})}},
+         .title = TypeFormWords::tr("Registering"),
+         .question = TypeFormWords::tr("Which dates are asked, and what may follow later?"),
+         .members = {kept(codes(u"intake.events"_s, TypeFormWords::tr("Dates asked"))),
+                     rows(
+                         u"needed"_s, TypeFormWords::tr("What the file needs"),
+                         {titled(needed), titled(code(u"from"_s, TypeFormWords::tr("Who owes it"), u"needed[]."_s))})}},
         {.code = u"kept"_s,
-         .title = Words::tr("Access, retention, weight"),
-         .question = Words::tr("Who sees it, how long is it kept, how much work is it?"),
-         .members = {choice(u"access.group"_s, Words::tr("Access group"),
-                            {{.id = u"OFFENDER"_s, .label = Words::tr("Offenders")},
-                             {.id = u"VICTIM"_s, .label = Words::tr("Victims")},
-                             {.id = u"INTERNMENT"_s, .label = Words::tr("Internment")},
-                             {.id = u"MINOR"_s, .label = Words::tr("Minors")},
-                             {.id = u"CIVIL"_s, .label = Words::tr("Civil matters")}}),
-                     plain(u"retention.years"_s, Words::tr("Kept so many years after closing"), Kind::Number,
-                           u"typeNumber"_s),
+         .title = TypeFormWords::tr("Access, retention, weight"),
+         .question = TypeFormWords::tr("Who sees it, how long is it kept, how much work is it?"),
+         .members = {choice(u"access.group"_s, TypeFormWords::tr("Access group"),
+                            {{.id = u"OFFENDER"_s, .label = TypeFormWords::tr("Offenders")},
+                             {.id = u"VICTIM"_s, .label = TypeFormWords::tr("Victims")},
+                             {.id = u"INTERNMENT"_s, .label = TypeFormWords::tr("Internment")},
+                             {.id = u"MINOR"_s, .label = TypeFormWords::tr("Minors")},
+                             {.id = u"CIVIL"_s, .label = TypeFormWords::tr("Civil matters")}}),
+                     plain(u"retention.years"_s, TypeFormWords::tr("Kept so many years after closing"),
+                           MemberKind::Number, u"typeNumber"_s),
                      confidence(u"retention.confidence"_s),
-                     plain(u"weight"_s, Words::tr("Weight (a probation dossier is 1)"), Kind::Real, u"typeWeight"_s)}},
+                     plain(u"weight"_s, TypeFormWords::tr("Weight (a probation dossier is 1)"), MemberKind::Real,
+                           u"typeWeight"_s)}},
         {.code = u"transition"_s,
-         .title = Words::tr("Transition"),
-         .question = Words::tr("To which dossiers does this version apply, and what replaces what?"),
-         .members = {choice(u"transition.applies"_s, Words::tr("Applies to"),
-                            {{.id = u"NEW_DECISIONS"_s, .label = Words::tr("New decisions only")},
-                             {.id = u"ALL_RUNNING"_s, .label = Words::tr("All running dossiers")},
-                             {.id = u"BY_CHOICE"_s, .label = Words::tr("Running dossiers by choice")}}),
-                     longWords(u"transition.article"_s, Words::tr("Article of the transition")), transitionRows()}},
+         .title = TypeFormWords::tr("Transition"),
+         .question = TypeFormWords::tr("To which dossiers does this version apply, and what replaces what?"),
+         .members = {choice(u"transition.applies"_s, TypeFormWords::tr("Applies to"),
+                            {{.id = u"NEW_DECISIONS"_s, .label = TypeFormWords::tr("New decisions only")},
+                             {.id = u"ALL_RUNNING"_s, .label = TypeFormWords::tr("All running dossiers")},
+                             {.id = u"BY_CHOICE"_s, .label = TypeFormWords::tr("Running dossiers by choice")}}),
+                     longWords(u"transition.article"_s, TypeFormWords::tr("Article of the transition")),
+                     transitionRows()}},
     };
 }
 
 QList<FormMember> itemForm(const QString &list)
 {
-    QList<FormMember> members{helped(rowCode(), u"blockCode"_s), words(u"name"_s, Words::tr("Name"))};
-    const QHash<QString, QString> labels{{u"text"_s, Words::tr("Sentence, inputs between braces")},
-                                         {u"inputs"_s, Words::tr("Inputs")},
-                                         {u"group"_s, Words::tr("Inputs that are one value")},
-                                         {u"check"_s, Words::tr("Who checks it")},
-                                         {u"effect"_s, Words::tr("What it does")},
-                                         {u"byFollowUp"_s, Words::tr("Whoever follows up can take it")},
-                                         {u"media"_s, Words::tr("How it may take place")},
-                                         {u"rule"_s, Words::tr("Why only so")},
-                                         {u"where"_s, Words::tr("Where, in person")},
-                                         {u"source"_s, Words::tr("Source of the rule")},
-                                         {u"confidence"_s, Words::tr("How sure")},
-                                         {u"urgency"_s, Words::tr("Urgency, 1 is the highest")},
-                                         {u"table"_s, Words::tr("Table of the figures")},
-                                         {u"official"_s, Words::tr("Official name")}};
-    const QHash<QString, QString> names{{u"STARTS"_s, Words::tr("Begins the measure")},
-                                        {u"PROLONGS"_s, Words::tr("Prolongs it")},
-                                        {u"CHANGES_CONDITION"_s, Words::tr("Changes a condition")},
-                                        {u"SUSPENDS_CONDITION"_s, Words::tr("Suspends a condition")},
-                                        {u"LIFTS"_s, Words::tr("Lifts a condition")},
-                                        {u"SUSPENDS_MEASURE"_s, Words::tr("Suspends the measure")},
-                                        {u"ENDS_MEASURE"_s, Words::tr("Ends the measure")},
-                                        {u"NONE"_s, Words::tr("Nothing of this")},
-                                        {u"HOUSE"_s, Words::tr("At the house of justice")},
-                                        {u"HOME"_s, Words::tr("Where the person lives")},
-                                        {u"COURT"_s, Words::tr("Court")},
-                                        {u"PROSECUTION"_s, Words::tr("Public prosecutor")},
-                                        {u"COMMISSION"_s, Words::tr("Commission")},
-                                        {u"PRISON"_s, Words::tr("Prison")},
-                                        {u"ADMINISTRATION"_s, Words::tr("Administration")},
-                                        {u"PERSON"_s, Words::tr("A person")},
-                                        {u"ABROAD"_s, Words::tr("Abroad")},
-                                        {u"JH"_s, Words::tr("Houses of justice")},
-                                        {u"VCET"_s, Words::tr("Electronic monitoring")},
-                                        {u"FIRST_LINE"_s, Words::tr("First line")}};
+    QList<FormMember> members{helped(rowCode(), u"blockCode"_s), words(u"name"_s, TypeFormWords::tr("Name"))};
+    const QHash<QString, QString> labels{{u"text"_s, TypeFormWords::tr("Sentence, inputs between braces")},
+                                         {u"inputs"_s, TypeFormWords::tr("Inputs")},
+                                         {u"group"_s, TypeFormWords::tr("Inputs that are one value")},
+                                         {u"check"_s, TypeFormWords::tr("Who checks it")},
+                                         {u"effect"_s, TypeFormWords::tr("What it does")},
+                                         {u"byFollowUp"_s, TypeFormWords::tr("Whoever follows up can take it")},
+                                         {u"media"_s, TypeFormWords::tr("How it may take place")},
+                                         {u"rule"_s, TypeFormWords::tr("Why only so")},
+                                         {u"where"_s, TypeFormWords::tr("Where, in person")},
+                                         {u"source"_s, TypeFormWords::tr("Source of the rule")},
+                                         {u"confidence"_s, TypeFormWords::tr("How sure")},
+                                         {u"urgency"_s, TypeFormWords::tr("Urgency, 1 is the highest")},
+                                         {u"table"_s, TypeFormWords::tr("Table of the figures")},
+                                         {u"official"_s, TypeFormWords::tr("Official name")}};
+    const QHash<QString, QString> names{{u"STARTS"_s, TypeFormWords::tr("Begins the measure")},
+                                        {u"PROLONGS"_s, TypeFormWords::tr("Prolongs it")},
+                                        {u"CHANGES_CONDITION"_s, TypeFormWords::tr("Changes a condition")},
+                                        {u"SUSPENDS_CONDITION"_s, TypeFormWords::tr("Suspends a condition")},
+                                        {u"LIFTS"_s, TypeFormWords::tr("Lifts a condition")},
+                                        {u"SUSPENDS_MEASURE"_s, TypeFormWords::tr("Suspends the measure")},
+                                        {u"ENDS_MEASURE"_s, TypeFormWords::tr("Ends the measure")},
+                                        {u"NONE"_s, TypeFormWords::tr("Nothing of this")},
+                                        {u"HOUSE"_s, TypeFormWords::tr("At the house of justice")},
+                                        {u"HOME"_s, TypeFormWords::tr("Where the person lives")},
+                                        {u"COURT"_s, TypeFormWords::tr("Court")},
+                                        {u"PROSECUTION"_s, TypeFormWords::tr("Public prosecutor")},
+                                        {u"COMMISSION"_s, TypeFormWords::tr("Commission")},
+                                        {u"PRISON"_s, TypeFormWords::tr("Prison")},
+                                        {u"ADMINISTRATION"_s, TypeFormWords::tr("Administration")},
+                                        {u"PERSON"_s, TypeFormWords::tr("A person")},
+                                        {u"ABROAD"_s, TypeFormWords::tr("Abroad")},
+                                        {u"JH"_s, TypeFormWords::tr("Houses of justice")},
+                                        {u"VCET"_s, TypeFormWords::tr("Electronic monitoring")},
+                                        {u"FIRST_LINE"_s, TypeFormWords::tr("First line")}};
     for (const auto &member : itemMembers(list)) {
         FormMember field{.path = member.name, .label = labels.value(member.name), .help = u"blockMember"_s};
         if (list == u"principal")
-            field.label = Words::tr("Group");
+            field.label = TypeFormWords::tr("Group");
         switch (member.kind) {
         case ItemMember::Kind::Words:
-            field.kind = Kind::Words;
+            field.kind = MemberKind::Words;
             break;
         case ItemMember::Kind::Long:
-            field.kind = Kind::LongWords;
+            field.kind = MemberKind::LongWords;
             field.help = member.name == u"text" ? u"blockText"_s : u"typeWords"_s;
             break;
         case ItemMember::Kind::Codes:
-            field.kind = Kind::Codes;
+            field.kind = MemberKind::Codes;
             field.lists = {member.of};
             break;
         case ItemMember::Kind::Choice:
-            field.kind = Kind::Code;
+            field.kind = MemberKind::Code;
             if (member.name == u"confidence")
                 field.items = confidence().items;
             else
@@ -435,11 +452,11 @@ QList<FormMember> itemForm(const QString &list)
                     field.items << PopupItem{.id = one, .label = names.value(one, one)};
             break;
         case ItemMember::Kind::Flag:
-            field.kind = Kind::Tick;
+            field.kind = MemberKind::Tick;
             field.fresh = false;
             break;
         case ItemMember::Kind::Number:
-            field.kind = Kind::Number;
+            field.kind = MemberKind::Number;
             break;
         case ItemMember::Kind::Text:
             break;
@@ -447,30 +464,30 @@ QList<FormMember> itemForm(const QString &list)
         case ItemMember::Kind::Dates:
             continue; // shipped conditions alone have them; they stay as they are
         case ItemMember::Kind::Inputs: {
-            const QHash<QString, QString> types{{u"address"_s, Words::tr("Address")},
-                                                {u"text"_s, Words::tr("Text")},
-                                                {u"duration"_s, Words::tr("Length of time")},
-                                                {u"number"_s, Words::tr("Number")},
-                                                {u"money"_s, Words::tr("Amount of money")},
-                                                {u"person"_s, Words::tr("Person")},
-                                                {u"personList"_s, Words::tr("Persons")},
-                                                {u"date"_s, Words::tr("Date")},
-                                                {u"time"_s, Words::tr("Time")},
-                                                {u"weekdays"_s, Words::tr("Days of the week")},
-                                                {u"geometry"_s, Words::tr("Area")},
-                                                {u"schedule"_s, Words::tr("Timetable")}};
+            const QHash<QString, QString> types{{u"address"_s, TypeFormWords::tr("Address")},
+                                                {u"text"_s, TypeFormWords::tr("Text")},
+                                                {u"duration"_s, TypeFormWords::tr("Length of time")},
+                                                {u"number"_s, TypeFormWords::tr("Number")},
+                                                {u"money"_s, TypeFormWords::tr("Amount of money")},
+                                                {u"person"_s, TypeFormWords::tr("Person")},
+                                                {u"personList"_s, TypeFormWords::tr("Persons")},
+                                                {u"date"_s, TypeFormWords::tr("Date")},
+                                                {u"time"_s, TypeFormWords::tr("Time")},
+                                                {u"weekdays"_s, TypeFormWords::tr("Days of the week")},
+                                                {u"geometry"_s, TypeFormWords::tr("Area")},
+                                                {u"schedule"_s, TypeFormWords::tr("Timetable")}};
             QList<PopupItem> kinds;
             for (const auto &type : conditionInputTypes())
                 kinds << PopupItem{.id = type, .label = types.value(type, type)};
-            auto inner =
-                rows(member.name, field.label,
-                     {helped(rowCode(), u"blockInput"_s), titled(words(u"name"_s, Words::tr("Name"))),
-                      choice(u"type"_s, Words::tr("Kind of value"), kinds),
-                      tick(u"required"_s, Words::tr("Must be filled in, stands in the sentence"), u"blockInput"_s)},
-                     {{u"type"_s, u"text"_s}, {u"required"_s, true}});
+            auto inner = rows(
+                member.name, field.label,
+                {helped(rowCode(), u"blockInput"_s), titled(words(u"name"_s, TypeFormWords::tr("Name"))),
+                 choice(u"type"_s, TypeFormWords::tr("Kind of value"), kinds),
+                 tick(u"required"_s, TypeFormWords::tr("Must be filled in, stands in the sentence"), u"blockInput"_s)},
+                {{u"type"_s, u"text"_s}, {u"required"_s, true}});
             inner.keepEmpty = true;
             inner.help = u"blockInput"_s;
-            members << inner << plain({}, {}, Kind::ConditionSample);
+            members << inner << plain({}, {}, MemberKind::ConditionSample);
             continue;
         }
         }
@@ -492,23 +509,23 @@ QString memberText(const Catalogue &catalogue, const FormMember &member, const Q
         return code;
     };
     switch (member.kind) {
-    case Kind::Words:
-    case Kind::LongWords:
+    case MemberKind::Words:
+    case MemberKind::LongWords:
         return value.isString() ? value.toString() : Label::fromJson(value.toObject()).in(language);
-    case Kind::Code:
+    case MemberKind::Code:
         return nameOf(value.toString());
-    case Kind::Codes: {
+    case MemberKind::Codes: {
         QStringList names;
         for (const auto &one : value.toArray())
             names << nameOf(one.toString());
         return names.join(u", "_s);
     }
-    case Kind::Offset:
+    case MemberKind::Offset:
         if (const auto offset = readOffset(value.toString()))
             return offsetText(*offset, language);
         return value.toString();
-    case Kind::Length:
-    case Kind::Amount:
+    case MemberKind::Length:
+    case MemberKind::Amount:
         if (const auto length = readDuration(value.toString()))
             return durationText(*length, language);
         return value.toVariant().toString();
@@ -525,7 +542,7 @@ QString rowText(const Catalogue &catalogue, const FormMember &rows, const QJsonO
             if (const auto text = memberText(catalogue, member, valueAtPlace(row, member.path)).simplified();
                 !text.isEmpty())
                 parts << text;
-    return parts.isEmpty() ? Words::tr("%1 (nothing filled in yet)").arg(number + 1) : parts.join(u" · "_s);
+    return parts.isEmpty() ? TypeFormWords::tr("%1 (nothing filled in yet)").arg(number + 1) : parts.join(u" · "_s);
 }
 
 namespace {
@@ -561,9 +578,9 @@ QString wayText(const Catalogue &catalogue, const QList<FormMember> &members, co
         return place;
     if (rest.isEmpty())
         return member->label;
-    if (member->kind == Kind::Words || member->kind == Kind::LongWords)
-        return Words::tr("%1 (%2)").arg(member->label, rest.toUpper());
-    if (member->kind != Kind::Rows || !rest.startsWith(u'['))
+    if (member->kind == MemberKind::Words || member->kind == MemberKind::LongWords)
+        return TypeFormWords::tr("%1 (%2)").arg(member->label, rest.toUpper());
+    if (member->kind != MemberKind::Rows || !rest.startsWith(u'['))
         return member->label;
     const auto end = rest.indexOf(u']');
     const auto number = rest.mid(1, end - 1).toInt();
@@ -586,7 +603,7 @@ QString placeText(const Catalogue &catalogue, const QJsonObject &body, const QSt
         if (memberAt(section.members, place, rest))
             return section.title + u", "_s + wayText(catalogue, section.members, body, place);
     }
-    return place.startsWith(u"validity") ? Words::tr("Validity") : place;
+    return place.startsWith(u"validity") ? TypeFormWords::tr("Validity") : place;
 }
 
 QString sectionOfPlace(const QString &place)

@@ -18,7 +18,7 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using Kind = FormMember::Kind;
+using MemberKind = FormMember::Kind;
 
 std::optional<QString> readSpokenOffset(const QString &typed)
 {
@@ -88,8 +88,8 @@ ValueEdit::ValueEdit(const FormMember &member, const EditorWorld &world)
     layout->addWidget(m_line);
     layout->addWidget(m_echo);
     m_echo->setWrapped(true);
-    m_echo->setVisible(member.kind != Kind::Line);
-    m_line->setMaximumWidth(px(member.kind == Kind::Line ? 560 : 280));
+    m_echo->setVisible(member.kind != MemberKind::Line);
+    m_line->setMaximumWidth(px(member.kind == MemberKind::Line ? 560 : 280));
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         echo();
         Q_EMIT edited({}, value());
@@ -120,22 +120,22 @@ QJsonValue ValueEdit::value() const
         return m_shown.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonValue::Undefined);
     bool ok = false;
     switch (m_member.kind) {
-    case Kind::Number: {
+    case MemberKind::Number: {
         const int number = typed.toInt(&ok);
         return ok ? QJsonValue(number) : QJsonValue(typed);
     }
-    case Kind::Real: {
+    case MemberKind::Real: {
         const double number = QString(typed).replace(u',', u'.').toDouble(&ok);
         return ok ? QJsonValue(number) : QJsonValue(typed);
     }
-    case Kind::Offset:
+    case MemberKind::Offset:
         return readSpokenOffset(typed).value_or(typed);
-    case Kind::Amount:
+    case MemberKind::Amount:
         typed.toInt(&ok);
         if (ok) // a number of hours is written as text
             return typed;
         [[fallthrough]];
-    case Kind::Length: {
+    case MemberKind::Length: {
         const auto length = readSpokenDuration(typed);
         return length ? writeDuration(*length) : typed;
     }
@@ -148,7 +148,7 @@ void ValueEdit::echo()
 {
     const auto read = value();
     setFieldState(m_line, FieldState::Normal);
-    if (m_line->text().trimmed().isEmpty() || m_member.kind == Kind::Line)
+    if (m_line->text().trimmed().isEmpty() || m_member.kind == MemberKind::Line)
         return m_echo->clear();
     const auto wrong = [this](const QString &sentence) {
         setFieldState(m_line, FieldState::Error);
@@ -156,19 +156,19 @@ void ValueEdit::echo()
     };
     const auto language = currentLanguage();
     switch (m_member.kind) {
-    case Kind::Offset:
+    case MemberKind::Offset:
         if (const auto offset = readOffset(read.toString()))
             m_echo->setEcho(Tone::Ok, Icon::Check, offsetText(*offset, language));
         else
             wrong(tr("Type how far it runs, for example 1 month, 5 working days, 10 days before or 1/3."));
         return;
-    case Kind::Length:
+    case MemberKind::Length:
         if (const auto length = readDuration(read.toString()))
             m_echo->setEcho(Tone::Ok, Icon::Check, durationText(*length, language));
         else
             wrong(tr("Type a length, for example 6 months or 1 year."));
         return;
-    case Kind::Amount: {
+    case MemberKind::Amount: {
         bool number = false;
         read.toString().toInt(&number);
         if (const auto length = readDuration(read.toString()))
