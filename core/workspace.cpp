@@ -9,6 +9,7 @@
 #include "core/search/notes.h"
 #include "core/search/search.h"
 #include "core/storage/transaction.h"
+#include "core/sync/devicelease.h"
 #include "core/task/derived.h"
 
 #include <QDir>
@@ -103,6 +104,12 @@ Outcome Workspace::prepare()
             set(u"cursor"_s, u"0"_s);
             set(u"device"_s, m_options.device.isEmpty() ? QSysInfo::machineHostName() : m_options.device);
             transaction.commit();
+        }
+        if (m_options.lock && !m_options.evenExpired) {
+            const auto now = QDateTime::currentDateTimeUtc(); // whatever clock is shown
+            if (const auto lease = deviceLease(*m_database, now); lease.over)
+                return refused(u"sync.leaseOver"_s, {{u"hours"_s, lease.hours}});
+            noteClock(*m_database, now);
         }
         m_options.device = state(u"device"_s);
         if (auto loaded = reloadCatalogue(); !loaded)

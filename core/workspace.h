@@ -56,6 +56,7 @@ public:
         QString house{};
         QString device{};
         bool lock = true; // false for a second connection of the same program
+        bool evenExpired = false; // also when the device was away too long: to synchronise, and to show what is unsent
     };
 
     static Result<std::unique_ptr<Workspace>> open(const Options &options);

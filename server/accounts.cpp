@@ -250,7 +250,7 @@ Accounts::Tokens Accounts::makeTokens(const AnyId &device, const AnyId &account,
     return tokens;
 }
 
-Result<SyncActor> Accounts::actor(const AnyId &account, const AnyId &device) const
+Result<SyncActor> Accounts::actor(const AnyId &account, const AnyId &device, Taken taken) const
 {
     auto query = m_database.query(
         "SELECT account.login, account.name, account.role, account.house, account.organisation, account.staff,"
@@ -259,9 +259,12 @@ Result<SyncActor> Accounts::actor(const AnyId &account, const AnyId &device) con
         device, account);
     if (!query.next())
         return refused(u"server.notSignedIn"_s);
-    if (query.text(9) != u"OPEN")
+    const bool passes =
+        taken == Taken::Whatever || (taken == Taken::MaySend && query.text(10) == u"PUSH_THEN_WIPE");
+    const bool wasTaken = query.text(9) != u"OPEN";
+    if (wasTaken && !passes)
         return refused(u"server.revoked"_s, {{u"wipe"_s, query.text(10)}});
-    if (query.text(6) != u"OPEN" || query.id(11) != account)
+    if ((!wasTaken && query.text(6) != u"OPEN") || query.id(11) != account)
         return refused(u"server.accountClosed"_s);
     return SyncActor{.account = account,
                      .device = device,
@@ -376,7 +379,7 @@ Result<Accounts::Tokens> Accounts::refresh(const QString &token, const QDateTime
                 return refused(u"server.notSignedIn"_s);
             }
         }
-        if (auto who = actor(account, device); !who)
+        if (auto who = actor(account, device, Taken::MaySend); !who)
             return tl::make_unexpected(who.error());
         m_database.query("UPDATE token SET used_at = ? WHERE hash = ?", now, hashOf(token));
         const auto tokens = makeTokens(device, account, family, now);
@@ -386,7 +389,7 @@ Result<Accounts::Tokens> Accounts::refresh(const QString &token, const QDateTime
     });
 }
 
-Result<SyncActor> Accounts::actorOf(const QString &accessToken, const QDateTime &now) const
+Result<SyncActor> Accounts::actorOf(const QString &accessToken, const QDateTime &now, bool leaving) const
 {
     return guarded([&]() -> Result<SyncActor> {
         AnyId account, device;
@@ -407,7 +410,21 @@ Result<SyncActor> Accounts::actorOf(const QString &accessToken, const QDateTime 
             m_database.query("UPDATE token SET used_at = ? WHERE hash = ?", now, hashOf(accessToken));
             transaction.commit();
         }
-        return actor(account, device);
+        return actor(account, device, leaving ? Taken::MaySend : Taken::Refused);
+    });
+}
+
+Result<SyncActor> Accounts::actorOfDevice(const AnyId &device) const
+{
+    return guarded([&]() -> Result<SyncActor> {
+        AnyId account;
+        {
+            auto query = m_database.query("SELECT account FROM device WHERE id = ?", device);
+            if (!query.next())
+                return refused(u"server.noSuchDevice"_s);
+            account = query.id(0);
+        }
+        return actor(account, device, Taken::Whatever);
     });
 }
 

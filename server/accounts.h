@@ -66,7 +66,11 @@ public:
     // Each refresh token works once; one that comes a second time was copied, and ends all of its line.
     Result<Tokens> refresh(const QString &token, const QDateTime &now);
     // Who shows it. Problem "server.notSignedIn", or "server.revoked" with what the device must do ("wipe").
-    Result<SyncActor> actorOf(const QString &accessToken, const QDateTime &now) const;
+    // Who leaves (PUSH_THEN_WIPE) may
+    // still send when `leaving`.
+    Result<SyncActor> actorOf(const QString &accessToken, const QDateTime &now, bool leaving = false) const;
+    // Also of one that was taken away, for what it left behind.
+    Result<SyncActor> actorOfDevice(const AnyId &device) const;
 
     Result<QList<DeviceLine>> devices() const;
     // Its tokens end at once; `wipe` is told when it next comes: PUSH_THEN_WIPE for who leaves, WIPE for what was
@@ -85,7 +89,8 @@ private:
     Outcome verifyPassword(const Account &account, const QString &password, const QDateTime &now);
     Account accountOf(const char *where, const QVariant &value) const;
     Tokens makeTokens(const AnyId &device, const AnyId &account, const AnyId &family, const QDateTime &now);
-    Result<SyncActor> actor(const AnyId &account, const AnyId &device) const;
+    enum class Taken { Refused, MaySend, Whatever };
+    Result<SyncActor> actor(const AnyId &account, const AnyId &device, Taken taken = Taken::Refused) const;
 
     Database &m_database;
 };

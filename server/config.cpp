@@ -53,6 +53,8 @@ const QList<Key> &keys()
         {u"body-megabytes"_s, u"largest request"_s, Range{1, 1024, &ServerConfig::bodyMegabytes}},
         {u"stop-seconds"_s, u"time to finish what was asked when stopped"_s,
          Range{0, 3600, &ServerConfig::stopSeconds}},
+        {u"offline-hours"_s, u"how long a device may be worked with without contact; 0: for ever"_s,
+         Range{0, 336, &ServerConfig::offlineHours}},
         {u"log"_s,
          u"debug, info, warning or error"_s,
          &ServerConfig::log,

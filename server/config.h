@@ -25,6 +25,7 @@ struct ServerConfig
     int queue = 256;
     int bodyMegabytes = 8;
     int stopSeconds = 10;
+    int offlineHours = 24; // a device may be worked with that long without contact; 0: for ever
     QString log = QStringLiteral("info");
 };
 

@@ -133,13 +133,14 @@ int serve(ServerConfig config)
             return tell({opened.error()}, Failed);
     }
     HttpServer *running = nullptr;
-    HttpServer server(optionsOf(config), [&running, database]() -> std::unique_ptr<HttpHandler> {
+    HttpServer server(optionsOf(config), [&running, database, hours = config.offlineHours]() -> std::unique_ptr<HttpHandler> {
         auto service = Service::open({.database = database,
                                       .clock = {},
                                       .publish = [&running](const QByteArray &channel, const QByteArray &data) {
                                           if (running)
                                               running->publish(channel, data);
-                                      }});
+                                      },
+                                      .offlineHours = hours});
         auto routes = std::make_unique<ServiceRoutes>();
         addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
         if (service) {

@@ -6,6 +6,7 @@
 #include "core/storage/storageerror.h"
 #include "core/sync/syncserver.h"
 #include "server/accounts.h"
+#include "server/sealed.h"
 #include "server/takeover.h"
 
 #include <QCommandLineParser>
@@ -83,6 +84,7 @@ QString operatorHelp()
            "  backup FILE                      a copy while it runs (SQLite); devices may forget what it holds\n"
            "  durable [NUMBER]                 all up to here stands in a back-up or on a second machine\n"
            "  restored                         the database was set back: devices send again what it has forgotten\n"
+           "  unseal FILE                      what a device that was taken away left sealed\n"
            "  verify                           the chain of the log\n"_s;
 }
 
@@ -165,6 +167,8 @@ int operatorCommand(const QStringList &arguments)
         return done<qint64>(sync.declareRestored(), [](const qint64 &epoch) {
             return QJsonObject{{u"epoch"_s, epoch}};
         });
+    if (word(0) == u"unseal" && !word(1).isEmpty())
+        return done<QJsonObject>(takeSealed(database, word(1), now), [](const QJsonObject &came) { return came; });
     if (word(0) == u"verify") {
         try {
             const auto findings = sync.logFindings();

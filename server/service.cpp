@@ -6,6 +6,7 @@
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/wire.h"
+#include "server/sealed.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -115,16 +116,16 @@ Result<std::unique_ptr<Service>> Service::open(const With &with)
     return service;
 }
 
-void Service::add(Routes &routes, const char *method, const char *pattern, Signed function)
+void Service::add(Routes &routes, const char *method, const char *pattern, Signed function, bool leaving)
 {
-    routes.add(method, pattern, [this, function](const HttpRequest &request, const Routes::Places &places) {
+    routes.add(method, pattern, [this, function, leaving](const HttpRequest &request, const Routes::Places &places) {
         if (!m_database->isConnected())
             if (auto again = m_database->reconnect(); !again)
                 return problemAnswer(again.error());
         const auto header = request.headers.value("authorization");
         if (!header.startsWith("Bearer "))
             return problemAnswer({Problem::Kind::Refused, u"server.notSignedIn"_s, {}, {}});
-        const auto actor = m_accounts->actorOf(QString::fromLatin1(header.mid(7)), now());
+        const auto actor = m_accounts->actorOf(QString::fromLatin1(header.mid(7)), now(), leaving);
         if (!actor)
             return problemAnswer(actor.error());
         try {
@@ -154,16 +155,16 @@ void Service::addTo(Routes &routes)
         const auto session =
             m_sync->beginSession(actor, given ? given->value("version"_L1).toString() : QString(), now());
         return session ? jsonAnswer({{u"session"_s, session->toString()}}) : problemAnswer(session.error());
-    });
+    }, true);
     add(routes, "POST", "/v1/push",
-        [this](const auto &actor, const auto &request, const auto &) { return push(actor, request); });
+        [this](const auto &actor, const auto &request, const auto &) { return push(actor, request); }, true);
     add(routes, "POST", "/v1/pull",
         [this](const auto &actor, const auto &request, const auto &) { return pull(actor, request); });
     add(routes, "POST", "/v1/park", [this](const auto &actor, const auto &request, const auto &) {
         const auto parked = m_sync->park(actor, AnyId::fromString(QString::fromLatin1(request.query.value("session"))),
                                          request.body, QString::fromLatin1(request.query.value("reason")), now());
         return parked ? jsonAnswer({}) : problemAnswer(parked.error());
-    });
+    }, true);
     add(routes, "GET", "/v1/events", [](const auto &actor, const auto &, const auto &) {
         HttpAnswer answer;
         answer.listen = {"c", "h:" + actor.house.toLatin1()};
@@ -183,13 +184,13 @@ void Service::addTo(Routes &routes)
     add(routes, "GET", "/v1/blob/{hash}/state",
         [this, blobAnswer](const auto &actor, const auto &, const auto &places) {
             return blobAnswer(m_blobs->state(actor, QString::fromLatin1(places.value("hash")), now()));
-        });
+        }, true);
     add(routes, "PATCH", "/v1/blob/{hash}",
         [this, blobAnswer](const auto &actor, const auto &request, const auto &places) {
             return blobAnswer(m_blobs->take(actor, QString::fromLatin1(places.value("hash")),
                                             request.query.value("at").toLongLong(),
                                             request.query.value("size").toLongLong(), request.body, now()));
-        });
+        }, true);
     add(routes, "GET", "/v1/blob/{hash}", [this](const auto &actor, const auto &request, const auto &places) {
         const auto bytes = m_blobs->bytes(actor, QString::fromLatin1(places.value("hash")),
                                           request.query.value("at").toLongLong(), now());
@@ -197,7 +198,7 @@ void Service::addTo(Routes &routes)
                      : problemAnswer(bytes.error());
     });
     add(routes, "POST", "/v1/access",
-        [this](const auto &actor, const auto &request, const auto &) { return access(actor, request); });
+        [this](const auto &actor, const auto &request, const auto &) { return access(actor, request); }, true);
     add(routes, "POST", "/v1/carry",
         [this](const auto &actor, const auto &request, const auto &) { return carry(actor, request); });
     add(routes, "GET", "/v1/search",
@@ -237,6 +238,9 @@ HttpAnswer Service::refresh(const HttpRequest &request)
 
 HttpAnswer Service::hello(const SyncActor &actor)
 {
+    const auto seal = sealKey(*m_database);
+    if (!seal)
+        return problemAnswer(seal.error());
     ServerRecords records(*m_database);
     return jsonAnswer({{u"oldestProtocol"_s, SyncServer::oldestProtocol},
                        {u"newestProtocol"_s, SyncServer::newestProtocol},
@@ -246,7 +250,9 @@ HttpAnswer Service::hello(const SyncActor &actor)
                        {u"time"_s, recordedMoment(now())},
                        {u"role"_s, actor.role},
                        {u"house"_s, actor.house},
-                       {u"laptop"_s, actor.laptop}});
+                       {u"laptop"_s, actor.laptop},
+                       {u"offlineHours"_s, m_with.offlineHours},
+                       {u"sealKey"_s, QString::fromLatin1(seal->toBase64())}});
 }
 
 HttpAnswer Service::push(const SyncActor &actor, const HttpRequest &request)

@@ -18,6 +18,7 @@ public:
         QString database{};
         Clock clock{};
         std::function<void(const QByteArray &channel, const QByteArray &data)> publish{};
+        int offlineHours = 24; // a device may be worked with that long without contact; 0: for ever
     };
     static Result<std::unique_ptr<Service>> open(const With &with);
 
@@ -27,7 +28,8 @@ private:
     explicit Service(const With &with) : m_with(with) {}
 
     using Signed = std::function<HttpAnswer(const SyncActor &, const HttpRequest &, const Routes::Places &)>;
-    void add(Routes &routes, const char *method, const char *pattern, Signed function);
+    // `leaving`: also for who leaves and may still send.
+    void add(Routes &routes, const char *method, const char *pattern, Signed function, bool leaving = false);
 
     HttpAnswer enrol(const HttpRequest &request);
     HttpAnswer login(const HttpRequest &request);

@@ -4,6 +4,7 @@
 
 #include "core/base/sentence.h"
 #include "core/dossier/dossierstore.h"
+#include "core/sync/revocation.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -237,8 +238,14 @@ Workspace *CommandLine::workspace()
 {
     if (m_workspace)
         return m_workspace.get();
+    if (revocationOf(dataFolder())) { // also when it was killed while it forgot
+        const auto gone = forgetDevice(dataFolder(), QDateTime::currentDateTimeUtc());
+        m_failed = problem(gone ? Problem{Problem::Kind::Refused, u"server.revoked"_s, {}, {}} : gone.error());
+        return nullptr;
+    }
     auto opened = Workspace::open(
-        {.folder = dataFolder(), .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language});
+        {.folder = dataFolder(), .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language,
+         .evenExpired = m_evenExpired});
     if (!opened) {
         problem(opened.error());
         m_failed = exitCode(opened.error());

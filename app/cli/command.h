@@ -64,6 +64,7 @@ private:
     int sync();
     int signUp();
     int syncRound();
+    int forget(const Problem &why);
     int resolve();
     int onServer(const QString &what);
 
@@ -92,6 +93,7 @@ private:
     Language m_language = Language::Nl;
     Clock m_clock{};
     int m_failed = Storage;
+    bool m_evenExpired = false;
     std::unique_ptr<Workspace> m_workspace{};
     QTextStream m_out;
     QTextStream m_err;

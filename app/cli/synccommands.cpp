@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "core/sync/revocation.h"
 #include "core/sync/syncround.h"
 #include "core/sync/syncview.h"
 
@@ -47,6 +48,7 @@ QJsonObject toJson(const SyncRound::Report &report)
 int CommandLine::sync()
 {
     const auto what = argument(0);
+    m_evenExpired = what.isEmpty() || what == u"round" || what == u"status" || what == u"unsent";
     if (m_parser.isSet(u"server"_s) && what.isEmpty())
         return signUp();
     if (what.isEmpty() || what == u"round")
@@ -155,8 +157,10 @@ int CommandLine::syncRound()
         return problem({Problem::Kind::Refused, u"sync.notEnrolled"_s, {}, {}});
     if (!workspace())
         return m_failed;
-    SyncRound round(*m_workspace, account, QStringLiteral(PROGRAM_VERSION));
-    const auto report = round.run(true);
+    const auto report = SyncRound(*m_workspace, account, QStringLiteral(PROGRAM_VERSION)).run(true);
+    if (!report && report.error().code == u"server.revoked" &&
+        !report.error().details.value("wipe"_L1).toString().isEmpty())
+        return forget(report.error());
     if (!report)
         return problem(report.error());
     if (const auto derived = m_workspace->refreshIfNewDay(); !derived)
@@ -165,6 +169,17 @@ int CommandLine::syncRound()
     json.insert(u"login"_s, account.login);
     json.insert(u"house"_s, account.house);
     return answer(json);
+}
+
+// The device was taken away: it forgets everything, and says where what it never sent lies sealed.
+int CommandLine::forget(const Problem &why)
+{
+    m_workspace.reset();
+    const auto gone = forgetDevice(dataFolder(), QDateTime::currentDateTimeUtc());
+    if (!gone)
+        return problem(gone.error());
+    answer({{u"forgotten"_s, true}, {u"unsent"_s, gone->unsent}, {u"file"_s, gone->file}});
+    return problem(why);
 }
 
 int CommandLine::resolve()

@@ -298,6 +298,8 @@ void PullApply::act(const SyncRow &row, const QJsonObject &body)
         changes << change;
     }
     writeForeignTrail(m_database, entry, changes);
+    if (const auto off = body.value("clock_off"_L1).toInteger(); off != 0)
+        m_database.query("INSERT INTO act_clock (act, seconds) VALUES (?, ?) ON CONFLICT DO NOTHING", row.row, off);
     m_changes.tables << "act";
     if (!entry.dossier.isNull())
         m_changes.dossiers << entry.dossier;
@@ -420,6 +422,7 @@ void PullApply::finish()
         "INSERT INTO act_gone (mid, hash) SELECT mid, hash FROM act WHERE dossier IS NOT NULL AND NOT EXISTS"
         " (SELECT 1 FROM dossier WHERE dossier.id = act.dossier) AND mid NOT IN (SELECT mid FROM outbox_txn)");
     m_database.query("DELETE FROM journal WHERE mid IN (SELECT mid FROM act_gone)");
+    m_database.query("DELETE FROM act_clock WHERE act IN (SELECT act.id FROM act JOIN act_gone ON act_gone.mid = act.mid)");
     m_database.query("DELETE FROM act WHERE mid IN (SELECT mid FROM act_gone)");
     m_database.query("DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM document) AND sha256 NOT IN"
                      " (SELECT sha256 FROM report)");

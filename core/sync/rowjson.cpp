@@ -52,15 +52,19 @@ QJsonObject actAsJson(const Database &house, qint64 mid)
 {
     auto act = house.query(
         "SELECT act.name, act.staff, act.login, act.role, act.device, act.house, act.dossier, act.person,"
-        " act.happened_at, act.recorded_at, act.clock_fixed, act.catalogue, act.parameters, act.sentence, undone.id"
-        " FROM act LEFT JOIN act AS undone ON undone.mid = act.undoes WHERE act.mid = ?",
+        " act.happened_at, act.recorded_at, act.clock_fixed, act.catalogue, act.parameters, act.sentence, undone.id,"
+        " act_clock.seconds FROM act LEFT JOIN act AS undone ON undone.mid = act.undoes"
+        " LEFT JOIN act_clock ON act_clock.act = act.id WHERE act.mid = ?",
         mid);
     if (!act.next())
         return {};
-    return {
+    QJsonObject object{
         {u"name"_s, act.text(0)},           {u"staff"_s, idValue(act.id(1))},    {u"login"_s, act.text(2)},
         {u"role"_s, act.text(3)},           {u"device"_s, act.text(4)},          {u"house"_s, act.text(5)},
         {u"dossier"_s, idValue(act.id(6))}, {u"person"_s, idValue(act.id(7))},   {u"happened_at"_s, act.text(8)},
         {u"recorded_at"_s, act.text(9)},    {u"clock_fixed"_s, act.integer(10)}, {u"catalogue"_s, act.text(11)},
         {u"parameters"_s, act.text(12)},    {u"sentence"_s, act.text(13)},       {u"undoes"_s, idValue(act.id(14))}};
+    if (const auto off = act.number(15); off != 0)
+        object.insert(u"clock_off"_s, off);
+    return object;
 }

@@ -5,6 +5,8 @@
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/contents.h"
+#include "core/sync/devicelease.h"
+#include "core/sync/revocation.h"
 #include "core/sync/wire.h"
 
 #include <QFile>
@@ -322,19 +324,58 @@ Outcome SyncRound::sendLooks()
     }
 }
 
+Outcome SyncRound::hello(Report &report)
+{
+    const auto reply = ask("POST", u"/v1/hello"_s, "{}", "application/json");
+    if (!reply)
+        return tl::make_unexpected(reply.error());
+    const auto said = reply->json();
+    const auto time = QDateTime::fromString(said.value("time"_L1).toString(), Qt::ISODateWithMs);
+    if (!time.isValid())
+        return failed(u"sync.badAnswer"_s, {{u"server"_s, m_account.server.url.host()}});
+    report.clockOffset = time.secsTo(QDateTime::currentDateTimeUtc());
+    try {
+        auto &database = m_workspace.database();
+        renewLease(database, said.value("offlineHours"_L1).toInt(), time, report.clockOffset);
+        noteClockDoubt(database, report.clockOffset);
+        if (const auto key = said.value("sealKey"_L1).toString().toLatin1(); !key.isEmpty())
+            keepSealKey(database, QByteArray::fromBase64(key));
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+    // His role or house may be another since; whether he carries the house or his caseload, too.
+    if (const auto role = said.value("role"_L1).toString(); role != m_account.role) {
+        m_account.role = role;
+        return m_account.save(m_workspace.folder());
+    }
+    return {};
+}
+
+// Of who leaves: what waits still goes, as far as it can; what does not is sealed afterwards.
+void SyncRound::sendLast(Report &report)
+{
+    if (m_client.session().isNull() && !newSession())
+        return;
+    if (!push(report))
+        return;
+    Contents contents(m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
+                                                     const char *type) { return ask(method, path, body, type); });
+    if (contents.send())
+        static_cast<void>(sendLooks());
+}
+
 Result<SyncRound::Report> SyncRound::run(bool sum)
 {
     Report report;
+    if (auto greeted = hello(report); !greeted) {
+        if (greeted.error().code == u"server.revoked" &&
+            greeted.error().details.value("wipe"_L1).toString() == u"PUSH_THEN_WIPE")
+            sendLast(report);
+        return tl::make_unexpected(greeted.error());
+    }
     if (m_client.session().isNull())
         if (auto begun = newSession(); !begun)
             return tl::make_unexpected(begun.error());
-    const auto hello = ask("POST", u"/v1/hello"_s, "{}", "application/json");
-    if (!hello)
-        return tl::make_unexpected(hello.error());
-    const auto said = hello->json();
-    const auto time = QDateTime::fromString(said.value("time"_L1).toString(), Qt::ISODateWithMs);
-    if (time.isValid())
-        report.clockOffset = time.secsTo(QDateTime::currentDateTimeUtc());
     if (auto pushed = push(report); !pushed)
         return tl::make_unexpected(pushed.error());
     if (auto pulled = pull(report, sum); !pulled)
@@ -355,13 +396,6 @@ Result<SyncRound::Report> SyncRound::run(bool sum)
                            QString::fromLatin1(key), value);
         };
         set("synchronised_at", recordedMoment(QDateTime::currentDateTimeUtc()));
-        set("clock_offset", QString::number(report.clockOffset));
-        // His role or house may be another since; whether he carries the house or his caseload, too.
-        if (const auto role = said.value("role"_L1).toString(); role != m_account.role) {
-            m_account.role = role;
-            if (auto saved = m_account.save(m_workspace.folder()); !saved)
-                return tl::make_unexpected(saved.error());
-        }
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }

@@ -65,6 +65,8 @@ private:
     Outcome push(Report &report);
     Outcome pull(Report &report, bool sum);
     Outcome sendLooks();
+    Outcome hello(Report &report);
+    void sendLast(Report &report);
 
     Workspace &m_workspace;
     ServerAccount m_account;
