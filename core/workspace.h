@@ -128,6 +128,10 @@ public:
     Outcome setUser(const QString &login);
     Outcome rememberUser(); // who works here when nobody is named
     void setClock(const Clock &clock) { m_clock = clock; }
+    // For a house that is thrown away and tries the acts of several: whose it is from now on, and whether persons are
+    // entered in the search index.
+    Outcome setHouse(const QString &house);
+    void setSearched(bool searched) { m_searched = searched; }
     void setLanguage(Language language) { m_language = language; }
     Outcome reloadCatalogue();
 
@@ -166,6 +170,7 @@ private:
     Clock m_clock{};
     Language m_language = Language::Nl;
     bool m_together = false;
+    bool m_searched = true;
     ChangeSet m_gathered{};
     QSet<Dossier::Id> m_toRefresh{};
     QDate m_refreshing{}; // the day for which portions are being derived

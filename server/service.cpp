@@ -257,6 +257,7 @@ HttpAnswer Service::push(const SyncActor &actor, const HttpRequest &request)
     const auto read = decodePush(*body);
     if (!read)
         return problemAnswer(read.error());
+    static_cast<void>(m_rules.makeReady(actor.house)); // what keeps it from being made is said of every act
     const auto answer = m_sync->push(actor, *read, now());
     if (!answer)
         return problemAnswer(answer.error());
