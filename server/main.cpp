@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "core/storage/postgresaddress.h"
 #include "server/certificate.h"
 #include "server/config.h"
 #include "server/http/httpserver.h"
 #include "server/log.h"
+#include "server/notices.h"
 #include "server/operator.h"
 #include "server/routes.h"
 #include "server/service.h"
@@ -133,12 +135,15 @@ int serve(ServerConfig config)
             return tell({opened.error()}, Failed);
     }
     HttpServer *running = nullptr;
-    HttpServer server(optionsOf(config), [&running, database]() -> std::unique_ptr<HttpHandler> {
+    Notices notices([&running](const QByteArray &channel, const QByteArray &data) {
+        if (running)
+            running->publish(channel, data);
+    });
+    HttpServer server(optionsOf(config), [&notices, database]() -> std::unique_ptr<HttpHandler> {
         auto service = Service::open({.database = database,
                                       .clock = {},
-                                      .publish = [&running](const QByteArray &channel, const QByteArray &data) {
-                                          if (running)
-                                              running->publish(channel, data);
+                                      .publish = [&notices](const QByteArray &channel, const QByteArray &data) {
+                                          notices.tell(channel, data);
                                       }});
         auto routes = std::make_unique<ServiceRoutes>();
         addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
@@ -153,6 +158,8 @@ int serve(ServerConfig config)
     running = &server;
     if (const auto started = server.start(); !started)
         return tell({started.error()}, Failed);
+    if (PostgresAddress::isOne(database)) // a file has one process
+        notices.watch(database);
     say(stdout, readyLine(config, server.port(), print));
     logLine(LogLevel::Info, "started", {LogField::number("port", server.port()), LogField::flag("tls", !config.plain)});
 
@@ -162,6 +169,7 @@ int serve(ServerConfig config)
     // A handler that never comes back must not keep the process, and a second signal ends it at once.
     pthread_sigmask(SIG_UNBLOCK, &endings, nullptr);
     ::alarm(static_cast<unsigned>(config.stopSeconds) + 5);
+    notices.stop();
     const bool all = server.stop(std::chrono::seconds(config.stopSeconds));
     logLine(LogLevel::Info, "stopped", {LogField::flag("all_answered", all)});
     return Fine;
