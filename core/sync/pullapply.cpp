@@ -226,10 +226,10 @@ Outcome PullApply::row(const SyncRow &row)
         keep();
         return {};
     }
-    const std::pair key{row.table, row.row};
+    const std::pair key{known->name, row.row}; // its name is shared by all rows of the table
     m_seen << key;
     const auto server = body;
-    const auto own = m_own.value(key);
+    const auto own = m_own.isEmpty() ? QList<OwnOp>() : m_own.value(key);
     bool covers = false;
     for (const auto &op : own)
         if (!op.covered) {

@@ -77,16 +77,21 @@ void fill(const QString &file, int rows, const AnyId &dossier)
         row.body = body;
         records.write(table, id, {}, row);
     };
-    put("dossier", dossier,
-        {{u"number"_s, u"LEU-2026-00001"_s},
-         {u"type"_s, u"PROBATION"_s},
-         {u"version"_s, 1},
-         {u"facet"_s, u"OFFENDER"_s},
-         {u"state"_s, u"CLOSED"_s},
-         {u"house"_s, u"LEU"_s},
-         {u"deleted"_s, 0}});
+    // A hundred in each dossier, as in a house.
+    QList<AnyId> dossiers{dossier};
+    while (dossiers.size() < rows / 100)
+        dossiers << AnyId::create();
+    for (qsizetype i = 0; i < dossiers.size(); ++i)
+        put("dossier", dossiers[i],
+            {{u"number"_s, u"LEU-2026-%1"_s.arg(i + 1, 5, 10, QChar(u'0'))},
+             {u"type"_s, u"PROBATION"_s},
+             {u"version"_s, 1},
+             {u"facet"_s, u"OFFENDER"_s},
+             {u"state"_s, u"CLOSED"_s},
+             {u"house"_s, u"LEU"_s},
+             {u"deleted"_s, 0}});
     for (int i = 0; i < rows; ++i)
-        put("contact", AnyId::create(), contact(i, dossier));
+        put("contact", AnyId::create(), contact(i, dossiers[i % dossiers.size()]));
     records.end();
     transaction.commit();
 }
