@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "core/base/sentence.h"
+#include "core/sync/devicelease.h"
+#include "core/sync/revocation.h"
 #include "core/sync/syncloop.h"
 #include "core/workspace.h"
 #include "ui/base/problemtext.h"
@@ -74,6 +76,56 @@ std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window)
     return loop;
 }
 
+// Of a device that was taken away: erased, and what it never sent sealed.
+int forget(const QString &folder)
+{
+    const auto gone = forgetDevice(folder, QDateTime::currentDateTimeUtc());
+    if (!gone)
+        tell(problemSentence(gone.error(), currentLanguage()), true);
+    else if (gone->file.isEmpty())
+        tell(sentence(u"sync.deviceForgotten"_s, currentLanguage()), true);
+    else
+        tell(sentence(u"sync.deviceForgottenUnsent"_s, currentLanguage(),
+                      {{u"count"_s, gone->unsent}, {u"file"_s, gone->file}}),
+             true);
+    return 3;
+}
+
+bool mustForget(const Problem &problem)
+{
+    return problem.code == u"server.revoked" && !problem.details.value("wipe"_L1).toString().isEmpty();
+}
+
+// A device that was away too long speaks with the server first. What it says when it may not, is a Problem.
+Outcome renewContact(const QString &folder, const Problem &over)
+{
+    const auto account = ServerAccount::load(folder);
+    const auto steps = SetupSteps::real(folder, QCoreApplication::applicationVersion());
+    auto problem = over;
+    for (;;) {
+        QMessageBox box;
+        box.setWindowIcon(applicationIcon());
+        box.setWindowTitle(u"Justitiehuis"_s);
+        box.setTextFormat(Qt::PlainText);
+        box.setText(problemSentence(problem, currentLanguage()));
+        auto *now = box.addButton(QObject::tr("Connect now"), QMessageBox::AcceptRole);
+        box.addButton(QObject::tr("Close"), QMessageBox::RejectRole);
+        box.exec();
+        if (box.clickedButton() != now)
+            return tl::make_unexpected(problem);
+        if (problem.code == u"server.notSignedIn") {
+            SignInDialog dialog(account.name, [folder](const QString &password) { return signIn(folder, password); });
+            dialog.exec();
+        }
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto came = steps.firstDownload(account);
+        QApplication::restoreOverrideCursor();
+        if (came || mustForget(came.error()))
+            return came;
+        problem = came.error();
+    }
+}
+
 // A computer without data is signed up with a server first, or gets what never came; false: the person stopped.
 bool setUp(const QString &folder)
 {
@@ -81,6 +133,75 @@ bool setUp(const QString &folder)
     if (const auto account = ServerAccount::load(folder); account.isSet())
         dialog.resume(account);
     return dialog.exec() == QDialog::Accepted;
+}
+
+// The window until it is closed; `forgets` when the server took this device away meanwhile.
+int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool picture, bool &forgets)
+{
+    auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    if (picture) // shows what is true at that moment; a window that stays derives it while it already answers
+        if (auto fresh = workspace.refreshIfNewDay(); !fresh) {
+            tell(problemText(workspace, fresh.error()), false);
+            return 3;
+        }
+    MainWindow window(workspace);
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language language) {
+        QSettings().setValue(u"language"_s, languageCode(language));
+        workspace.setLanguage(language);
+        installTranslation(application, language);
+    });
+    QObject::connect(&window, &MainWindow::appearanceChosen, &window, [&](const QString &chosen, double size) {
+        QSettings().setValue(u"theme"_s, chosen);
+        QSettings().setValue(u"text"_s, size);
+        dress(application, chosen, size);
+    });
+    if (const auto size = parser.value(u"size"_s).split(u'x'); size.size() == 2)
+        window.resize(size[0].toInt(), size[1].toInt());
+    if (parser.isSet(u"maximised"_s))
+        window.showMaximized();
+    else
+        window.show();
+    if (parser.isSet(u"page"_s))
+        window.openNamed(parser.value(u"page"_s));
+    else
+        window.restore();
+    const auto loop = picture ? nullptr : synchronise(workspace, window);
+    if (loop) {
+        QObject::connect(loop.get(), &SyncLoop::nowChanged, &window, [&](const SyncLoop::Now &now) {
+            if (now.state != SyncLoop::State::Revoked || !mustForget(now.problem))
+                return;
+            forgets = true;
+            QCoreApplication::quit();
+        });
+        // Who works on without contact: his clock is watched, and past the lease the window closes.
+        auto *watch = new QTimer(&window);
+        QObject::connect(watch, &QTimer::timeout, &window, [&workspace, &window] {
+            const auto now = QDateTime::currentDateTimeUtc();
+            noteClock(workspace.database(), now);
+            const auto lease = workspace.read([&](const Database &database) { return deviceLease(database, now); });
+            if (!lease || !lease->over)
+                return;
+            window.hide();
+            tell(sentence(u"sync.leaseOver"_s, currentLanguage(), {{u"hours"_s, lease->hours}}), true);
+            QCoreApplication::quit();
+        });
+        watch->start(60'000);
+    }
+    int result = 0;
+    if (picture)
+        QTimer::singleShot(400, &window, [&] {
+            // What is still being counted beside the window is in the picture too.
+            QThreadPool::globalInstance()->waitForDone(30'000);
+            QCoreApplication::processEvents();
+            QCoreApplication::processEvents();
+            if (!window.grab().save(parser.value(u"screenshot"_s))) {
+                tell(QObject::tr("The picture could not be written."), false);
+                result = 3;
+            }
+            QCoreApplication::quit();
+        });
+    const auto code2 = QApplication::exec();
+    return result ? result : code2;
 }
 
 } // namespace
@@ -132,6 +253,8 @@ int runApplication(int argc, char *argv[])
         dialog.show();
         return dialog.grab().save(parser.value(u"screenshot"_s)) ? 0 : 3;
     }
+    if (!picture && revocationOf(folder))
+        return forget(folder);
     if (!picture && !QFileInfo::exists(Workspace::databaseFile(folder)) && !setUp(folder))
         return 0;
     const Workspace::Options options{
@@ -144,51 +267,18 @@ int runApplication(int argc, char *argv[])
             return 0;
         opened = Workspace::open(options);
     }
+    if (!picture && !opened && opened.error().code == u"sync.leaseOver") {
+        if (const auto renewed = renewContact(folder, opened.error()); renewed)
+            opened = Workspace::open(options);
+        else
+            return mustForget(renewed.error()) ? forget(folder) : 3;
+    }
     if (!opened) {
         tell(problemSentence(opened.error(), currentLanguage()), !picture);
         return 3;
     }
-    auto &workspace = **opened;
-    if (picture) // shows what is true at that moment; a window that stays derives it while it already answers
-        if (auto fresh = workspace.refreshIfNewDay(); !fresh) {
-            tell(problemText(workspace, fresh.error()), false);
-            return 3;
-        }
-    MainWindow window(workspace);
-    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language language) {
-        QSettings().setValue(u"language"_s, languageCode(language));
-        workspace.setLanguage(language);
-        installTranslation(application, language);
-    });
-    QObject::connect(&window, &MainWindow::appearanceChosen, &window, [&](const QString &chosen, double size) {
-        QSettings().setValue(u"theme"_s, chosen);
-        QSettings().setValue(u"text"_s, size);
-        dress(application, chosen, size);
-    });
-    if (const auto size = parser.value(u"size"_s).split(u'x'); size.size() == 2)
-        window.resize(size[0].toInt(), size[1].toInt());
-    if (parser.isSet(u"maximised"_s))
-        window.showMaximized();
-    else
-        window.show();
-    if (parser.isSet(u"page"_s))
-        window.openNamed(parser.value(u"page"_s));
-    else
-        window.restore();
-    const auto loop = picture ? nullptr : synchronise(workspace, window);
-    int result = 0;
-    if (picture)
-        QTimer::singleShot(400, &window, [&] {
-            // What is still being counted beside the window is in the picture too.
-            QThreadPool::globalInstance()->waitForDone(30'000);
-            QCoreApplication::processEvents();
-            QCoreApplication::processEvents();
-            if (!window.grab().save(parser.value(u"screenshot"_s))) {
-                tell(QObject::tr("The picture could not be written."), false);
-                result = 3;
-            }
-            QCoreApplication::quit();
-        });
-    const auto code2 = QApplication::exec();
-    return result ? result : code2;
+    bool forgets = false;
+    const auto code2 = runWindow(**opened, parser, picture, forgets);
+    opened->reset();
+    return forgets ? forget(folder) : code2;
 }

@@ -170,6 +170,14 @@ void Workspace::noticeForeign(const ChangeSet &changes)
         Q_EMIT changed(changes);
 }
 
+Outcome Workspace::setHouse(const QString &house)
+{
+    if (!m_catalogue->house(house))
+        return failed(u"storage.unknownHouse"_s, {{u"house"_s, house}});
+    m_house = house;
+    return {};
+}
+
 Outcome Workspace::setUser(const QString &login)
 {
     try {
@@ -321,7 +329,7 @@ Result<ActDone> Workspace::perform(const Act &act, qint64 undoes)
                 m_toRefresh.unite(done.changes.dossiers);
             else
                 refreshDerived(done.changes);
-            if (m_together)
+            if (m_together && m_searched)
                 refreshSearch(*m_database, *m_catalogue, {}, done.changes.persons);
         }
         if (m_together) {

@@ -55,7 +55,7 @@ public:
         bool mayCreate = false; // make the data folder when it is not there (with `house`)
         QString house{};
         QString device{};
-        bool lock = true; // false for a second connection of the same program
+        bool lock = true;         // false for a second connection of the same program
         bool evenExpired = false; // also when the device was away too long: to synchronise, and to show what is unsent
     };
 
@@ -129,6 +129,10 @@ public:
     Outcome setUser(const QString &login);
     Outcome rememberUser(); // who works here when nobody is named
     void setClock(const Clock &clock) { m_clock = clock; }
+    // For a house that is thrown away and tries the acts of several: whose it is from now on, and whether persons are
+    // entered in the search index.
+    Outcome setHouse(const QString &house);
+    void setSearched(bool searched) { m_searched = searched; }
     void setLanguage(Language language) { m_language = language; }
     Outcome reloadCatalogue();
 
@@ -167,6 +171,7 @@ private:
     Clock m_clock{};
     Language m_language = Language::Nl;
     bool m_together = false;
+    bool m_searched = true;
     ChangeSet m_gathered{};
     QSet<Dossier::Id> m_toRefresh{};
     QDate m_refreshing{}; // the day for which portions are being derived

@@ -259,8 +259,7 @@ Result<SyncActor> Accounts::actor(const AnyId &account, const AnyId &device, Tak
         device, account);
     if (!query.next())
         return refused(u"server.notSignedIn"_s);
-    const bool passes =
-        taken == Taken::Whatever || (taken == Taken::MaySend && query.text(10) == u"PUSH_THEN_WIPE");
+    const bool passes = taken == Taken::Whatever || (taken == Taken::MaySend && query.text(10) == u"PUSH_THEN_WIPE");
     const bool wasTaken = query.text(9) != u"OPEN";
     if (wasTaken && !passes)
         return refused(u"server.revoked"_s, {{u"wipe"_s, query.text(10)}});

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "core/storage/postgresaddress.h"
 #include "server/certificate.h"
 #include "server/config.h"
 #include "server/http/httpserver.h"
 #include "server/log.h"
+#include "server/notices.h"
 #include "server/operator.h"
 #include "server/routes.h"
 #include "server/service.h"
@@ -133,27 +135,33 @@ int serve(ServerConfig config)
             return tell({opened.error()}, Failed);
     }
     HttpServer *running = nullptr;
-    HttpServer server(optionsOf(config), [&running, database, hours = config.offlineHours]() -> std::unique_ptr<HttpHandler> {
-        auto service = Service::open({.database = database,
-                                      .clock = {},
-                                      .publish = [&running](const QByteArray &channel, const QByteArray &data) {
-                                          if (running)
-                                              running->publish(channel, data);
-                                      },
-                                      .offlineHours = hours});
-        auto routes = std::make_unique<ServiceRoutes>();
-        addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
-        if (service) {
-            routes->service = std::move(*service);
-            routes->service->addTo(*routes);
-        } else {
-            logLine(LogLevel::Error, "no_database", {LogField::id("code", service.error().code.toLatin1())});
-        }
-        return routes;
+    Notices notices([&running](const QByteArray &channel, const QByteArray &data) {
+        if (running)
+            running->publish(channel, data);
     });
+    HttpServer server(
+        optionsOf(config), [&notices, database, hours = config.offlineHours]() -> std::unique_ptr<HttpHandler> {
+            auto service =
+                Service::open({.database = database,
+                               .clock = {},
+                               .publish = [&notices](const QByteArray &channel,
+                                                     const QByteArray &data) { notices.tell(channel, data); },
+                               .offlineHours = hours});
+            auto routes = std::make_unique<ServiceRoutes>();
+            addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
+            if (service) {
+                routes->service = std::move(*service);
+                routes->service->addTo(*routes);
+            } else {
+                logLine(LogLevel::Error, "no_database", {LogField::id("code", service.error().code.toLatin1())});
+            }
+            return routes;
+        });
     running = &server;
     if (const auto started = server.start(); !started)
         return tell({started.error()}, Failed);
+    if (PostgresAddress::isOne(database)) // a file has one process
+        notices.watch(database);
     say(stdout, readyLine(config, server.port(), print));
     logLine(LogLevel::Info, "started", {LogField::number("port", server.port()), LogField::flag("tls", !config.plain)});
 
@@ -163,6 +171,7 @@ int serve(ServerConfig config)
     // A handler that never comes back must not keep the process, and a second signal ends it at once.
     pthread_sigmask(SIG_UNBLOCK, &endings, nullptr);
     ::alarm(static_cast<unsigned>(config.stopSeconds) + 5);
+    notices.stop();
     const bool all = server.stop(std::chrono::seconds(config.stopSeconds));
     logLine(LogLevel::Info, "stopped", {LogField::flag("all_answered", all)});
     return Fine;

@@ -8,7 +8,9 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <set>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -38,57 +40,52 @@ SyncRow rowOf(const Query &query)
 
 } // namespace
 
-Result<RuleCheck::House *> RuleCheck::houseFor(const QString &code, const Database &server)
+Outcome RuleCheck::makeReady(const QString &house)
 {
-    auto &house = m_houses[code];
-    if (!house.workspace) {
-        auto workspace = Workspace::open({.folder = house.folder.path(),
-                                          .login = u"setup"_s,
-                                          .clock = {},
-                                          .language = Language::Nl,
-                                          .mayCreate = true,
-                                          .house = code,
-                                          .device = u"server"_s,
-                                          .lock = false});
-        if (!workspace) {
-            m_houses.erase(code);
-            return tl::make_unexpected(workspace.error());
-        }
-        house.workspace = std::move(*workspace);
-        house.workspace->database().script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF;");
-    }
-    if (auto brought = bringLaw(house, server); !brought)
-        return tl::make_unexpected(brought.error());
-    return &house;
+    if (m_workspace)
+        return m_workspace->setHouse(house);
+    auto workspace = Workspace::open({.folder = m_folder.path(),
+                                      .login = u"setup"_s,
+                                      .clock = {},
+                                      .language = Language::Nl,
+                                      .mayCreate = true,
+                                      .house = house,
+                                      .device = u"server"_s,
+                                      .lock = false});
+    if (!workspace)
+        return tl::make_unexpected(workspace.error());
+    m_workspace = std::move(*workspace);
+    m_workspace->database().script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000;");
+    m_workspace->setSearched(false);
+    return {};
 }
 
-Outcome RuleCheck::bringLaw(House &house, const Database &server)
+Outcome RuleCheck::bringLaw(const Database &server)
 {
     qint64 newest = 0;
-    {
-        auto query =
-            server.query("SELECT coalesce(max(seq), 0) FROM record WHERE scope IN ('c', 's') AND tbl <> 'act'");
-        query.next();
-        newest = query.number(0);
+    for (const auto *scope : {"c", "s"}) {
+        auto query = server.query("SELECT seq FROM record WHERE scope = ? ORDER BY seq DESC LIMIT 1", scope);
+        if (query.next())
+            newest = std::max(newest, query.number(0));
     }
-    if (newest == house.lawAt)
+    if (newest == m_lawAt)
         return {};
-    auto &database = house.workspace->database();
+    auto &database = m_workspace->database();
     {
         Transaction transaction(database);
         database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
         PullApply apply(database, {});
         auto rows = server.query("SELECT tbl, id, seq, body FROM record WHERE scope IN ('c', 's') AND tbl <> 'act'"
                                  " AND seq > ? ORDER BY seq",
-                                 house.lawAt);
+                                 m_lawAt);
         while (rows.next())
             if (auto put = apply.row(rowOf(rows)); !put)
                 return put;
         database.query("DELETE FROM sync_ctx");
         transaction.commit();
     }
-    house.lawAt = newest;
-    return house.workspace->reloadCatalogue();
+    m_lawAt = newest;
+    return m_workspace->reloadCatalogue();
 }
 
 Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const
@@ -121,10 +118,11 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return refused(u"act.unknown"_s, {{u"act"_s, name}});
     if (!mayPerform(actor.role, name))
         return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
-    auto found = houseFor(actor.house, server);
-    if (!found)
-        return tl::make_unexpected(found.error());
-    auto &workspace = *(*found)->workspace;
+    if (auto ready = makeReady(actor.house); !ready)
+        return ready;
+    if (auto brought = bringLaw(server); !brought)
+        return brought;
+    auto &workspace = *m_workspace;
 
     // The rows the act is about: those it names and those it wrote, with the dossiers they stand in.
     auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
@@ -140,9 +138,19 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     for (const auto &op : txn.ops)
         named.insert(op.row);
     QList<SyncRow> rows;
-    for (const auto &id : named) {
-        auto query =
-            server.query("SELECT tbl, id, seq, body, dossier, person FROM record WHERE id = ? AND tbl <> 'act'", id);
+    // Several in one question, always of the same size: the statement is prepared once.
+    constexpr size_t together = 16;
+    std::vector<AnyId> asked(named.begin(), named.end());
+    while (asked.size() > 1 && asked.size() % together)
+        asked.push_back(asked.front());
+    for (size_t at = 0; at < asked.size(); at += together) {
+        QVariantList ids;
+        for (size_t i = at; i < std::min(at + together, asked.size()); ++i)
+            ids << columnValue(asked[i]);
+        auto query = server.queryText(
+            "SELECT tbl, id, seq, body, dossier, person FROM record WHERE tbl <> 'act' AND id IN (" +
+                (ids.size() == 1 ? QByteArray("?") : QByteArray("?,").repeated(ids.size() - 1) + '?') + ')',
+            ids);
         while (query.next()) {
             rows << rowOf(query);
             if (const auto dossier = query.id(4); !dossier.isNull())

@@ -7,27 +7,24 @@
 
 #include <QTemporaryDir>
 
-#include <map>
 #include <memory>
 
 // Every act that comes in is done once more here by the code of the program itself, in a house that holds just the rows
 // it is about and is thrown away: who may, what is lawful for this type and version, what it needs. What it would write
-// bounds what the device may have written. Nothing of it is kept.
+// bounds what the device may have written. Nothing of it is kept. One such house per worker serves all houses in turn,
+// so that what it takes does not grow with them.
 class RuleCheck : public SyncRules
 {
 public:
+    // Makes that house when there is none yet: outside the one transaction that keeps others waiting.
+    Outcome makeReady(const QString &house);
     Outcome check(const SyncActor &actor, const SyncTxn &txn, Database &server) override;
 
 private:
-    struct House
-    {
-        QTemporaryDir folder{};
-        std::unique_ptr<Workspace> workspace{};
-        qint64 lawAt = -1; // the number up to which the law of the server is in it
-    };
-    Result<House *> houseFor(const QString &code, const Database &server);
-    Outcome bringLaw(House &house, const Database &server);
+    Outcome bringLaw(const Database &server);
     Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const;
 
-    std::map<QString, House> m_houses;
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Workspace> m_workspace{};
+    qint64 m_lawAt = -1; // the number up to which the law of the server is in it
 };

@@ -49,8 +49,8 @@ Pair keyPair(Database &database)
 
 Result<QJsonObject> opened(Database &database, const QByteArray &sealed, const QString &file)
 {
-    const auto unreadable = tl::make_unexpected(
-        Problem{Problem::Kind::Input, u"server.notOurSeal"_s, {{u"file"_s, file}}, {}});
+    const auto unreadable =
+        tl::make_unexpected(Problem{Problem::Kind::Input, u"server.notOurSeal"_s, {{u"file"_s, file}}, {}});
     if (sealed.size() <= qsizetype(crypto_box_SEALBYTES))
         return unreadable;
     const auto pair = keyPair(database);
@@ -125,7 +125,8 @@ Result<QJsonObject> takeSealed(Database &database, const QString &file, const QD
                     state && state->complete)
                     ++contents;
         }
-        return QJsonObject{{u"taken"_s, taken}, {u"kept"_s, kept}, {u"repeated"_s, repeated}, {u"contents"_s, contents}};
+        return QJsonObject{
+            {u"taken"_s, taken}, {u"kept"_s, kept}, {u"repeated"_s, repeated}, {u"contents"_s, contents}};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }

@@ -150,21 +150,29 @@ void Service::addTo(Routes &routes)
     open("/v1/login", &Service::login);
     open("/v1/refresh", &Service::refresh);
     add(routes, "POST", "/v1/hello", [this](const auto &actor, const auto &, const auto &) { return hello(actor); });
-    add(routes, "POST", "/v1/session", [this](const auto &actor, const auto &request, const auto &) {
-        const auto given = jsonOf(request);
-        const auto session =
-            m_sync->beginSession(actor, given ? given->value("version"_L1).toString() : QString(), now());
-        return session ? jsonAnswer({{u"session"_s, session->toString()}}) : problemAnswer(session.error());
-    }, true);
-    add(routes, "POST", "/v1/push",
+    add(
+        routes, "POST", "/v1/session",
+        [this](const auto &actor, const auto &request, const auto &) {
+            const auto given = jsonOf(request);
+            const auto session =
+                m_sync->beginSession(actor, given ? given->value("version"_L1).toString() : QString(), now());
+            return session ? jsonAnswer({{u"session"_s, session->toString()}}) : problemAnswer(session.error());
+        },
+        true);
+    add(
+        routes, "POST", "/v1/push",
         [this](const auto &actor, const auto &request, const auto &) { return push(actor, request); }, true);
     add(routes, "POST", "/v1/pull",
         [this](const auto &actor, const auto &request, const auto &) { return pull(actor, request); });
-    add(routes, "POST", "/v1/park", [this](const auto &actor, const auto &request, const auto &) {
-        const auto parked = m_sync->park(actor, AnyId::fromString(QString::fromLatin1(request.query.value("session"))),
-                                         request.body, QString::fromLatin1(request.query.value("reason")), now());
-        return parked ? jsonAnswer({}) : problemAnswer(parked.error());
-    }, true);
+    add(
+        routes, "POST", "/v1/park",
+        [this](const auto &actor, const auto &request, const auto &) {
+            const auto parked =
+                m_sync->park(actor, AnyId::fromString(QString::fromLatin1(request.query.value("session"))),
+                             request.body, QString::fromLatin1(request.query.value("reason")), now());
+            return parked ? jsonAnswer({}) : problemAnswer(parked.error());
+        },
+        true);
     add(routes, "GET", "/v1/events", [](const auto &actor, const auto &, const auto &) {
         HttpAnswer answer;
         answer.listen = {"c", "h:" + actor.house.toLatin1()};
@@ -181,23 +189,28 @@ void Service::addTo(Routes &routes)
                          {{u"received"_s, state->received}, {u"size"_s, state->size}, {u"complete"_s, state->complete}})
                    : problemAnswer(state.error());
     };
-    add(routes, "GET", "/v1/blob/{hash}/state",
+    add(
+        routes, "GET", "/v1/blob/{hash}/state",
         [this, blobAnswer](const auto &actor, const auto &, const auto &places) {
             return blobAnswer(m_blobs->state(actor, QString::fromLatin1(places.value("hash")), now()));
-        }, true);
-    add(routes, "PATCH", "/v1/blob/{hash}",
+        },
+        true);
+    add(
+        routes, "PATCH", "/v1/blob/{hash}",
         [this, blobAnswer](const auto &actor, const auto &request, const auto &places) {
             return blobAnswer(m_blobs->take(actor, QString::fromLatin1(places.value("hash")),
                                             request.query.value("at").toLongLong(),
                                             request.query.value("size").toLongLong(), request.body, now()));
-        }, true);
+        },
+        true);
     add(routes, "GET", "/v1/blob/{hash}", [this](const auto &actor, const auto &request, const auto &places) {
         const auto bytes = m_blobs->bytes(actor, QString::fromLatin1(places.value("hash")),
                                           request.query.value("at").toLongLong(), now());
         return bytes ? HttpAnswer{.status = 200, .type = "application/octet-stream", .body = *bytes}
                      : problemAnswer(bytes.error());
     });
-    add(routes, "POST", "/v1/access",
+    add(
+        routes, "POST", "/v1/access",
         [this](const auto &actor, const auto &request, const auto &) { return access(actor, request); }, true);
     add(routes, "POST", "/v1/carry",
         [this](const auto &actor, const auto &request, const auto &) { return carry(actor, request); });
@@ -263,6 +276,7 @@ HttpAnswer Service::push(const SyncActor &actor, const HttpRequest &request)
     const auto read = decodePush(*body);
     if (!read)
         return problemAnswer(read.error());
+    static_cast<void>(m_rules.makeReady(actor.house)); // what keeps it from being made is said of every act
     const auto answer = m_sync->push(actor, *read, now());
     if (!answer)
         return problemAnswer(answer.error());

@@ -243,9 +243,11 @@ Workspace *CommandLine::workspace()
         m_failed = problem(gone ? Problem{Problem::Kind::Refused, u"server.revoked"_s, {}, {}} : gone.error());
         return nullptr;
     }
-    auto opened = Workspace::open(
-        {.folder = dataFolder(), .login = m_parser.value(u"as"_s), .clock = m_clock, .language = m_language,
-         .evenExpired = m_evenExpired});
+    auto opened = Workspace::open({.folder = dataFolder(),
+                                   .login = m_parser.value(u"as"_s),
+                                   .clock = m_clock,
+                                   .language = m_language,
+                                   .evenExpired = m_evenExpired});
     if (!opened) {
         problem(opened.error());
         m_failed = exitCode(opened.error());

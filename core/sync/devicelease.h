@@ -24,7 +24,8 @@ void renewLease(Database &database, int hours, const QDateTime &serverTime, qint
 
 // Acts written while this computer's clock was further off than this: what they say happened when is not sure.
 constexpr int clockDoubt = 300; // seconds
-// What waits to be sent was written with a clock that is this far ahead of the server's; within the doubt nothing is kept.
+// What waits to be sent was written with a clock that is this far ahead of the server's; within the doubt nothing is
+// kept.
 void noteClockDoubt(Database &database, qint64 seconds);
 // Of the contacts of a dossier: how many seconds ahead of the server's the clock was.
 QHash<AnyId, qint64> clockDoubts(const Database &database, const AnyId &dossier);

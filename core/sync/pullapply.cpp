@@ -226,10 +226,10 @@ Outcome PullApply::row(const SyncRow &row)
         keep();
         return {};
     }
-    const std::pair key{row.table, row.row};
+    const std::pair key{known->name, row.row}; // its name is shared by all rows of the table
     m_seen << key;
     const auto server = body;
-    const auto own = m_own.value(key);
+    const auto own = m_own.isEmpty() ? QList<OwnOp>() : m_own.value(key);
     bool covers = false;
     for (const auto &op : own)
         if (!op.covered) {
@@ -422,7 +422,8 @@ void PullApply::finish()
         "INSERT INTO act_gone (mid, hash) SELECT mid, hash FROM act WHERE dossier IS NOT NULL AND NOT EXISTS"
         " (SELECT 1 FROM dossier WHERE dossier.id = act.dossier) AND mid NOT IN (SELECT mid FROM outbox_txn)");
     m_database.query("DELETE FROM journal WHERE mid IN (SELECT mid FROM act_gone)");
-    m_database.query("DELETE FROM act_clock WHERE act IN (SELECT act.id FROM act JOIN act_gone ON act_gone.mid = act.mid)");
+    m_database.query(
+        "DELETE FROM act_clock WHERE act IN (SELECT act.id FROM act JOIN act_gone ON act_gone.mid = act.mid)");
     m_database.query("DELETE FROM act WHERE mid IN (SELECT mid FROM act_gone)");
     m_database.query("DELETE FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM document) AND sha256 NOT IN"
                      " (SELECT sha256 FROM report)");

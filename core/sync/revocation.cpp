@@ -15,9 +15,8 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
-#include <sodium.h>
-
 #include <limits>
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +67,8 @@ Result<QByteArray> unsentWhole(Database &database, int &acts)
     QJsonArray contents;
     auto rows = database.query("SELECT sha256, content FROM blob WHERE sha256 NOT IN (SELECT sha256 FROM blob_sent)");
     while (rows.next())
-        contents << QJsonObject{{u"sha256"_s, rows.text(0)}, {u"content"_s, QString::fromLatin1(rows.bytes(1).toBase64())}};
+        contents << QJsonObject{{u"sha256"_s, rows.text(0)},
+                                {u"content"_s, QString::fromLatin1(rows.bytes(1).toBase64())}};
     if (request->txns.isEmpty() && contents.isEmpty())
         return QByteArray();
     return packed(compactJson({{u"device"_s, stateText(database, "device")},
@@ -129,8 +129,7 @@ Result<Revocation> forgetDevice(const QString &folder, const QDateTime &now)
         if (path == QFileInfo(markFile(folder)).absoluteFilePath() ||
             (!revocation->file.isEmpty() && path == QFileInfo(revocation->file).absoluteFilePath()))
             continue;
-        const bool gone =
-            entry.isDir() && !entry.isSymLink() ? QDir(path).removeRecursively() : QFile::remove(path);
+        const bool gone = entry.isDir() && !entry.isSymLink() ? QDir(path).removeRecursively() : QFile::remove(path);
         if (!gone)
             return failed(u"storage.readOnly"_s, {{u"file"_s, path}, {u"detail"_s, QString()}});
     }

@@ -86,6 +86,15 @@ ServerRecords::Record ServerRecords::read(const QByteArray &table, const AnyId &
     return record;
 }
 
+std::optional<RowPlace> ServerRecords::standingPlace(const QByteArray &table, const AnyId &id) const
+{
+    auto query = m_database.query("SELECT scope, house, dossier, facet, person FROM record WHERE tbl = ? AND id = ?",
+                                  QString::fromLatin1(table), id);
+    if (!query.next())
+        return {};
+    return RowPlace{query.text(0), query.text(1), query.id(2), query.text(3), query.id(4)};
+}
+
 RowPlace ServerRecords::placeOf(const QByteArray &table, const AnyId &id, const QJsonObject &body) const
 {
     const auto house = body.value("house"_L1).toString();
@@ -128,7 +137,7 @@ RowPlace ServerRecords::placeOf(const QByteArray &table, const AnyId &id, const 
     return {.scope = u"h:"_s + house, .house = house, .dossier = {}, .facet = {}, .person = {}};
 }
 
-void ServerRecords::write(const QByteArray &table, const AnyId &id, const Record &before, MergedRow row)
+RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row)
 {
     const auto place = placeOf(table, id, row.body);
     const auto seq = next();
@@ -149,6 +158,7 @@ void ServerRecords::write(const QByteArray &table, const AnyId &id, const Record
         keepBlobReference(table, id, row.body, place);
     if (table == "dossier" && before.row.exists && before.place.scope != place.scope)
         rehouse(id, before.place, place);
+    return place;
 }
 
 void ServerRecords::writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body)

@@ -27,9 +27,11 @@ public:
     qint64 numberOf(const char *key) const { return state(key, QStringLiteral("0")).toLongLong(); }
 
     Record read(const QByteArray &table, const AnyId &id) const; // row.exists false when there is none
+    std::optional<RowPlace> standingPlace(const QByteArray &table, const AnyId &id) const;
     // Writes it at the next number, with what hangs on it: who is linked to what, who holds it, where it belongs. A
     // dossier that changes house or access group takes all its rows along.
-    void write(const QByteArray &table, const AnyId &id, const Record &before, MergedRow row);
+    // Where it belongs now is the answer.
+    RowPlace write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row);
 
     // An act beside the rows it changed: it is never changed itself.
     void writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body);

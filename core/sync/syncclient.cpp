@@ -351,10 +351,12 @@ Result<SyncClient::Next> SyncClient::takePull(const PullRequest &request, const 
                 if (query.next())
                     bytes = query.bytes(0);
             }
-            const auto plain = unpacked(bytes, qsizetype(1) << 30);
+            auto plain = unpacked(bytes, qsizetype(1) << 30);
             const auto kept = plain ? decodePullAnswer(*plain) : Result<PullAnswer>(tl::make_unexpected(plain.error()));
             if (!kept)
                 return tl::make_unexpected(kept.error());
+            plain = QByteArray();
+            bytes = {};
             for (const auto &row : kept->rows)
                 if (auto applied = apply.row(row); !applied)
                     return tl::make_unexpected(applied.error());

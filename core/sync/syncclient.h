@@ -20,7 +20,7 @@ public:
         bool laptop = false; // people are carried only with their dossiers
         int mostTxns = 500;
         qsizetype mostBytes = 1024 * 1024;
-        int pageRows = 20000;
+        int pageRows = 5000; // a page is held in memory, as text and as rows
         // Derives deadlines, tasks and search entries of what changed, inside the transaction that applied it.
         std::function<void(Database &, const ChangeSet &)> derive{};
     };

@@ -125,6 +125,7 @@ Result<PushAnswer> SyncServer::push(const SyncActor &actor, const PushRequest &r
         m_holdingStale = true;
         m_touchedHouses.clear();
         m_touchedLaw = false;
+        m_logged = {};
         const auto standing = this->standing(actor, request.session, request.epoch, request.cursor, request.protocol);
         answer.refusal = standing.refusal;
         answer.epoch = standing.epoch;
@@ -268,18 +269,21 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
             answer.reason = u"sync.noSuchRow"_s;
             return answer;
         }
+        RowPlace belongs;
         if (merged.changed) {
-            m_records.write(op.table, op.row, before, record.row);
+            belongs = m_records.write(op.table, op.row, before, record.row);
             written << op;
-            m_touchedHouses << before.place.house << m_records.placeOf(op.table, op.row, record.row.body).house;
+            m_touchedHouses << before.place.house << belongs.house;
             m_touchedLaw = m_touchedLaw || isCatalogueTable(op.table) || op.table == "staff";
             if (op.table == "absence" || op.table == "dossier" || op.table == "assignment" || op.table == "transfer" ||
                 op.table == "staff")
                 m_holdingStale = true;
+        } else {
+            belongs = m_records.placeOf(op.table, op.row, record.row.body);
         }
         beside = beside || merged.kind == MergeAnswer::Kind::Beside;
         if (place.scope.isEmpty() || (place.dossier.isNull() && op.table == "dossier"))
-            place = m_records.placeOf(op.table, op.row, record.row.body);
+            place = belongs;
         if (merged.kind != MergeAnswer::Kind::Conflict)
             continue;
         OpAnswer opAnswer{op.op, merged.changed, {}};
@@ -288,7 +292,7 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
             continue;
         }
         for (const auto &apart : std::as_const(merged.apart))
-            keepConflict(actor, txn, op, apart, m_records.placeOf(op.table, op.row, record.row.body), now, opAnswer);
+            keepConflict(actor, txn, op, apart, belongs, now, opAnswer);
         answer.ops << opAnswer;
         answer.result = SyncResult::Conflict;
     }
@@ -422,9 +426,10 @@ void SyncServer::keepQuarantine(const SyncActor &actor, const SyncTxn &txn, cons
 void SyncServer::log(const SyncActor &actor, const SyncTxn &txn, const PushRequest &request, const TxnAnswer &answer,
                      const QDateTime &now)
 {
-    qint64 n = 1;
-    QByteArray before = ""; // the first has none before it
-    {
+    qint64 n = m_logged.first + 1;
+    QByteArray before = m_logged.second;
+    if (m_logged.first == 0) { // the first of this push: one writes at a time, so the others follow on it
+        before = "";
         auto last = m_database.query("SELECT n, hash FROM txn_log ORDER BY n DESC LIMIT 1");
         if (last.next()) {
             n = last.number(0) + 1;
@@ -444,6 +449,7 @@ void SyncServer::log(const SyncActor &actor, const SyncTxn &txn, const PushReque
         request.clientTime.left(40), clientTime.isValid() ? now.msecsTo(clientTime) / 1000 : qint64(0),
         request.clientVersion.left(40), txn.act.value("name"_L1).toString().left(80), body, outcome, answer.seq, before,
         hash);
+    m_logged = {n, hash};
 }
 
 QStringList SyncServer::logFindings() const

@@ -100,6 +100,7 @@ private:
     SyncRules *m_rules;
     Holding m_holding{}; // of the push being written
     bool m_holdingStale = true;
+    std::pair<qint64, QByteArray> m_logged{}; // the last line of the log, within one push
     QSet<QString> m_touchedHouses{};
     bool m_touchedLaw = false;
 };

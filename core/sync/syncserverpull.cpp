@@ -173,16 +173,21 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
 Outcome SyncServer::authorise(const SyncActor &actor, const Holding &holding, const SyncTxn &txn, const AnyId &session)
 {
     QHash<AnyId, RowPlace> made; // what this act makes itself
-    for (const auto &op : txn.ops)
-        if (op.creates() && op.table == "dossier" && !m_records.read(op.table, op.row).row.exists)
-            made.insert(op.row, m_records.placeOf(op.table, op.row, op.set));
     QSet<AnyId> newPeople;
-    for (const auto &op : txn.ops)
-        if (op.creates() && op.table == "person" && !m_records.read(op.table, op.row).row.exists)
-            newPeople.insert(op.row);
+    QList<std::optional<RowPlace>> standing; // where each stands already
     for (const auto &op : txn.ops) {
-        const auto record = m_records.read(op.table, op.row);
-        auto place = record.row.exists ? record.place : m_records.placeOf(op.table, op.row, op.set);
+        standing << m_records.standingPlace(op.table, op.row);
+        if (standing.last() || !op.creates())
+            continue;
+        if (op.table == "dossier")
+            made.insert(op.row, m_records.placeOf(op.table, op.row, op.set));
+        if (op.table == "person")
+            newPeople.insert(op.row);
+    }
+    qsizetype number = 0;
+    for (const auto &op : txn.ops) {
+        const auto &stands = standing[number++];
+        auto place = stands ? *stands : m_records.placeOf(op.table, op.row, op.set);
         if (const auto own = made.constFind(place.dossier); own != made.constEnd())
             place = *own;
         bool may = false;

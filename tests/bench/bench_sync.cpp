@@ -16,6 +16,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
+#include <QProcess>
 #include <QTimer>
 
 #include <cstdio>
@@ -30,15 +31,14 @@ void say(const char *what, qint64 milliseconds, const QString &more = {})
     std::fflush(stdout);
 }
 
-QString memoryOf(qint64 pid)
+double megabytes(const char *name) // of this process
 {
-    QFile file(u"/proc/%1/status"_s.arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    for (const auto &line : file.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return u"peak memory "_s + QString::fromLatin1(line.mid(6)).simplified();
-    return {};
+    QFile file(u"/proc/self/status"_s);
+    if (file.open(QIODevice::ReadOnly))
+        for (const auto &line : file.readAll().split('\n'))
+            if (line.startsWith(name))
+                return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    return 0;
 }
 
 QJsonObject contact(int i, const AnyId &dossier)
@@ -77,16 +77,21 @@ void fill(const QString &file, int rows, const AnyId &dossier)
         row.body = body;
         records.write(table, id, {}, row);
     };
-    put("dossier", dossier,
-        {{u"number"_s, u"LEU-2026-00001"_s},
-         {u"type"_s, u"PROBATION"_s},
-         {u"version"_s, 1},
-         {u"facet"_s, u"OFFENDER"_s},
-         {u"state"_s, u"CLOSED"_s},
-         {u"house"_s, u"LEU"_s},
-         {u"deleted"_s, 0}});
+    // A hundred in each dossier, as in a house.
+    QList<AnyId> dossiers{dossier};
+    while (dossiers.size() < rows / 100)
+        dossiers << AnyId::create();
+    for (qsizetype i = 0; i < dossiers.size(); ++i)
+        put("dossier", dossiers[i],
+            {{u"number"_s, u"LEU-2026-%1"_s.arg(i + 1, 5, 10, QChar(u'0'))},
+             {u"type"_s, u"PROBATION"_s},
+             {u"version"_s, 1},
+             {u"facet"_s, u"OFFENDER"_s},
+             {u"state"_s, u"CLOSED"_s},
+             {u"house"_s, u"LEU"_s},
+             {u"deleted"_s, 0}});
     for (int i = 0; i < rows; ++i)
-        put("contact", AnyId::create(), contact(i, dossier));
+        put("contact", AnyId::create(), contact(i, dossiers[i % dossiers.size()]));
     records.end();
     transaction.commit();
 }
@@ -131,6 +136,26 @@ ServerAccount enrolled(const TestServer &server, const QByteArray &certificate, 
     return *account;
 }
 
+// The first download of an enrolled folder.
+int download(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    qputenv("JH_KEYRING", "file");
+    const auto folder = QString::fromLocal8Bit(argv[2]);
+    auto workspace = Workspace::open({.folder = folder, .login = u"setup"_s});
+    SyncRound round(**workspace, ServerAccount::load(folder), u"bench"_s);
+    const auto before = megabytes("VmRSS:");
+    QElapsedTimer timer;
+    timer.start();
+    const auto report = round.run();
+    say("first download over HTTPS into the tables, search index with it", timer.elapsed(),
+        report ? u"%1 rows; memory before %2 MB, at most %3 MB more"_s.arg(report->received)
+                     .arg(before, 0, 'f', 0)
+                     .arg(megabytes("VmHWM:") - before, 0, 'f', 0)
+               : report.error().code);
+    return report ? 0 : 1;
+}
+
 } // namespace
 
 int measure(int argc, char *argv[])
@@ -167,14 +192,11 @@ int measure(int argc, char *argv[])
     const auto first = folder.filePath(u"first"_s);
     const auto account = enrolled(server, *certificate, u"lena"_s, first);
     {
-        auto workspace = Workspace::open({.folder = first, .login = u"setup"_s});
-        SyncRound round(**workspace, account, u"bench"_s);
-        QElapsedTimer timer;
-        timer.start();
-        const auto report = round.run();
-        say("first download over HTTPS into the tables, search index with it", timer.elapsed(),
-            report ? u"%1 rows, %2"_s.arg(report->received).arg(memoryOf(QCoreApplication::applicationPid()))
-                   : report.error().code);
+        QProcess device; // a process of its own: its memory is the device's alone
+        device.setProcessChannelMode(QProcess::ForwardedChannels);
+        device.start(QCoreApplication::applicationFilePath(), {u"--download"_s, first});
+        if (!device.waitForFinished(120000) || device.exitCode() != 0)
+            qFatal("no download");
     }
     {
         // 500 acts of 20 changes each, held against the rules.
@@ -198,14 +220,37 @@ int measure(int argc, char *argv[])
             (*house)->query("DELETE FROM sync_ctx");
             transaction.commit();
         }
-        SyncClient client(**house, {.clientVersion = u"bench"_s});
         auto workspace = Workspace::open({.folder = first, .lock = false});
         SyncRound round(**workspace, account, u"bench"_s);
+        if (auto may = round.authorise(); !may)
+            qFatal("authorise: %s", qPrintable(may.error().code));
         QElapsedTimer timer;
         timer.start();
+        qint64 answering = 0;
+        int acts = 0, kept = 0;
+        for (;;) {
+            const auto request = round.client().nextPush(QDateTime::currentDateTimeUtc());
+            if (!request || request->txns.isEmpty())
+                break;
+            const auto bytes = encode(*request);
+            QElapsedTimer asked;
+            asked.start();
+            const auto reply = round.link().call("POST", u"/v1/push"_s, bytes, "application/x-ndjson");
+            answering += asked.elapsed();
+            const auto answer = reply ? decodePushAnswer(reply->body) : Result<PushAnswer>(PushAnswer());
+            if (!answer || answer->txns.isEmpty() || !round.client().takePush(*request, *answer))
+                qFatal("push");
+            for (const auto &txn : answer->txns) {
+                ++acts;
+                kept += txn.result != SyncResult::Applied;
+            }
+        }
+        say("push of 10,000 changes in 500 acts", timer.elapsed(),
+            u"%1 acts, %2 kept; of which %3 ms waiting for the server"_s.arg(acts).arg(kept).arg(answering));
+        timer.restart();
         const auto report = round.run();
-        say("push of 10,000 changes in 500 acts, and their numbers back", timer.elapsed(),
-            report ? u"%1 acts, %2 kept"_s.arg(report->sent).arg(report->kept) : report.error().code);
+        say("and their numbers back, searched for and derived", timer.elapsed(),
+            report ? u"%1 rows"_s.arg(report->received) : report.error().code);
     }
     {
         // From one window's commit to another's: both on their own threads, as in the program.
@@ -248,7 +293,7 @@ int measure(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     try {
-        return measure(argc, argv);
+        return argc > 2 && qstrcmp(argv[1], "--download") == 0 ? download(argc, argv) : measure(argc, argv);
     } catch (const StorageError &error) {
         std::fprintf(stderr, "%s\n", qPrintable(error.problem().details.value("detail"_L1).toString()));
         return 1;

@@ -24,6 +24,7 @@ public:
     int stop();   // SIGTERM; its exit code
     QString url() const { return m_url; }
     quint16 port() const { return m_port; }
+    qint64 pid() const { return m_process ? m_process->processId() : 0; }
     QString fingerprint() const { return m_fingerprint; }
     QString databaseFile() const;
 
