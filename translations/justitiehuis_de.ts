@@ -4958,6 +4958,10 @@
         <source>The picture could not be written.</source>
         <translation>Das Bild konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
 </context>
 <context>
     <name>QualityPanel</name>

@@ -4958,6 +4958,10 @@
         <source>The picture could not be written.</source>
         <translation>L’image n’a pas pu être écrite.</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Se connecter maintenant</translation>
+    </message>
 </context>
 <context>
     <name>QualityPanel</name>

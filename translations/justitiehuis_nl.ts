@@ -4958,6 +4958,10 @@
         <source>The picture could not be written.</source>
         <translation>De afbeelding kon niet worden geschreven.</translation>
     </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Nu verbinden</translation>
+    </message>
 </context>
 <context>
     <name>QualityPanel</name>
