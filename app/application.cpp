@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/application.h"
 
+#include "core/access/devicelease.h"
 #include "core/base/sentence.h"
-#include "core/sync/devicelease.h"
 #include "core/sync/revocation.h"
 #include "core/sync/syncloop.h"
 #include "core/workspace.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/workspace.h"
 
+#include "core/access/devicelease.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/base/log.h"
@@ -9,7 +10,6 @@
 #include "core/search/notes.h"
 #include "core/search/search.h"
 #include "core/storage/transaction.h"
-#include "core/sync/devicelease.h"
 #include "core/task/derived.h"
 
 #include <QDir>

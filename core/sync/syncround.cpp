@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/syncround.h"
 
+#include "core/access/devicelease.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/contents.h"
-#include "core/sync/devicelease.h"
 #include "core/sync/revocation.h"
 #include "core/sync/wire.h"
 

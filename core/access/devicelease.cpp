@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/sync/devicelease.h"
+#include "core/access/devicelease.h"
 
 using namespace Qt::StringLiterals;
 
