@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/application.h"
 
-#include "core/access/devicelease.h"
 #include "core/base/sentence.h"
 #include "core/sync/revocation.h"
 #include "core/sync/syncloop.h"
@@ -56,7 +55,8 @@ void dress(QApplication &application, const QString &theme, double text)
 }
 
 // A data folder of a server is synchronised as long as the window is there.
-std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window)
+// `taken`: the server says this device is to forget everything.
+std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window, const std::function<void()> &taken)
 {
     const auto account = ServerAccount::load(workspace.folder());
     if (!account.isSet())
@@ -65,11 +65,15 @@ std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window)
         std::make_unique<SyncLoop>(workspace.folder(), QCoreApplication::applicationVersion(), workspace.language());
     window.setServer(*loop);
     QObject::connect(&window, &MainWindow::signInWanted, loop.get(),
-                     [&window, account, folder = workspace.folder(), loop = loop.get()] {
+                     [&window, account, folder = workspace.folder(), loop = loop.get(), taken] {
+                         Outcome entered;
                          SignInDialog dialog(
-                             account.name, [folder](const QString &password) { return signIn(folder, password); },
+                             account.name, [&](const QString &password) { return entered = signIn(folder, password); },
                              &window);
-                         if (dialog.exec() == QDialog::Accepted)
+                         const bool isIn = dialog.exec() == QDialog::Accepted;
+                         if (!entered && ordersForgetting(entered.error()))
+                             taken();
+                         if (isIn)
                              loop->goNow();
                      });
     loop->start();
@@ -91,11 +95,6 @@ int forget(const QString &folder)
     return 3;
 }
 
-bool mustForget(const Problem &problem)
-{
-    return problem.code == u"server.revoked" && !problem.details.value("wipe"_L1).toString().isEmpty();
-}
-
 // A device that was away too long speaks with the server first. What it says when it may not, is a Problem.
 Outcome renewContact(const QString &folder, const Problem &over)
 {
@@ -114,13 +113,17 @@ Outcome renewContact(const QString &folder, const Problem &over)
         if (box.clickedButton() != now)
             return tl::make_unexpected(problem);
         if (problem.code == u"server.notSignedIn") {
-            SignInDialog dialog(account.name, [folder](const QString &password) { return signIn(folder, password); });
+            Outcome entered;
+            SignInDialog dialog(account.name,
+                                [&](const QString &password) { return entered = signIn(folder, password); });
             dialog.exec();
+            if (!entered && ordersForgetting(entered.error()))
+                return entered;
         }
         QApplication::setOverrideCursor(Qt::WaitCursor);
         const auto came = steps.firstDownload(account);
         QApplication::restoreOverrideCursor();
-        if (came || mustForget(came.error()))
+        if (came || ordersForgetting(came.error()))
             return came;
         problem = came.error();
     }
@@ -165,24 +168,24 @@ int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool pictu
         window.openNamed(parser.value(u"page"_s));
     else
         window.restore();
-    const auto loop = picture ? nullptr : synchronise(workspace, window);
+    const auto taken = [&forgets] {
+        forgets = true;
+        QCoreApplication::quit();
+    };
+    const auto loop = picture ? nullptr : synchronise(workspace, window, taken);
     if (loop) {
-        QObject::connect(loop.get(), &SyncLoop::nowChanged, &window, [&](const SyncLoop::Now &now) {
-            if (now.state != SyncLoop::State::Revoked || !mustForget(now.problem))
-                return;
-            forgets = true;
-            QCoreApplication::quit();
+        QObject::connect(loop.get(), &SyncLoop::nowChanged, &window, [taken](const SyncLoop::Now &now) {
+            if (now.state == SyncLoop::State::Revoked && ordersForgetting(now.problem))
+                taken();
         });
         // Who works on without contact: his clock is watched, and past the lease the window closes.
         auto *watch = new QTimer(&window);
         QObject::connect(watch, &QTimer::timeout, &window, [&workspace, &window] {
-            const auto now = QDateTime::currentDateTimeUtc();
-            noteClock(workspace.database(), now);
-            const auto lease = workspace.read([&](const Database &database) { return deviceLease(database, now); });
-            if (!lease || !lease->over)
+            const auto may = workspace.mayStillWork();
+            if (may || may.error().code != u"sync.leaseOver")
                 return;
             window.hide();
-            tell(sentence(u"sync.leaseOver"_s, currentLanguage(), {{u"hours"_s, lease->hours}}), true);
+            tell(problemSentence(may.error(), currentLanguage()), true);
             QCoreApplication::quit();
         });
         watch->start(60'000);
@@ -200,8 +203,8 @@ int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool pictu
             }
             QCoreApplication::quit();
         });
-    const auto code2 = QApplication::exec();
-    return result ? result : code2;
+    const auto ended = QApplication::exec();
+    return result ? result : ended;
 }
 
 } // namespace
@@ -271,14 +274,14 @@ int runApplication(int argc, char *argv[])
         if (const auto renewed = renewContact(folder, opened.error()); renewed)
             opened = Workspace::open(options);
         else
-            return mustForget(renewed.error()) ? forget(folder) : 3;
+            return ordersForgetting(renewed.error()) ? forget(folder) : 3;
     }
     if (!opened) {
         tell(problemSentence(opened.error(), currentLanguage()), !picture);
         return 3;
     }
     bool forgets = false;
-    const auto code2 = runWindow(**opened, parser, picture, forgets);
+    const auto result = runWindow(**opened, parser, picture, forgets);
     opened->reset();
-    return forgets ? forget(folder) : code2;
+    return forgets ? forget(folder) : result;
 }

@@ -105,12 +105,9 @@ Outcome Workspace::prepare()
             set(u"device"_s, m_options.device.isEmpty() ? QSysInfo::machineHostName() : m_options.device);
             transaction.commit();
         }
-        if (m_options.lock && !m_options.evenExpired) {
-            const auto now = QDateTime::currentDateTimeUtc(); // whatever clock is shown
-            if (const auto lease = deviceLease(*m_database, now); lease.over)
-                return refused(u"sync.leaseOver"_s, {{u"hours"_s, lease.hours}});
-            noteClock(*m_database, now);
-        }
+        if (m_options.lock && !m_options.evenExpired)
+            if (auto may = mayStillWork(); !may)
+                return may;
         m_options.device = state(u"device"_s);
         if (auto loaded = reloadCatalogue(); !loaded)
             return loaded;
@@ -176,6 +173,19 @@ Outcome Workspace::setHouse(const QString &house)
         return failed(u"storage.unknownHouse"_s, {{u"house"_s, house}});
     m_house = house;
     return {};
+}
+
+Outcome Workspace::mayStillWork()
+{
+    const auto now = QDateTime::currentDateTimeUtc(); // whatever clock is shown
+    try {
+        noteClock(*m_database, now);
+        if (const auto lease = deviceLease(*m_database, now); lease.over)
+            return refused(u"sync.leaseOver"_s, {{u"hours"_s, lease.hours}});
+        return {};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
 }
 
 Outcome Workspace::setUser(const QString &login)

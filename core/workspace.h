@@ -126,6 +126,9 @@ public:
     void deriveForeign(const ChangeSet &changes);
     void noticeForeign(const ChangeSet &changes);
 
+    // "sync.leaseOver" when this device was away from its server too long; notes how far the clock stands.
+    Outcome mayStillWork();
+
     Outcome setUser(const QString &login);
     Outcome rememberUser(); // who works here when nobody is named
     void setClock(const Clock &clock) { m_clock = clock; }

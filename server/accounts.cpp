@@ -413,12 +413,12 @@ Result<SyncActor> Accounts::actorOf(const QString &accessToken, const QDateTime 
     });
 }
 
-Result<SyncActor> Accounts::actorOfDevice(const AnyId &device) const
+Result<SyncActor> Accounts::takenActor(const AnyId &device) const
 {
     return guarded([&]() -> Result<SyncActor> {
         AnyId account;
         {
-            auto query = m_database.query("SELECT account FROM device WHERE id = ?", device);
+            auto query = m_database.query("SELECT account FROM device WHERE id = ? AND state = 'REVOKED'", device);
             if (!query.next())
                 return refused(u"server.noSuchDevice"_s);
             account = query.id(0);

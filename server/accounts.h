@@ -69,8 +69,8 @@ public:
     // Who leaves (PUSH_THEN_WIPE) may
     // still send when `leaving`.
     Result<SyncActor> actorOf(const QString &accessToken, const QDateTime &now, bool leaving = false) const;
-    // Also of one that was taken away, for what it left behind.
-    Result<SyncActor> actorOfDevice(const AnyId &device) const;
+    // Of a device that was taken away, for what it left behind; of no other.
+    Result<SyncActor> takenActor(const AnyId &device) const;
 
     Result<QList<DeviceLine>> devices() const;
     // Its tokens end at once; `wipe` is told when it next comes: PUSH_THEN_WIPE for who leaves, WIPE for what was

@@ -44,7 +44,8 @@ Outcome RuleCheck::makeReady(const QString &house)
 {
     if (m_workspace)
         return m_workspace->setHouse(house);
-    auto workspace = Workspace::open({.folder = m_folder.path(),
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto workspace = Workspace::open({.folder = m_folder->path(),
                                       .login = u"setup"_s,
                                       .clock = {},
                                       .language = Language::Nl,
@@ -58,6 +59,13 @@ Outcome RuleCheck::makeReady(const QString &house)
     m_workspace->database().script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000;");
     m_workspace->setSearched(false);
     return {};
+}
+
+void RuleCheck::forget()
+{
+    m_workspace.reset();
+    m_folder.reset();
+    m_lawAt = -1;
 }
 
 Outcome RuleCheck::bringLaw(const Database &server)

@@ -19,12 +19,13 @@ public:
     // Makes that house when there is none yet: outside the one transaction that keeps others waiting.
     Outcome makeReady(const QString &house);
     Outcome check(const SyncActor &actor, const SyncTxn &txn, Database &server) override;
+    void forget() override; // the house is made anew when it is next asked for
 
 private:
     Outcome bringLaw(const Database &server);
     Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const;
 
-    QTemporaryDir m_folder{};
+    std::unique_ptr<QTemporaryDir> m_folder{};
     std::unique_ptr<Workspace> m_workspace{};
     qint64 m_lawAt = -1; // the number up to which the law of the server is in it
 };

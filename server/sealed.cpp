@@ -85,14 +85,13 @@ Result<QJsonObject> takeSealed(Database &database, const QString &file, const QD
     QFile sealed(file);
     if (!sealed.open(QIODevice::ReadOnly))
         return badInput(u"server.notOurSeal"_s, {{u"file"_s, file}});
-    const auto head = QJsonDocument::fromJson(sealed.readLine(4096)).object();
     try {
         if (sodium_init() < 0)
             return failed(u"server.noRandom"_s);
         const auto content = opened(database, sealed.readAll(), file);
         if (!content)
             return tl::make_unexpected(content.error());
-        const auto actor = Accounts(database).actorOfDevice(AnyId::fromString(head.value("device"_L1).toString()));
+        const auto actor = Accounts(database).takenActor(AnyId::fromString(content->value("device"_L1).toString()));
         if (!actor)
             return tl::make_unexpected(actor.error());
         auto request = decodePush(content->value("push"_L1).toString().toUtf8());

@@ -6278,6 +6278,20 @@
         <source>today</source>
         <translation>heute</translation>
     </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) ahead</source>
+        <translation>
+            <numerusform>geschrieben mit einer Uhr, die %n Minute vorging</numerusform>
+            <numerusform>geschrieben mit einer Uhr, die %n Minuten vorging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) behind</source>
+        <translation>
+            <numerusform>geschrieben mit einer Uhr, die %n Minute nachging</numerusform>
+            <numerusform>geschrieben mit einer Uhr, die %n Minuten nachging</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayModel</name>

@@ -579,6 +579,20 @@
             <numerusform>%n small events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) ahead</source>
+        <translation>
+            <numerusform>written with a clock %n minute ahead</numerusform>
+            <numerusform>written with a clock %n minutes ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) behind</source>
+        <translation>
+            <numerusform>written with a clock %n minute behind</numerusform>
+            <numerusform>written with a clock %n minutes behind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayModel</name>

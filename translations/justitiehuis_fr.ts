@@ -6278,6 +6278,20 @@
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) ahead</source>
+        <translation>
+            <numerusform>écrit avec une horloge en avance de %n minute</numerusform>
+            <numerusform>écrit avec une horloge en avance de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) behind</source>
+        <translation>
+            <numerusform>écrit avec une horloge en retard de %n minute</numerusform>
+            <numerusform>écrit avec une horloge en retard de %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayModel</name>

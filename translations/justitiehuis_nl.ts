@@ -6278,6 +6278,20 @@
         <source>today</source>
         <translation>vandaag</translation>
     </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) ahead</source>
+        <translation>
+            <numerusform>geschreven met een klok die %n minuut voorliep</numerusform>
+            <numerusform>geschreven met een klok die %n minuten voorliep</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>written with a clock %n minute(s) behind</source>
+        <translation>
+            <numerusform>geschreven met een klok die %n minuut achterliep</numerusform>
+            <numerusform>geschreven met een klok die %n minuten achterliep</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayModel</name>

@@ -55,7 +55,7 @@ int CommandLine::sync()
         return syncRound();
     if (what == u"sign-in") {
         if (const auto in = signIn(dataFolder(), m_parser.value(u"password"_s)); !in)
-            return problem(in.error());
+            return ordersForgetting(in.error()) ? forget(in.error()) : problem(in.error());
         return answer({{u"signedIn"_s, true}});
     }
     if (!workspace())
@@ -158,11 +158,8 @@ int CommandLine::syncRound()
     if (!workspace())
         return m_failed;
     const auto report = SyncRound(*m_workspace, account, QStringLiteral(PROGRAM_VERSION)).run(true);
-    if (!report && report.error().code == u"server.revoked" &&
-        !report.error().details.value("wipe"_L1).toString().isEmpty())
-        return forget(report.error());
     if (!report)
-        return problem(report.error());
+        return ordersForgetting(report.error()) ? forget(report.error()) : problem(report.error());
     if (const auto derived = m_workspace->refreshIfNewDay(); !derived)
         return problem(derived.error());
     auto json = toJson(*report);

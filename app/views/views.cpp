@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/views/views.h"
 
+#include "core/access/devicelease.h"
 #include "core/access/staffstore.h"
 #include "core/acts/trail.h"
 #include "core/base/sentence.h"
@@ -243,6 +244,8 @@ private:
     QJsonArray contacts() const
     {
         QJsonArray all;
+        const auto doubts =
+            m_workspace.read([&](const Database &database) { return clockDoubts(database, m_file.dossier.id); });
         for (const auto &one : m_file.contacts) {
             QJsonArray present;
             for (const auto &person : one.people)
@@ -267,7 +270,8 @@ private:
                                {u"summary"_s, one.summary},
                                {u"promised"_s, one.promised},
                                {u"proofDue"_s, dateValue(one.proofDue)},
-                               {u"corrects"_s, idValue(one.corrects)}};
+                               {u"corrects"_s, idValue(one.corrects)},
+                               {u"clockAhead"_s, doubts ? doubts->value(one.id) : 0}};
         }
         return all;
     }

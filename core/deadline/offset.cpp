@@ -140,7 +140,7 @@ QString writeDuration(const Duration &duration)
     return text;
 }
 
-QString counted(const QString &unit, int amount, Language language)
+QString countText(const QString &unit, int amount, Language language)
 {
     return sentence(u"deadline.count."_s + unit, language, {{u"count"_s, amount}});
 }
@@ -149,13 +149,13 @@ QString durationText(const Duration &duration, Language language)
 {
     QStringList parts;
     if (duration.years != 0)
-        parts << counted(u"years"_s, duration.years, language);
+        parts << countText(u"years"_s, duration.years, language);
     if (duration.months != 0)
-        parts << counted(u"months"_s, duration.months, language);
+        parts << countText(u"months"_s, duration.months, language);
     if (duration.days != 0 || duration.isZero())
-        parts << counted(u"days"_s, duration.days, language);
+        parts << countText(u"days"_s, duration.days, language);
     if (duration.hours != 0)
-        parts << counted(u"hours"_s, duration.hours, language);
+        parts << countText(u"hours"_s, duration.hours, language);
     auto last = parts.takeLast();
     if (parts.isEmpty())
         return last;
@@ -188,6 +188,6 @@ QString offsetText(const Offset &offset, Language language)
         text = sentence(u"deadline.offset.fraction"_s, language,
                         {{u"numerator"_s, offset.numerator}, {u"denominator"_s, offset.denominator}});
     else
-        text = counted(unitName(offset.unit), offset.amount, language);
+        text = countText(unitName(offset.unit), offset.amount, language);
     return offset.before ? sentence(u"deadline.offset.before"_s, language, {{u"length"_s, text}}) : text;
 }

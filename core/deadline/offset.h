@@ -46,8 +46,8 @@ struct Duration
 
 Result<Duration> readDuration(QStringView text); // P1Y6M, P9M, P2W (= 14 days), P10D, PT24H, P1DT12H
 QString writeDuration(const Duration &duration);
-QString durationText(const Duration &duration, Language language);   // "1 jaar en 6 maanden"
-QString counted(const QString &unit, int amount, Language language); // "days", 3: "3 dagen"
-QString rhythmText(const Duration &every, Language language);        // "elke maand", "elke 2 weken"
+QString durationText(const Duration &duration, Language language);     // "1 jaar en 6 maanden"
+QString countText(const QString &unit, int amount, Language language); // "days", 3: "3 dagen"
+QString rhythmText(const Duration &every, Language language);          // "elke maand", "elke 2 weken"
 
 QString offsetText(const Offset &offset, Language language); // "5 werkdagen", "10 dagen vooraf", "1/3 van de maatregel"

@@ -177,7 +177,7 @@ QString fractionText(const Step &step, Language language)
                {{u"from"_s, iso(step.from)},
                 {u"until"_s, iso(step.until)},
                 {u"length"_s, static_cast<int>(step.from.daysTo(step.until))},
-                {u"days"_s, counted(u"days"_s, std::abs(step.amount), language)}});
+                {u"days"_s, countText(u"days"_s, std::abs(step.amount), language)}});
 }
 
 } // namespace
@@ -232,7 +232,7 @@ QString stepKindCode(Step::Kind kind)
 QString stepTitle(const Step &step, Language language)
 {
     const auto count = std::abs(step.amount);
-    const auto length = [&](const QString &unit) { return withSign(step.amount, counted(unit, count, language)); };
+    const auto length = [&](const QString &unit) { return withSign(step.amount, countText(unit, count, language)); };
 
     switch (step.kind) {
     case Step::Kind::Anchor:
@@ -264,7 +264,7 @@ QString stepTitle(const Step &step, Language language)
         return say(u"prolonged.title"_s, language, {{u"length"_s, durationText(step.duration, language)}});
     case Step::Kind::PauseDays:
         return say(u"pause.title"_s, language,
-                   {{u"length"_s, counted(step.working ? u"workingDays"_s : u"days"_s, count, language)}});
+                   {{u"length"_s, countText(step.working ? u"workingDays"_s : u"days"_s, count, language)}});
     case Step::Kind::ClockChange:
         return say(step.amount < 0 ? u"clock.winter"_s : u"clock.summer"_s, language);
     case Step::Kind::RolledWeekend:

@@ -54,13 +54,13 @@ QByteArray sealedWith(const QByteArray &key, const QByteArray &plain)
     return sealed;
 }
 
-// The first line says how many bytes the push is that follows it, then the contents that were never sent.
-Result<QByteArray> unsentWhole(Database &database, int &acts)
+// Which device it was, the push it would have sent next, and the contents of documents the server has not.
+Result<QByteArray> unsentWhole(Database &database, const ServerAccount &account, const QDateTime &now, int &acts)
 {
     SyncClient client(database, {.clientVersion = {},
                                  .mostTxns = std::numeric_limits<int>::max(),
                                  .mostBytes = std::numeric_limits<qsizetype>::max()});
-    const auto request = client.nextPush(QDateTime::currentDateTimeUtc());
+    const auto request = client.nextPush(now);
     if (!request)
         return tl::make_unexpected(request.error());
     acts = static_cast<int>(request->txns.size());
@@ -71,7 +71,7 @@ Result<QByteArray> unsentWhole(Database &database, int &acts)
                                 {u"content"_s, QString::fromLatin1(rows.bytes(1).toBase64())}};
     if (request->txns.isEmpty() && contents.isEmpty())
         return QByteArray();
-    return packed(compactJson({{u"device"_s, stateText(database, "device")},
+    return packed(compactJson({{u"device"_s, account.device.toString()},
                                {u"push"_s, QString::fromUtf8(encode(*request))},
                                {u"contents"_s, contents}}));
 }
@@ -84,7 +84,7 @@ Result<Revocation> seal(const QString &folder, const ServerAccount &account, con
         return tl::make_unexpected(opened.error());
     auto &database = **opened;
     try {
-        const auto whole = unsentWhole(database, revocation.unsent);
+        const auto whole = unsentWhole(database, account, now, revocation.unsent);
         if (!whole)
             return tl::make_unexpected(whole.error());
         if (whole->isEmpty())
@@ -93,11 +93,7 @@ Result<Revocation> seal(const QString &folder, const ServerAccount &account, con
         if (sealed.isEmpty())
             return failed(u"sync.notSealed"_s, {{u"count"_s, revocation.unsent}});
         revocation.file = folder + u"/unsent-%1.sealed"_s.arg(account.device.toString().right(8));
-        const auto head = compactJson({{u"format"_s, u"justitiehuis-sealed"_s},
-                                       {u"device"_s, account.device.toString()},
-                                       {u"at"_s, recordedMoment(now)}}) +
-                          '\n';
-        if (auto written = writeWhole(revocation.file, head + sealed); !written)
+        if (auto written = writeWhole(revocation.file, sealed); !written)
             return tl::make_unexpected(written.error());
         return revocation;
     } catch (const StorageError &error) {
@@ -106,6 +102,11 @@ Result<Revocation> seal(const QString &folder, const ServerAccount &account, con
 }
 
 } // namespace
+
+bool ordersForgetting(const Problem &refusal)
+{
+    return refusal.code == u"server.revoked" && !refusal.details.value("wipe"_L1).toString().isEmpty();
+}
 
 Result<Revocation> forgetDevice(const QString &folder, const QDateTime &now)
 {

@@ -21,6 +21,9 @@ struct Revocation
     bool operator==(const Revocation &) const = default;
 };
 
+// Whether a server's refusal says that this device is to forget everything.
+bool ordersForgetting(const Problem &refusal);
+
 // Nobody may have the folder open. Killed in the middle, it is gone on with by calling it again. Nothing is deleted
 // when what is unsent could not be sealed ("sync.notSealed").
 Result<Revocation> forgetDevice(const QString &folder, const QDateTime &now);

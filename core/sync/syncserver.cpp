@@ -182,6 +182,8 @@ Result<PushAnswer> SyncServer::push(const SyncActor &actor, const PushRequest &r
         transaction.commit();
         return answer;
     } catch (const StorageError &error) {
+        if (m_rules)
+            m_rules->forget();
         return tl::make_unexpected(error.problem());
     }
 }

@@ -15,6 +15,8 @@ public:
     // A Problem means: kept for a person who decides, with the Problem's sentence. `database` is inside the transaction
     // and holds what the acts before this one made.
     virtual Outcome check(const SyncActor &actor, const SyncTxn &txn, Database &database) = 0;
+    // What `database` held was undone: nothing read from it since the last push may be taken for true.
+    virtual void forget() {}
 };
 
 struct QuarantineEntry

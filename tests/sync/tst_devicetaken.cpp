@@ -46,6 +46,7 @@ private Q_SLOTS:
     void init();
     void stolenOneForgetsEverythingAndLeavesItsWorkSealed();
     void whoLeavesSendsFirst();
+    void signingInOnAStolenOneForgetsToo();
     void killedWhileForgettingItGoesOn();
     void awayTooLongItAsksForContactFirst();
     void aClockSetBackGivesNoTime();
@@ -54,6 +55,7 @@ private Q_SLOTS:
 private:
     QString revoke(const QString &wipe) const;
 
+    QString m_dossier{};
     std::unique_ptr<TestServer> m_server{};
     std::unique_ptr<TestDevice> m_lena{};
 };
@@ -68,6 +70,7 @@ void TestDeviceTaken::init()
     QVERIFY2(answer.code == 0, answer.said());
     answer = m_lena->act(u"registerMandate"_s, studyOf(u"Kanariegeel"_s), u"2027-02-15T09:00"_s);
     QVERIFY2(answer.code == 0, answer.said());
+    m_dossier = answer.json.value("id"_L1).toString();
 }
 
 QString TestDeviceTaken::revoke(const QString &wipe) const
@@ -123,6 +126,15 @@ void TestDeviceTaken::whoLeavesSendsFirst()
     auto rows = (*database)->query("SELECT count(*) FROM record WHERE tbl = 'dossier'");
     QVERIFY(rows.next());
     QCOMPARE(rows.integer(0), 1);
+}
+
+void TestDeviceTaken::signingInOnAStolenOneForgetsToo()
+{
+    revoke(u"WIPE"_s);
+    const auto in = m_lena->run({u"sync"_s, u"sign-in"_s, u"--password"_s, u"een verzonnen wachtwoord"_s});
+    QCOMPARE(in.code, 1);
+    QVERIFY(revocationOf(m_lena->folder()));
+    QVERIFY(!everythingIn(m_lena->folder()).contains("Kanariegeel"));
 }
 
 void TestDeviceTaken::killedWhileForgettingItGoesOn()
@@ -182,6 +194,11 @@ void TestDeviceTaken::aClockSetBackGivesNoTime()
 
 void TestDeviceTaken::aClockThatWasOffIsToldWithTheAct()
 {
+    auto answer =
+        m_lena->act(u"planContact"_s,
+                    {{u"dossier"_s, m_dossier}, {u"kind"_s, u"HOME_VISIT"_s}, {u"startsAt"_s, u"2027-03-18T14:00"_s}},
+                    u"2027-02-15T09:05"_s);
+    QVERIFY2(answer.code == 0, answer.said());
     {
         const auto opened = Database::open({.file = Workspace::databaseFile(m_lena->folder())});
         QVERIFY(opened);
@@ -191,12 +208,16 @@ void TestDeviceTaken::aClockThatWasOffIsToldWithTheAct()
         QCOMPARE(none.integer(0), 0);
         noteClockDoubt(**opened, 720);
     }
-    auto answer = m_lena->sync();
+    answer = m_lena->sync();
     QVERIFY2(answer.code == 0, answer.said());
     m_server->addAccount(u"gerda"_s, u"TEAM_LEADER"_s, u"LEU"_s);
     TestDevice gerda(u"gerda"_s);
     answer = gerda.signUp(m_server->url(), *m_server, false);
     QVERIFY2(answer.code == 0, answer.said());
+    // What was planned then carries it, for a colleague too.
+    const auto contacts = gerda.run({u"dossier"_s, u"show"_s, m_dossier}).json.value("contacts"_L1).toArray();
+    QCOMPARE(contacts.size(), 1);
+    QCOMPARE(contacts[0]["clockAhead"_L1].toInt(), 720);
     const auto opened = Database::open({.file = Workspace::databaseFile(gerda.folder())});
     QVERIFY(opened);
     auto told = (*opened)->query("SELECT act_clock.seconds FROM act_clock JOIN act ON act.id = act_clock.act WHERE"

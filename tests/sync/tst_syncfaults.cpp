@@ -44,6 +44,15 @@ SyncActor actor()
             .laptop = false};
 }
 
+// Hears when what it read was undone.
+class ForgettingRules : public SyncRules
+{
+public:
+    Outcome check(const SyncActor &, const SyncTxn &, Database &) override { return {}; }
+    void forget() override { ++forgotten; }
+    int forgotten = 0;
+};
+
 struct Device
 {
     QTemporaryDir folder{};
@@ -103,7 +112,8 @@ void TestSyncFaults::theServerTakesAllOrNothing()
     QFETCH(const bool, afterwards);
     EnginePlace place(engine);
     auto database = place.open();
-    SyncServer server(*database);
+    ForgettingRules rules;
+    SyncServer server(*database, &rules);
     const auto who = actor();
     const auto session = server.beginSession(who, u"test"_s, moment);
     QVERIFY(session);
@@ -119,7 +129,9 @@ void TestSyncFaults::theServerTakesAllOrNothing()
         QVERIFY(request);
         QCOMPARE(request->txns.size(), 2);
         database->failAtStatement(n, u"storage.full"_s, afterwards);
+        rules.forgotten = 0;
         auto answer = server.push(who, *request, moment);
+        QCOMPARE(rules.forgotten, answer ? 0 : 1);
         done += database->isFaultPending(); // it came through without meeting the fault
         database->failAtStatement(0);
         if (!database->isConnected())

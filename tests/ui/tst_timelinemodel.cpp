@@ -43,6 +43,34 @@ private Q_SLOTS:
         }
     }
 
+    void aClockThatWasOffIsSaidWithTheContact()
+    {
+        auto &workspace = m_house->workspace();
+        AnyId act, contact;
+        Dossier::Id dossier;
+        {
+            auto query = workspace.database().query(
+                "SELECT act.id, journal.row, act.dossier FROM journal JOIN act ON act.mid = journal.mid JOIN contact ON"
+                " contact.id = journal.row WHERE journal.tbl = 'contact' AND act.dossier IS NOT NULL AND"
+                " contact.state <> 'CANCELLED' ORDER BY act.mid DESC LIMIT 1");
+            QVERIFY(query.next());
+            act = query.id(0);
+            contact = query.id(1);
+            dossier = Dossier::Id(query.id(2));
+        }
+        const auto noteOf = [&] {
+            const auto view = workspace.dossierView(dossier);
+            for (const auto &entry : timeline(workspace, *view, false))
+                if (entry.source == contact)
+                    return entry.note;
+            return u"nowhere"_s;
+        };
+        QVERIFY(!noteOf().contains(u"klok"));
+        workspace.database().query("INSERT INTO act_clock (act, seconds) VALUES (?, -720)", act);
+        QVERIFY2(noteOf().endsWith(u"geschreven met een klok die 12 minuten achterliep"), qPrintable(noteOf()));
+        workspace.database().query("DELETE FROM act_clock");
+    }
+
     void smallThingsAreFoldedAndNothingIsLost()
     {
         auto view = m_house->workspace().dossierView(m_house->mine().first().dossier.id);

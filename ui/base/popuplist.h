@@ -24,7 +24,7 @@ struct PopupItem
     bool operator==(const PopupItem &) const = default;
 };
 
-inline const QString everything = QStringLiteral("*"); // the id of the item that chooses all
+inline const QString everyItem = QStringLiteral("*"); // the id of the item that chooses all
 
 // Answers under a field, within its window; the field keeps the focus and passes on its keys.
 class PopupList : public QFrame

@@ -62,7 +62,7 @@ void DifferenceView::write()
         if (change.heading != heading) {
             heading = change.heading;
             begin(head);
-            cursor.insertText(heading, letters(TextSize::Small, Colour::Muted));
+            cursor.insertText(heading, letterFormat(TextSize::Small, Colour::Muted));
         }
         const bool added = change.before.isEmpty();
         const bool fell = change.after.isEmpty();
@@ -71,14 +71,14 @@ void DifferenceView::write()
         cursor.insertText(added  ? u"+ "_s + tr("Added")
                           : fell ? u"− "_s + tr("Fallen away")
                                  : u"~ "_s + tr("Changed"),
-                          letters(TextSize::Small,
-                                  added  ? Colour::Ok
-                                  : fell ? Colour::Over
-                                         : Colour::Soon,
-                                  true));
+                          letterFormat(TextSize::Small,
+                                       added  ? Colour::Ok
+                                       : fell ? Colour::Over
+                                              : Colour::Soon,
+                                       true));
         begin(body);
         for (const auto &stretch : wordDifference(change.before, change.after)) {
-            auto format = letters(TextSize::Body, Colour::Text);
+            auto format = letterFormat(TextSize::Body, Colour::Text);
             if (stretch.kind == WordStretch::Kind::Old) {
                 format.setForeground(colour(Colour::Over));
                 format.setBackground(colour(Colour::OverSoft));
@@ -89,13 +89,13 @@ void DifferenceView::write()
                 format.setFontUnderline(true);
             }
             cursor.insertText(stretch.text, format);
-            cursor.insertText(u" "_s, letters(TextSize::Body, Colour::Text));
+            cursor.insertText(u" "_s, letterFormat(TextSize::Body, Colour::Text));
         }
     }
     begin(head);
     auto count = tr("%n sentence(s) unchanged", nullptr, m_unchanged);
     count += u", "_s + (gone == 0 ? tr("none fallen away") : tr("%n fallen away", nullptr, gone));
-    cursor.insertText(count, letters(TextSize::Body, Colour::Muted));
+    cursor.insertText(count, letterFormat(TextSize::Body, Colour::Muted));
     moveCursor(QTextCursor::Start);
     // A reader that does not see marks hears what was and what becomes.
     QStringList spoken;

@@ -124,8 +124,8 @@ void LeafletView::writeSection(QTextCursor &cursor, const LeafletSection &sectio
         cursor.insertBlock(heading);
     else
         cursor.setBlockFormat(heading);
-    cursor.insertText(QString::number(number) + u'\t', letters(TextSize::Body, Colour::Muted));
-    cursor.insertText(section.heading, letters(TextSize::Body, Colour::Text, true));
+    cursor.insertText(QString::number(number) + u'\t', letterFormat(TextSize::Body, Colour::Muted));
+    cursor.insertText(section.heading, letterFormat(TextSize::Body, Colour::Text, true));
     if (m_narrow) {
         for (const auto &line : section.lines) {
             cursor.insertBlock(line.item ? hanging(block(2, 2, indent)) : block(2, 2, indent));
@@ -134,7 +134,7 @@ void LeafletView::writeSection(QTextCursor &cursor, const LeafletSection &sectio
                 continue;
             cursor.insertBlock(block(0, 4, line.item ? indent + 12 : indent));
             if (!line.article.isEmpty())
-                cursor.insertText(line.article + u"   "_s, letters(TextSize::Small, Colour::Muted));
+                cursor.insertText(line.article + u"   "_s, letterFormat(TextSize::Small, Colour::Muted));
             writeConfidence(cursor, line.confidence);
         }
         return;
@@ -170,7 +170,7 @@ void LeafletView::writeSection(QTextCursor &cursor, const LeafletSection &sectio
         writeSentence(text, line);
         auto article = cell(1, 12);
         article.setBlockFormat(block(0, 0));
-        article.insertText(line.article, letters(TextSize::Small, Colour::Muted));
+        article.insertText(line.article, letterFormat(TextSize::Small, Colour::Muted));
         auto sure = cell(2, 4);
         sure.setBlockFormat(block(0, 0));
         writeConfidence(sure, line.confidence);
@@ -181,12 +181,12 @@ void LeafletView::writeSection(QTextCursor &cursor, const LeafletSection &sectio
 void LeafletView::writeSentence(QTextCursor &cursor, const LeafletLine &line)
 {
     if (line.item)
-        cursor.insertText(bullet.toString(), letters(TextSize::Body, Colour::Muted));
-    cursor.insertText(line.text, letters(TextSize::Body, Colour::Text));
+        cursor.insertText(bullet.toString(), letterFormat(TextSize::Body, Colour::Muted));
+    cursor.insertText(line.text, letterFormat(TextSize::Body, Colour::Text));
     if (line.note.isEmpty())
         return;
     cursor.insertBlock(block(1, 0, m_narrow ? indent : 0));
-    cursor.insertText(line.note, letters(TextSize::Small, Colour::Muted));
+    cursor.insertText(line.note, letterFormat(TextSize::Small, Colour::Muted));
 }
 
 void LeafletView::writeConfidence(QTextCursor &cursor, const Confidence &confidence)
@@ -201,7 +201,7 @@ void LeafletView::writeConfidence(QTextCursor &cursor, const Confidence &confide
     image.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     cursor.insertImage(image);
     cursor.insertText(u"\u00a0"_s + confidenceText(confidence, m_language),
-                      letters(TextSize::Small, sure.colour, confidence == u"C"));
+                      letterFormat(TextSize::Small, sure.colour, confidence == u"C"));
 }
 
 // Lines of more than some ninety letters are hard to follow: the rest of the width stays free.

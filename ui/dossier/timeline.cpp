@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/timeline.h"
 
+#include "core/access/devicelease.h"
 #include "core/base/sentence.h"
 #include "core/report/facts.h"
 #include "ui/base/problemtext.h"
@@ -60,8 +61,24 @@ private:
         return m_catalogue.name(QString::fromLatin1(list), code, m_language);
     }
 
+    // A clock that was off by minutes is said with what was written then: what it says happened when is not sure.
+    static void noteClock(TimelineEntry &entry, qint64 secondsAhead)
+    {
+        if (secondsAhead == 0)
+            return;
+        const int minutes = static_cast<int>(std::abs(secondsAhead) / 60);
+        const auto words = secondsAhead > 0
+                               ? TimelineWords::tr("written with a clock %n minute(s) ahead", nullptr, minutes)
+                               : TimelineWords::tr("written with a clock %n minute(s) behind", nullptr, minutes);
+        entry.note = entry.note.isEmpty() ? words : entry.note + u" · "_s + words;
+        entry.noteTone = Tone::Soon;
+        entry.noteIcon = Icon::Clock;
+    }
+
     void contacts()
     {
+        const auto doubts =
+            m_workspace.read([&](const Database &database) { return clockDoubts(database, m_file.dossier.id); });
         for (const auto &contact : m_file.contacts) {
             if (contact.state == u"CANCELLED")
                 continue;
@@ -117,6 +134,7 @@ private:
                 entry.noteTone = Tone::Soon;
                 entry.noteIcon = Icon::Clock;
             }
+            noteClock(entry, doubts ? doubts->value(contact.id) : 0);
             m_entries << entry;
         }
     }

@@ -132,7 +132,7 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
     });
     const auto year = QString::number(workspace.clock().today().year());
     m_year->setCurrent({.id = year, .label = year});
-    m_house->setCurrent({.id = everything});
+    m_house->setCurrent({.id = everyItem});
     name();
     turnTo(u"groups"_s);
 }
@@ -222,7 +222,7 @@ void FiguresPage::count()
     const auto house = m_house->currentId();
     m_count->count({.year = m_year->currentId().toInt(),
                     .asKnownOn = m_known->date().value_or(QDate()),
-                    .house = house == everything ? QString() : house,
+                    .house = house == everyItem ? QString() : house,
                     .hidden = hiddenFacets(m_workspace.user().role),
                     .today = m_workspace.clock().today(),
                     .withReports = true});
@@ -235,13 +235,13 @@ void FiguresPage::take(const FigureCount::Answer &answer)
         return;
     m_table = answer.table;
     const auto language = currentLanguage();
-    QList<PopupItem> houses{{.id = everything, .label = tr("All houses")}};
+    QList<PopupItem> houses{{.id = everyItem, .label = tr("All houses")}};
     for (const auto &code : countedHouses(*m_table))
         if (const auto *house = m_workspace.catalogue().house(code))
             houses << PopupItem{.id = code, .label = capital(house->name.in(language))};
     const auto kept = m_house->currentId();
     m_house->setItems(houses);
-    m_house->setCurrentId(kept.isEmpty() ? everything : kept);
+    m_house->setCurrentId(kept.isEmpty() ? everyItem : kept);
     m_house->setVisible(houses.size() > 2); // one house is all houses
     for (const auto &[id, part] : std::as_const(m_parts))
         part->setTable(m_table);

@@ -255,7 +255,7 @@ void GroupsPart::setOthers()
         QMap<QString, QList<Figure>> parts; // by indicator
     };
     QList<Block> blocks;
-    QList<PopupItem> groups{{.id = everything, .label = tr("All groups")}};
+    QList<PopupItem> groups{{.id = everyItem, .label = tr("All groups")}};
     for (const auto &figure : m_table ? m_table->figures : QList<Figure>()) {
         // What is a column of the other part stands there.
         if (columns.contains(figure.indicator) && figure.part.isEmpty())
@@ -270,12 +270,12 @@ void GroupsPart::setOthers()
         else
             blocks.last().parts[figure.indicator] << figure;
     }
-    const auto chosen = m_group->currentId().isEmpty() ? everything : m_group->currentId();
+    const auto chosen = m_group->currentId().isEmpty() ? everyItem : m_group->currentId();
     m_group->setItems(groups);
     m_group->setCurrentId(chosen);
     QList<OtherLine> lines;
     for (const auto &block : std::as_const(blocks)) {
-        if (chosen != everything && block.key != chosen)
+        if (chosen != everyItem && block.key != chosen)
             continue;
         QString name =
             groupName(catalogue, block.whole.isEmpty() ? block.parts.first().first() : block.whole.first(), language);

@@ -78,8 +78,8 @@ TeamPage::TeamPage(Workspace &workspace, QWidget *parent)
             reload();
     });
     m_team->setCurrent(
-        {.id = workspace.user().team.isEmpty() ? everything : workspace.user().team, .label = workspace.user().team});
-    m_type->setCurrent({.id = everything});
+        {.id = workspace.user().team.isEmpty() ? everyItem : workspace.user().team, .label = workspace.user().team});
+    m_type->setCurrent({.id = everyItem});
     name();
     turnTo(u"terms"_s);
 }
@@ -125,7 +125,7 @@ void TeamPage::reload()
 {
     const auto language = currentLanguage();
     const auto chosen = [](const Combo *combo) {
-        return combo->currentId() == everything ? QString() : combo->currentId();
+        return combo->currentId() == everyItem ? QString() : combo->currentId();
     };
     const auto view = m_workspace.read([&](const Database &database) {
         return teamView(database, m_workspace.catalogue(), m_workspace.user(),
@@ -136,10 +136,10 @@ void TeamPage::reload()
         Q_EMIT said(problemText(m_workspace, view.error()));
         return;
     }
-    QList<PopupItem> teams{{.id = everything, .label = tr("All teams")}};
+    QList<PopupItem> teams{{.id = everyItem, .label = tr("All teams")}};
     for (const auto &one : view->teams)
         teams << PopupItem{.id = one, .label = one};
-    QList<PopupItem> types{{.id = everything, .label = tr("All types")}};
+    QList<PopupItem> types{{.id = everyItem, .label = tr("All types")}};
     for (const auto &code : view->types)
         if (const auto *type = m_workspace.catalogue().type(code, view->today))
             types << PopupItem{.id = code, .label = capital(type->shortName.in(language))};
@@ -148,7 +148,7 @@ void TeamPage::reload()
         const bool typing = combo->hasFocus() && kept.isEmpty();
         combo->setItems(items);
         if (!typing)
-            combo->setCurrentId(kept.isEmpty() ? everything : kept);
+            combo->setCurrentId(kept.isEmpty() ? everyItem : kept);
     }
     int late = 0;
     for (const auto &one : view->terms)

@@ -100,7 +100,7 @@ QFont textFont(TextSize size, bool bold)
     return font;
 }
 
-QTextCharFormat letters(TextSize size, Colour role, bool bold)
+QTextCharFormat letterFormat(TextSize size, Colour role, bool bold)
 {
     QTextCharFormat format;
     format.setFont(textFont(size, bold));

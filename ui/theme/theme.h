@@ -24,7 +24,7 @@ bool isDark();
 // Pixels of the drawings (body text 14 pixels high) in those of the font in use now. All measures go through this.
 int px(double drawn);
 QFont textFont(TextSize size, bool bold = false);
-QTextCharFormat letters(TextSize size, Colour role, bool bold = false); // for a text document
+QTextCharFormat letterFormat(TextSize size, Colour role, bool bold = false); // for a text document
 QFontMetrics textMetrics(TextSize size, bool bold = false);
 
 // What a button is for: Primary is the one act of a page, Row stands in lists (26 high), Flat has no frame.
