@@ -140,13 +140,15 @@ int serve(ServerConfig config)
             running->publish(channel, data);
     });
     HttpServer server(
-        optionsOf(config), [&notices, database, hours = config.offlineHours]() -> std::unique_ptr<HttpHandler> {
+        optionsOf(config), [&notices, database, &config]() -> std::unique_ptr<HttpHandler> {
             auto service =
                 Service::open({.database = database,
                                .clock = {},
                                .publish = [&notices](const QByteArray &channel,
                                                      const QByteArray &data) { notices.tell(channel, data); },
-                               .offlineHours = hours});
+                               .offlineHours = config.offlineHours,
+                               .encipher = config.encipher,
+                               .lockMinutes = config.lockMinutes});
             auto routes = std::make_unique<ServiceRoutes>();
             addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
             if (service) {

@@ -226,7 +226,11 @@ HttpAnswer Service::enrol(const HttpRequest &request)
     const auto enrolled = m_accounts->enrol(
         given->value("code"_L1).toString().left(40), given->value("password"_L1).toString().left(1000),
         given->value("device"_L1).toString(), given->value("version"_L1).toString(), now());
-    return enrolled ? jsonAnswer(toJson(*enrolled)) : problemAnswer(enrolled.error());
+    if (!enrolled)
+        return problemAnswer(enrolled.error());
+    auto object = toJson(*enrolled);
+    object.insert(u"encipher"_s, mustEncipher(enrolled->actor));
+    return jsonAnswer(object);
 }
 
 HttpAnswer Service::login(const HttpRequest &request)
@@ -265,6 +269,8 @@ HttpAnswer Service::hello(const SyncActor &actor)
                        {u"house"_s, actor.house},
                        {u"laptop"_s, actor.laptop},
                        {u"offlineHours"_s, m_with.offlineHours},
+                       {u"encipher"_s, mustEncipher(actor)},
+                       {u"lockMinutes"_s, m_with.lockMinutes},
                        {u"sealKey"_s, QString::fromLatin1(seal->toBase64())}});
 }
 

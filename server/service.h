@@ -19,6 +19,8 @@ public:
         Clock clock{};
         std::function<void(const QByteArray &channel, const QByteArray &data)> publish{};
         int offlineHours = 24; // a device may be worked with that long without contact; 0: for ever
+        QString encipher = QStringLiteral("laptops"); // or all, none
+        int lockMinutes = 10;
     };
     static Result<std::unique_ptr<Service>> open(const With &with);
 
@@ -42,6 +44,10 @@ private:
     HttpAnswer access(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer carry(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer search(const SyncActor &actor, const HttpRequest &request);
+    bool mustEncipher(const SyncActor &actor) const
+    {
+        return m_with.encipher == u"all" || (m_with.encipher == u"laptops" && actor.laptop);
+    }
     QDateTime now() const { return m_with.clock.now().toUTC(); }
 
     With m_with;

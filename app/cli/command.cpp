@@ -160,6 +160,12 @@ QList<CommandLine::Command> CommandLine::commands()
           {u"out"_s, u"Write to this file."_s, u"file"_s}},
          "[what] [id]",
          &CommandLine::sync},
+        {"store",
+         "status | encipher | password: whether the data of this computer are enciphered. The password is asked on the\n"
+         "terminal, or read from JH_PASSPHRASE (a new one from JH_NEW_PASSPHRASE), as by every command.",
+         {},
+         "[what]",
+         &CommandLine::store},
     };
 }
 
@@ -238,6 +244,10 @@ Workspace *CommandLine::workspace()
 {
     if (m_workspace)
         return m_workspace.get();
+    if (auto open = unlocked(dataFolder()); !open) {
+        m_failed = problem(open.error());
+        return nullptr;
+    }
     if (revocationOf(dataFolder())) { // also when it was killed while it forgot
         const auto gone = forgetDevice(dataFolder(), QDateTime::currentDateTimeUtc());
         m_failed = problem(gone ? Problem{Problem::Kind::Refused, u"server.revoked"_s, {}, {}} : gone.error());

@@ -67,6 +67,11 @@ private:
     int forget(const Problem &why);
     int resolve();
     int onServer(const QString &what);
+    int store();
+    // The data folder's password was given, or there is none.
+    static Outcome unlocked(const QString &folder);
+    // An enciphered back-up of another computer opens with the password it was made under.
+    static Outcome backupUnlocked(const QString &backup, const QString &folder);
 
     QString dataFolder() const;
     // Opens the data folder once; writes the problem and gives null when it cannot.

@@ -186,6 +186,10 @@ int CommandLine::restore()
                         u"storage.inUse"_s,
                         {{u"folder"_s, folder}, {u"program"_s, u"justitiehuis"_s}, {u"pid"_s, u"?"_s}},
                         {}});
+    if (auto open = unlocked(folder); !open)
+        return problem(open.error());
+    if (auto open = backupUnlocked(argument(0), folder); !open)
+        return problem(open.error());
     const auto done = restoreDatabase(argument(0), Workspace::databaseFile(folder));
     if (!done)
         return problem(done.error());

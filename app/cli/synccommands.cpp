@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "core/sealedfolder.h"
 #include "core/sync/revocation.h"
 #include "core/sync/syncround.h"
 #include "core/sync/syncview.h"
@@ -54,6 +55,8 @@ int CommandLine::sync()
     if (what.isEmpty() || what == u"round")
         return syncRound();
     if (what == u"sign-in") {
+        if (auto open = unlocked(dataFolder()); !open)
+            return problem(open.error());
         if (const auto in = signIn(dataFolder(), m_parser.value(u"password"_s)); !in)
             return ordersForgetting(in.error()) ? forget(in.error()) : problem(in.error());
         return answer({{u"signedIn"_s, true}});
@@ -71,7 +74,9 @@ int CommandLine::sync()
                        {u"kept"_s, status->kept},
                        {u"synchronisedAt"_s, status->synchronisedAt.toString(Qt::ISODate)},
                        {u"clockOffset"_s, status->clockOffset},
-                       {u"dossiers"_s, status->dossiers}});
+                       {u"dossiers"_s, status->dossiers},
+                       {u"enciphered"_s, SealedFolder(dataFolder()).isEnciphered()},
+                       {u"mustBeEnciphered"_s, status->mustBeEnciphered}});
     }
     if (what == u"conflicts") {
         const auto all = m_workspace->read([&](const Database &database) {

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList columns{u"NEW_MANDATES"_s, u"OPEN_AT_DATE"_s, u"CLOSED_BY_OUTCOME"_s};
+const QStringList freezeColumns{u"NEW_MANDATES"_s, u"OPEN_AT_DATE"_s, u"CLOSED_BY_OUTCOME"_s};
 
 QJsonObject figureJson(const Figure &figure)
 {
@@ -94,7 +94,7 @@ FrozenFigures readFrozen(const Query &query)
 
 const QString &FrozenDossier::houseOf(const QString &indicator) const
 {
-    return indicator == columns[0] ? newIn : indicator == columns[1] ? openIn : closedIn;
+    return indicator == freezeColumns[0] ? newIn : indicator == freezeColumns[1] ? openIn : closedIn;
 }
 
 KnownCut FrozenFigures::cut() const
@@ -107,7 +107,7 @@ QJsonObject frozenBody(const FigureTable &table)
     QHash<qsizetype, FrozenDossier> dossiers;
     const auto &all = *table.dossiers;
     for (const auto &figure : table.figures) {
-        const auto column = columns.indexOf(figure.indicator);
+        const auto column = freezeColumns.indexOf(figure.indicator);
         if (column < 0 || figure.group.isEmpty() || !figure.part.isEmpty())
             continue;
         for (const auto &row : table.rows.value(figure.code())) {
@@ -176,12 +176,12 @@ FigureTable tableOf(const FrozenFigures &frozen, const QString &house)
     }
     QHash<QString, int> counts;
     for (const auto &one : frozen.dossiers)
-        for (const auto &column : columns)
+        for (const auto &column : freezeColumns)
             if (one.houseOf(column) == house)
                 for (const auto &group : {one.group, QString()})
                     ++counts[Figure{.table = one.table, .group = group, .indicator = column}.code()];
     for (auto figure : frozen.figures) {
-        if (!columns.contains(figure.indicator) || !figure.part.isEmpty())
+        if (!freezeColumns.contains(figure.indicator) || !figure.part.isEmpty())
             continue;
         figure.rows = counts.value(figure.code());
         figure.value = figure.rows;

@@ -3,9 +3,13 @@
 #include "core/storage/database.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/keyslots.h"
 #include "core/storage/migrations.h"
+#include "core/storage/sealedfiles.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -241,6 +245,17 @@ bool Database::isFaultPending() const
 
 Outcome restoreDatabase(const QString &backup, const QString &file, Database::Schema schema)
 {
+    const auto form = SealedFiles::formOf(backup);
+    const auto ownKey = SealedFiles::keyOf(file);
+    const auto backupKey = SealedFiles::keyOf(backup);
+    // Of this data folder, whose passphrase may have changed since: its own key opens it.
+    const bool isOurs = form == SealedFiles::Form::Sealed && !backupKey && ownKey;
+    if (isOurs)
+        SealedFiles::give(backup, ownKey);
+    const auto noLongerGiven = qScopeGuard([&] {
+        if (isOurs)
+            SealedFiles::takeBack(backup);
+    });
     {
         auto source = Database::open({.file = backup, .vfs = {}, .readOnly = true, .schema = schema});
         if (!source && source.error().code == u"storage.notOurs"_s)
@@ -254,11 +269,21 @@ Outcome restoreDatabase(const QString &backup, const QString &file, Database::Sc
     QFile::remove(fresh);
     if (!QFile::copy(backup, fresh))
         return failed(u"storage.restoreFailed"_s, {{u"file"_s, backup}});
+    if (form == SealedFiles::Form::Plain && ownKey)
+        if (auto sealed = SealedFiles::seal(fresh, *ownKey); !sealed)
+            return sealed;
     const auto before = file + u".before-restore"_s;
-    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
-        QFile::remove(before + suffix);
-        if (QFile::exists(file + suffix) && !QFile::rename(file + suffix, before + suffix))
+    const auto setAside = [](const QString &from, const QString &to) {
+        QFile::remove(to);
+        return !QFile::exists(from) || QFile::rename(from, to);
+    };
+    for (const auto &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        if (!setAside(file + suffix, before + suffix))
             return failed(u"storage.restoreFailed"_s, {{u"file"_s, file + suffix}});
+    if (backupKey) {
+        const auto keys = KeySlots::fileOf(QFileInfo(file).absolutePath());
+        if (!setAside(keys, KeySlots::fileOfBackup(before)) || !QFile::copy(KeySlots::fileOfBackup(backup), keys))
+            return failed(u"storage.restoreFailed"_s, {{u"file"_s, keys}});
     }
     if (!QFile::rename(fresh, file))
         return failed(u"storage.restoreFailed"_s, {{u"file"_s, file}});

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/sqliteconnection.h"
 
+#include "core/storage/keyslots.h"
+#include "core/storage/sealedfiles.h"
+#include "core/storage/sealedvfs.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
@@ -23,6 +27,17 @@ Problem openProblem(const QString &file, const QString &detail)
     return {Problem::Kind::Storage, u"storage.cannotOpen"_s, {{u"file"_s, file}, {u"detail"_s, detail}}, {}};
 }
 
+// A file that is not there yet is sealed when there is a key for it. One that is unreadable and has no keys beside it
+// is left to SQLite to judge.
+bool isSealedFile(const QString &file)
+{
+    const auto form = SealedFiles::formOf(file);
+    if (SealedFiles::keyOf(file))
+        return form != SealedFiles::Form::Plain;
+    return form == SealedFiles::Form::Sealed &&
+           (KeySlots::areIn(QFileInfo(file).absolutePath()) || QFile::exists(KeySlots::fileOfBackup(file)));
+}
+
 } // namespace
 
 sqlite3 *SqliteConnection::handle() const
@@ -38,6 +53,11 @@ Outcome SqliteConnection::open()
     const bool inMemory = file == u":memory:"_s;
     if (m_options.readOnly && (inMemory || !info.exists() || info.size() == 0))
         return failed(u"storage.noSuchFile"_s, {{u"file"_s, file}});
+    m_isSealed = !inMemory && !isServer() && m_options.vfs.isEmpty() && isSealedFile(file);
+    if (m_isSealed && !SealedFiles::keyOf(file))
+        return failed(u"storage.locked"_s, {{u"file"_s, file}});
+    if (m_isSealed && !registerSealedVfs())
+        return tl::make_unexpected(openProblem(file, u"unix-excl"_s));
     if (!inMemory && !m_options.readOnly) {
         const QFileInfo folder(info.absolutePath());
         if (!folder.isWritable() || (info.exists() && !info.isWritable()))
@@ -52,9 +72,9 @@ Outcome SqliteConnection::open()
         QStringList connectOptions{u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_options.busyTimeoutMs)};
         if (m_options.readOnly)
             connectOptions << u"QSQLITE_OPEN_READONLY"_s;
-        if (!m_options.vfs.isEmpty()) {
+        if (const auto vfs = m_isSealed ? QString::fromLatin1(sealedVfsName) : m_options.vfs; !vfs.isEmpty()) {
             connectOptions << u"QSQLITE_OPEN_URI"_s;
-            name = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?vfs="_s + m_options.vfs;
+            name = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(file, "/")) + u"?vfs="_s + vfs;
         }
         connection.setConnectOptions(connectOptions.join(u';'));
         connection.setDatabaseName(name);
@@ -183,14 +203,17 @@ Outcome SqliteConnection::backUpTo(const QString &file, const Database::Going &g
 {
     const auto part = file + u".part"_s;
     QFile::remove(part);
+    if (m_isSealed)
+        SealedFiles::give(part, SealedFiles::keyOf(m_options.file));
+    const auto noLongerGiven = qScopeGuard([&] { SealedFiles::takeBack(part); });
     sqlite3 *target = nullptr;
     const auto closed = [&](const QString &code, const QString &detail) {
         sqlite3_close(target);
         QFile::remove(part);
         return failed(code, {{u"file"_s, file}, {u"detail"_s, detail}});
     };
-    if (sqlite3_open_v2(part.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) !=
-        SQLITE_OK)
+    if (sqlite3_open_v2(part.toUtf8().constData(), &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                        m_isSealed ? sealedVfsName : nullptr) != SQLITE_OK)
         return closed(u"storage.backupFailed"_s, QString::fromUtf8(sqlite3_errmsg(target)));
     auto *backup = sqlite3_backup_init(target, "main", handle(), "main");
     if (!backup)
@@ -215,7 +238,10 @@ Outcome SqliteConnection::backUpTo(const QString &file, const Database::Going &g
         return closed(step == SQLITE_FULL ? u"storage.full"_s : u"storage.backupFailed"_s,
                       QString::fromUtf8(sqlite3_errstr(step)));
     char *message = nullptr;
-    sqlite3_exec(target, "PRAGMA journal_mode = DELETE; PRAGMA quick_check;", nullptr, nullptr, &message);
+    // A sealed file has no other journal than its log; that is folded into it when it is closed.
+    sqlite3_exec(target, m_isSealed ? "PRAGMA temp_store = MEMORY" : "PRAGMA journal_mode = DELETE", nullptr, nullptr,
+                 nullptr);
+    sqlite3_exec(target, "PRAGMA quick_check", nullptr, nullptr, &message);
     if (message) {
         const auto text = QString::fromUtf8(message);
         sqlite3_free(message);
@@ -225,6 +251,11 @@ Outcome SqliteConnection::backUpTo(const QString &file, const Database::Going &g
     QFile::remove(file);
     if (!QFile::rename(part, file))
         return failed(u"storage.backupFailed"_s, {{u"file"_s, file}, {u"detail"_s, part}});
+    if (!m_isSealed)
+        return {};
+    QFile::remove(KeySlots::fileOfBackup(file));
+    if (!QFile::copy(KeySlots::fileOf(QFileInfo(m_options.file).absolutePath()), KeySlots::fileOfBackup(file)))
+        return failed(u"storage.backupFailed"_s, {{u"file"_s, file}, {u"detail"_s, KeySlots::fileOfBackup(file)}});
     return {};
 }
 

@@ -38,4 +38,5 @@ private:
     static int isTooLate(void *connection);
 
     std::chrono::steady_clock::time_point m_until = std::chrono::steady_clock::time_point::max();
+    bool m_isSealed = false;
 };

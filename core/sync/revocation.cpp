@@ -3,6 +3,7 @@
 #include "core/sync/revocation.h"
 
 #include "core/base/json.h"
+#include "core/storage/keyslots.h"
 #include "core/storage/storageerror.h"
 #include "core/sync/secrets.h"
 #include "core/sync/syncclient.h"
@@ -124,6 +125,7 @@ Result<Revocation> forgetDevice(const QString &folder, const QDateTime &now)
             return tl::make_unexpected(written.error());
     }
     Secrets(folder).forget();
+    QFile::remove(KeySlots::fileOf(folder)); // without them the rest is chance, also for a disk that only marks as free
     const QDir dir(folder);
     for (const auto &entry : dir.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)) {
         const auto path = entry.absoluteFilePath();

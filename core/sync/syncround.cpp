@@ -3,6 +3,7 @@
 #include "core/sync/syncround.h"
 
 #include "core/access/devicelease.h"
+#include "core/sealedfolder.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/contents.h"
@@ -84,6 +85,10 @@ Result<ServerAccount> enrol(const Enrolment &enrolment, const QString &version)
                           .role = object.value("role"_L1).toString(),
                           .house = object.value("house"_L1).toString(),
                           .laptop = object.value("laptop"_L1).toBool()};
+    SealedFolder sealed(enrolment.folder);
+    if (object.value("encipher"_L1).toBool())
+        if (auto ready = sealed.prepare(enrolment.password); !ready)
+            return tl::make_unexpected(ready.error());
     auto workspace = Workspace::open({.folder = enrolment.folder,
                                       .login = u"setup"_s,
                                       .clock = {},
@@ -132,6 +137,9 @@ Outcome signIn(const QString &folder, const QString &password)
         return tl::make_unexpected(reply.error());
     if (auto refusal = ServerLink::refusal(*reply); !refusal)
         return refusal;
+    // The password may have been changed elsewhere: it opens this computer too from now on.
+    if (auto changed = SealedFolder(folder).changePassword(password); !changed)
+        return changed;
     return Secrets(folder).keep(reply->json().value("refresh"_L1).toString());
 }
 
@@ -338,8 +346,18 @@ Outcome SyncRound::hello(Report &report)
         auto &database = m_workspace.database();
         renewLease(database, said.value("offlineHours"_L1).toInt(), time, report.clockOffset);
         noteClockDoubt(database, report.clockOffset);
-        if (const auto key = said.value("sealKey"_L1).toString().toLatin1(); !key.isEmpty())
-            keepSealKey(database, QByteArray::fromBase64(key));
+        if (const auto key = QByteArray::fromBase64(said.value("sealKey"_L1).toString().toLatin1()); !key.isEmpty()) {
+            keepSealKey(database, key);
+            if (auto added = SealedFolder(m_workspace.folder()).addRescue(key); !added)
+                return added;
+        }
+        const auto keep = [&](const QString &name, int value) {
+            database.query("INSERT INTO sync_state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET"
+                           " value = excluded.value",
+                           name, QString::number(value));
+        };
+        keep(u"encipher"_s, said.value("encipher"_L1).toBool() ? 1 : 0);
+        keep(u"lock_minutes"_s, said.value("lockMinutes"_L1).toInt());
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }

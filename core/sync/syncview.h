@@ -71,7 +71,9 @@ struct SyncStatus
     int conflicts = 0; // open
     int kept = 0;      // of one's own, with whom decides
     QDateTime synchronisedAt{};
-    qint64 clockOffset = 0; // seconds this computer is ahead of the server
-    int dossiers = 0;       // on this device
+    qint64 clockOffset = 0;        // seconds this computer is ahead of the server
+    int dossiers = 0;              // on this device
+    bool mustBeEnciphered = false; // the server asks it of this device
+    int lockMinutes = 0;           // without a key touched, before an enciphered device asks for its password; 0: never
 };
 SyncStatus syncStatus(const Database &database);

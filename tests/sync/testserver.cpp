@@ -124,11 +124,12 @@ Relay::Relay(quint16 serverPort) : m_to(serverPort)
     });
 }
 
-TestDevice::Answer TestDevice::run(const QStringList &arguments) const
+TestDevice::Answer TestDevice::run(const QStringList &arguments, const QString &with) const
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"JH_KEYRING"_s, u"file"_s);
+    environment.insert(u"JH_PASSPHRASE"_s, with);
     process.setProcessEnvironment(environment);
     QEventLoop loop;
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
@@ -148,7 +149,7 @@ TestDevice::Answer TestDevice::run(const QStringList &arguments) const
 TestDevice::Answer TestDevice::signUp(const QString &url, const TestServer &server, bool laptop) const
 {
     return run({u"sync"_s, u"--server"_s, url, u"--fingerprint"_s, server.fingerprint(), u"--code"_s,
-                server.code(m_login, laptop), u"--password"_s, u"een verzonnen wachtwoord"_s, u"--name"_s,
+                server.code(m_login, laptop), u"--password"_s, password, u"--name"_s,
                 m_login + (laptop ? u"-laptop"_s : u"-bureau"_s)});
 }
 

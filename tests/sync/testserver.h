@@ -63,6 +63,7 @@ private:
 class TestDevice
 {
 public:
+    inline static const QString password = QStringLiteral("een verzonnen wachtwoord");
     explicit TestDevice(QString login) : m_login(std::move(login)) {}
 
     struct Answer
@@ -82,7 +83,8 @@ public:
             return json.value(QLatin1StringView("refused")).toObject().value(QLatin1StringView("code")).toString();
         }
     };
-    Answer run(const QStringList &arguments) const; // events of this process go on meanwhile
+    // Events of this process go on meanwhile. `with` is what opens its data, when they are enciphered.
+    Answer run(const QStringList &arguments, const QString &with = password) const;
     Answer signUp(const QString &url, const TestServer &server, bool laptop) const;
     Answer sync() const { return run({QStringLiteral("sync")}); }
     Answer act(const QString &name, const QJsonObject &with, const QString &now) const;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/sealedfolder.h"
 #include "core/storage/database.h"
 #include "tests/postgres/testpostgres.h"
 #include "tests/sync/testserver.h"
 
+#include <QDirIterator>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,24 @@ private Q_SLOTS:
     void homeVisitWithoutNetwork();
 
 private:
+    static QStringList filesWith(const QByteArray &text, const QString &folder);
     static QJsonObject dossierOf(const TestDevice &device, const QString &id)
     {
         return device.run({u"dossier"_s, u"show"_s, id}).json;
     }
 };
+
+QStringList TestScenarioTwo::filesWith(const QByteArray &text, const QString &folder)
+{
+    QStringList found;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(text))
+            found << file.fileName();
+    }
+    return found;
+}
 
 void TestScenarioTwo::homeVisitWithoutNetwork_data()
 {
@@ -87,6 +102,14 @@ void TestScenarioTwo::homeVisitWithoutNetwork()
     QCOMPARE(carried.size(), 1);
     QCOMPARE(carried[0].toObject().value("nextDue"_L1).toString(), u"2027-05-12"_s);
     QCOMPARE(otto.run({u"dossier"_s, u"show"_s, other}).code, 1);
+    // What lies on it cannot be read without the password; the office's own computer stays as it is (E2).
+    QVERIFY(otto.run({u"store"_s}).json.value("enciphered"_L1).toBool());
+    QVERIFY(otto.run({u"store"_s}).json.value("rescue"_L1).toBool());
+    QVERIFY(!lena.run({u"store"_s}).json.value("enciphered"_L1).toBool());
+    QCOMPARE(filesWith("Proefpersoon", otto.folder()), QStringList());
+    QCOMPARE(filesWith("CREATE TABLE", otto.folder()), QStringList());
+    QVERIFY(!filesWith("Proefpersoon", lena.folder()).isEmpty());
+    QCOMPARE(otto.run({u"dossier"_s, u"list"_s}, u"een ander wachtwoord"_s).refusedBy(), u"store.wrongPassphrase"_s);
 
     // On the way there is no network: said in a sentence, and nothing stops.
     line.cut(true);
@@ -157,6 +180,7 @@ void TestScenarioTwo::homeVisitWithoutNetwork()
     auto here = dossierOf(otto, dossier);
     QCOMPARE(here.value("documents"_L1).toArray().size(), 1);
     {
+        QVERIFY(SealedFolder(otto.folder()).unlock(TestDevice::password));
         auto database = Database::open({.file = otto.folder() + u"/justitiehuis.db"_s, .readOnly = true});
         QVERIFY(database);
         auto content = (*database)->query("SELECT content FROM blob");
