@@ -3,14 +3,18 @@
 #include "app/application.h"
 
 #include "core/base/sentence.h"
+#include "core/sealedfolder.h"
 #include "core/sync/revocation.h"
 #include "core/sync/syncloop.h"
+#include "core/sync/syncview.h"
 #include "core/workspace.h"
+#include "ui/base/idlelock.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/sync/setupdialog.h"
 #include "ui/sync/signindialog.h"
+#include "ui/sync/unlockdialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +27,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QThread>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -138,8 +143,40 @@ bool setUp(const QString &folder)
     return dialog.exec() == QDialog::Accepted;
 }
 
-// The window until it is closed; `forgets` when the server took this device away meanwhile.
-int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool picture, bool &forgets)
+// An enciphered data folder is opened with its password; false: the person stopped.
+bool unlock(const QString &folder, UnlockDialog::Why why)
+{
+    int wrong = 0;
+    UnlockDialog dialog(why, [&](const QString &password) {
+        if (wrong > 4) // who guesses waits longer each time
+            QThread::sleep(std::min(1UL << std::min(wrong - 5, 5), 30UL));
+        auto opened = SealedFolder(folder).unlock(password);
+        wrong = opened ? 0 : wrong + 1;
+        return opened;
+    });
+    return dialog.exec() == QDialog::Accepted;
+}
+
+// What the server wants enciphered and is not yet. Nobody has it open.
+void encipher(const QString &folder)
+{
+    EncipherDialog dialog([&](const QString &password) -> Outcome {
+        // Asked of the server first: a mistyped one would be the only one that opens it.
+        if (auto right = signIn(folder, password); !right)
+            return right;
+        return SealedFolder(folder).encipher(password);
+    });
+    dialog.exec();
+}
+
+enum class End {
+    Closed,
+    Forgets, // the server took this device away
+    Locks    // nobody is there
+};
+
+// The window until it is closed, and why it was.
+int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool picture, End &end)
 {
     auto &application = *qobject_cast<QApplication *>(QCoreApplication::instance());
     if (picture) // shows what is true at that moment; a window that stays derives it while it already answers
@@ -168,10 +205,17 @@ int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool pictu
         window.openNamed(parser.value(u"page"_s));
     else
         window.restore();
-    const auto taken = [&forgets] {
-        forgets = true;
+    const auto endWith = [&end](End why) {
+        end = why;
         QCoreApplication::quit();
     };
+    const auto taken = [endWith] { endWith(End::Forgets); };
+    std::unique_ptr<IdleLock> idle;
+    if (!picture && SealedFolder(workspace.folder()).isEnciphered()) {
+        const auto status = workspace.read([](const Database &database) { return syncStatus(database); });
+        idle = std::make_unique<IdleLock>(60LL * (status ? status->lockMinutes : 10));
+        QObject::connect(idle.get(), &IdleLock::nobodyThere, &window, [endWith] { endWith(End::Locks); });
+    }
     const auto loop = picture ? nullptr : synchronise(workspace, window, taken);
     if (loop) {
         QObject::connect(loop.get(), &SyncLoop::nowChanged, &window, [taken](const SyncLoop::Now &now) {
@@ -205,6 +249,51 @@ int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool pictu
         });
     const auto ended = QApplication::exec();
     return result ? result : ended;
+}
+
+bool mustEncipher(const Workspace &workspace)
+{
+    const auto status = workspace.read([](const Database &database) { return syncStatus(database); });
+    return status && status->mustBeEnciphered && !SealedFolder(workspace.folder()).isEnciphered();
+}
+
+// From the data folder to the closed window.
+int runOnce(const QString &folder, const QCommandLineParser &parser, const Clock &clock, bool picture, End &end)
+{
+    if (!picture && revocationOf(folder))
+        return forget(folder);
+    if (!picture && !QFileInfo::exists(Workspace::databaseFile(folder)) && !setUp(folder))
+        return 0;
+    const Workspace::Options options{
+        .folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()};
+    auto opened = Workspace::open(options);
+    const bool isEmpty = opened && (*opened)->user().login == u"setup" && ServerAccount::load(folder).isSet();
+    if (isEmpty && !picture) { // the first download did not come to its end
+        opened->reset();
+        if (!setUp(folder))
+            return 0;
+        opened = Workspace::open(options);
+    }
+    if (!picture && opened && mustEncipher(**opened)) {
+        opened->reset();
+        encipher(folder);
+        opened = Workspace::open(options);
+    }
+    if (!picture && !opened && opened.error().code == u"sync.leaseOver") {
+        if (const auto renewed = renewContact(folder, opened.error()); renewed)
+            opened = Workspace::open(options);
+        else
+            return ordersForgetting(renewed.error()) ? forget(folder) : 3;
+    }
+    if (!opened) {
+        tell(problemSentence(opened.error(), currentLanguage()), !picture);
+        return 3;
+    }
+    end = End::Closed;
+    const auto result = runWindow(**opened, parser, picture, end);
+    QThreadPool::globalInstance()->waitForDone(30'000); // who reads beside the window has the file open too
+    opened->reset();
+    return end == End::Forgets ? forget(folder) : result;
 }
 
 } // namespace
@@ -256,32 +345,15 @@ int runApplication(int argc, char *argv[])
         dialog.show();
         return dialog.grab().save(parser.value(u"screenshot"_s)) ? 0 : 3;
     }
-    if (!picture && revocationOf(folder))
-        return forget(folder);
-    if (!picture && !QFileInfo::exists(Workspace::databaseFile(folder)) && !setUp(folder))
-        return 0;
-    const Workspace::Options options{
-        .folder = folder, .login = parser.value(u"user"_s), .clock = clock, .language = currentLanguage()};
-    auto opened = Workspace::open(options);
-    const bool isEmpty = opened && (*opened)->user().login == u"setup" && ServerAccount::load(folder).isSet();
-    if (isEmpty && !picture) { // the first download did not come to its end
-        opened->reset();
-        if (!setUp(folder))
-            return 0;
-        opened = Workspace::open(options);
+    auto why = UnlockDialog::Why::Start;
+    for (;;) {
+        if (SealedFolder(folder).isLocked() && (picture || !unlock(folder, why)))
+            return picture ? 3 : 0;
+        End end{};
+        const auto result = runOnce(folder, parser, clock, picture, end);
+        if (end != End::Locks)
+            return result;
+        SealedFolder(folder).lock();
+        why = UnlockDialog::Why::Locked;
     }
-    if (!picture && !opened && opened.error().code == u"sync.leaseOver") {
-        if (const auto renewed = renewContact(folder, opened.error()); renewed)
-            opened = Workspace::open(options);
-        else
-            return ordersForgetting(renewed.error()) ? forget(folder) : 3;
-    }
-    if (!opened) {
-        tell(problemSentence(opened.error(), currentLanguage()), !picture);
-        return 3;
-    }
-    bool forgets = false;
-    const auto result = runWindow(**opened, parser, picture, forgets);
-    opened->reset();
-    return forgets ? forget(folder) : result;
 }

@@ -85,6 +85,7 @@ QString operatorHelp()
            "  durable [NUMBER]                 all up to here stands in a back-up or on a second machine\n"
            "  restored                         the database was set back: devices send again what it has forgotten\n"
            "  unseal FILE                      what a device that was taken away left sealed\n"
+           "  rescue FILE                      the store.keys of a device whose user forgot the password\n"
            "  verify                           the chain of the log\n"_s;
 }
 
@@ -169,6 +170,8 @@ int operatorCommand(const QStringList &arguments)
         });
     if (word(0) == u"unseal" && !word(1).isEmpty())
         return done<QJsonObject>(takeSealed(database, word(1), now), [](const QJsonObject &came) { return came; });
+    if (word(0) == u"rescue" && !word(1).isEmpty())
+        return done<QJsonObject>(rescueKeys(database, word(1)), [](const QJsonObject &made) { return made; });
     if (word(0) == u"verify") {
         try {
             const auto findings = sync.logFindings();

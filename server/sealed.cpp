@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/sealed.h"
 
+#include "core/base/file.h"
+#include "core/storage/keyslots.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/serverrecords.h"
@@ -126,6 +128,33 @@ Result<QJsonObject> takeSealed(Database &database, const QString &file, const QD
         }
         return QJsonObject{
             {u"taken"_s, taken}, {u"kept"_s, kept}, {u"repeated"_s, repeated}, {u"contents"_s, contents}};
+    } catch (const StorageError &error) {
+        return tl::make_unexpected(error.problem());
+    }
+}
+
+Result<QJsonObject> rescueKeys(Database &database, const QString &file)
+{
+    QFile in(file);
+    if (sodium_init() < 0 || !in.open(QIODevice::ReadOnly))
+        return failed(u"storage.noSuchFile"_s, {{u"file"_s, file}});
+    // To be read out on the telephone: five groups of four, without what sounds or looks alike; 95 bits.
+    constexpr auto letters = "abcdefghjkmpqrstuvwxyz2345"_L1;
+    QString password;
+    for (int i = 0; i < 20; ++i) {
+        if (i > 0 && i % 4 == 0)
+            password += u'-';
+        password += QChar(letters[qsizetype(randombytes_uniform(uint32_t(letters.size())))]);
+    }
+    try {
+        const auto pair = keyPair(database);
+        const auto ways = KeySlots::rescued(in.read(1 << 20), pair.open, pair.secret, password);
+        if (!ways)
+            return tl::make_unexpected(ways.error());
+        const auto rescued = file + u".rescued"_s;
+        if (auto written = writeFile(rescued, *ways); !written)
+            return tl::make_unexpected(written.error());
+        return QJsonObject{{u"file"_s, rescued}, {u"password"_s, password}};
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }

@@ -35,7 +35,7 @@ bool TestServer::start()
     QStringList arguments{u"--data"_s, m_folder.path(), u"--port"_s, QString::number(m_port), u"--workers"_s, u"3"_s};
     if (!m_database.isEmpty())
         arguments << u"--database"_s << m_database;
-    m_process->start(QStringLiteral(SERVER_PROGRAM), arguments);
+    m_process->start(QStringLiteral(SERVER_PROGRAM), arguments + m_options);
     if (!m_process->waitForStarted(5000) || !m_process->waitForReadyRead(20000))
         return false;
     const auto ready = QJsonDocument::fromJson(m_process->readLine()).object();

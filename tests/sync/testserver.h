@@ -19,6 +19,7 @@ public:
     explicit TestServer(const QString &database = {});
     ~TestServer();
 
+    void set(const QString &key, const QString &value) { m_options << QStringLiteral("--") + key << value; } // before it starts
     bool start(); // on the same port as before, when it was there before
     void kill();  // -9
     int stop();   // SIGTERM; its exit code
@@ -35,6 +36,7 @@ public:
 private:
     QTemporaryDir m_folder{};
     QString m_database;
+    QStringList m_options{};
     std::unique_ptr<QProcess> m_process{};
     QString m_url{};
     QString m_fingerprint{};

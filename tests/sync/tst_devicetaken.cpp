@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/devicelease.h"
 #include "core/storage/database.h"
+#include "core/storage/keyslots.h"
 #include "core/sync/revocation.h"
 #include "core/workspace.h"
 #include "tests/sync/testserver.h"
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void awayTooLongItAsksForContactFirst();
     void aClockSetBackGivesNoTime();
     void aClockThatWasOffIsToldWithTheAct();
+    void aForgottenPasswordLosesNothing();
 
 private:
     QString revoke(const QString &wipe) const;
@@ -63,6 +65,9 @@ private:
 void TestDeviceTaken::init()
 {
     m_server = std::make_unique<TestServer>();
+    // What is left of a readable folder is what one would find; of an enciphered one nothing can be seen anyway.
+    if (qstrcmp(QTest::currentTestFunction(), "aForgottenPasswordLosesNothing") != 0)
+        m_server->set(u"encipher"_s, u"none"_s);
     QVERIFY(m_server->start());
     m_server->addAccount(u"lena"_s, u"TEAM_LEADER"_s, u"LEU"_s);
     m_lena = std::make_unique<TestDevice>(u"lena"_s);
@@ -224,6 +229,29 @@ void TestDeviceTaken::aClockThatWasOffIsToldWithTheAct()
                                  " act.name = 'registerMandate'");
     QVERIFY(told.next());
     QCOMPARE(told.number(0), 720);
+}
+
+void TestDeviceTaken::aForgottenPasswordLosesNothing()
+{
+    const auto keys = KeySlots::fileOf(m_lena->folder());
+    QVERIFY(!everythingIn(m_lena->folder()).contains("Kanariegeel"));
+    const auto forgotten = u"iets anders dan toen"_s;
+    QCOMPARE(m_lena->run({u"dossier"_s, u"list"_s}, forgotten).refusedBy(), u"store.wrongPassphrase"_s);
+    const auto made = m_server->command({u"rescue"_s, keys});
+    const auto password = made.value("password"_L1).toString();
+    QCOMPARE(password.size(), 24);
+    QVERIFY(QFile::remove(keys));
+    QVERIFY(QFile::rename(made.value("file"_L1).toString(), keys));
+    const auto answer = m_lena->run({u"sync"_s, u"unsent"_s}, password);
+    QCOMPARE(answer.json.value("unsent"_L1).toArray().size(), 1); // what was never sent is still there
+    // Signing in with the password of the server makes that the one that opens it; the one told is gone.
+    QCOMPARE(m_lena->run({u"sync"_s, u"sign-in"_s, u"--password"_s, TestDevice::password}, password).code, 0);
+    QCOMPARE(m_lena->sync().code, 0);
+    QCOMPARE(m_lena->run({u"dossier"_s, u"list"_s}, password).code, 3);
+    // Another server cannot.
+    TestServer stranger;
+    QVERIFY(stranger.start());
+    QVERIFY(!stranger.command({u"rescue"_s, keys}).contains("password"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestDeviceTaken)

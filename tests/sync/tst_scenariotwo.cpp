@@ -52,6 +52,8 @@ void TestScenarioTwo::homeVisitWithoutNetwork()
     QFETCH(const bool, postgres);
     auto &engine = TestPostgres::shared();
     TestServer server(postgres ? engine.address(engine.freshDatabase()) : QString());
+    if (postgres) // once is enough, and each command of an enciphered device weighs its password
+        server.set(u"encipher"_s, u"none"_s);
     QVERIFY(server.start());
     server.addAccount(u"lena"_s, u"TEAM_LEADER"_s, u"LEU"_s);
     server.addAccount(u"otto"_s, u"JUSTICE_ASSISTANT"_s, u"LEU"_s);
@@ -103,13 +105,14 @@ void TestScenarioTwo::homeVisitWithoutNetwork()
     QCOMPARE(carried[0].toObject().value("nextDue"_L1).toString(), u"2027-05-12"_s);
     QCOMPARE(otto.run({u"dossier"_s, u"show"_s, other}).code, 1);
     // What lies on it cannot be read without the password; the office's own computer stays as it is (E2).
-    QVERIFY(otto.run({u"store"_s}).json.value("enciphered"_L1).toBool());
-    QVERIFY(otto.run({u"store"_s}).json.value("rescue"_L1).toBool());
+    QCOMPARE(otto.run({u"store"_s}).json.value("enciphered"_L1).toBool(), !postgres);
+    QCOMPARE(otto.run({u"store"_s}).json.value("rescue"_L1).toBool(), !postgres);
     QVERIFY(!lena.run({u"store"_s}).json.value("enciphered"_L1).toBool());
-    QCOMPARE(filesWith("Proefpersoon", otto.folder()), QStringList());
-    QCOMPARE(filesWith("CREATE TABLE", otto.folder()), QStringList());
+    QCOMPARE(filesWith("Proefpersoon", otto.folder()).isEmpty(), !postgres);
+    QCOMPARE(filesWith("CREATE TABLE", otto.folder()).isEmpty(), !postgres);
     QVERIFY(!filesWith("Proefpersoon", lena.folder()).isEmpty());
-    QCOMPARE(otto.run({u"dossier"_s, u"list"_s}, u"een ander wachtwoord"_s).refusedBy(), u"store.wrongPassphrase"_s);
+    if (!postgres)
+        QCOMPARE(otto.run({u"dossier"_s, u"list"_s}, u"een ander wachtwoord"_s).refusedBy(), u"store.wrongPassphrase"_s);
 
     // On the way there is no network: said in a sentence, and nothing stops.
     line.cut(true);
@@ -180,7 +183,7 @@ void TestScenarioTwo::homeVisitWithoutNetwork()
     auto here = dossierOf(otto, dossier);
     QCOMPARE(here.value("documents"_L1).toArray().size(), 1);
     {
-        QVERIFY(SealedFolder(otto.folder()).unlock(TestDevice::password));
+        QVERIFY(postgres || SealedFolder(otto.folder()).unlock(TestDevice::password));
         auto database = Database::open({.file = otto.folder() + u"/justitiehuis.db"_s, .readOnly = true});
         QVERIFY(database);
         auto content = (*database)->query("SELECT content FROM blob");

@@ -2,33 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/base/result.h"
+#include "ui/sync/passworddialog.h"
 
-#include <QDialog>
-#include <QFutureWatcher>
-
-#include <functional>
-
-class Field;
-class MessageLine;
-class QPushButton;
-
-// The password once more, after this device was away too long. What was typed stays when the server says no.
-class SignInDialog : public QDialog
+// The password once more, after this device was away too long.
+class SignInDialog : public PasswordDialog
 {
     Q_OBJECT
 public:
-    // `signIn` blocks, and is called beside the window's thread.
     SignInDialog(const QString &who, std::function<Outcome(const QString &password)> signIn, QWidget *parent = nullptr);
-    ~SignInDialog() override;
-
-private:
-    void ask();
-
-    std::function<Outcome(const QString &)> m_signIn;
-    MessageLine *m_message;
-    Field *m_password;
-    QPushButton *m_go;
-    QPushButton *m_later;
-    QFutureWatcher<Outcome> m_asking{};
 };
