@@ -3027,6 +3027,25 @@
     </message>
 </context>
 <context>
+    <name>EncipherDialog</name>
+    <message>
+        <source>Encipher the data on this computer</source>
+        <translation>Die Daten auf diesem Computer verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that the data on this computer cannot be read by whoever finds it. Type the password you sign in with; from now on the program asks for it when it starts. This takes a moment and needs the network once.</source>
+        <translation>Ihre Organisation verlangt, dass niemand, der diesen Computer findet, die Daten darauf lesen kann. Geben Sie das Passwort ein, mit dem Sie sich anmelden; ab jetzt fragt das Programm beim Start danach. Das dauert einen Augenblick und braucht einmal das Netz.</translation>
+    </message>
+    <message>
+        <source>Encipher</source>
+        <translation>Verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Part of the page of figures</source>
@@ -4625,6 +4644,13 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -5753,10 +5779,6 @@
     <message>
         <source>This device was away from the server for long, so it asks for the password of %1 once. What you did here is kept, and goes after that.</source>
         <translation>Dieses Gerät war lange vom Server weg und verlangt darum einmal das Passwort von %1. Was Sie hier taten, ist bewahrt und geht danach.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7498,29 @@
     <message>
         <source>concept</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open your dossiers</source>
+        <translation>Ihre Akten öffnen</translation>
+    </message>
+    <message>
+        <source>The data on this computer are enciphered. Type the password you signed in with.</source>
+        <translation>Die Daten auf diesem Computer sind verschlüsselt. Geben Sie das Passwort ein, mit dem Sie sich angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Nobody was at this computer for a while, so your dossiers were closed. What you were typing is kept. Type your password to go on where you were.</source>
+        <translation>Eine Weile war niemand an diesem Computer, darum wurden Ihre Akten geschlossen. Was Sie gerade geschrieben haben, ist aufbewahrt. Geben Sie Ihr Passwort ein, um dort weiterzumachen, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

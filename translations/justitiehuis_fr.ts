@@ -3027,6 +3027,25 @@
     </message>
 </context>
 <context>
+    <name>EncipherDialog</name>
+    <message>
+        <source>Encipher the data on this computer</source>
+        <translation>Chiffrer les données de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that the data on this computer cannot be read by whoever finds it. Type the password you sign in with; from now on the program asks for it when it starts. This takes a moment and needs the network once.</source>
+        <translation>Votre organisation demande que celui qui trouve cet ordinateur ne puisse pas en lire les données. Tapez le mot de passe avec lequel vous vous identifiez ; désormais, le programme le demande à son démarrage. Cela prend un instant et nécessite une fois le réseau.</translation>
+    </message>
+    <message>
+        <source>Encipher</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Part of the page of figures</source>
@@ -4625,6 +4644,13 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -5753,10 +5779,6 @@
     <message>
         <source>This device was away from the server for long, so it asks for the password of %1 once. What you did here is kept, and goes after that.</source>
         <translation>Cet appareil est resté longtemps loin du serveur et demande donc une fois le mot de passe de %1. Ce que vous avez fait ici est conservé et partira ensuite.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7498,29 @@
     <message>
         <source>concept</source>
         <translation>projet</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open your dossiers</source>
+        <translation>Ouvrir vos dossiers</translation>
+    </message>
+    <message>
+        <source>The data on this computer are enciphered. Type the password you signed in with.</source>
+        <translation>Les données de cet ordinateur sont chiffrées. Tapez le mot de passe avec lequel vous vous êtes identifié.</translation>
+    </message>
+    <message>
+        <source>Nobody was at this computer for a while, so your dossiers were closed. What you were typing is kept. Type your password to go on where you were.</source>
+        <translation>Personne n’était devant cet ordinateur pendant un moment ; vos dossiers ont donc été fermés. Ce que vous étiez en train de taper est conservé. Tapez votre mot de passe pour continuer où vous étiez.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

@@ -3027,6 +3027,25 @@
     </message>
 </context>
 <context>
+    <name>EncipherDialog</name>
+    <message>
+        <source>Encipher the data on this computer</source>
+        <translation>De gegevens op deze computer versleutelen</translation>
+    </message>
+    <message>
+        <source>Your organisation asks that the data on this computer cannot be read by whoever finds it. Type the password you sign in with; from now on the program asks for it when it starts. This takes a moment and needs the network once.</source>
+        <translation>Uw organisatie vraagt dat wie deze computer vindt, de gegevens erop niet kan lezen. Typ het wachtwoord waarmee u zich aanmeldt; vanaf nu vraagt het programma ernaar als het start. Dit duurt even en het netwerk is er één keer voor nodig.</translation>
+    </message>
+    <message>
+        <source>Encipher</source>
+        <translation>Versleutelen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Part of the page of figures</source>
@@ -4625,6 +4644,13 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>PeoplePage</name>
     <message>
         <source>People</source>
@@ -5753,10 +5779,6 @@
     <message>
         <source>This device was away from the server for long, so it asks for the password of %1 once. What you did here is kept, and goes after that.</source>
         <translation>Dit toestel was lang weg van de server en vraagt daarom één keer het wachtwoord van %1. Wat u hier deed, is bewaard en gaat daarna.</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Wachtwoord</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7498,29 @@
     <message>
         <source>concept</source>
         <translation>ontwerp</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Open your dossiers</source>
+        <translation>Uw dossiers openen</translation>
+    </message>
+    <message>
+        <source>The data on this computer are enciphered. Type the password you signed in with.</source>
+        <translation>De gegevens op deze computer zijn versleuteld. Typ het wachtwoord waarmee u zich hebt aangemeld.</translation>
+    </message>
+    <message>
+        <source>Nobody was at this computer for a while, so your dossiers were closed. What you were typing is kept. Type your password to go on where you were.</source>
+        <translation>Er was een tijdje niemand aan deze computer, dus zijn uw dossiers gesloten. Wat u aan het typen was, is bewaard. Typ uw wachtwoord om verder te gaan waar u was.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>

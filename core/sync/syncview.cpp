@@ -164,7 +164,8 @@ SyncStatus syncStatus(const Database &database)
     SyncStatus status;
     status.server = stateOf(database, "server");
     status.mustBeEnciphered = stateOf(database, "encipher") == u"1";
-    status.lockMinutes = stateOf(database, "lock_minutes").toInt();
+    if (const auto minutes = stateOf(database, "lock_minutes"); !minutes.isEmpty())
+        status.lockMinutes = minutes.toInt();
     status.synchronisedAt = QDateTime::fromString(stateOf(database, "synchronised_at"), Qt::ISODateWithMs);
     status.clockOffset = stateOf(database, "clock_offset").toLongLong();
     auto pending = database.query("SELECT count(*), min(act.recorded_at) FROM outbox_txn JOIN act ON act.mid ="

@@ -74,6 +74,6 @@ struct SyncStatus
     qint64 clockOffset = 0;        // seconds this computer is ahead of the server
     int dossiers = 0;              // on this device
     bool mustBeEnciphered = false; // the server asks it of this device
-    int lockMinutes = 0;           // without a key touched, before an enciphered device asks for its password; 0: never
+    int lockMinutes = 10;          // without a key touched, before an enciphered device asks for its password; 0: never
 };
 SyncStatus syncStatus(const Database &database);
