@@ -48,6 +48,7 @@ void TestUnlock::thePasswordOpensIt()
     auto *message = dialog.findChild<MessageLine *>();
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), 10'000);
     QVERIFY(dialog.isVisible());
+    QVERIFY(message->height() >= message->heightForWidth(message->width())); // the sentence can be read whole
     QVERIFY(sealed.isLocked());
     QCOMPARE(field->selectedText(), u"zeven gele paraplu's"_s); // not lost, and typed over at once
     QTest::keyClicks(field, password);

@@ -49,7 +49,7 @@ PasswordDialog::PasswordDialog(const Words &words, std::function<Outcome(const Q
     layout->addWidget(m_password);
     layout->addStretch(1);
     layout->addLayout(buttons);
-    resize(px(480), px(240));
+    resize(px(480), std::max(px(220), layout->totalHeightForWidth(px(480))));
     m_password->setFocus(Qt::OtherFocusReason);
     connect(m_go, &QPushButton::clicked, this, &PasswordDialog::ask);
     connect(m_later, &QPushButton::clicked, this, &QDialog::reject);
@@ -59,6 +59,9 @@ PasswordDialog::PasswordDialog(const Words &words, std::function<Outcome(const Q
         if (done)
             return accept();
         m_message->showMessage(Tone::Over, problemSentence(done.error(), currentLanguage()));
+        this->layout()->activate();
+        resize(width(),
+               std::max(height(), this->layout()->totalHeightForWidth(width()))); // room for the whole sentence
         m_password->selectAll();
         m_password->setFocus(Qt::OtherFocusReason);
     });
