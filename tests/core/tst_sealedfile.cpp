@@ -90,6 +90,18 @@ FileKey::Held keyOfBytes(char byte)
     return FileKey::of(QByteArray(FileKey::size, byte));
 }
 
+// A file that is enciphered as soon as there is one.
+struct GivenFile
+{
+    GivenFile() { SealedFiles::give(file, FileKey::random()); }
+    ~GivenFile() { SealedFiles::takeBack(file); }
+    GivenFile(const GivenFile &) = delete;
+    GivenFile &operator=(const GivenFile &) = delete;
+
+    QTemporaryDir folder{};
+    QString file = folder.filePath(u"a.db"_s);
+};
+
 } // namespace
 
 std::unique_ptr<Database> TestSealedFile::opened(const QString &file)
@@ -110,8 +122,8 @@ void TestSealedFile::fill(Database &database, int rows)
 {
     Transaction transaction(database);
     for (int i = 0; i < rows; ++i)
-        database.query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, ?, '', ?)",
-                       u"k%1"_s.arg(i), QString::fromLatin1(marker), QString::fromLatin1(marker.repeated(40)));
+        database.query("INSERT INTO local_draft (key, login, saved_at, body) VALUES (?, ?, '', ?)", u"k%1"_s.arg(i),
+                       QString::fromLatin1(marker), QString::fromLatin1(marker.repeated(40)));
     transaction.commit();
 }
 
@@ -171,9 +183,8 @@ void TestSealedFile::aPageBelongsToItsPlace()
 
 void TestSealedFile::nothingOfItCanBeRead()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"a.db"_s);
-    SealedFiles::give(file, FileKey::random());
+    const GivenFile given;
+    const auto &file = given.file;
     {
         const auto database = opened(file);
         fill(*database, 300);
@@ -185,7 +196,7 @@ void TestSealedFile::nothingOfItCanBeRead()
                      qPrintable(path));
         }
     }
-    QDirIterator all(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator all(given.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     int files = 0;
     while (all.hasNext()) {
         const auto bytes = contentOf(all.next());
@@ -199,7 +210,6 @@ void TestSealedFile::nothingOfItCanBeRead()
     QCOMPARE(drafts.integer(0), 300);
     QCOMPARE(drafts.text(1).toUtf8(), marker);
     QCOMPARE(database->integrityFindings(), QStringList());
-    SealedFiles::takeBack(file);
 }
 
 void TestSealedFile::withoutItsKeyItIsLocked()
@@ -221,9 +231,8 @@ void TestSealedFile::withoutItsKeyItIsLocked()
 
 void TestSealedFile::everyConnectionOfTheProgramOpensIt()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"a.db"_s);
-    SealedFiles::give(file, FileKey::random());
+    const GivenFile given;
+    const auto &file = given.file;
     const auto writer = opened(file);
     fill(*writer, 50);
     int seen = 0;
@@ -235,14 +244,12 @@ void TestSealedFile::everyConnectionOfTheProgramOpensIt()
     thread->start();
     QVERIFY(thread->wait(10'000));
     QCOMPARE(seen, 50);
-    SealedFiles::takeBack(file);
 }
 
 void TestSealedFile::aSecondProgramIsKeptOut()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"a.db"_s);
-    SealedFiles::give(file, FileKey::random());
+    const GivenFile given;
+    const auto &file = given.file;
     const auto database = opened(file);
     fill(*database, 1);
     QProcess locks; // what the kernel knows of who holds which file
@@ -250,14 +257,12 @@ void TestSealedFile::aSecondProgramIsKeptOut()
     QVERIFY(locks.waitForFinished());
     QVERIFY(locks.readAllStandardOutput().contains(' ' + QByteArray::number(QCoreApplication::applicationPid()) + ' '));
     QVERIFY(!QFile::exists(file + u"-shm"_s));
-    SealedFiles::takeBack(file);
 }
 
 void TestSealedFile::everyChangedPageIsFound()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"a.db"_s);
-    SealedFiles::give(file, FileKey::random());
+    const GivenFile given;
+    const auto &file = given.file;
     fill(*opened(file), 200);
     const auto whole = contentOf(file);
     QCOMPARE(whole.size() % PageSeal::pageSize, 0);
@@ -275,14 +280,12 @@ void TestSealedFile::everyChangedPageIsFound()
     QCOMPARE(unseen, 0);
     write(file, whole);
     QCOMPARE(findingsOf(file), QStringList());
-    SealedFiles::takeBack(file);
 }
 
 void TestSealedFile::pagesThatAreSwappedAreFound()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"a.db"_s);
-    SealedFiles::give(file, FileKey::random());
+    const GivenFile given;
+    const auto &file = given.file;
     fill(*opened(file), 200);
     auto bytes = contentOf(file);
     const auto last = bytes.size() - PageSeal::pageSize;
@@ -291,7 +294,6 @@ void TestSealedFile::pagesThatAreSwappedAreFound()
     bytes.replace(last - PageSeal::pageSize, PageSeal::pageSize, one);
     write(file, bytes);
     QVERIFY(!findingsOf(file).isEmpty());
-    SealedFiles::takeBack(file);
 }
 
 void TestSealedFile::aLogThatIsCutOrChangedEndsThere()
@@ -337,9 +339,8 @@ void TestSealedFile::aLogThatIsCutOrChangedEndsThere()
 
 void TestSealedFile::whatWouldSpillIsRefused()
 {
-    const QTemporaryDir folder;
-    const auto file = folder.filePath(u"a.db"_s);
-    SealedFiles::give(file, FileKey::random());
+    const GivenFile given;
+    const auto &file = given.file;
     const auto database = opened(file);
     fill(*database, 3000);
     const auto sorted = [&] {
@@ -350,7 +351,6 @@ void TestSealedFile::whatWouldSpillIsRefused()
     QVERIFY(sorted()); // in memory, as every connection of ours is set
     database->script("PRAGMA temp_store = FILE; PRAGMA cache_size = 10");
     QVERIFY_THROWS_EXCEPTION(StorageError, sorted()); // rather than readable on the disk
-    SealedFiles::takeBack(file);
 }
 
 void TestSealedFile::aReadableHouseBecomesSealed()
