@@ -34,7 +34,7 @@ public:
     RowPlace write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row);
 
     // An act beside the rows it changed: it is never changed itself.
-    void writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body);
+    void writeAct(const AnyId &id, const RowPlace &place, const QByteArray &body); // JSON
 
     // Numbers of this transaction. `begin` reads the head, `end` keeps it.
     void begin();

@@ -102,7 +102,8 @@ private:
     SyncRules *m_rules;
     Holding m_holding{}; // of the push being written
     bool m_holdingStale = true;
-    std::pair<qint64, QByteArray> m_logged{}; // the last line of the log, within one push
+    QSet<std::pair<QByteArray, AnyId>> m_absent{}; // rows of the act being taken in that do not stand here yet
+    std::pair<qint64, QByteArray> m_logged{};      // the last line of the log, within one push
     QSet<QString> m_touchedHouses{};
     bool m_touchedLaw = false;
 };

@@ -297,9 +297,10 @@ Result<PushRequest> decodePush(const QByteArray &bytes)
     for (const auto &one : lines.mid(1)) {
         const auto object = objectOf(one);
         auto txn = object ? txnFromJson(*object) : Result<SyncTxn>(tl::make_unexpected(object.error()));
-        if (txn)
+        if (txn) {
+            txn->line = one;
             request.txns << *txn;
-        else
+        } else
             request.unreadable << std::pair{object ? AnyId::fromString(object->value("txn"_L1).toString()) : AnyId(),
                                             one};
     }
