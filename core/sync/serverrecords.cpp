@@ -140,7 +140,8 @@ RowPlace ServerRecords::placeOf(const QByteArray &table, const AnyId &id, const 
     return {.scope = u"h:"_s + house, .house = house, .dossier = {}, .facet = {}, .person = {}};
 }
 
-RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row)
+RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row,
+                              const QByteArray &text)
 {
     const auto place = placeOf(table, id, row.body);
     const auto seq = next();
@@ -152,7 +153,7 @@ RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Re
         " dossier = excluded.dossier, facet = excluded.facet, person = excluded.person, seq = excluded.seq,"
         " deleted = excluded.deleted, body = excluded.body, fv = excluded.fv",
         QString::fromLatin1(table), id, place.scope, place.house, place.dossier, place.facet, place.person, seq,
-        row.created.seq, deleted, QString::fromUtf8(compactJson(row.body)), versionsText(row));
+        row.created.seq, deleted, QString::fromUtf8(text.isEmpty() ? compactJson(row.body) : text), versionsText(row));
     if (table == "dossier_person")
         linkPerson(id, row.body, place);
     if (table == "dossier" || table == "contact" || table == "transfer" || table == "dossier_principal")

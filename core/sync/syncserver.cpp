@@ -243,7 +243,7 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
 {
     TxnAnswer answer;
     answer.txn = txn.txn;
-    QList<SyncOp> written;
+    QList<std::pair<SyncOp, QByteArray>> written; // with what it set, as text
     bool beside = false;
     RowPlace place;
     // Somebody else settled the conflict first: what this decision would write is kept beside it, unwritten.
@@ -273,8 +273,9 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         }
         RowPlace belongs;
         if (merged.changed) {
-            belongs = m_records.write(op.table, op.row, before, record.row);
-            written << op;
+            const auto text = compactJson(record.row.body);
+            belongs = m_records.write(op.table, op.row, before, record.row, text);
+            written << std::pair{op, op.creates() && record.row.body == op.set ? text : compactJson(op.set)};
             m_touchedHouses << before.place.house << belongs.house;
             m_touchedLaw = m_touchedLaw || isCatalogueTable(op.table) || op.table == "staff";
             if (op.table == "absence" || op.table == "dossier" || op.table == "assignment" || op.table == "transfer" ||
@@ -335,17 +336,17 @@ void SyncServer::rememberNumber(SyncOp &op)
                      house, year, last);
 }
 
-void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written,
-                         const RowPlace &place)
+void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn,
+                         const QList<std::pair<SyncOp, QByteArray>> &written, const RowPlace &place)
 {
     // Put together as text: names and ids need no escaping, and the rest is the largest part of an act.
     QByteArray journal = ",\"journal\":[";
-    for (const auto &op : written) {
+    for (const auto &[op, set] : written) {
         if (!journal.endsWith('['))
             journal += ',';
         journal += "{\"op\":\"" + op.op.toString().toLatin1() + "\",\"t\":\"" + op.table + "\",\"id\":\"" +
                    op.row.toString().toLatin1() + "\",\"g\":\"" + op.group + "\",\"was\":" + compactJson(op.before) +
-                   ",\"set\":" + compactJson(op.set) + '}';
+                   ",\"set\":" + set + '}';
     }
     auto body = txn.act;
     // Who did it is whose token it came with.

@@ -94,7 +94,8 @@ private:
                         const QDateTime &now);
     void log(const SyncActor &actor, const SyncTxn &txn, const PushRequest &request, const TxnAnswer &answer,
              const QDateTime &now);
-    void keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written, const RowPlace &place);
+    void keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<std::pair<SyncOp, QByteArray>> &written,
+                 const RowPlace &place);
     void rememberNumber(SyncOp &op);
 
     Database &m_database;
