@@ -73,7 +73,7 @@ int takeActs(ServerRecords &records, const Database &house)
             place = records.placeOf("document", {}, {{u"dossier"_s, body.value("dossier"_L1)}});
         else if (const auto person = idIn(body, "person"); !person.isNull())
             place = {.scope = u"p"_s, .house = actHouse, .dossier = {}, .facet = {}, .person = person};
-        records.writeAct(id, place, body);
+        records.writeAct(id, place, compactJson(body));
         ++taken;
     }
     return taken;

@@ -14,26 +14,30 @@ namespace {
 
 constexpr int leastLetters = 3;
 
-// Where notes stand. Each gives kind, id, dossier, code, day, access, note and the name of a document; what has neither
-// a note nor a name is left out.
+// Where notes stand; what has neither a note nor a name is left out.
 struct Source
 {
-    const char *kind;
-    const char *columns;
-    const char *from;
+    const char *kind; // its table
+    const char *day;
+    const char *note;
+    const char *name;
+    const char *where;
     bool isPaper = false; // also found by what it is called
+
+    QByteArray columns() const // id, dossier, code, day, access, note and the name of a document
+    {
+        return QByteArray("id, dossier, kind, ") + day + ", facet, " + note + ", " + name;
+    }
 };
 const QList<Source> &sources()
 {
     static const QList<Source> all{
-        {"contact",
-         "kind, starts_at, facet, trim(summary || CASE WHEN promised = '' THEN '' ELSE ' · ' || promised END), ''",
-         "contact WHERE deleted = 0 AND (summary <> '' OR promised <> '')"},
-        {"decision", "kind, decided_on, facet, summary, ''", "decision WHERE deleted = 0 AND summary <> ''"},
-        {"event", "kind, at, facet, note, ''", "event WHERE deleted = 0 AND note <> ''"},
-        {"report", "kind, coalesce(sent_on, drafted_at), facet, answer, ''", "report WHERE deleted = 0", true},
-        {"document", "kind, coalesce(received_on, ''), facet, note, name",
-         "document WHERE deleted = 0 AND confidential = 0", true}};
+        {"contact", "starts_at", "trim(summary || CASE WHEN promised = '' THEN '' ELSE ' · ' || promised END)", "''",
+         "deleted = 0 AND (summary <> '' OR promised <> '')"},
+        {"decision", "decided_on", "summary", "''", "deleted = 0 AND summary <> ''"},
+        {"event", "at", "note", "''", "deleted = 0 AND note <> ''"},
+        {"report", "coalesce(sent_on, drafted_at)", "answer", "''", "deleted = 0", true},
+        {"document", "coalesce(received_on, '')", "note", "name", "deleted = 0 AND confidential = 0", true}};
     return all;
 }
 
@@ -113,13 +117,14 @@ void refreshDossier(Database &database, PaperNames &names, const Dossier::Id &do
     }
     QList<std::pair<AnyId, Kept>> now;
     for (const auto &source : sources()) {
-        const auto sql = "SELECT id, " + QByteArray(source.columns) + " FROM " + source.from + " AND dossier = ?";
+        const auto sql =
+            "SELECT " + source.columns() + " FROM " + source.kind + " WHERE " + source.where + " AND dossier = ?";
         auto query = database.query(sql.constData(), dossier);
         const auto kind = QString::fromLatin1(source.kind);
         while (query.next()) {
-            Row row{.code = query.text(1), .at = query.text(2), .access = query.text(3), .note = query.text(4)};
+            Row row{.code = query.text(2), .at = query.text(3), .access = query.text(4), .note = query.text(5)};
             if (source.isPaper)
-                row.paper = names.of(kind, row.code, query.text(5), number, title);
+                row.paper = names.of(kind, row.code, query.text(6), number, title);
             now << std::pair{query.id(0), Kept{.kind = kind, .row = row}};
         }
     }
@@ -197,8 +202,61 @@ QList<FoundNote> searchPapers(const Database &database, const QString &typed, co
     return found;
 }
 
+namespace {
+
+// One dossier after the other is dearer than the whole house anew, once they are most of it.
+bool isMostOfTheHouse(const Database &database, qsizetype dossiers)
+{
+    constexpr qsizetype least = 100;
+    auto entry = database.query("SELECT 1 FROM note_entry LIMIT 1");
+    if (!entry.next())
+        return true; // a first download
+    if (dossiers < least)
+        return false;
+    auto all = database.query("SELECT count(*) FROM dossier");
+    return all.next() && dossiers > all.number(0) / 2;
+}
+
+// What documents and reports are found by, a thousand at a time.
+void namePapers(Database &database, const Catalogue &catalogue)
+{
+    PaperNames names(catalogue);
+    struct Paper
+    {
+        qint64 n = 0;
+        QString words{};
+    };
+    qint64 last = 0;
+    for (;;) {
+        QList<Paper> papers;
+        {
+            auto query = database.query(
+                "SELECT e.n, e.kind, e.code, e.paper, coalesce(d.number, ''), coalesce(d.title, '') FROM note_entry e"
+                " LEFT JOIN dossier d ON d.id = e.dossier AND d.deleted = 0"
+                " WHERE e.n > ? AND e.kind IN ('report', 'document') ORDER BY e.n LIMIT 1000",
+                last);
+            while (query.next())
+                papers << Paper{query.number(0),
+                                names.of(query.text(1), query.text(2), query.text(3), query.text(4), query.text(5))};
+        }
+        if (papers.isEmpty())
+            return;
+        for (const auto &paper : std::as_const(papers))
+            database.query("UPDATE note_entry SET paper = ? WHERE n = ?", paper.words, paper.n);
+        last = papers.last().n;
+    }
+}
+
+} // namespace
+
 void refreshNotes(Database &database, const Catalogue &catalogue, const QSet<Dossier::Id> &dossiers)
 {
+    if (dossiers.isEmpty())
+        return;
+    if (isMostOfTheHouse(database, dossiers.size())) {
+        indexNotes(database, catalogue);
+        return;
+    }
     PaperNames names(catalogue);
     for (const auto &dossier : dossiers)
         refreshDossier(database, names, dossier);
@@ -207,27 +265,22 @@ void refreshNotes(Database &database, const Catalogue &catalogue, const QSet<Dos
 void indexNotes(Database &database, const Catalogue &catalogue)
 {
     database.query("DELETE FROM note_entry");
-    QByteArray all;
+    // Newest last. Only days and ids are sorted: the texts of a whole house are never held at once.
+    database.query("CREATE TEMP TABLE IF NOT EXISTS note_order (n INTEGER PRIMARY KEY, of_kind TEXT, of_id BLOB)");
+    QByteArray days;
     for (const auto &source : sources())
-        all += (all.isEmpty() ? QByteArray() : QByteArray(" UNION ALL ")) + "SELECT '" + source.kind +
-               "', id, dossier, " + source.columns + " FROM " + source.from;
-    database.query(("INSERT INTO note_entry (kind, id, dossier, code, at, access, note, paper) " + all + " ORDER BY 5")
-                       .constData());
-    PaperNames names(catalogue);
-    struct Paper
-    {
-        qint64 n;
-        QString words;
-    };
-    QList<Paper> papers;
-    {
-        auto query = database.query("SELECT e.n, e.kind, e.code, e.paper, d.number, d.title FROM note_entry e JOIN "
-                                    "dossier d ON d.id = e.dossier WHERE e.kind IN ('report', 'document')");
-        while (query.next())
-            papers << Paper{query.number(0),
-                            names.of(query.text(1), query.text(2), query.text(3), query.text(4), query.text(5))};
-    }
-    for (const auto &paper : std::as_const(papers))
-        database.query("UPDATE note_entry SET paper = ? WHERE n = ?", paper.words, paper.n);
+        days += (days.isEmpty() ? QByteArray() : QByteArray(" UNION ALL ")) + "SELECT '" + source.kind +
+                "' AS of_kind, id AS of_id, " + source.day + " AS of_day FROM " + source.kind + " WHERE " +
+                source.where;
+    database.queryText("INSERT INTO note_order (of_kind, of_id) SELECT of_kind, of_id FROM (" + days +
+                       ") ORDER BY of_day");
+    for (const auto &source : sources())
+        database.queryText("INSERT INTO note_entry (n, kind, id, dossier, code, at, access, note, paper) SELECT n, "
+                           "of_kind, " +
+                               source.columns() + " FROM note_order CROSS JOIN " + source.kind +
+                               " WHERE of_kind = ? AND id = of_id AND " + source.where + " ORDER BY n",
+                           {QString::fromLatin1(source.kind)});
+    database.query("DELETE FROM note_order");
+    namePapers(database, catalogue);
     database.query("INSERT INTO note_words (note_words) VALUES ('rebuild')");
 }

@@ -85,6 +85,7 @@ private:
     friend class Transaction;
     friend class Snapshot;
     friend class Savepoint;
+    friend class RowWriter;
     friend Outcome migrate(Database &database);
 
     explicit Database(const Options &options);

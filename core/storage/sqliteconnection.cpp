@@ -108,6 +108,8 @@ QString SqliteConnection::codeOf(int result, const QString &text)
         return u"storage.notUnique"_s;
     case SQLITE_CONSTRAINT_TRIGGER:
         return text.startsWith(u"append-only") ? u"storage.appendOnly"_s : u"storage.failed"_s;
+    case SQLITE_IOERR_SHMSIZE: // no room for the few pages beside the file
+        return u"storage.full"_s;
     default:
         break;
     }

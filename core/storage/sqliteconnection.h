@@ -27,14 +27,14 @@ public:
     int changes() const override;
     Outcome backUpTo(const QString &file, const Database::Going &going) const override;
     QStringList integrityFindings(const Database &database) override;
+    sqlite3 *handle() const;
+    static QString codeOf(int result, const QString &text);
 
 protected:
     void beReady() override;
     void setReading(bool reading) override;
 
 private:
-    sqlite3 *handle() const;
-    static QString codeOf(int result, const QString &text);
     static int isTooLate(void *connection);
 
     std::chrono::steady_clock::time_point m_until = std::chrono::steady_clock::time_point::max();

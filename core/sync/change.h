@@ -35,6 +35,7 @@ struct SyncTxn
     qint64 previous = 0; // the number of the one sent before it in this session; 0 for the first
     QJsonObject act{};   // the act's row: name, who, when, parameters, sentence
     QList<SyncOp> ops{};
+    QByteArray line{}; // as it came; empty when it did not come over the wire
 };
 
 // What came of an act on the server.

@@ -35,6 +35,11 @@ PullApply::Table *PullApply::table(const QByteArray &name)
         values += ", ?";
         sets += ", " + latin + " = excluded." + latin;
         table.defaults << columnFromJournal(it.value());
+        table.plain.push_back({.kind = it.value().isString()   ? RowScan::Member::Kind::Text
+                                       : it.value().isDouble() ? RowScan::Member::Kind::Number
+                                                               : RowScan::Member::Kind::Null,
+                               .number = it.value().toInteger(),
+                               .text = it.value().toString().toUtf8()});
     }
     // A frozen count refuses to be written over even by itself: it is put in its place as a whole.
     table.insert = name == "figure_freeze"
@@ -75,8 +80,15 @@ void PullApply::begin()
 {
     m_database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
     loadOwn();
-    if (!m_with.full)
+    for (auto it = m_own.begin(); it != m_own.end(); ++it)
+        m_awaited << it.key();
+    m_awaited.unite({m_arrived.begin(), m_arrived.end()});
+    if (!m_with.full) {
+        auto shadows = m_database.query("SELECT tbl, id FROM shadow");
+        while (shadows.next())
+            m_awaited << std::pair{shadows.text(0).toLatin1(), shadows.id(1)};
         return;
+    }
     // All the device holds is replaced; what was made here and the server has never seen stays.
     {
         auto dossiers = m_database.query("SELECT id FROM dossier");
@@ -188,16 +200,86 @@ void PullApply::put(Table &table, const AnyId &id, qint64 seq, const QJsonObject
     m_database.queryText(table.insert, values);
 }
 
+// Whether what was scanned fits this table as it stands: a column of a newer program is read the long way.
+bool PullApply::takes(Table &table)
+{
+    const auto &members = m_scan.members();
+    if (table.order.size() < members.size())
+        table.order.resize(members.size());
+    m_places.resize(members.size());
+    for (size_t i = 0; i < members.size(); ++i) {
+        auto &[name, place] = table.order[i];
+        if (name != members[i].name) {
+            const auto column = table.columns.constFind(QString::fromUtf8(members[i].name));
+            if (column == table.columns.constEnd() && members[i].name != "extra")
+                return false;
+            name = members[i].name.toByteArray();
+            place = column == table.columns.constEnd() ? -1 : *column + 3;
+        }
+        m_places[i] = place;
+    }
+    return true;
+}
+
+void PullApply::putScanned(Table &table, const SyncRow &row)
+{
+    using Kind = RowScan::Member::Kind;
+    if (!table.writer)
+        table.writer = std::make_unique<RowWriter>(m_database, table.insert);
+    auto &writer = *table.writer;
+    const auto id = row.row.bytes();
+    writer.bindBytes(0, id);
+    writer.bind(1, row.seq);
+    writer.bindText(2, "{}");
+    const auto bind = [&](int place, const auto &value) {
+        if (value.kind == Kind::Text)
+            writer.bindText(place, value.text);
+        else if (value.kind == Kind::Number)
+            writer.bind(place, value.number);
+        else
+            writer.bindNull(place);
+    };
+    for (size_t i = 0; i < table.plain.size(); ++i)
+        bind(static_cast<int>(i) + 3, table.plain[i]);
+    AnyId dossier;
+    AnyId person;
+    for (size_t i = 0; i < m_places.size(); ++i) {
+        const auto &member = m_scan.members()[i];
+        if (m_places[i] < 0)
+            continue;
+        if (member.kind != Kind::Id) {
+            bind(m_places[i], member);
+            continue;
+        }
+        writer.bindBytes(m_places[i], member.idBytes());
+        if (member.name == "dossier")
+            dossier = AnyId::fromBytes(QByteArray::fromRawData(member.idBytes().data(), 16));
+        else if (member.name == "person")
+            person = AnyId::fromBytes(QByteArray::fromRawData(member.idBytes().data(), 16));
+    }
+    writer.run();
+    if (!table.isNoted || table.name == "dossier" || table.name == "person" || dossier != m_lastDossier ||
+        !person.isNull())
+        note(table.name, row.row, dossier, person);
+    table.isNoted = true;
+    m_lastDossier = dossier;
+}
+
 void PullApply::note(const QByteArray &table, const AnyId &id, const QJsonObject &body)
+{
+    note(table, id, idIn(body, "dossier"), idIn(body, "person"));
+}
+
+void PullApply::note(const QByteArray &table, const AnyId &id, const AnyId &dossier, const AnyId &person)
 {
     m_changes.tables << table;
     if (table == "dossier")
         m_changes.dossiers << Dossier::Id(id);
-    else if (const auto dossier = idIn(body, "dossier"); !dossier.isNull())
+    else if (!dossier.isNull())
         m_changes.dossiers << Dossier::Id(dossier);
     if (table == "person")
         m_changes.persons << Person::Id(id);
-    else if (const auto person = idIn(body, "person"); !person.isNull())
+    else if (!person.isNull())
         m_changes.persons << Person::Id(person);
     if (table == "dossier_person")
         m_peopleMoved = true;
@@ -205,8 +287,35 @@ void PullApply::note(const QByteArray &table, const AnyId &id, const QJsonObject
         m_changes.catalogue = true;
 }
 
+// For a newer program, or for who looks after this one.
+void PullApply::keep(const SyncRow &row)
+{
+    m_database.query("INSERT INTO later_row (tbl, id, seq, body) VALUES (?, ?, ?, ?) ON CONFLICT (tbl, id)"
+                     " DO UPDATE SET seq = excluded.seq, body = excluded.body",
+                     QString::fromLatin1(row.table), row.row, row.seq, QString::fromUtf8(row.f));
+}
+
 Outcome PullApply::row(const SyncRow &row)
 {
+    auto *known = row.table == "act" ? nullptr : table(row.table);
+    const std::pair key{known ? known->name : QByteArray(), row.row}; // its name is shared by all rows of the table
+    if (known && !m_awaited.isEmpty() && m_awaited.contains(key))
+        m_seen << key;
+    const auto own = known && !m_own.isEmpty() ? m_own.value(key) : QList<OwnOp>();
+    const auto doesNotFit = [](const StorageError &error) {
+        const auto &code = error.problem().code;
+        return code == u"storage.failed" || code == u"storage.notUnique";
+    };
+    if (known && own.isEmpty() && m_scan.read(row.f) && takes(*known)) {
+        try {
+            putScanned(*known, row);
+        } catch (const StorageError &error) {
+            if (!doesNotFit(error))
+                throw;
+            keep(row); // no other row waits for it
+        }
+        return {};
+    }
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(row.f, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
@@ -216,20 +325,11 @@ Outcome PullApply::row(const SyncRow &row)
         act(row, body);
         return {};
     }
-    const auto keep = [&] { // for a newer program, or for who looks after this one
-        m_database.query("INSERT INTO later_row (tbl, id, seq, body) VALUES (?, ?, ?, ?) ON CONFLICT (tbl, id)"
-                         " DO UPDATE SET seq = excluded.seq, body = excluded.body",
-                         QString::fromLatin1(row.table), row.row, row.seq, QString::fromUtf8(row.f));
-    };
-    auto *known = table(row.table);
     if (!known) {
-        keep();
+        keep(row);
         return {};
     }
-    const std::pair key{known->name, row.row}; // its name is shared by all rows of the table
-    m_seen << key;
     const auto server = body;
-    const auto own = m_own.isEmpty() ? QList<OwnOp>() : m_own.value(key);
     bool covers = false;
     for (const auto &op : own)
         if (!op.covered) {
@@ -241,10 +341,9 @@ Outcome PullApply::row(const SyncRow &row)
     try {
         put(*known, row.row, row.seq, body);
     } catch (const StorageError &error_) {
-        const auto &code = error_.problem().code;
-        if (code != u"storage.failed" && code != u"storage.notUnique")
+        if (!doesNotFit(error_))
             throw;
-        keep(); // it does not fit here: no other row waits for it
+        keep(row);
         return {};
     }
     if (covers)

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "core/changeset.h"
-#include "core/storage/database.h"
+#include "core/storage/rowwriter.h"
 #include "core/sync/change.h"
+#include "core/sync/rowscan.h"
 #include "core/sync/wire.h"
 
 #include <unordered_map>
@@ -34,6 +35,12 @@ public:
     RowSum sum() const;
 
 private:
+    struct Column
+    {
+        RowScan::Member::Kind kind = RowScan::Member::Kind::Null; // of what it is when it is not given
+        qint64 number = 0;
+        QByteArray text{};
+    };
     struct Table
     {
         QByteArray name{};
@@ -42,6 +49,11 @@ private:
         QList<QByteArray> names{};
         QByteArray insert{}; // all columns
         QVariantList defaults{};
+        std::vector<Column> plain{}; // the same, for the writer
+        std::vector<std::pair<QByteArray, int>>
+            order{}; // the members of the last row and their places; -1: passed over
+        std::unique_ptr<RowWriter> writer{};
+        bool isNoted = false;
     };
     struct OwnOp
     {
@@ -56,12 +68,16 @@ private:
     };
 
     Table *table(const QByteArray &name);
+    bool takes(Table &table);
+    void putScanned(Table &table, const SyncRow &row);
     void put(Table &table, const AnyId &id, qint64 seq, const QJsonObject &body);
     std::optional<QJsonObject> current(Table &table, const AnyId &id, qint64 &seq) const;
     std::optional<QJsonObject> serverVersion(Table &known, const AnyId &id, qint64 &seq) const;
     void takeOut(const QString &house, const QString &facet);
     void act(const SyncRow &row, const QJsonObject &body);
+    void keep(const SyncRow &row);
     void note(const QByteArray &table, const AnyId &id, const QJsonObject &body);
+    void note(const QByteArray &table, const AnyId &id, const AnyId &dossier, const AnyId &person);
     void revert(const QByteArray &table, const AnyId &id);
     void dropUnlinkedPeople();
     void loadOwn();
@@ -71,8 +87,12 @@ private:
     ChangeSet m_changes{};
     std::unordered_map<std::string, Table> m_tables;
     QHash<std::pair<QByteArray, AnyId>, QList<OwnOp>>
-        m_own; // by row, in order; those not covered and those that failed
-    QSet<std::pair<QByteArray, AnyId>> m_seen;
+        m_own;                                       // by row, in order; those not covered and those that failed
+    QSet<std::pair<QByteArray, AnyId>> m_awaited{};  // rows of which it matters whether they came
+    QSet<std::pair<QByteArray, AnyId>> m_seen{};     // of those
     QList<std::pair<QByteArray, AnyId>> m_arrived{}; // made here, and on the server by now
     bool m_peopleMoved = false;
+    RowScan m_scan{};
+    std::vector<int> m_places{}; // of the members scanned
+    AnyId m_lastDossier{};       // most rows are of the same as the one before
 };

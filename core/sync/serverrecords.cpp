@@ -18,6 +18,9 @@ QJsonArray versionArray(const FieldVersion &version)
 
 QString versionsText(const MergedRow &row)
 {
+    if (row.groups.isEmpty()) // as most rows stand
+        return u"{\"\":[%1,\"%2\",\"%3\"]}"_s.arg(row.created.seq)
+            .arg(row.created.op.toString(), row.created.act.toString());
     QJsonObject versions{{QString(), versionArray(row.created)}};
     for (auto it = row.groups.begin(); it != row.groups.end(); ++it)
         versions.insert(QString::fromLatin1(it.key()), versionArray(*it));
@@ -137,7 +140,8 @@ RowPlace ServerRecords::placeOf(const QByteArray &table, const AnyId &id, const 
     return {.scope = u"h:"_s + house, .house = house, .dossier = {}, .facet = {}, .person = {}};
 }
 
-RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row)
+RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row,
+                              const QByteArray &text)
 {
     const auto place = placeOf(table, id, row.body);
     const auto seq = next();
@@ -149,7 +153,7 @@ RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Re
         " dossier = excluded.dossier, facet = excluded.facet, person = excluded.person, seq = excluded.seq,"
         " deleted = excluded.deleted, body = excluded.body, fv = excluded.fv",
         QString::fromLatin1(table), id, place.scope, place.house, place.dossier, place.facet, place.person, seq,
-        row.created.seq, deleted, QString::fromUtf8(compactJson(row.body)), versionsText(row));
+        row.created.seq, deleted, QString::fromUtf8(text.isEmpty() ? compactJson(row.body) : text), versionsText(row));
     if (table == "dossier_person")
         linkPerson(id, row.body, place);
     if (table == "dossier" || table == "contact" || table == "transfer" || table == "dossier_principal")
@@ -161,13 +165,13 @@ RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Re
     return place;
 }
 
-void ServerRecords::writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body)
+void ServerRecords::writeAct(const AnyId &id, const RowPlace &place, const QByteArray &body)
 {
     const auto seq = next();
     m_database.query(
         "INSERT INTO record (tbl, id, scope, house, dossier, facet, person, seq, created_seq, deleted, body,"
         " fv) VALUES ('act', ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, '{}') ON CONFLICT (tbl, id) DO NOTHING",
-        id, place.scope, place.house, place.dossier, place.facet, place.person, seq, seq, body);
+        id, place.scope, place.house, place.dossier, place.facet, place.person, seq, seq, QString::fromUtf8(body));
 }
 
 void ServerRecords::touchPerson(const AnyId &person)

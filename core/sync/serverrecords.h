@@ -31,10 +31,11 @@ public:
     // Writes it at the next number, with what hangs on it: who is linked to what, who holds it, where it belongs. A
     // dossier that changes house or access group takes all its rows along.
     // Where it belongs now is the answer.
-    RowPlace write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row);
+    RowPlace write(const QByteArray &table, const AnyId &id, const Record &before, const MergedRow &row,
+                   const QByteArray &text = {}); // its body, when that was written already
 
     // An act beside the rows it changed: it is never changed itself.
-    void writeAct(const AnyId &id, const RowPlace &place, const QJsonObject &body);
+    void writeAct(const AnyId &id, const RowPlace &place, const QByteArray &body); // JSON
 
     // Numbers of this transaction. `begin` reads the head, `end` keeps it.
     void begin();

@@ -58,7 +58,7 @@ private:
     qint64 number(const char *key) const { return state(key).toLongLong(); }
     void setState(const char *key, const QString &value);
     QJsonObject wholeRow(const QByteArray &table, const QJsonObject &given) const;
-    SyncTxn txnOf(qint64 mid, qint64 previous) const;
+    SyncTxn txnOf(qint64 mid, qint64 previous, qsizetype &size) const; // adds about how many bytes it is
     void enterEpoch(qint64 epoch, qint64 restoredHead);
 
     Options m_options;

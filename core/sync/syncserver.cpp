@@ -243,7 +243,7 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
 {
     TxnAnswer answer;
     answer.txn = txn.txn;
-    QList<SyncOp> written;
+    QList<std::pair<SyncOp, QByteArray>> written; // with what it set, as text
     bool beside = false;
     RowPlace place;
     // Somebody else settled the conflict first: what this decision would write is kept beside it, unwritten.
@@ -257,7 +257,7 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         }
     for (auto op : txn.ops) {
         // Which table it is decides where it belongs: what a device says of house and access group is not asked.
-        auto record = m_records.read(op.table, op.row);
+        auto record = m_absent.remove({op.table, op.row}) ? ServerRecords::Record() : m_records.read(op.table, op.row);
         if (op.creates() && op.table == "dossier")
             rememberNumber(op);
         const auto before = record;
@@ -273,8 +273,9 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         }
         RowPlace belongs;
         if (merged.changed) {
-            belongs = m_records.write(op.table, op.row, before, record.row);
-            written << op;
+            const auto text = compactJson(record.row.body);
+            belongs = m_records.write(op.table, op.row, before, record.row, text);
+            written << std::pair{op, op.creates() && record.row.body == op.set ? text : compactJson(op.set)};
             m_touchedHouses << before.place.house << belongs.house;
             m_touchedLaw = m_touchedLaw || isCatalogueTable(op.table) || op.table == "staff";
             if (op.table == "absence" || op.table == "dossier" || op.table == "assignment" || op.table == "transfer" ||
@@ -335,22 +336,28 @@ void SyncServer::rememberNumber(SyncOp &op)
                      house, year, last);
 }
 
-void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written,
-                         const RowPlace &place)
+void SyncServer::keepAct(const SyncActor &actor, const SyncTxn &txn,
+                         const QList<std::pair<SyncOp, QByteArray>> &written, const RowPlace &place)
 {
-    QJsonArray journal;
-    for (const auto &op : written)
-        journal << QJsonObject{{u"op"_s, op.op.toString()},  {u"t"_s, QString::fromLatin1(op.table)},
-                               {u"id"_s, op.row.toString()}, {u"g"_s, QString::fromLatin1(op.group)},
-                               {u"was"_s, op.before},        {u"set"_s, op.set}};
+    // Put together as text: names and ids need no escaping, and the rest is the largest part of an act.
+    QByteArray journal = ",\"journal\":[";
+    for (const auto &[op, set] : written) {
+        if (!journal.endsWith('['))
+            journal += ',';
+        journal += "{\"op\":\"" + op.op.toString().toLatin1() + "\",\"t\":\"" + op.table + "\",\"id\":\"" +
+                   op.row.toString().toLatin1() + "\",\"g\":\"" + op.group + "\",\"was\":" + compactJson(op.before) +
+                   ",\"set\":" + set + '}';
+    }
     auto body = txn.act;
     // Who did it is whose token it came with.
     body.insert(u"login"_s, actor.login);
     body.insert(u"role"_s, actor.role);
     body.insert(u"staff"_s, actor.staff.isNull() ? QJsonValue() : QJsonValue(u"id:"_s + actor.staff.toString()));
     body.insert(u"device"_s, actor.deviceName);
-    body.insert(u"journal"_s, journal);
-    m_records.writeAct(txn.txn, place, body);
+    body.remove("journal"_L1);
+    auto text = compactJson(body);
+    text.chop(1);
+    m_records.writeAct(txn.txn, place, text + journal + "]}");
 }
 
 void SyncServer::keepConflict(const SyncActor &actor, const SyncTxn &txn, const SyncOp &op, const KeptApart &apart,
@@ -438,7 +445,7 @@ void SyncServer::log(const SyncActor &actor, const SyncTxn &txn, const PushReque
             before = last.bytes(1);
         }
     }
-    const auto body = QString::fromUtf8(compactJson(toJson(txn)));
+    const auto body = QString::fromUtf8(txn.line.isEmpty() ? compactJson(toJson(txn)) : txn.line);
     const auto outcome = answerText(answer);
     const auto time = recordedMoment(now);
     const auto hash = chained(before, {logLine(txn.txn, request.session, txn.mid, actor.account, time, body, outcome)});

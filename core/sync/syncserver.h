@@ -94,7 +94,8 @@ private:
                         const QDateTime &now);
     void log(const SyncActor &actor, const SyncTxn &txn, const PushRequest &request, const TxnAnswer &answer,
              const QDateTime &now);
-    void keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<SyncOp> &written, const RowPlace &place);
+    void keepAct(const SyncActor &actor, const SyncTxn &txn, const QList<std::pair<SyncOp, QByteArray>> &written,
+                 const RowPlace &place);
     void rememberNumber(SyncOp &op);
 
     Database &m_database;
@@ -102,7 +103,8 @@ private:
     SyncRules *m_rules;
     Holding m_holding{}; // of the push being written
     bool m_holdingStale = true;
-    std::pair<qint64, QByteArray> m_logged{}; // the last line of the log, within one push
+    QSet<std::pair<QByteArray, AnyId>> m_absent{}; // rows of the act being taken in that do not stand here yet
+    std::pair<qint64, QByteArray> m_logged{};      // the last line of the log, within one push
     QSet<QString> m_touchedHouses{};
     bool m_touchedLaw = false;
 };

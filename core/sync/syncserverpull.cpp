@@ -172,11 +172,14 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
 
 Outcome SyncServer::authorise(const SyncActor &actor, const Holding &holding, const SyncTxn &txn, const AnyId &session)
 {
+    m_absent.clear();
     QHash<AnyId, RowPlace> made; // what this act makes itself
     QSet<AnyId> newPeople;
     QList<std::optional<RowPlace>> standing; // where each stands already
     for (const auto &op : txn.ops) {
         standing << m_records.standingPlace(op.table, op.row);
+        if (!standing.last())
+            m_absent << std::pair{op.table, op.row};
         if (standing.last() || !op.creates())
             continue;
         if (op.table == "dossier")
@@ -457,6 +460,7 @@ Result<TxnAnswer> SyncServer::decide(const SyncActor &actor, const AnyId &entry,
         answer.txn = txn.txn;
         m_records.begin();
         if (accept) {
+            m_absent.clear(); // nobody looked
             answer = writeOps(author, txn, now);
             if (!answer.reason.isEmpty())
                 return refused(answer.reason);

@@ -125,6 +125,27 @@ QJsonArray idArray(const QList<AnyId> &ids)
     return array;
 }
 
+// An act's line is the larger part of all that is said: it is put together as text. Names and ids need no escaping.
+QByteArray lineOf(const SyncTxn &txn)
+{
+    const auto object = [](const QJsonObject &one) { return QJsonDocument(one).toJson(QJsonDocument::Compact); };
+    auto text = "{\"txn\":\"" + txn.txn.toString().toLatin1() + "\",\"mid\":" + QByteArray::number(txn.mid) +
+                ",\"previous\":" + QByteArray::number(txn.previous) + ",\"act\":" + object(txn.act) + ",\"ops\":[";
+    for (const auto &op : txn.ops) {
+        if (!text.endsWith('['))
+            text += ',';
+        text += "{\"op\":\"" + op.op.toString().toLatin1() + "\",\"t\":\"" + op.table + "\",\"id\":\"" +
+                op.row.toString().toLatin1() + "\",\"set\":" + object(op.set);
+        if (!op.creates())
+            text += ",\"g\":\"" + op.group + "\",\"was\":" + object(op.before) +
+                    ",\"base\":" + QByteArray::number(op.baseSeq);
+        if (!op.afterOwn.isEmpty())
+            text += ",\"after\":" + QJsonDocument(idArray(op.afterOwn)).toJson(QJsonDocument::Compact);
+        text += '}';
+    }
+    return text + "]}\n";
+}
+
 // Columns hold texts, whole numbers and nothing else; their names are names.
 bool areColumns(const QJsonObject &values)
 {
@@ -274,7 +295,7 @@ QByteArray encode(const PushRequest &request)
                        {u"version"_s, request.clientVersion},
                        {u"time"_s, request.clientTime}});
     for (const auto &txn : request.txns)
-        bytes += line(toJson(txn));
+        bytes += lineOf(txn);
     return bytes;
 }
 
@@ -297,9 +318,10 @@ Result<PushRequest> decodePush(const QByteArray &bytes)
     for (const auto &one : lines.mid(1)) {
         const auto object = objectOf(one);
         auto txn = object ? txnFromJson(*object) : Result<SyncTxn>(tl::make_unexpected(object.error()));
-        if (txn)
+        if (txn) {
+            txn->line = one;
             request.txns << *txn;
-        else
+        } else
             request.unreadable << std::pair{object ? AnyId::fromString(object->value("txn"_L1).toString()) : AnyId(),
                                             one};
     }

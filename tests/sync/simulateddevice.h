@@ -14,7 +14,8 @@ struct Simulation::Device
     std::unique_ptr<Database> database{};
     std::unique_ptr<SyncClient> client{};
     bool hasImage = false;
-    int made = 0;       // dossiers, for their numbers
-    QList<AnyId> own{}; // acts made here and still here: what its disk was set back over is only on the server
+    qint64 clockOff = 0; // seconds ahead of the server's
+    int made = 0;        // dossiers, for their numbers
+    QList<AnyId> own{};  // acts made here and still here: what its disk was set back over is only on the server
     QList<AnyId> ownInImage{};
 };

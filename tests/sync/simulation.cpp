@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/devicelease.h"
 #include "core/acts/trail.h"
 #include "core/storage/schema.h"
 #include "core/storage/storageerror.h"
@@ -46,7 +47,8 @@ Simulation::Simulation(const Options &options)
     : m_options(options),
       m_random(static_cast<quint32>(options.seed)),
       m_folder(QFile::exists(u"/dev/shm"_s) ? u"/dev/shm/jh-sim-XXXXXX"_s : u"jh-sim-XXXXXX"_s),
-      m_now(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC)
+      m_now(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC),
+      m_clocks(static_cast<quint32>(options.seed))
 {
     AnyId::seed(options.seed);
     for (auto &fault : m_faults)
@@ -166,7 +168,8 @@ void Simulation::send(int number, bool pull)
             return wrong(u"no pull"_s);
         message.pull = *request;
     } else {
-        const auto request = device.client->nextPush(m_now);
+        noteClockDoubt(*device.database, device.clockOff);
+        const auto request = device.client->nextPush(clockOf(device));
         if (!request)
             return wrong(u"no push"_s);
         if (request->txns.isEmpty())
@@ -416,10 +419,27 @@ void Simulation::grantChange()
     device.actor.role = device.actor.role == u"JUSTICE_ASSISTANT" ? u"VICTIM_ASSISTANT"_s : u"JUSTICE_ASSISTANT"_s;
 }
 
+// The clock of a device is set, or jumps: by a second, an hour, years, forwards and back.
+void Simulation::jumpClock()
+{
+    static constexpr qint64 jumps[] = {1, 60, 3600, 86400, 31536000, 315360000};
+    auto &device = *m_devices[size_t(m_clocks.bounded(int(m_devices.size())))];
+    const auto jump = jumps[m_clocks.bounded(int(std::size(jumps)))];
+    device.clockOff = m_clocks.bounded(4) == 0 ? 0 : m_clocks.bounded(2) ? jump : -jump;
+    m_events << u"the clock of %1 is off by %2 s"_s.arg(device.number).arg(device.clockOff);
+}
+
+QDateTime Simulation::clockOf(const Device &device) const
+{
+    return m_now.addSecs(device.clockOff);
+}
+
 void Simulation::step()
 {
     ++m_totals.steps;
     m_now = m_now.addSecs(1 + pick(600));
+    if (m_clocks.bounded(20) == 0)
+        jumpClock();
     const int what = pick(100);
     if (what < 45)
         act(*m_devices[size_t(pick(int(m_devices.size())))]);

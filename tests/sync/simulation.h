@@ -104,6 +104,8 @@ private:
     void imageOf(Device &device);
     void restoreImage(Device &device);
     void grantChange();
+    void jumpClock();
+    QDateTime clockOf(const Device &device) const;
 
     void heal();
     void checkAll();
@@ -124,7 +126,8 @@ private:
     QString m_wrong{};
     Totals m_totals{};
     int m_token = 0;
-    int m_faults[8] = {}; // percent, per kind: a different mix for every seed
+    QRandomGenerator64 m_clocks; // of its own: what happens otherwise is the same with clocks that are right
+    int m_faults[8] = {};        // percent, per kind: a different mix for every seed
     QStringList m_events{};
     std::vector<AnyId> m_staff[2];
 };

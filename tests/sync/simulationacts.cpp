@@ -34,8 +34,8 @@ void Simulation::write(Device &device, const QString &name, const AnyId &dossier
                                     .device = device.actor.deviceName,
                                     .house = device.actor.house,
                                     .dossier = Dossier::Id(dossier),
-                                    .happenedAt = m_now,
-                                    .recordedAt = m_now},
+                                    .happenedAt = clockOf(device),
+                                    .recordedAt = clockOf(device)},
                                    recorder.entries());
         database.query("DELETE FROM sync_ctx");
         transaction.commit();

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/acts/trail.h"
+#include "core/storage/transaction.h"
+#include "core/sync/serverrecords.h"
+#include "core/sync/syncround.h"
+#include "tests/sync/testserver.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStorageInfo>
+#include <QThread>
+#include <QtTest>
+
+#include <sched.h>
+#include <sys/mount.h>
+
+using namespace Qt::StringLiterals;
+
+// The client's own bad days: it is killed while a house comes down, and its disk is full. What was there before stands
+// there whole, what was written goes to the server once, and the next time goes on.
+//   CLIENT_KILLS=300    how often it is killed
+class TestClientKill : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void killedWhileItPulls();
+    void aFullDiskIsSaidAndNothingIsLost();
+
+private:
+    QString enrolled(const QString &folder);
+    void verifyWhole(const QString &folder, const QList<AnyId> &acts);
+
+    TestServer m_server{};
+    QByteArray m_certificate{};
+    int m_devices = 0;
+};
+
+namespace {
+
+constexpr int dossiers = 30;
+constexpr int contacts = 3000;
+
+void fill(const QString &file)
+{
+    auto database = Database::open({.file = file, .schema = Database::Schema::Server});
+    Transaction transaction(**database);
+    ServerRecords records(**database);
+    records.begin();
+    const auto put = [&](const char *table, const AnyId &id, const QJsonObject &body) {
+        MergedRow row;
+        row.exists = true;
+        row.created = {records.head() + 1, id, {}};
+        row.body = body;
+        records.write(table, id, {}, row);
+    };
+    QList<AnyId> all;
+    for (int i = 0; i < dossiers; ++i) {
+        all << AnyId::create();
+        put("dossier", all.last(),
+            {{u"number"_s, u"LEU-2026-%1"_s.arg(i + 1, 5, 10, QChar(u'0'))},
+             {u"type"_s, u"PROBATION"_s},
+             {u"version"_s, 1},
+             {u"facet"_s, u"OFFENDER"_s},
+             {u"state"_s, u"CLOSED"_s},
+             {u"house"_s, u"LEU"_s},
+             {u"deleted"_s, 0}});
+    }
+    for (int i = 0; i < contacts; ++i)
+        put("contact", AnyId::create(),
+            {{u"dossier"_s, u"id:"_s + all[i % dossiers].toString()},
+             {u"kind"_s, u"HOME_VISIT"_s},
+             {u"medium"_s, u"PHYSICAL"_s},
+             {u"state"_s, u"HELD"_s},
+             {u"starts_at"_s, u"2026-11-24T10:00"_s},
+             {u"summary"_s, u"Verzonnen gesprek %1 over werk en wonen, en wat er sindsdien veranderd is."_s.arg(i)},
+             {u"house"_s, u"LEU"_s},
+             {u"facet"_s, u"OFFENDER"_s},
+             {u"deleted"_s, 0}});
+    records.end();
+    transaction.commit();
+}
+
+void synchronise(QProcess &process, const QString &folder)
+{
+    process.start(QStringLiteral(COMMAND_LINE), {u"sync"_s, u"--data"_s, folder});
+    QVERIFY(process.waitForStarted());
+}
+
+AnyId written(const QString &folder)
+{
+    auto workspace = Workspace::open({.folder = folder, .login = u"setup"_s, .lock = false});
+    if (!workspace)
+        qFatal("open: %s", qPrintable(workspace.error().code));
+    static int number = 0;
+    const auto done = (*workspace)->write({u"registerPerson"_s, {{u"familyName"_s, u"Verzonnen %1"_s.arg(++number)}}});
+    if (!done)
+        qFatal("write: %s", qPrintable(done.error().code));
+    return done->act;
+}
+
+qint64 numberIn(const Database &database, const char *sql)
+{
+    auto query = database.query(sql);
+    return query.next() ? query.number(0) : -1;
+}
+
+} // namespace
+
+void TestClientKill::initTestCase()
+{
+    qputenv("JH_KEYRING", "file");
+    fill(m_server.databaseFile());
+    QVERIFY(m_server.start());
+    const auto certificate = ServerLink::certificateOf(QUrl(m_server.url()));
+    QVERIFY(certificate);
+    m_certificate = *certificate;
+}
+
+QString TestClientKill::enrolled(const QString &folder)
+{
+    const auto login = u"user%1"_s.arg(++m_devices);
+    m_server.addAccount(login, u"TEAM_LEADER"_s, u"LEU"_s);
+    const auto account = enrol({.server = QUrl(m_server.url()),
+                                .code = m_server.code(login, false),
+                                .password = u"een verzonnen wachtwoord"_s,
+                                .deviceName = login,
+                                .certificate = m_certificate,
+                                .folder = folder},
+                               u"test"_s);
+    return account ? QString() : account.error().code;
+}
+
+// All has come, and all that was written is on the server, once.
+void TestClientKill::verifyWhole(const QString &folder, const QList<AnyId> &acts)
+{
+    {
+        auto workspace = Workspace::open({.folder = folder, .login = u"setup"_s});
+        QVERIFY(workspace);
+        SyncRound round(**workspace, ServerAccount::load(folder), u"test"_s);
+        const auto report = round.run(true);
+        QVERIFY2(report, qPrintable(report ? QString() : report.error().code));
+        QVERIFY(!round.client().sumDiffered());
+        QCOMPARE(round.client().pending(), 0);
+    }
+    auto house = Database::open({.file = Workspace::databaseFile(folder)});
+    QVERIFY(house);
+    auto check = (*house)->query("PRAGMA integrity_check");
+    QVERIFY(check.next());
+    QCOMPARE(check.text(0), u"ok"_s);
+    QCOMPARE(numberIn(**house, "SELECT count(*) FROM contact"), contacts);
+    QCOMPARE(numberIn(**house, "SELECT count(*) FROM note_entry"), contacts);
+    (*house)->query("INSERT INTO note_words (note_words) VALUES ('integrity-check')");
+    (*house)->query("INSERT INTO search_words (search_words) VALUES ('integrity-check')");
+    QCOMPARE(numberIn(**house, "SELECT count(*) FROM stage"), 0);
+    const auto findings = verifyTrail(**house).findings;
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.value(0)));
+    auto server = Database::open({.file = m_server.databaseFile(), .schema = Database::Schema::Server});
+    QVERIFY(server);
+    for (const auto &act : acts) {
+        auto log = (*server)->query("SELECT count(*) FROM txn_log WHERE txn = ?", act);
+        QVERIFY(log.next());
+        QCOMPARE(log.integer(0), 1);
+    }
+    QCOMPARE(numberIn(**server, "SELECT count(*) FROM record WHERE tbl = 'person'"),
+             numberIn(**house, "SELECT count(*) FROM person"));
+}
+
+void TestClientKill::killedWhileItPulls()
+{
+    const int kills = qEnvironmentVariableIntValue("CLIENT_KILLS") ? qEnvironmentVariableIntValue("CLIENT_KILLS") : 8;
+    QTemporaryDir parent;
+    const auto folder = parent.filePath(u"data"_s);
+    QCOMPARE(enrolled(folder), QString());
+    QElapsedTimer timer;
+    timer.start();
+    {
+        QProcess first;
+        synchronise(first, folder);
+        QVERIFY(first.waitForFinished(60000));
+        QCOMPARE(first.exitCode(), 0);
+    }
+    const auto whole = timer.elapsed();
+    QList<AnyId> acts;
+    int killed = 0;
+    for (int n = 0; n < kills; ++n) {
+        acts << written(folder);
+        {
+            auto house = Database::open({.file = Workspace::databaseFile(folder)});
+            QVERIFY(house);
+            // What was being replaced stands there until all of the new has come.
+            QCOMPARE(numberIn(**house, "SELECT count(*) FROM contact"), contacts);
+            QCOMPARE(numberIn(**house, "SELECT count(*) FROM note_entry"), contacts);
+            QCOMPARE(numberIn(**house, "SELECT count(*) FROM sync_ctx"), 0);
+            (*house)->query("UPDATE sync_state SET value = '' WHERE key = 'view'"); // all is asked for again
+        }
+        QProcess client;
+        synchronise(client, folder);
+        QThread::msleep(static_cast<unsigned long>(whole * (20 + n * 37 % 75) / 100));
+        client.kill();
+        client.waitForFinished();
+        killed += client.exitStatus() == QProcess::CrashExit;
+    }
+    QVERIFY(killed > 0);
+    verifyWhole(folder, acts);
+    qInfo("%d of %d killed, a whole run is %lld ms", killed, kills, whole);
+}
+
+void TestClientKill::aFullDiskIsSaidAndNothingIsLost()
+{
+    QTemporaryDir parent;
+    const auto disk = parent.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    // A small disk of its own, seen by this test and what it starts.
+    if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
+        mount("small", qPrintable(disk), "tmpfs", 0, "size=64m") != 0)
+        QSKIP("no small disk can be made here: it takes root");
+    const auto folder = disk + u"/data"_s;
+    QCOMPARE(enrolled(folder), QString());
+    QList<AnyId> acts{written(folder)};
+    const auto room = [&](qint64 kilobytes) { // beside what is used
+        const QStorageInfo info(disk);
+        const auto size = (info.bytesTotal() - info.bytesFree()) / 1024 + kilobytes;
+        return mount("small", qPrintable(disk), "tmpfs", MS_REMOUNT, qPrintable(u"size=%1k"_s.arg(size))) == 0;
+    };
+    int full = 0;
+    bool isDone = false;
+    for (const int kilobytes : {4, 40, 100, 200, 400, 800, 1600, 3200, 6400, 64000}) {
+        QVERIFY(room(kilobytes));
+        QProcess client;
+        synchronise(client, folder);
+        QVERIFY(client.waitForFinished(60000));
+        QCOMPARE(client.exitStatus(), QProcess::NormalExit);
+        isDone = client.exitCode() == 0;
+        const auto said = client.readAllStandardOutput() + client.readAllStandardError();
+        QVERIFY(room(2000));
+        if (isDone)
+            break;
+        ++full;
+        QVERIFY2(said.contains("storage.full"), said.left(400).constData());
+        auto house = Database::open({.file = Workspace::databaseFile(folder)});
+        QVERIFY(house);
+        QCOMPARE(numberIn(**house, "SELECT count(*) FROM contact"), 0); // nothing half
+        QCOMPARE(numberIn(**house, "SELECT count(*) FROM act"), acts.size());
+        QCOMPARE(numberIn(**house, "SELECT count(*) FROM sync_ctx"), 0);
+    }
+    QVERIFY(isDone); // once there was room it went on by itself
+    QVERIFY(full >= 4);
+    verifyWhole(folder, acts);
+    qInfo("the disk was full %d times", full);
+    QCOMPARE(umount2(qPrintable(disk), MNT_DETACH), 0);
+}
+
+QTEST_GUILESS_MAIN(TestClientKill)
+#include "tst_clientkill.moc"
