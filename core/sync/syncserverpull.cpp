@@ -159,6 +159,10 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
             if (!actor.staff.isNull())
                 gather(m_database.query("SELECT dossier FROM holder WHERE staff = ? AND on_date >= ? AND on_date <= ?",
                                         actor.staff, today, now.date().addDays(daysAhead).toString(Qt::ISODate)));
+            // What he asked to carry on this device, as long as it is of his house.
+            gather(m_database.query("SELECT holder.dossier FROM holder JOIN record ON record.tbl = 'dossier' AND"
+                                    " record.id = holder.dossier WHERE holder.house = ? AND record.house = ?",
+                                    QString(u"device:"_s + actor.device.toString()), actor.house));
         }
     }
     std::sort(holding.keys.begin(), holding.keys.end());
