@@ -492,6 +492,53 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>It is on the server and not on this device. Taken along, it is fetched now, and is here from then on without a network too.</source>
+        <translation>Sie liegt auf dem Server und nicht auf diesem Gerät. Nehmen Sie sie mit, wird sie jetzt geholt und ist ab dann auch ohne Netz hier.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It is being fetched; it opens by itself. You may go on with other work.</source>
+        <translation>Sie wird geholt und öffnet sich von selbst. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take it along and open it</source>
+        <translation>Mitnehmen und öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with other work</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, so this dossier cannot come. Try again when there is one; what is on this device works on.</source>
+        <translation>Es gibt gerade keine Verbindung mit dem Server, deshalb kann diese Akte nicht kommen. Versuchen Sie es erneut, sobald es eine gibt; was auf diesem Gerät ist, bleibt benutzbar.</translation>
+    </message>
+    <message>
+        <source>%1 is on this device now.</source>
+        <translation>%1 ist jetzt auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueForms</name>
     <message>
         <source>A new dossier type</source>
@@ -2647,6 +2694,14 @@
         <source>dossiers</source>
         <translation>akten</translation>
     </message>
+    <message>
+        <source>Nothing found on this device. %1</source>
+        <translation>Auf diesem Gerät nichts gefunden. %1</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Auf dem Server suchen</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -4081,6 +4136,10 @@
     <message>
         <source>both, with dates</source>
         <translation>beide, mit Datum</translation>
+    </message>
+    <message>
+        <source>in the search field: also on the server, when there is one</source>
+        <translation>im Suchfeld: auch auf dem Server, wenn es einen gibt</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5630,53 @@
     <message>
         <source>Take away</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOnServer</name>
+    <message>
+        <source>Search on the server</source>
+        <translation>Auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>Only this device was searched</source>
+        <translation>Nur dieses Gerät wurde durchsucht</translation>
+    </message>
+    <message>
+        <source>Only this device was searched; there is no connection now</source>
+        <translation>Nur dieses Gerät wurde durchsucht; gerade keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Type on; the answer comes here</source>
+        <translation>Tippen Sie weiter; die Antwort kommt hier</translation>
+    </message>
+    <message>
+        <source>No connection with the server now. Search again when there is one.</source>
+        <translation>Keine Verbindung mit dem Server. Suchen Sie erneut, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing else</source>
+        <translation>Der Server findet nichts anderes</translation>
+    </message>
+    <message>
+        <source>Try the number, or part of the name of who it is about</source>
+        <translation>Versuchen Sie die Nummer oder einen Teil des Namens</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>nicht auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>On the server: the first %1 of %2</source>
+        <translation>Auf dem Server: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
     </message>
 </context>
 <context>

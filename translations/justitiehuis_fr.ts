@@ -492,6 +492,53 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>La laisser là</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Sur le serveur : %1</translation>
+    </message>
+    <message>
+        <source>It is on the server and not on this device. Taken along, it is fetched now, and is here from then on without a network too.</source>
+        <translation>Il est sur le serveur et pas sur cet appareil. Si vous l’emportez, il est récupéré maintenant et sera ici désormais, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>It is being fetched; it opens by itself. You may go on with other work.</source>
+        <translation>Il est en train d’arriver et s’ouvrira de lui-même. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take it along and open it</source>
+        <translation>L’emporter et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Go on with other work</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, so this dossier cannot come. Try again when there is one; what is on this device works on.</source>
+        <translation>Il n’y a pas de connexion avec le serveur, ce dossier ne peut donc pas venir. Réessayez quand elle sera revenue ; ce qui est sur cet appareil reste utilisable.</translation>
+    </message>
+    <message>
+        <source>%1 is on this device now.</source>
+        <translation>%1 est maintenant sur cet appareil.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueForms</name>
     <message>
         <source>A new dossier type</source>
@@ -2647,6 +2694,14 @@
         <source>dossiers</source>
         <translation>dossiers</translation>
     </message>
+    <message>
+        <source>Nothing found on this device. %1</source>
+        <translation>Rien trouvé sur cet appareil. %1</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Chercher sur le serveur</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -4081,6 +4136,10 @@
     <message>
         <source>both, with dates</source>
         <translation>les deux, avec dates</translation>
+    </message>
+    <message>
+        <source>in the search field: also on the server, when there is one</source>
+        <translation>dans le champ de recherche : aussi sur le serveur, s’il y en a un</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5630,53 @@
     <message>
         <source>Take away</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOnServer</name>
+    <message>
+        <source>Search on the server</source>
+        <translation>Chercher sur le serveur</translation>
+    </message>
+    <message>
+        <source>Only this device was searched</source>
+        <translation>Seul cet appareil a été parcouru</translation>
+    </message>
+    <message>
+        <source>Only this device was searched; there is no connection now</source>
+        <translation>Seul cet appareil a été parcouru ; pas de connexion pour l’instant</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Type on; the answer comes here</source>
+        <translation>Continuez à taper ; la réponse arrive ici</translation>
+    </message>
+    <message>
+        <source>No connection with the server now. Search again when there is one.</source>
+        <translation>Pas de connexion avec le serveur. Cherchez à nouveau quand elle sera là.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing else</source>
+        <translation>Le serveur ne trouve rien d’autre</translation>
+    </message>
+    <message>
+        <source>Try the number, or part of the name of who it is about</source>
+        <translation>Essayez le numéro, ou une partie du nom</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>pas sur cet appareil</translation>
+    </message>
+    <message>
+        <source>On the server: the first %1 of %2</source>
+        <translation>Sur le serveur : les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
     </message>
 </context>
 <context>

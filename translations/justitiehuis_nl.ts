@@ -492,6 +492,53 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Daar laten</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Op de server: %1</translation>
+    </message>
+    <message>
+        <source>It is on the server and not on this device. Taken along, it is fetched now, and is here from then on without a network too.</source>
+        <translation>Het staat op de server en niet op dit toestel. Neemt u het mee, dan wordt het nu opgehaald en is het hier voortaan ook zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>It is being fetched; it opens by itself. You may go on with other work.</source>
+        <translation>Het wordt opgehaald en opent vanzelf. U mag intussen verder werken.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Take it along and open it</source>
+        <translation>Meenemen en openen</translation>
+    </message>
+    <message>
+        <source>Go on with other work</source>
+        <translation>Verder werken</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, so this dossier cannot come. Try again when there is one; what is on this device works on.</source>
+        <translation>Er is nu geen verbinding met de server, dus dit dossier kan niet komen. Probeer opnieuw zodra er verbinding is; wat op dit toestel staat, werkt gewoon verder.</translation>
+    </message>
+    <message>
+        <source>%1 is on this device now.</source>
+        <translation>%1 staat nu op dit toestel.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueForms</name>
     <message>
         <source>A new dossier type</source>
@@ -2647,6 +2694,14 @@
         <source>dossiers</source>
         <translation>dossiers</translation>
     </message>
+    <message>
+        <source>Nothing found on this device. %1</source>
+        <translation>Niets gevonden op dit toestel. %1</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Zoek op de server</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -4081,6 +4136,10 @@
     <message>
         <source>both, with dates</source>
         <translation>beide, met datum</translation>
+    </message>
+    <message>
+        <source>in the search field: also on the server, when there is one</source>
+        <translation>in het zoekveld: ook op de server, als die er is</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5630,53 @@
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOnServer</name>
+    <message>
+        <source>Search on the server</source>
+        <translation>Zoek op de server</translation>
+    </message>
+    <message>
+        <source>Only this device was searched</source>
+        <translation>Alleen dit toestel werd doorzocht</translation>
+    </message>
+    <message>
+        <source>Only this device was searched; there is no connection now</source>
+        <translation>Alleen dit toestel werd doorzocht; er is nu geen verbinding</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Type on; the answer comes here</source>
+        <translation>Typ gerust verder; het antwoord komt hier</translation>
+    </message>
+    <message>
+        <source>No connection with the server now. Search again when there is one.</source>
+        <translation>Nu geen verbinding met de server. Zoek opnieuw zodra die er is.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing else</source>
+        <translation>De server vindt niets anders</translation>
+    </message>
+    <message>
+        <source>Try the number, or part of the name of who it is about</source>
+        <translation>Probeer het nummer, of een deel van de naam</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>niet op dit toestel</translation>
+    </message>
+    <message>
+        <source>On the server: the first %1 of %2</source>
+        <translation>Op de server: de eerste %1 van %2</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Op de server</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,14 @@ Relay::Relay(quint16 serverPort) : m_to(serverPort)
     });
 }
 
+void Relay::cut(bool isCut)
+{
+    m_cut = isCut;
+    if (isCut)
+        for (auto *socket : findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+            socket->abort();
+}
+
 TestDevice::Answer TestDevice::run(const QStringList &arguments) const
 {
     QProcess process;

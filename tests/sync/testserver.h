@@ -48,7 +48,7 @@ public:
     explicit Relay(quint16 serverPort);
 
     quint16 port() const { return m_server.serverPort(); }
-    void cut(bool isCut) { m_cut = isCut; }
+    void cut(bool isCut);                           // what is under way breaks
     void cutAfter(qint64 bytes) { m_left = bytes; } // of what comes back; -1: never
     bool wasCut() const { return m_left == 0; }
 

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class CarrySheet;
 class ContactPage;
 class DoneSheet;
 class DossierListPage;
@@ -20,6 +21,7 @@ class QTimer;
 class Rail;
 class RegisterPage;
 class ReportPage;
+class SearchOnServer;
 class StatusStrip;
 class SyncLoop;
 class SyncPage;
@@ -82,6 +84,8 @@ private:
     void openPerson(const Person::Id &id);
     void connectServer(); // the parts that show how it stands with it
     void openServer();
+    void searchServer(const QString &text);
+    void openServerFound(const QString &id);
     void set(const QString &what, const QString &value); // a setting, chosen in the search field
 
     Workspace &m_workspace;
@@ -96,7 +100,9 @@ private:
     ContactPage *m_contact;
     ReportPage *m_report;
     QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
-    SyncPage *m_sync = nullptr;                 // only when the data folder belongs to a server
+    SyncPage *m_sync = nullptr;                 // these only when the data folder belongs to a server
+    SearchOnServer *m_server = nullptr;
+    CarrySheet *m_carry = nullptr;
     DoneSheet *m_done;
     NoticeSheet *m_notices;
     QTimer *m_said;

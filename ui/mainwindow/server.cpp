@@ -1,15 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/syncloop.h"
+#include "ui/base/field.h"
+#include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
+#include "ui/mainwindow/topbar.h"
 #include "ui/person/peoplepage.h"
+#include "ui/sync/carrysheet.h"
+#include "ui/sync/searchonserver.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/syncstate.h"
 
 #include <QShortcut>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +41,35 @@ void MainWindow::connectServer()
         connect(people, &PeoplePage::differencesWanted, this, decide);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this), &QShortcut::activated, this,
             &MainWindow::openServer);
+    m_server = new SearchOnServer(m_workspace, this);
+    m_carry = new CarrySheet(m_workspace, this);
+    m_finder.setServer(m_server);
+    m_dossiers->setServer(true);
+    connect(m_server, &SearchOnServer::changed, this, [this] {
+        const auto *view = m_pages->currentWidget() == m_dossier ? m_dossier->view() : nullptr;
+        m_top->renewResults(m_finder.find(m_top->searchField()->text(), view));
+    });
+    connect(m_dossiers, &DossierListPage::serverWanted, this, &MainWindow::searchServer);
+    connect(m_carry, &CarrySheet::arrived, this, [this](const Dossier::Id &dossier) { openDossier(dossier); });
+    connect(m_carry, &CarrySheet::said, this, &MainWindow::say);
     show();
+}
+
+// From a page: the answers stand under the one search field, apart from what this device knows.
+void MainWindow::searchServer(const QString &text)
+{
+    m_top->search(text);
+    m_server->ask(text);
+}
+
+void MainWindow::openServerFound(const QString &id)
+{
+    if (!m_server)
+        return;
+    if (id == SearchOnServer::offer)
+        m_server->ask(m_top->searchField()->text());
+    else if (const auto *hit = m_server->hit(id))
+        m_carry->offer(*hit);
 }
 
 void MainWindow::openServer()
@@ -48,6 +82,8 @@ void MainWindow::setServer(SyncLoop &loop)
     if (!m_sync)
         return;
     m_sync->setLoop(&loop);
+    m_server->setLoop(&loop);
+    m_carry->setLoop(&loop);
     connect(&m_workspace, &Workspace::changed, &loop, &SyncLoop::wake);
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });
 }
