@@ -4296,6 +4296,10 @@
             <numerusform>Die Fristen von heute werden berechnet: noch %n Akten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asks for your password</source>
+        <translation>Fragt nach Ihrem Passwort</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -5841,6 +5845,10 @@
         <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
         <translation>Willkommen, %1. Ihre Akten werden geholt; beim ersten Mal kann das einige Minuten dauern.</translation>
     </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched:</source>
+        <translation>Willkommen, %1. Ihre Akten werden geholt:</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -6058,6 +6066,14 @@
     <message>
         <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
         <translation>Dieses Gerät war für den Server zu lange weg. Geben Sie einmal Ihr Passwort; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 records received; they are being put in their place…</source>
+        <translation>%1 Daten empfangen; sie werden eingeordnet…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 records received…</source>
+        <translation>%1 von etwa %2 Daten empfangen…</translation>
     </message>
 </context>
 <context>

@@ -4296,6 +4296,10 @@
             <numerusform>Les délais d’aujourd’hui se calculent : encore %n dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asks for your password</source>
+        <translation>Demande votre mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -5841,6 +5845,10 @@
         <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
         <translation>Bienvenue, %1. Vos dossiers arrivent ; la première fois, cela peut prendre quelques minutes.</translation>
     </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched:</source>
+        <translation>Bienvenue, %1. Vos dossiers sont récupérés :</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -6058,6 +6066,14 @@
     <message>
         <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
         <translation>Cet appareil est resté trop longtemps absent. Donnez une fois votre mot de passe ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 records received; they are being put in their place…</source>
+        <translation>%1 données reçues ; elles sont mises en place…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 records received…</source>
+        <translation>%1 sur environ %2 données reçues…</translation>
     </message>
 </context>
 <context>

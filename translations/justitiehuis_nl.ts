@@ -4296,6 +4296,10 @@
             <numerusform>De termijnen van vandaag worden berekend: nog %n dossiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Asks for your password</source>
+        <translation>Vraagt uw wachtwoord</translation>
+    </message>
 </context>
 <context>
     <name>ManagementPage</name>
@@ -5841,6 +5845,10 @@
         <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
         <translation>Welkom, %1. Uw dossiers worden opgehaald; de eerste keer kan dat enkele minuten duren.</translation>
     </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched:</source>
+        <translation>Welkom, %1. Uw dossiers worden opgehaald:</translation>
+    </message>
 </context>
 <context>
     <name>SignInDialog</name>
@@ -6058,6 +6066,14 @@
     <message>
         <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
         <translation>Dit toestel was te lang weg voor de server. Geef één keer uw wachtwoord; er ging niets verloren.</translation>
+    </message>
+    <message>
+        <source>%1 records received; they are being put in their place…</source>
+        <translation>%1 gegevens ontvangen; ze krijgen nu hun plaats…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 records received…</source>
+        <translation>%1 van ongeveer %2 gegevens ontvangen…</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ constexpr int restAfterAct = 100; // milliseconds: what one act brings goes toge
 constexpr int pollEvery = 60000;
 constexpr int firstPause = 2000;
 constexpr int longestPause = 300000;
+constexpr int worthCounting = 500; // rows: fewer are there before one has read it
 
 SyncLoop::State stateFor(const Problem &problem)
 {
@@ -116,6 +117,12 @@ private:
         m_workspace = std::move(*workspace);
         m_round = std::make_unique<SyncRound>(*m_workspace, ServerAccount::load(m_folder), m_version);
         connect(&m_round->link(), &ServerLink::changed, this, [this] { after(0); });
+        m_round->setHear([this](const SyncProgress &progress) {
+            if (progress.expected < worthCounting)
+                return;
+            m_progress = progress;
+            say(State::Working, {});
+        });
         return {};
     }
 
@@ -135,6 +142,7 @@ private:
         const bool sum = m_summed != today;
         const auto report = opened ? m_round->run(sum) : Result<SyncRound::Report>(tl::make_unexpected(opened.error()));
         m_under = false;
+        m_progress = {};
         if (!report) {
             say(stateFor(report.error()), report.error());
             // Later and later, and never all at the same moment.
@@ -160,7 +168,7 @@ private:
         if (state != m_state || !m_since.isValid())
             m_since = QDateTime::currentDateTimeUtc();
         m_state = state;
-        Now now{.state = state, .status = {}, .problem = problem, .since = m_since};
+        Now now{.state = state, .status = {}, .problem = problem, .since = m_since, .progress = m_progress};
         if (m_workspace)
             if (const auto status = m_workspace->read([](const Database &database) { return syncStatus(database); }))
                 now.status = *status;
@@ -179,6 +187,7 @@ private:
     QTimer *m_timer = nullptr;
     QList<Question> m_questions{};
     QDate m_summed{};
+    SyncProgress m_progress{};
     State m_state = State::Working;
     QDateTime m_since{};
     int m_pause = 0;

@@ -32,8 +32,9 @@ public:
     {
         State state = State::Working;
         SyncStatus status{};
-        Problem problem{}; // of the last failure
-        QDateTime since{}; // of this state
+        Problem problem{};       // of the last failure
+        QDateTime since{};       // of this state
+        SyncProgress progress{}; // of what comes now, when that is much; else nothing is expected
     };
     using Answer = Result<QJsonObject>;
 

@@ -253,6 +253,14 @@ Outcome SyncRound::pull(Report &report, bool sum)
         const auto answer = decodePullAnswer(reply->body);
         if (!answer)
             return tl::make_unexpected(answer.error());
+        if (m_hear && answer->refusal == SyncRefusal::None && !answer->restart) {
+            const auto staged = m_client.staged();
+            const int received = staged.rows + static_cast<int>(answer->rows.size());
+            const int expected = answer->total >= 0 ? answer->total : staged.total;
+            m_hear({.received = received,
+                    .expected = answer->more ? std::max(expected, received) : received,
+                    .writing = !answer->more});
+        }
         const auto next = m_client.takePull(*request, *answer);
         if (!next)
             return tl::make_unexpected(next.error());

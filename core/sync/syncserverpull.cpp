@@ -334,6 +334,18 @@ Result<PullAnswer> SyncServer::pull(const SyncActor &actor, const PullRequest &r
                 answer.rows << it.value();
             }
             answer.more = limit != std::numeric_limits<qint64>::max();
+            if (answer.more && request.going.isNull()) {
+                // So that who waits sees how far it is. What stands in two parts counts twice: it is about so many.
+                qint64 total = 0;
+                for (const auto &part : std::as_const(parts)) {
+                    auto query = m_database.queryText("SELECT count(*) FROM record WHERE " + part.where +
+                                                          " AND seq > ? AND seq <= ?",
+                                                      part.values + QVariantList{part.after, answer.head});
+                    if (query.next())
+                        total += query.number(0);
+                }
+                answer.total = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max() - 1));
+            }
             if (request.sum && !answer.more) {
                 RowSum sum;
                 std::set<qint64> counted;

@@ -4,6 +4,7 @@
 
 #include "core/sync/syncround.h"
 #include "tests/sync/testserver.h"
+#include "ui/sync/setupdialog.h"
 
 #include <QTemporaryDir>
 
@@ -15,14 +16,12 @@ class ServerDevice
 public:
     static constexpr auto password = "een verzonnen wachtwoord";
 
-    // `port`: of a line to the server that can be cut; 0: the server itself.
-    ServerDevice(const TestServer &server, const QString &login, bool laptop, quint16 port = 0)
+    ServerDevice(const TestServer &server, const QString &login, bool laptop)
     {
-        const QUrl url(port ? QStringLiteral("https://127.0.0.1:%1").arg(port) : server.url());
         const auto certificate = ServerLink::certificateOf(QUrl(server.url()));
         if (!certificate)
             throw std::runtime_error("the server shows no certificate");
-        const auto account = enrol({.server = url,
+        const auto account = enrol({.server = QUrl(server.url()),
                                     .code = server.code(login, laptop),
                                     .password = QString::fromLatin1(password),
                                     .deviceName = login + (laptop ? QStringLiteral("-laptop") : QString()),
@@ -32,11 +31,16 @@ public:
         if (!account)
             throw std::runtime_error(qPrintable(account.error().code));
         m_account = *account;
-        synchronise();
+        if (const auto came = SetupSteps::real(folder(), QStringLiteral("1"))
+                                  .firstDownload(m_account, [this](const SyncProgress &one) { m_heard << one; });
+            !came)
+            throw std::runtime_error(qPrintable(came.error().code));
     }
 
     QString folder() const { return m_folder.filePath(QStringLiteral("data")); }
     const ServerAccount &account() const { return m_account; }
+
+    const QList<SyncProgress> &heard() const { return m_heard; } // of its first download
 
     // A connection beside any other of this process.
     std::unique_ptr<Workspace> open(const QDateTime &now, bool alone = false) const
@@ -68,4 +72,5 @@ public:
 private:
     QTemporaryDir m_folder{};
     ServerAccount m_account{};
+    QList<SyncProgress> m_heard{};
 };

@@ -121,6 +121,17 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void muchThatComesIsCounted()
+    {
+        SyncLoop::Now now;
+        now.progress = {.received = 12000, .expected = 63000};
+        QCOMPARE(serverWords(workspace(), now, 3).text, u"12.000 van ongeveer 63.000 gegevens ontvangen…"_s);
+        now.progress = {.received = 63120, .expected = 63120, .writing = true};
+        QVERIFY(serverWords(workspace(), now, 3).text.startsWith(u"63.120 gegevens ontvangen"_s));
+        now.progress = {};
+        QCOMPARE(serverWords(workspace(), now, 3).text, u"3 verschillen te beslissen"_s);
+    }
+
     // What needs someone and what does not never look the same, with or without colours.
     void everyStateHasASignOfItsOwn()
     {
@@ -441,6 +452,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QList<Enrolment> asked;
         bool receives = false;
+        QSemaphore mayEnd;
         SetupDialog dialog(
             folder.path(),
             {.certificate = [](const QUrl &) -> Result<QByteArray> { return QByteArray("PEM"); },
@@ -452,7 +464,9 @@ private Q_SLOTS:
                      return refused(u"server.wrongCode"_s);
                  return ServerAccount{.device = AnyId::create(), .name = u"Lena Denkbeeld"_s};
              },
-             .firstDownload = [&](const ServerAccount &) -> Outcome {
+             .firstDownload = [&](const ServerAccount &, const SyncProgress::Hear &hear) -> Outcome {
+                 hear({.received = 12000, .expected = 63000});
+                 mayEnd.acquire();
                  if (receives)
                      return {};
                  return failed(u"sync.noServer"_s, {{u"server"_s, u"x"_s}, {u"detail"_s, u"y"_s}});
@@ -491,16 +505,21 @@ private Q_SLOTS:
         QCOMPARE(field("password")->text(), u"een lang wachtwoord"_s);
         field("code")->setText(u"NEW"_s);
         go->click();
+        QTRY_VERIFY(says(u"12.000 van ongeveer 63.000"_s));
+        QCOMPARE(dialog.findChild<QProgressBar *>()->maximum(), 63000);
+        QCOMPARE(dialog.findChild<QProgressBar *>()->value(), 12000);
+        mayEnd.release();
         QTRY_VERIFY(says(u"niet bereikbaar"_s)); // signed up, but nothing came yet
         const auto enrolled = asked.size();
         receives = true;
+        mayEnd.release();
         go->click();
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(asked.size(), enrolled); // not signed up twice
         // The same on another day, when the first time came to no end.
-        SetupDialog later(folder.path(), {.certificate = {}, .enrol = {}, .firstDownload = [](const ServerAccount &) {
-                                              return Outcome();
-                                          }});
+        SetupDialog later(
+            folder.path(),
+            {.certificate = {}, .enrol = {}, .firstDownload = [](const auto &, const auto &) { return Outcome(); }});
         later.show();
         later.resume({.device = AnyId::create(), .name = u"Lena Denkbeeld"_s});
         QTRY_COMPARE(later.result(), int(QDialog::Accepted));

@@ -22,8 +22,8 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &action
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_sentence);
-    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addWidget(m_other, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherWanted);

@@ -3,6 +3,8 @@
 #include "ui/sync/signindialog.h"
 
 #include "core/base/sentence.h"
+#include "core/sync/revocation.h"
+#include "core/sync/syncround.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
@@ -76,4 +78,16 @@ void SignInDialog::ask()
     m_message->clear();
     m_go->setEnabled(false);
     m_asking.setFuture(QtConcurrent::run(m_signIn, m_password->text()));
+}
+
+Result<bool> signInAgain(const QString &folder, QWidget *parent)
+{
+    Outcome entered;
+    SignInDialog dialog(
+        ServerAccount::load(folder).name, [&](const QString &password) { return entered = signIn(folder, password); },
+        parent);
+    const bool isIn = dialog.exec() == QDialog::Accepted;
+    if (!entered && ordersForgetting(entered.error()))
+        return tl::make_unexpected(entered.error());
+    return isIn;
 }

@@ -32,3 +32,7 @@ private:
     QPushButton *m_later;
     QFutureWatcher<Outcome> m_asking{};
 };
+
+// Asks the password of who this data folder is of, and signs in with it. False: left for later. A Problem when the
+// server says meanwhile that this device is to forget everything.
+Result<bool> signInAgain(const QString &folder, QWidget *parent = nullptr);
