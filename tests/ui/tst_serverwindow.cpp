@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
 #include "core/sync/syncloop.h"
+#include "core/sync/wire.h"
 #include "keyboarddrive.h"
 #include "serverdevice.h"
 #include "ui/base/field.h"
+#include "ui/base/quietmoment.h"
 #include "ui/base/translation.h"
 #include "ui/mainwindow/topbar.h"
 #include "ui/sync/carrysheet.h"
+#include "ui/sync/signindialog.h"
+
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -115,6 +120,94 @@ private Q_SLOTS:
         // It stays: the device carries it from now on.
         m_drive.search(u"anderman"_s);
         QVERIFY(line(u"dossier/"_s + m_lenas.toString()).label.contains(u"Anderman"_s));
+    }
+
+    // A password is asked for by itself, never of who is typing, and once.
+    void thePasswordIsAskedInAQuietMoment()
+    {
+        m_loop->stop();
+        QVERIFY(Secrets(m_laptop->folder()).keep(u"no such token"_s).has_value());
+        auto *quiet = m_drive.window()->findChild<QuietMoment *>();
+        quiet->setQuiet(300);
+        int asked = 0;
+        QString password; // empty: it is left for later
+        connect(m_drive.window(), &MainWindow::signInWanted, this, [&] {
+            ++asked;
+            QTimer::singleShot(50, this, [&] { // once it stands there
+                QVERIFY(qobject_cast<SignInDialog *>(QApplication::activeModalWidget()));
+                QVERIFY(QTest::qWaitForWindowActive(QApplication::activeModalWidget()));
+                for (const auto &key : password)
+                    QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+                QTest::keyClick(QApplication::focusWidget(), password.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+            });
+            if (signInAgain(m_laptop->folder(), m_drive.window()).value_or(false))
+                m_loop->goNow();
+        });
+        m_loop = std::make_unique<SyncLoop>(m_laptop->folder(), u"1"_s, Language::Nl);
+        m_drive.window()->setServer(*m_loop);
+        m_loop->start();
+        QTRY_COMPARE(m_loop->now().state, SyncLoop::State::SignIn);
+        m_drive.press(Qt::Key_K, Qt::ControlModifier);
+        for (const char key : "wordt getypt") {
+            if (key)
+                QTest::keyClick(QApplication::focusWidget(), key);
+            QTest::qWait(50);
+            QCOMPARE(asked, 0);
+        }
+        QCOMPARE(m_drive.page<TopBar>()->searchField()->text(), u"wordt getypt"_s); // every key went where it was meant
+        m_drive.press(Qt::Key_Escape);
+        auto *menu = new QMenu(m_drive.window());
+        menu->addAction(u"x"_s);
+        menu->popup(QPoint(10, 10));
+        QTest::qWait(500);
+        QCOMPARE(asked, 0); // nor of who chooses from a menu
+        menu->close();
+        m_drive.window()->activateWindow();
+        QTRY_COMPARE(asked, 1);
+        // Left for later: it stays at the foot and does not come again by itself.
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QSignalSpy tried(m_loop.get(), &SyncLoop::nowChanged);
+        m_loop->goNow();
+        QTRY_VERIFY(tried.size() >= 2 && m_loop->now().state == SyncLoop::State::SignIn);
+        QTest::qWait(500);
+        QCOMPARE(asked, 1);
+        password = QString::fromLatin1(ServerDevice::password);
+        m_drive.window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_drive.window()));
+        QTRY_VERIFY(QApplication::focusWidget());
+        m_drive.choose(u"Meld opnieuw aan"_s);
+        QCOMPARE(asked, 2);
+        QTRY_COMPARE(m_loop->now().state, SyncLoop::State::UpToDate);
+    }
+
+    // Who waits for a first download sees how far it is: counted by the server, on the first of its pages.
+    void theFirstDownloadSaysHowMuchThereIs()
+    {
+        const auto &heard = m_laptop->heard();
+        QVERIFY(!heard.isEmpty());
+        QVERIFY2(heard.last().writing && heard.last().received > 10,
+                 qPrintable(QString::number(heard.last().received)));
+        QCOMPARE(heard.last().expected, heard.last().received);
+        auto workspace = m_laptop->open(at(14));
+        SyncRound round(*workspace, m_laptop->account(), u"1"_s);
+        QVERIFY(round.authorise().has_value());
+        PullRequest request{.session = round.client().session(), .most = 10};
+        request.epoch = round.client().nextPull(false)->epoch;
+        int received = 0, expected = -1;
+        for (bool more = true; more;) {
+            const auto reply = round.link().call("POST", u"/v1/pull"_s, encode(request), "application/x-ndjson");
+            QVERIFY(reply.has_value());
+            const auto answer = decodePullAnswer(reply->body);
+            QVERIFY(answer.has_value() && answer->refusal == SyncRefusal::None && !answer->rows.isEmpty());
+            QCOMPARE(answer->total >= 0, received == 0); // on the first page only
+            if (received == 0)
+                expected = answer->total;
+            received += static_cast<int>(answer->rows.size());
+            more = answer->more;
+            request.going = answer->newView;
+            request.after = answer->rows.last().seq;
+        }
+        QVERIFY2(expected >= received && expected <= received * 2, qPrintable(u"%1 %2"_s.arg(expected).arg(received)));
     }
 
 private:

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int articleWidth = 200;
 constexpr int confidenceWidth = 136;
-constexpr int readingWidth = 900;
+constexpr int leafletWidth = 900;
 constexpr int indent = 22; // of sentences, after the number of their section
 
 struct Sure
@@ -209,7 +209,7 @@ void LeafletView::fitMargins()
 {
     auto *root = document()->rootFrame();
     auto format = root->frameFormat();
-    const int over = std::max(0, viewport()->width() - px(readingWidth + 48));
+    const int over = std::max(0, viewport()->width() - px(leafletWidth + 48));
     format.setLeftMargin(px(24));
     format.setRightMargin(px(16) + over);
     format.setTopMargin(px(12));

@@ -15,6 +15,7 @@ class DossierPage;
 class NoticeSheet;
 class HelpDesk;
 class Page;
+class QuietMoment;
 class PlainLabel;
 class QStackedWidget;
 class QTimer;
@@ -84,6 +85,8 @@ private:
     void openPerson(const Person::Id &id);
     void connectServer(); // the parts that show how it stands with it
     void openServer();
+    void askPassword();
+    void mindSignIn();
     void searchServer(const QString &text);
     void openServerFound(const QString &id);
     void set(const QString &what, const QString &value); // a setting, chosen in the search field
@@ -103,6 +106,8 @@ private:
     SyncPage *m_sync = nullptr;                 // these only when the data folder belongs to a server
     SearchOnServer *m_server = nullptr;
     CarrySheet *m_carry = nullptr;
+    QuietMoment *m_quiet = nullptr; // in which the password may be asked for
+    bool m_signInAsked = false;     // it was, and it was left for later
     DoneSheet *m_done;
     NoticeSheet *m_notices;
     QTimer *m_said;

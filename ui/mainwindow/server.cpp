@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/syncloop.h"
 #include "ui/base/field.h"
+#include "ui/base/quietmoment.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -25,13 +26,22 @@ void MainWindow::connectServer()
     if (!m_sync)
         return;
     const auto show = [this] {
-        m_status->setServer(serverWords(m_workspace, m_sync->now(), m_sync->differences()));
+        const bool signsIn = m_sync->now().state == SyncLoop::State::SignIn;
+        m_status->setServer(serverWords(m_workspace, m_sync->now(), m_sync->differences()),
+                            signsIn ? tr("Asks for your password") : QString());
         m_rail->setCount(Place::Sync, m_sync->differences());
     };
     connect(m_sync, &SyncPage::stateChanged, this, show);
     connect(m_sync, &SyncPage::personWanted, this, &MainWindow::openPerson);
-    connect(m_sync, &SyncPage::signInWanted, this, &MainWindow::signInWanted);
-    connect(m_status, &StatusStrip::serverWanted, this, &MainWindow::openServer);
+    m_quiet = new QuietMoment(this);
+    connect(m_quiet, &QuietMoment::came, this, &MainWindow::askPassword);
+    connect(m_sync, &SyncPage::signInWanted, this, &MainWindow::askPassword);
+    connect(m_status, &StatusStrip::serverWanted, this, [this] {
+        if (m_sync->now().state == SyncLoop::State::SignIn)
+            askPassword();
+        else
+            openServer();
+    });
     const auto decide = [this](const Dossier::Id &dossier, const Person::Id &person) {
         openPlace(Place::Sync);
         m_sync->openDifferences(dossier, person);
@@ -53,6 +63,27 @@ void MainWindow::connectServer()
     connect(m_carry, &CarrySheet::arrived, this, [this](const Dossier::Id &dossier) { openDossier(dossier); });
     connect(m_carry, &CarrySheet::said, this, &MainWindow::say);
     show();
+}
+
+void MainWindow::askPassword()
+{
+    m_signInAsked = true;
+    m_quiet->stop();
+    Q_EMIT signInWanted();
+}
+
+// Once by itself, when nobody is in the middle of something; who leaves it for later finds it at the foot.
+void MainWindow::mindSignIn()
+{
+    const auto &now = m_sync->now();
+    if (now.state == SyncLoop::State::Working)
+        return; // it is only being tried again
+    if (now.state == SyncLoop::State::UpToDate)
+        m_signInAsked = false;
+    if (now.state != SyncLoop::State::SignIn || now.problem.code != u"server.notSignedIn")
+        m_quiet->stop();
+    else if (!m_signInAsked)
+        m_quiet->await();
 }
 
 // From a page: the answers stand under the one search field, apart from what this device knows.
@@ -84,6 +115,7 @@ void MainWindow::setServer(SyncLoop &loop)
     m_sync->setLoop(&loop);
     m_server->setLoop(&loop);
     m_carry->setLoop(&loop);
+    connect(&loop, &SyncLoop::nowChanged, this, &MainWindow::mindSignIn);
     connect(&m_workspace, &Workspace::changed, &loop, &SyncLoop::wake);
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });
 }
