@@ -1517,6 +1517,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Only the name of %1 is on this device; its content is on the server, and there is no connection now.</source>
+        <translation>Von %1 ist nur der Name auf diesem Gerät; der Inhalt liegt auf dem Server, und es gibt gerade keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the server…</source>
+        <translation>%1 wird vom Server geholt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, and the content of %1 is only there. What has come is kept: it goes on from there when you try again.</source>
+        <translation>Es gibt gerade keine Verbindung mit dem Server, und der Inhalt von %1 liegt nur dort. Was schon kam, bleibt erhalten: Beim nächsten Versuch geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
+        <translation>Angehalten. Was von %1 schon kam, bleibt erhalten: Es geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not opened from here. Save a copy, and open it with care.</source>
+        <translation>%1 ist von einer Art, die von hier nicht geöffnet wird. Speichern Sie eine Kopie und öffnen Sie sie mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Kein Programm dieses Computers öffnet %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
+        <translation>%1 ist zum Lesen geöffnet. Was darin geändert wird, kommt nicht in die Akte.</translation>
+    </message>
+</context>
+<context>
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
@@ -2440,6 +2499,14 @@
     <message>
         <source>No date shifts and no condition changes.</source>
         <translation>Kein Datum verschiebt sich und keine Auflage ändert sich.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
     </message>
 </context>
 <context>

@@ -1517,6 +1517,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Only the name of %1 is on this device; its content is on the server, and there is no connection now.</source>
+        <translation>Seul le nom de %1 est sur cet appareil ; son contenu est sur le serveur, et il n’y a pas de connexion pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the server…</source>
+        <translation>%1 est récupéré du serveur…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, and the content of %1 is only there. What has come is kept: it goes on from there when you try again.</source>
+        <translation>Il n’y a pas de connexion avec le serveur, et le contenu de %1 n’est que là. Ce qui est arrivé est conservé : cela reprendra là où c’était quand vous réessaierez.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
+        <translation>Arrêté. Ce qui est arrivé de %1 est conservé : cela reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not opened from here. Save a copy, and open it with care.</source>
+        <translation>%1 est d’un type qui ne s’ouvre pas d’ici. Enregistrez une copie, et ouvrez-la avec prudence.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
+        <translation>%1 est ouvert en lecture. Ce qui y est modifié n’entre pas dans le dossier.</translation>
+    </message>
+</context>
+<context>
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
@@ -2440,6 +2499,14 @@
     <message>
         <source>No date shifts and no condition changes.</source>
         <translation>Aucune date ne se déplace et aucune condition ne change.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
     </message>
 </context>
 <context>

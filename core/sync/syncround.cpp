@@ -5,7 +5,6 @@
 #include "core/access/devicelease.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
-#include "core/sync/contents.h"
 #include "core/sync/revocation.h"
 #include "core/sync/wire.h"
 
@@ -359,6 +358,12 @@ Outcome SyncRound::hello(Report &report)
     return {};
 }
 
+Contents SyncRound::contents()
+{
+    return {m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
+                                           const char *type) { return ask(method, path, body, type); }};
+}
+
 // Of who leaves: what waits still goes, as far as it can; what does not is sealed afterwards.
 void SyncRound::sendLast(Report &report)
 {
@@ -366,8 +371,7 @@ void SyncRound::sendLast(Report &report)
         return;
     if (!push(report))
         return;
-    Contents contents(m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
-                                                     const char *type) { return ask(method, path, body, type); });
+    auto contents = this->contents();
     if (contents.send())
         static_cast<void>(sendLooks());
 }
@@ -388,8 +392,7 @@ Result<SyncRound::Report> SyncRound::run(bool sum)
         return tl::make_unexpected(pushed.error());
     if (auto pulled = pull(report, sum); !pulled)
         return tl::make_unexpected(pulled.error());
-    Contents contents(m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
-                                                     const char *type) { return ask(method, path, body, type); });
+    auto contents = this->contents();
     if (auto gone = contents.send(); !gone)
         return tl::make_unexpected(gone.error());
     if (auto come = contents.fetchCarried(m_account.laptop, m_workspace.user().id); !come)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/sync/contents.h"
 #include "core/sync/secrets.h"
 #include "core/sync/serverlink.h"
 #include "core/sync/syncclient.h"
@@ -71,6 +72,7 @@ public:
     SyncClient &client() { return m_client; }
     void setHear(SyncProgress::Hear hear) { m_hear = std::move(hear); } // on this thread, while it runs
     Outcome authorise();                                                // a token that holds for the next minutes
+    Contents contents();
 
 private:
     Result<ServerLink::Reply> ask(const char *method, const QString &path, const QByteArray &body, const char *type);

@@ -107,6 +107,8 @@ Relay::Relay(quint16 serverPort) : m_to(serverPort)
         });
         connect(server, &QTcpSocket::readyRead, device, [this, device, server] {
             auto bytes = server->readAll();
+            if (m_stalled)
+                return;
             if (m_left >= 0 && bytes.size() >= m_left) {
                 device->write(bytes.left(m_left));
                 device->flush();

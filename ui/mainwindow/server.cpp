@@ -3,6 +3,7 @@
 #include "core/sync/syncloop.h"
 #include "ui/base/field.h"
 #include "ui/base/quietmoment.h"
+#include "ui/dossier/documentdesk.h"
 #include "ui/dossier/dossierlistpage.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -115,6 +116,7 @@ void MainWindow::setServer(SyncLoop &loop)
     m_sync->setLoop(&loop);
     m_server->setLoop(&loop);
     m_carry->setLoop(&loop);
+    m_dossier->documents()->setFetching([&loop](const SyncLoop::Content &content) { return loop.fetch(content); });
     connect(&loop, &SyncLoop::nowChanged, this, &MainWindow::mindSignIn);
     connect(&m_workspace, &Workspace::changed, &loop, &SyncLoop::wake);
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });

@@ -10,6 +10,7 @@
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/sync/searchonserver.h"
+#include "ui/sync/syncstate.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -183,6 +184,9 @@ void CarrySheet::hear(const SyncLoop::Now &now)
     if (m_state != State::Fetching)
         return;
     look();
+    if (m_state == State::Fetching && now.state == State_::Working)
+        if (const auto comes = progressWords(now.progress); !comes.isEmpty())
+            m_text->setText(comes);
     if (m_state != State::Fetching || now.state == State_::Working)
         return;
     if (now.state != State_::UpToDate)
