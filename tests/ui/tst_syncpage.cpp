@@ -11,7 +11,9 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -239,6 +241,32 @@ private Q_SLOTS:
         QCOMPARE(conflictTable()->model()->rowCount(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
         QCOMPARE(conflictTable()->model()->rowCount(), 0);
+    }
+
+    // Which contact, of when; whose telephone.
+    void aDifferenceSaysWhichOneItIs()
+    {
+        server();
+        phone(u"0470 00 00 11"_s, u"0470 00 00 12"_s);
+        agreed(u"Attest meebrengen"_s, u"Loonfiche meebrengen"_s);
+        open(u"sync-differences"_s);
+        QStringList titles;
+        for (int row = 0; row < conflictTable()->model()->rowCount(); ++row)
+            titles << conflictTable()->model()->index(row, 0).data().toString();
+        const auto view = workspace().dossierView(m_dossier).value();
+        const auto *contact = view.file.contact(AnyId(m_contact));
+        QVERIFY2(titles.contains(view.file.persons.value(m_person).displayName() + u": telefoon"_s),
+                 qPrintable(titles.join(u'\n')));
+        const auto kind = workspace().catalogue().name(u"contact"_s, contact->kind, Language::Nl);
+        const auto day = listDate(contact->date(), workspace().clock().today());
+        QVERIFY2(std::any_of(titles.begin(), titles.end(),
+                             [&](const QString &one) {
+                                 return one.startsWith(capital(kind) + u", "_s + day) && one.endsWith(u": resultaat"_s);
+                             }),
+                 qPrintable(titles.join(u'\n')));
+        const auto why = problemText(
+            workspace(), {.code = u"sync.otherThanAct"_s, .details = {{u"table"_s, codePlace("row", u"hours"_s)}}});
+        QVERIFY2(why.contains(u"“Uren”"_s), qPrintable(why));
     }
 
     void whatWasDecidedStaysReadable()
