@@ -1543,10 +1543,6 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>There is no connection with the server now, and the content of %1 is only there. What has come is kept: it goes on from there when you try again.</source>
-        <translation>Es gibt gerade keine Verbindung mit dem Server, und der Inhalt von %1 liegt nur dort. Was schon kam, bleibt erhalten: Beim nächsten Versuch geht es von dort weiter.</translation>
-    </message>
-    <message>
         <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
         <translation>Angehalten. Was von %1 schon kam, bleibt erhalten: Es geht von dort weiter.</translation>
     </message>
@@ -1573,6 +1569,10 @@
     <message>
         <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
         <translation>%1 ist zum Lesen geöffnet. Was darin geändert wird, kommt nicht in die Akte.</translation>
+    </message>
+    <message>
+        <source>No connection with the server now, and the content is only there. What has come is kept.</source>
+        <translation>Gerade keine Verbindung mit dem Server, und der Inhalt liegt nur dort. Was schon kam, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -1543,10 +1543,6 @@
         <translation>Avancement</translation>
     </message>
     <message>
-        <source>There is no connection with the server now, and the content of %1 is only there. What has come is kept: it goes on from there when you try again.</source>
-        <translation>Il n’y a pas de connexion avec le serveur, et le contenu de %1 n’est que là. Ce qui est arrivé est conservé : cela reprendra là où c’était quand vous réessaierez.</translation>
-    </message>
-    <message>
         <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
         <translation>Arrêté. Ce qui est arrivé de %1 est conservé : cela reprendra de là.</translation>
     </message>
@@ -1573,6 +1569,10 @@
     <message>
         <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
         <translation>%1 est ouvert en lecture. Ce qui y est modifié n’entre pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>No connection with the server now, and the content is only there. What has come is kept.</source>
+        <translation>Pas de connexion avec le serveur pour l’instant, et le contenu n’est que là. Ce qui est arrivé est conservé.</translation>
     </message>
 </context>
 <context>

@@ -1543,10 +1543,6 @@
         <translation>Hoever het staat</translation>
     </message>
     <message>
-        <source>There is no connection with the server now, and the content of %1 is only there. What has come is kept: it goes on from there when you try again.</source>
-        <translation>Er is nu geen verbinding met de server, en de inhoud van %1 staat alleen daar. Wat al kwam, is bewaard: het gaat van daar verder als u het opnieuw probeert.</translation>
-    </message>
-    <message>
         <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
         <translation>Gestopt. Wat van %1 al kwam, is bewaard: het gaat van daar verder.</translation>
     </message>
@@ -1573,6 +1569,10 @@
     <message>
         <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
         <translation>%1 staat open om te lezen. Wat erin gewijzigd wordt, komt niet in het dossier.</translation>
+    </message>
+    <message>
+        <source>No connection with the server now, and the content is only there. What has come is kept.</source>
+        <translation>Nu geen verbinding met de server, en de inhoud staat alleen daar. Wat al kwam, is bewaard.</translation>
     </message>
 </context>
 <context>

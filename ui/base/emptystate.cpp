@@ -23,7 +23,7 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &action
     m_sentence->setAlignment(Qt::AlignCenter);
     layout->addWidget(m_sentence);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
-    layout->addWidget(m_other, 0, Qt::AlignHCenter);
+    layout->insertWidget(layout->indexOf(m_action), m_other, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::acted);
     connect(m_other, &QPushButton::clicked, this, &EmptyState::otherWanted);
@@ -34,6 +34,7 @@ EmptyState::EmptyState(Icon icon, const QString &sentence, const QString &action
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+    fit();
 }
 
 void EmptyState::setAction(const QString &action)
@@ -46,4 +47,17 @@ void EmptyState::setOther(const QString &action)
 {
     m_other->setText(action);
     m_other->setVisible(!action.isEmpty());
+}
+
+// A sentence of several lines is never cut, however low the page is.
+void EmptyState::fit()
+{
+    if (const int width = m_sentence->width(); width > px(80))
+        m_sentence->setMinimumHeight(std::max(0, m_sentence->heightForWidth(width)));
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }

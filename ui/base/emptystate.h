@@ -24,7 +24,12 @@ Q_SIGNALS:
     void acted();
     void otherWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     PlainLabel *m_sentence;
     QPushButton *m_action;
     QPushButton *m_other;

@@ -11,6 +11,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -40,6 +41,24 @@ QString trustedEnding(const Document &document)
     return endings.contains(ending) ? ending : QString();
 }
 
+// As high as its sentence needs: the page is never so low that a line of it is cut.
+class DeskLine : public QWidget
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+            setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
+        return done;
+    }
+};
+
+QString openedFolder(const Workspace &workspace)
+{
+    return workspace.folder() + u"/opened"_s;
+}
+
 // What a name may be on any disk.
 QString plainFileName(const QString &name)
 {
@@ -63,7 +82,7 @@ DocumentDesk::DocumentDesk(Workspace &workspace, QWidget *page)
     : QObject(page),
       m_workspace(workspace),
       m_page(page),
-      m_line(new QWidget),
+      m_line(new DeskLine),
       m_message(new MessageLine),
       m_under(new QWidget),
       m_bar(new QProgressBar),
@@ -83,6 +102,7 @@ DocumentDesk::DocumentDesk(Workspace &workspace, QWidget *page)
     m_bar->setObjectName(u"content"_s);
     m_under->hide();
     m_line->hide();
+    QDir(openedFolder(m_workspace)).removeRecursively(); // what a crash left
     connect(m_message, &MessageLine::acted, this, [this] {
         if (m_fetching)
             stop();
@@ -156,9 +176,8 @@ void DocumentDesk::fetch()
                                   return begin();
                               say(Tone::Soon, Icon::CloudOff,
                                   came.error().code == u"sync.noServer"
-                                      ? tr("There is no connection with the server now, and the content of %1 is only "
-                                           "there. What has come is kept: it goes on from there when you try again.")
-                                            .arg(m_document.name)
+                                      ? tr("No connection with the server now, and the content is only there. What has "
+                                           "come is kept.")
                                       : problemText(m_workspace, came.error()),
                                   tr("Try again"));
                           }});
@@ -218,9 +237,8 @@ void DocumentDesk::give(const QByteArray &content)
             return leave();
     } else {
         // Beside the data, for the owner alone, and gone with the window.
-        const auto place = m_workspace.folder() + u"/opened"_s;
+        const auto place = openedFolder(m_workspace);
         if (!m_folder) {
-            QDir(place).removeRecursively(); // what a crash left
             QDir().mkpath(place);
             m_folder = std::make_unique<QTemporaryDir>(place + u"/XXXXXX"_s);
         }

@@ -61,7 +61,10 @@ void MainWindow::connectServer()
         m_top->renewResults(m_finder.find(m_top->searchField()->text(), view));
     });
     connect(m_dossiers, &DossierListPage::serverWanted, this, &MainWindow::searchServer);
-    connect(m_carry, &CarrySheet::arrived, this, [this](const Dossier::Id &dossier) { openDossier(dossier); });
+    connect(m_carry, &CarrySheet::arrived, this, [this](const Dossier::Id &dossier) {
+        m_server->forget();
+        openDossier(dossier);
+    });
     connect(m_carry, &CarrySheet::said, this, &MainWindow::say);
     show();
 }

@@ -13,6 +13,7 @@ const QString SearchOnServer::offer = u"server/search"_s;
 namespace {
 
 constexpr int mostHits = 6;
+constexpr int longestKept = 60000; // milliseconds
 
 } // namespace
 
@@ -26,6 +27,7 @@ void SearchOnServer::ask(const QString &typed)
     m_typed = words;
     m_hits.clear();
     m_problem = {};
+    m_since.start();
     const int question = ++m_question;
     if (!m_loop) {
         m_state = State::NoAnswer;
@@ -44,8 +46,17 @@ void SearchOnServer::ask(const QString &typed)
         m_state = hits ? State::Known : State::NoAnswer;
         m_hits = hits.value_or(QList<ServerHit>());
         m_problem = hits ? Problem() : hits.error();
+        m_since.start();
         Q_EMIT changed();
     });
+}
+
+void SearchOnServer::forget()
+{
+    ++m_question;
+    m_state = State::NotAsked;
+    m_typed.clear();
+    m_hits.clear();
 }
 
 bool SearchOnServer::isOffline() const
@@ -57,7 +68,8 @@ QList<PopupItem> SearchOnServer::items(const QString &typed) const
 {
     if (!isEnoughToSearch(typed))
         return {};
-    const bool asked = m_typed == typed.simplified() && m_state != State::NotAsked;
+    const bool isOld = m_state != State::Asking && m_since.isValid() && m_since.hasExpired(longestKept);
+    const bool asked = m_typed == typed.simplified() && m_state != State::NotAsked && !isOld;
     PopupItem line{.id = offer,
                    .label = tr("Search on the server"),
                    .detail = tr("Only this device was searched"),

@@ -6,6 +6,8 @@
 #include "core/sync/syncloop.h"
 #include "ui/base/popuplist.h"
 
+#include <QElapsedTimer>
+
 // What the server finds of what was typed, beside what this device finds: asked only when a person asks for it. The
 // answer comes when it comes; typing goes on meanwhile, and an answer to what is no longer typed is left out.
 class SearchOnServer : public QObject
@@ -16,6 +18,7 @@ public:
 
     void setLoop(SyncLoop *loop) { m_loop = loop; }
     void ask(const QString &typed);
+    void forget(); // what was found is here by now
     // The lines of the group "on the server": the offer to ask, that it is asked, what it found ("carry/ID"), or why
     // there is no answer. Empty when too little was typed.
     QList<PopupItem> items(const QString &typed) const;
@@ -35,7 +38,8 @@ private:
     SyncLoop *m_loop = nullptr;
     State m_state = State::NotAsked;
     QString m_typed{};
-    int m_question = 0; // an answer to an earlier one says nothing
+    QElapsedTimer m_since{}; // the answer: an old one is no longer shown for the same words
+    int m_question = 0;      // an answer to an earlier one says nothing
     QList<ServerHit> m_hits{};
     Problem m_problem{};
 };

@@ -120,6 +120,7 @@ SetupDialog::SetupDialog(QString folder, SetupSteps steps, QWidget *parent)
     compare->addWidget(m_fingerprint);
     m_compare->hide();
     m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false); // the sentence above it says the numbers
     setName(m_busy, tr("Under way"));
     m_busy->hide();
     m_step->setWordWrap(true);
