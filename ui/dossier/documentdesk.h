@@ -4,6 +4,7 @@
 
 #include "core/dossier/dossierfile.h"
 #include "core/sync/syncloop.h"
+#include "ui/base/tag.h"
 
 #include <QTemporaryDir>
 
