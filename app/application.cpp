@@ -70,15 +70,11 @@ std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window, 
         std::make_unique<SyncLoop>(workspace.folder(), QCoreApplication::applicationVersion(), workspace.language());
     window.setServer(*loop);
     QObject::connect(&window, &MainWindow::signInWanted, loop.get(),
-                     [&window, account, folder = workspace.folder(), loop = loop.get(), taken] {
-                         Outcome entered;
-                         SignInDialog dialog(
-                             account.name, [&](const QString &password) { return entered = signIn(folder, password); },
-                             &window);
-                         const bool isIn = dialog.exec() == QDialog::Accepted;
-                         if (!entered && ordersForgetting(entered.error()))
+                     [&window, folder = workspace.folder(), loop = loop.get(), taken] {
+                         const auto isIn = signInAgain(folder, &window);
+                         if (!isIn)
                              taken();
-                         if (isIn)
+                         else if (*isIn)
                              loop->goNow();
                      });
     loop->start();
@@ -117,16 +113,11 @@ Outcome renewContact(const QString &folder, const Problem &over)
         box.exec();
         if (box.clickedButton() != now)
             return tl::make_unexpected(problem);
-        if (problem.code == u"server.notSignedIn") {
-            Outcome entered;
-            SignInDialog dialog(account.name,
-                                [&](const QString &password) { return entered = signIn(folder, password); });
-            dialog.exec();
-            if (!entered && ordersForgetting(entered.error()))
-                return entered;
-        }
+        if (problem.code == u"server.notSignedIn")
+            if (const auto isIn = signInAgain(folder); !isIn)
+                return tl::make_unexpected(isIn.error());
         QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto came = steps.firstDownload(account);
+        const auto came = steps.firstDownload(account, {});
         QApplication::restoreOverrideCursor();
         if (came || ordersForgetting(came.error()))
             return came;

@@ -113,7 +113,7 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     for (const auto &op : txn.ops)
         if (!rows.contains(op.row.toString()))
             return refused(u"sync.otherThanAct"_s,
-                           {{u"act"_s, u"undo"_s}, {u"table"_s, QString::fromLatin1(op.table)}});
+                           {{u"act"_s, u"undo"_s}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
     return {};
 }
 
@@ -210,6 +210,7 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return tl::make_unexpected(done.error());
     for (const auto &op : txn.ops)
         if (!done->changes.tables.contains(op.table))
-            return refused(u"sync.otherThanAct"_s, {{u"act"_s, name}, {u"table"_s, QString::fromLatin1(op.table)}});
+            return refused(u"sync.otherThanAct"_s,
+                           {{u"act"_s, name}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
     return {};
 }

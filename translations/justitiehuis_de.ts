@@ -492,6 +492,53 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Auf dem Server: %1</translation>
+    </message>
+    <message>
+        <source>It is on the server and not on this device. Taken along, it is fetched now, and is here from then on without a network too.</source>
+        <translation>Sie liegt auf dem Server und nicht auf diesem Gerät. Nehmen Sie sie mit, wird sie jetzt geholt und ist ab dann auch ohne Netz hier.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>It is being fetched; it opens by itself. You may go on with other work.</source>
+        <translation>Sie wird geholt und öffnet sich von selbst. Sie können inzwischen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take it along and open it</source>
+        <translation>Mitnehmen und öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with other work</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, so this dossier cannot come. Try again when there is one; what is on this device works on.</source>
+        <translation>Es gibt gerade keine Verbindung mit dem Server, deshalb kann diese Akte nicht kommen. Versuchen Sie es erneut, sobald es eine gibt; was auf diesem Gerät ist, bleibt benutzbar.</translation>
+    </message>
+    <message>
+        <source>%1 is on this device now.</source>
+        <translation>%1 ist jetzt auf diesem Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueForms</name>
     <message>
         <source>A new dossier type</source>
@@ -1470,6 +1517,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Only the name of %1 is on this device; its content is on the server, and there is no connection now.</source>
+        <translation>Von %1 ist nur der Name auf diesem Gerät; der Inhalt liegt auf dem Server, und es gibt gerade keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the server…</source>
+        <translation>%1 wird vom Server geholt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
+        <translation>Angehalten. Was von %1 schon kam, bleibt erhalten: Es geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not opened from here. Save a copy, and open it with care.</source>
+        <translation>%1 ist von einer Art, die von hier nicht geöffnet wird. Speichern Sie eine Kopie und öffnen Sie sie mit Vorsicht.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Kein Programm dieses Computers öffnet %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
+        <translation>%1 ist zum Lesen geöffnet. Was darin geändert wird, kommt nicht in die Akte.</translation>
+    </message>
+    <message>
+        <source>No connection with the server now, and the content is only there. What has come is kept.</source>
+        <translation>Gerade keine Verbindung mit dem Server, und der Inhalt liegt nur dort. Was schon kam, bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
@@ -2394,6 +2500,14 @@
         <source>No date shifts and no condition changes.</source>
         <translation>Kein Datum verschiebt sich und keine Auflage ändert sich.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2646,6 +2760,14 @@
     <message>
         <source>dossiers</source>
         <translation>akten</translation>
+    </message>
+    <message>
+        <source>Nothing found on this device. %1</source>
+        <translation>Auf diesem Gerät nichts gefunden. %1</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Auf dem Server suchen</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4223,10 @@
         <source>both, with dates</source>
         <translation>beide, mit Datum</translation>
     </message>
+    <message>
+        <source>in the search field: also on the server, when there is one</source>
+        <translation>im Suchfeld: auch auf dem Server, wenn es einen gibt</translation>
+    </message>
 </context>
 <context>
     <name>LatePart</name>
@@ -4255,6 +4381,10 @@
             <numerusform>Die Fristen von heute werden berechnet: noch %n Akte</numerusform>
             <numerusform>Die Fristen von heute werden berechnet: noch %n Akten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asks for your password</source>
+        <translation>Fragt nach Ihrem Passwort</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5730,53 @@
     </message>
 </context>
 <context>
+    <name>SearchOnServer</name>
+    <message>
+        <source>Search on the server</source>
+        <translation>Auf dem Server suchen</translation>
+    </message>
+    <message>
+        <source>Only this device was searched</source>
+        <translation>Nur dieses Gerät wurde durchsucht</translation>
+    </message>
+    <message>
+        <source>Only this device was searched; there is no connection now</source>
+        <translation>Nur dieses Gerät wurde durchsucht; gerade keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Type on; the answer comes here</source>
+        <translation>Tippen Sie weiter; die Antwort kommt hier</translation>
+    </message>
+    <message>
+        <source>No connection with the server now. Search again when there is one.</source>
+        <translation>Keine Verbindung mit dem Server. Suchen Sie erneut, sobald es eine gibt.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing else</source>
+        <translation>Der Server findet nichts anderes</translation>
+    </message>
+    <message>
+        <source>Try the number, or part of the name of who it is about</source>
+        <translation>Versuchen Sie die Nummer oder einen Teil des Namens</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>nicht auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>On the server: the first %1 of %2</source>
+        <translation>Auf dem Server: die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>
@@ -5760,6 +5937,10 @@
     <message>
         <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
         <translation>Willkommen, %1. Ihre Akten werden geholt; beim ersten Mal kann das einige Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched:</source>
+        <translation>Willkommen, %1. Ihre Akten werden geholt:</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6155,14 @@
     <message>
         <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
         <translation>Dieses Gerät war für den Server zu lange weg. Geben Sie einmal Ihr Passwort; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 records received; they are being put in their place…</source>
+        <translation>%1 Daten empfangen; sie werden eingeordnet…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 records received…</source>
+        <translation>%1 von etwa %2 Daten empfangen…</translation>
     </message>
 </context>
 <context>

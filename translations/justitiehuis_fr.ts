@@ -492,6 +492,53 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>La laisser là</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Sur le serveur : %1</translation>
+    </message>
+    <message>
+        <source>It is on the server and not on this device. Taken along, it is fetched now, and is here from then on without a network too.</source>
+        <translation>Il est sur le serveur et pas sur cet appareil. Si vous l’emportez, il est récupéré maintenant et sera ici désormais, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>It is being fetched; it opens by itself. You may go on with other work.</source>
+        <translation>Il est en train d’arriver et s’ouvrira de lui-même. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take it along and open it</source>
+        <translation>L’emporter et l’ouvrir</translation>
+    </message>
+    <message>
+        <source>Go on with other work</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, so this dossier cannot come. Try again when there is one; what is on this device works on.</source>
+        <translation>Il n’y a pas de connexion avec le serveur, ce dossier ne peut donc pas venir. Réessayez quand elle sera revenue ; ce qui est sur cet appareil reste utilisable.</translation>
+    </message>
+    <message>
+        <source>%1 is on this device now.</source>
+        <translation>%1 est maintenant sur cet appareil.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueForms</name>
     <message>
         <source>A new dossier type</source>
@@ -1470,6 +1517,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Only the name of %1 is on this device; its content is on the server, and there is no connection now.</source>
+        <translation>Seul le nom de %1 est sur cet appareil ; son contenu est sur le serveur, et il n’y a pas de connexion pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the server…</source>
+        <translation>%1 est récupéré du serveur…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
+        <translation>Arrêté. Ce qui est arrivé de %1 est conservé : cela reprendra de là.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not opened from here. Save a copy, and open it with care.</source>
+        <translation>%1 est d’un type qui ne s’ouvre pas d’ici. Enregistrez une copie, et ouvrez-la avec prudence.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
+        <translation>%1 est ouvert en lecture. Ce qui y est modifié n’entre pas dans le dossier.</translation>
+    </message>
+    <message>
+        <source>No connection with the server now, and the content is only there. What has come is kept.</source>
+        <translation>Pas de connexion avec le serveur pour l’instant, et le contenu n’est que là. Ce qui est arrivé est conservé.</translation>
+    </message>
+</context>
+<context>
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
@@ -2394,6 +2500,14 @@
         <source>No date shifts and no condition changes.</source>
         <translation>Aucune date ne se déplace et aucune condition ne change.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2646,6 +2760,14 @@
     <message>
         <source>dossiers</source>
         <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>Nothing found on this device. %1</source>
+        <translation>Rien trouvé sur cet appareil. %1</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Chercher sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4223,10 @@
         <source>both, with dates</source>
         <translation>les deux, avec dates</translation>
     </message>
+    <message>
+        <source>in the search field: also on the server, when there is one</source>
+        <translation>dans le champ de recherche : aussi sur le serveur, s’il y en a un</translation>
+    </message>
 </context>
 <context>
     <name>LatePart</name>
@@ -4255,6 +4381,10 @@
             <numerusform>Les délais d’aujourd’hui se calculent : encore %n dossier</numerusform>
             <numerusform>Les délais d’aujourd’hui se calculent : encore %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asks for your password</source>
+        <translation>Demande votre mot de passe</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5730,53 @@
     </message>
 </context>
 <context>
+    <name>SearchOnServer</name>
+    <message>
+        <source>Search on the server</source>
+        <translation>Chercher sur le serveur</translation>
+    </message>
+    <message>
+        <source>Only this device was searched</source>
+        <translation>Seul cet appareil a été parcouru</translation>
+    </message>
+    <message>
+        <source>Only this device was searched; there is no connection now</source>
+        <translation>Seul cet appareil a été parcouru ; pas de connexion pour l’instant</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>Le serveur est interrogé…</translation>
+    </message>
+    <message>
+        <source>Type on; the answer comes here</source>
+        <translation>Continuez à taper ; la réponse arrive ici</translation>
+    </message>
+    <message>
+        <source>No connection with the server now. Search again when there is one.</source>
+        <translation>Pas de connexion avec le serveur. Cherchez à nouveau quand elle sera là.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing else</source>
+        <translation>Le serveur ne trouve rien d’autre</translation>
+    </message>
+    <message>
+        <source>Try the number, or part of the name of who it is about</source>
+        <translation>Essayez le numéro, ou une partie du nom</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>pas sur cet appareil</translation>
+    </message>
+    <message>
+        <source>On the server: the first %1 of %2</source>
+        <translation>Sur le serveur : les %1 premiers sur %2</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>
@@ -5760,6 +5937,10 @@
     <message>
         <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
         <translation>Bienvenue, %1. Vos dossiers arrivent ; la première fois, cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched:</source>
+        <translation>Bienvenue, %1. Vos dossiers sont récupérés :</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6155,14 @@
     <message>
         <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
         <translation>Cet appareil est resté trop longtemps absent. Donnez une fois votre mot de passe ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1 records received; they are being put in their place…</source>
+        <translation>%1 données reçues ; elles sont mises en place…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 records received…</source>
+        <translation>%1 sur environ %2 données reçues…</translation>
     </message>
 </context>
 <context>

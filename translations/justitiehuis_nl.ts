@@ -492,6 +492,53 @@
     </message>
 </context>
 <context>
+    <name>CarrySheet</name>
+    <message>
+        <source>Leave it there</source>
+        <translation>Daar laten</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>On the server: %1</source>
+        <translation>Op de server: %1</translation>
+    </message>
+    <message>
+        <source>It is on the server and not on this device. Taken along, it is fetched now, and is here from then on without a network too.</source>
+        <translation>Het staat op de server en niet op dit toestel. Neemt u het mee, dan wordt het nu opgehaald en is het hier voortaan ook zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>It is being fetched; it opens by itself. You may go on with other work.</source>
+        <translation>Het wordt opgehaald en opent vanzelf. U mag intussen verder werken.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Take it along and open it</source>
+        <translation>Meenemen en openen</translation>
+    </message>
+    <message>
+        <source>Go on with other work</source>
+        <translation>Verder werken</translation>
+    </message>
+    <message>
+        <source>There is no connection with the server now, so this dossier cannot come. Try again when there is one; what is on this device works on.</source>
+        <translation>Er is nu geen verbinding met de server, dus dit dossier kan niet komen. Probeer opnieuw zodra er verbinding is; wat op dit toestel staat, werkt gewoon verder.</translation>
+    </message>
+    <message>
+        <source>%1 is on this device now.</source>
+        <translation>%1 staat nu op dit toestel.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueForms</name>
     <message>
         <source>A new dossier type</source>
@@ -1470,6 +1517,65 @@
     </message>
 </context>
 <context>
+    <name>DocumentDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>Only the name of %1 is on this device; its content is on the server, and there is no connection now.</source>
+        <translation>Van %1 staat alleen de naam op dit toestel; de inhoud staat op de server, en er is nu geen verbinding.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 is being fetched from the server…</source>
+        <translation>%1 wordt van de server opgehaald…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het staat</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come of %1 is kept: it goes on from there.</source>
+        <translation>Gestopt. Wat van %1 al kwam, is bewaard: het gaat van daar verder.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that is not opened from here. Save a copy, and open it with care.</source>
+        <translation>%1 is van een soort die van hieruit niet geopend wordt. Bewaar een kopie, en open die met zorg.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1.</source>
+        <translation>Geen programma van deze computer opent %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open to read. What is changed in it stays out of the dossier.</source>
+        <translation>%1 staat open om te lezen. Wat erin gewijzigd wordt, komt niet in het dossier.</translation>
+    </message>
+    <message>
+        <source>No connection with the server now, and the content is only there. What has come is kept.</source>
+        <translation>Nu geen verbinding met de server, en de inhoud staat alleen daar. Wat al kwam, is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>DoneSheet</name>
     <message>
         <source>Has left the house: corrected by a new act, not taken back.</source>
@@ -2394,6 +2500,14 @@
         <source>No date shifts and no condition changes.</source>
         <translation>Er verschuift geen datum en er verandert geen voorwaarde.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie bewaren</translation>
+    </message>
 </context>
 <context>
     <name>DossierHead</name>
@@ -2646,6 +2760,14 @@
     <message>
         <source>dossiers</source>
         <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>Nothing found on this device. %1</source>
+        <translation>Niets gevonden op dit toestel. %1</translation>
+    </message>
+    <message>
+        <source>Search on the server</source>
+        <translation>Zoek op de server</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4223,10 @@
         <source>both, with dates</source>
         <translation>beide, met datum</translation>
     </message>
+    <message>
+        <source>in the search field: also on the server, when there is one</source>
+        <translation>in het zoekveld: ook op de server, als die er is</translation>
+    </message>
 </context>
 <context>
     <name>LatePart</name>
@@ -4255,6 +4381,10 @@
             <numerusform>De termijnen van vandaag worden berekend: nog %n dossier</numerusform>
             <numerusform>De termijnen van vandaag worden berekend: nog %n dossiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asks for your password</source>
+        <translation>Vraagt uw wachtwoord</translation>
     </message>
 </context>
 <context>
@@ -5600,6 +5730,53 @@
     </message>
 </context>
 <context>
+    <name>SearchOnServer</name>
+    <message>
+        <source>Search on the server</source>
+        <translation>Zoek op de server</translation>
+    </message>
+    <message>
+        <source>Only this device was searched</source>
+        <translation>Alleen dit toestel werd doorzocht</translation>
+    </message>
+    <message>
+        <source>Only this device was searched; there is no connection now</source>
+        <translation>Alleen dit toestel werd doorzocht; er is nu geen verbinding</translation>
+    </message>
+    <message>
+        <source>The server is being asked…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Type on; the answer comes here</source>
+        <translation>Typ gerust verder; het antwoord komt hier</translation>
+    </message>
+    <message>
+        <source>No connection with the server now. Search again when there is one.</source>
+        <translation>Nu geen verbinding met de server. Zoek opnieuw zodra die er is.</translation>
+    </message>
+    <message>
+        <source>The server finds nothing else</source>
+        <translation>De server vindt niets anders</translation>
+    </message>
+    <message>
+        <source>Try the number, or part of the name of who it is about</source>
+        <translation>Probeer het nummer, of een deel van de naam</translation>
+    </message>
+    <message>
+        <source>not on this device</source>
+        <translation>niet op dit toestel</translation>
+    </message>
+    <message>
+        <source>On the server: the first %1 of %2</source>
+        <translation>Op de server: de eerste %1 van %2</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Op de server</translation>
+    </message>
+</context>
+<context>
     <name>SectionPage</name>
     <message>
         <source>Nothing here yet.</source>
@@ -5760,6 +5937,10 @@
     <message>
         <source>Welcome, %1. Your dossiers are being fetched; the first time this may take some minutes.</source>
         <translation>Welkom, %1. Uw dossiers worden opgehaald; de eerste keer kan dat enkele minuten duren.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1. Your dossiers are being fetched:</source>
+        <translation>Welkom, %1. Uw dossiers worden opgehaald:</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +6155,14 @@
     <message>
         <source>This device was away too long for the server. Give your password once; nothing was lost.</source>
         <translation>Dit toestel was te lang weg voor de server. Geef één keer uw wachtwoord; er ging niets verloren.</translation>
+    </message>
+    <message>
+        <source>%1 records received; they are being put in their place…</source>
+        <translation>%1 gegevens ontvangen; ze krijgen nu hun plaats…</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 records received…</source>
+        <translation>%1 van ongeveer %2 gegevens ontvangen…</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,8 @@ QString spoken(const Saying &saying, const Catalogue &catalogue, Language langua
             it.value() = spokenMoney(code.toLongLong(), languageCode(language));
         } else if (list == u"duration") {
             it.value() = durationText(readDuration(code).value_or(Duration{}), language);
+        } else if (list == u"row") {
+            it.value() = hasSentence(u"row."_s + code) ? sentence(u"row."_s + code, language) : code;
         } else if (list == u"missing") {
             it.value() = sentence(u"missing."_s + code, language);
         } else if (list == u"house") {

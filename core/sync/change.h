@@ -138,6 +138,7 @@ struct PullAnswer
     QStringList lostKeys{}; // whole scopes to purge
     QList<SyncRow> rows{};  // by number
     bool more = false;
+    int total = -1;  // on the first of several pages: about how many rows all of them have; -1: not counted
     qint64 head = 0; // the cursor once all is applied
     qint64 durable = 0;
     int count = -1;        // rows the device holds in this view once all is applied; -1: not counted

@@ -64,21 +64,34 @@ Outcome Contents::fetch(const QString &sha256)
 {
     QByteArray content;
     for (;;) {
-        const auto reply =
-            m_ask("GET", u"/v1/blob/"_s + sha256 + u"?at=%1"_s.arg(content.size()), {}, "application/octet-stream");
-        if (!reply)
-            return tl::make_unexpected(reply.error());
-        if (reply->body.isEmpty())
-            break;
-        content += reply->body;
+        const auto whole = fetchPart(sha256, content);
+        if (!whole)
+            return tl::make_unexpected(whole.error());
+        if (*whole)
+            return {};
     }
-    if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != sha256)
-        return {}; // not whole on the server yet: it comes another time
+}
+
+Result<bool> Contents::fetchPart(const QString &sha256, QByteArray &content)
+{
+    const auto reply =
+        m_ask("GET", u"/v1/blob/"_s + sha256 + u"?at=%1"_s.arg(content.size()), {}, "application/octet-stream");
+    if (!reply && reply.error().code == u"server.noSuchDossier")
+        return refused(u"sync.contentNotThere"_s);
+    if (!reply)
+        return tl::make_unexpected(reply.error());
+    content += reply->body;
+    if (!reply->body.isEmpty())
+        return false;
+    if (QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()) != sha256) {
+        content.clear(); // another time, from the start
+        return refused(u"sync.contentNotThere"_s);
+    }
     try {
         m_database.query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha256,
                          qint64(content.size()), content);
         m_database.query("INSERT INTO blob_sent (sha256) VALUES (?) ON CONFLICT (sha256) DO NOTHING", sha256);
-        return {};
+        return true;
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }

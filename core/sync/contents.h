@@ -19,6 +19,9 @@ public:
     Outcome send();
     Outcome fetchCarried(bool all, const AnyId &staff);
     Outcome fetch(const QString &sha256);
+    // The next part of it, behind what `content` holds already; true when it was the last and all of it is kept here.
+    // "sync.contentNotThere": the server does not have it whole, or not for this device.
+    Result<bool> fetchPart(const QString &sha256, QByteArray &content);
 
 private:
     Database &m_database;

@@ -294,6 +294,12 @@ Result<PullRequest> SyncClient::nextPull(bool sum) const
     }
 }
 
+SyncClient::Staged SyncClient::staged() const
+{
+    const auto head = objectOf(state("stage_head"));
+    return {head.value("rows"_L1).toInt(), head.value("total"_L1).toInt(-1)};
+}
+
 Result<SyncClient::Next> SyncClient::takePull(const PullRequest &request, const PullAnswer &answer)
 {
     m_changes = {};
@@ -335,6 +341,9 @@ Result<SyncClient::Next> SyncClient::takePull(const PullRequest &request, const 
             m_database.query("INSERT INTO stage (n, bytes) VALUES (?, ?)", head.value("pages"_L1).toInteger(),
                              packed(encode(answer)));
             head.insert(u"pages"_s, head.value("pages"_L1).toInteger() + 1);
+            head.insert(u"rows"_s, head.value("rows"_L1).toInteger() + answer.rows.size());
+            if (answer.total >= 0)
+                head.insert(u"total"_s, answer.total);
             setState("stage_head", textOf(head));
             transaction.commit();
             return Next::GoOn;

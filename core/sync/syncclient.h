@@ -44,6 +44,14 @@ public:
     Result<Next> takePush(const PushRequest &request, const PushAnswer &answer);
 
     Result<PullRequest> nextPull(bool sum) const;
+    // Of a pull under way: the rows that were kept, also before a break, and about how many there will be (-1:
+    // unknown).
+    struct Staged
+    {
+        int rows = 0;
+        int total = -1;
+    };
+    Staged staged() const;
     // Keeps a page; the last one is applied with all before it in one transaction.
     Result<Next> takePull(const PullRequest &request, const PullAnswer &answer);
     const ChangeSet &changes() const { return m_changes; } // of what takePull applied last

@@ -4,7 +4,6 @@
 
 #include <QDate>
 #include <QJsonDocument>
-#include <QPointer>
 #include <QRandomGenerator>
 #include <QTimer>
 
@@ -16,6 +15,7 @@ constexpr int restAfterAct = 100; // milliseconds: what one act brings goes toge
 constexpr int pollEvery = 60000;
 constexpr int firstPause = 2000;
 constexpr int longestPause = 300000;
+constexpr int worthCounting = 500; // rows: fewer are there before one has read it
 
 SyncLoop::State stateFor(const Problem &problem)
 {
@@ -70,27 +70,62 @@ public:
     };
     void ask(Question question)
     {
-        m_questions << std::move(question);
-        if (!m_under)
-            askAll();
-    }
-
-private:
-    // One conversation at a time: what is asked during a round waits for its end, and the other way round.
-    void askAll()
-    {
-        while (!m_questions.isEmpty()) {
-            const auto question = m_questions.takeFirst();
-            m_under = true;
+        add([this, question = std::move(question)] {
             const auto answer = answerTo(question);
-            m_under = false;
             QMetaObject::invokeMethod(&m_loop, [context = question.context, then = question.then, answer] {
                 if (context)
                     then(answer);
             });
+        });
+    }
+    void fetch(const Content &content, const Stop &stopped)
+    {
+        add([this, content, stopped] { fetchPart(content, stopped); });
+    }
+
+private:
+    // One conversation at a time: what is asked during a round waits for its end, and the other way round.
+    void add(std::function<void()> job)
+    {
+        m_jobs << std::move(job);
+        if (!m_under)
+            askAll();
+    }
+    void askAll()
+    {
+        while (!m_jobs.isEmpty()) {
+            const auto job = m_jobs.takeFirst();
+            m_under = true;
+            job();
+            m_under = false;
         }
         if (m_again && !m_timer->isActive())
             m_timer->start(0);
+    }
+    // One part, and the next when everything else had its turn.
+    void fetchPart(const Content &content, const Stop &stopped)
+    {
+        if (*stopped)
+            return;
+        const auto opened = open();
+        auto &bytes = m_parts[content.sha256];
+        const auto whole = opened ? m_round->contents().fetchPart(content.sha256, bytes)
+                                  : Result<bool>(tl::make_unexpected(opened.error()));
+        const auto received = bytes.size();
+        const bool ended = !whole || *whole;
+        if (whole && *whole)
+            m_parts.remove(content.sha256);
+        const Outcome outcome = whole ? Outcome() : Outcome(tl::make_unexpected(whole.error()));
+        QMetaObject::invokeMethod(&m_loop, [content, stopped, received, ended, outcome] {
+            if (!content.context || *stopped)
+                return;
+            content.goesOn(received);
+            if (ended)
+                content.then(outcome);
+        });
+        if (!ended)
+            QMetaObject::invokeMethod(
+                this, [this, content, stopped] { fetch(content, stopped); }, Qt::QueuedConnection);
     }
     Answer answerTo(const Question &question)
     {
@@ -116,6 +151,12 @@ private:
         m_workspace = std::move(*workspace);
         m_round = std::make_unique<SyncRound>(*m_workspace, ServerAccount::load(m_folder), m_version);
         connect(&m_round->link(), &ServerLink::changed, this, [this] { after(0); });
+        m_round->setHear([this](const SyncProgress &progress) {
+            if (progress.expected < worthCounting)
+                return;
+            m_progress = progress;
+            say(State::Working, {});
+        });
         return {};
     }
 
@@ -135,6 +176,7 @@ private:
         const bool sum = m_summed != today;
         const auto report = opened ? m_round->run(sum) : Result<SyncRound::Report>(tl::make_unexpected(opened.error()));
         m_under = false;
+        m_progress = {};
         if (!report) {
             say(stateFor(report.error()), report.error());
             // Later and later, and never all at the same moment.
@@ -160,7 +202,7 @@ private:
         if (state != m_state || !m_since.isValid())
             m_since = QDateTime::currentDateTimeUtc();
         m_state = state;
-        Now now{.state = state, .status = {}, .problem = problem, .since = m_since};
+        Now now{.state = state, .status = {}, .problem = problem, .since = m_since, .progress = m_progress};
         if (m_workspace)
             if (const auto status = m_workspace->read([](const Database &database) { return syncStatus(database); }))
                 now.status = *status;
@@ -177,8 +219,10 @@ private:
     std::unique_ptr<Workspace> m_workspace{};
     std::unique_ptr<SyncRound> m_round{};
     QTimer *m_timer = nullptr;
-    QList<Question> m_questions{};
+    QList<std::function<void()>> m_jobs{};
+    QHash<QString, QByteArray> m_parts{}; // of contents that did not come whole yet
     QDate m_summed{};
+    SyncProgress m_progress{};
     State m_state = State::Working;
     QDateTime m_since{};
     int m_pause = 0;
@@ -230,6 +274,14 @@ void SyncLoop::goNow()
 {
     if (m_worker)
         QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->now(); });
+}
+
+SyncLoop::Stop SyncLoop::fetch(const Content &content)
+{
+    auto stopped = std::make_shared<std::atomic_bool>(false);
+    if (m_worker)
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, content, stopped] { worker->fetch(content, stopped); });
+    return stopped;
 }
 
 void SyncLoop::ask(const char *method, const QString &path, const QJsonObject &body, QObject *context,

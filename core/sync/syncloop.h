@@ -5,9 +5,12 @@
 #include "core/sync/syncround.h"
 #include "core/sync/syncview.h"
 
+#include <QPointer>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QTimer;
 
@@ -32,8 +35,9 @@ public:
     {
         State state = State::Working;
         SyncStatus status{};
-        Problem problem{}; // of the last failure
-        QDateTime since{}; // of this state
+        Problem problem{};       // of the last failure
+        QDateTime since{};       // of this state
+        SyncProgress progress{}; // of what comes now, when that is much; else nothing is expected
     };
     using Answer = Result<QJsonObject>;
 
@@ -49,6 +53,17 @@ public:
     // here, unless `context` is gone by then.
     void ask(const char *method, const QString &path, const QJsonObject &body, QObject *context,
              std::function<void(const Answer &)> then);
+    // The content of a document whose row is here, in parts beside which the synchronising goes on. What came before a
+    // break or a stop is kept while this loop lives, and gone on with. All is heard here; nothing once it is stopped.
+    struct Content
+    {
+        QString sha256{};
+        QPointer<QObject> context{};
+        std::function<void(qint64 received)> goesOn{};
+        std::function<void(const Outcome &)> then{};
+    };
+    using Stop = std::shared_ptr<std::atomic_bool>;
+    Stop fetch(const Content &content);
     const Now &now() const { return m_now; }
 
 Q_SIGNALS:

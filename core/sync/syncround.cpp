@@ -6,7 +6,6 @@
 #include "core/sealedfolder.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
-#include "core/sync/contents.h"
 #include "core/sync/revocation.h"
 #include "core/sync/wire.h"
 
@@ -261,6 +260,14 @@ Outcome SyncRound::pull(Report &report, bool sum)
         const auto answer = decodePullAnswer(reply->body);
         if (!answer)
             return tl::make_unexpected(answer.error());
+        if (m_hear && answer->refusal == SyncRefusal::None && !answer->restart) {
+            const auto staged = m_client.staged();
+            const int received = staged.rows + static_cast<int>(answer->rows.size());
+            const int expected = answer->total >= 0 ? answer->total : staged.total;
+            m_hear({.received = received,
+                    .expected = answer->more ? std::max(expected, received) : received,
+                    .writing = !answer->more});
+        }
         const auto next = m_client.takePull(*request, *answer);
         if (!next)
             return tl::make_unexpected(next.error());
@@ -369,6 +376,12 @@ Outcome SyncRound::hello(Report &report)
     return {};
 }
 
+Contents SyncRound::contents()
+{
+    return {m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
+                                           const char *type) { return ask(method, path, body, type); }};
+}
+
 // Of who leaves: what waits still goes, as far as it can; what does not is sealed afterwards.
 void SyncRound::sendLast(Report &report)
 {
@@ -376,8 +389,7 @@ void SyncRound::sendLast(Report &report)
         return;
     if (!push(report))
         return;
-    Contents contents(m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
-                                                     const char *type) { return ask(method, path, body, type); });
+    auto contents = this->contents();
     if (contents.send())
         static_cast<void>(sendLooks());
 }
@@ -398,8 +410,7 @@ Result<SyncRound::Report> SyncRound::run(bool sum)
         return tl::make_unexpected(pushed.error());
     if (auto pulled = pull(report, sum); !pulled)
         return tl::make_unexpected(pulled.error());
-    Contents contents(m_workspace.database(), [this](const char *method, const QString &path, const QByteArray &body,
-                                                     const char *type) { return ask(method, path, body, type); });
+    auto contents = this->contents();
     if (auto gone = contents.send(); !gone)
         return tl::make_unexpected(gone.error());
     if (auto come = contents.fetchCarried(m_account.laptop, m_workspace.user().id); !come)

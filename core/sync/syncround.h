@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/sync/contents.h"
 #include "core/sync/secrets.h"
 #include "core/sync/serverlink.h"
 #include "core/sync/syncclient.h"
 #include "core/workspace.h"
+
+#include <functional>
 
 // Which server this data folder belongs to, and as whom. Kept as server.json in it; no secret is in there.
 struct ServerAccount
@@ -37,6 +40,16 @@ Result<ServerAccount> enrol(const Enrolment &enrolment, const QString &version);
 // With the password, once the device was away longer than its tokens.
 Outcome signIn(const QString &folder, const QString &password);
 
+// How far what comes has come: rows of a pull.
+struct SyncProgress
+{
+    int received = 0;
+    int expected = -1;    // about so many; -1: not known
+    bool writing = false; // all are here and are being written in their place
+
+    using Hear = std::function<void(const SyncProgress &)>;
+};
+
 // One conversation with the server: what waits goes, what is new comes, until neither is left.
 class SyncRound
 {
@@ -57,7 +70,9 @@ public:
     Result<Report> run(bool sum = false);
     ServerLink &link() { return m_link; }
     SyncClient &client() { return m_client; }
-    Outcome authorise(); // a token that holds for the next minutes
+    void setHear(SyncProgress::Hear hear) { m_hear = std::move(hear); } // on this thread, while it runs
+    Outcome authorise();                                                // a token that holds for the next minutes
+    Contents contents();
 
 private:
     Result<ServerLink::Reply> ask(const char *method, const QString &path, const QByteArray &body, const char *type);
@@ -75,4 +90,5 @@ private:
     ServerLink m_link;
     SyncClient m_client;
     QDateTime m_accessExpires{};
+    SyncProgress::Hear m_hear{};
 };

@@ -159,6 +159,10 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
             if (!actor.staff.isNull())
                 gather(m_database.query("SELECT dossier FROM holder WHERE staff = ? AND on_date >= ? AND on_date <= ?",
                                         actor.staff, today, now.date().addDays(daysAhead).toString(Qt::ISODate)));
+            // What he asked to carry on this device, as long as it is of his house.
+            gather(m_database.query("SELECT holder.dossier FROM holder JOIN record ON record.tbl = 'dossier' AND"
+                                    " record.id = holder.dossier WHERE holder.house = ? AND record.house = ?",
+                                    QString(u"device:"_s + actor.device.toString()), actor.house));
         }
     }
     std::sort(holding.keys.begin(), holding.keys.end());
@@ -333,6 +337,18 @@ Result<PullAnswer> SyncServer::pull(const SyncActor &actor, const PullRequest &r
                 answer.rows << it.value();
             }
             answer.more = limit != std::numeric_limits<qint64>::max();
+            if (answer.more && request.going.isNull()) {
+                // So that who waits sees how far it is. What stands in two parts counts twice: it is about so many.
+                qint64 total = 0;
+                for (const auto &part : std::as_const(parts)) {
+                    auto query = m_database.queryText("SELECT count(*) FROM record WHERE " + part.where +
+                                                          " AND seq > ? AND seq <= ?",
+                                                      part.values + QVariantList{part.after, answer.head});
+                    if (query.next())
+                        total += query.number(0);
+                }
+                answer.total = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max() - 1));
+            }
             if (request.sum && !answer.more) {
                 RowSum sum;
                 std::set<qint64> counted;

@@ -19,6 +19,58 @@ QString stateOf(const Database &database, const char *key)
     return query.next() ? query.text(0) : QString();
 }
 
+struct MarkedTable
+{
+    const char *column; // of its kind
+    const char *sql;    // kind, moment, name
+};
+
+const QHash<QByteArray, MarkedTable> &markedTables()
+{
+    static const QHash<QByteArray, MarkedTable> tables{
+        {"contact", {"kind", "SELECT kind, starts_at, '' FROM contact WHERE id = ?"}},
+        {"condition", {"kind", "SELECT kind, coalesce(from_on, ''), '' FROM condition WHERE id = ?"}},
+        {"decision", {"kind", "SELECT kind, decided_on, '' FROM decision WHERE id = ?"}},
+        {"report", {"kind", "SELECT kind, coalesce(sent_on, drafted_at), '' FROM report WHERE id = ?"}},
+        {"event", {"kind", "SELECT kind, at, '' FROM event WHERE id = ?"}},
+        {"document", {"", "SELECT '', coalesce(received_on, ''), name FROM document WHERE id = ?"}},
+        {"hours", {"", "SELECT '', worked_on, '' FROM hours WHERE id = ?"}},
+        {"pause", {"", "SELECT '', from_on, '' FROM pause WHERE id = ?"}},
+        {"payment", {"", "SELECT '', paid_on, '' FROM payment WHERE id = ?"}},
+        {"payment_plan", {"", "SELECT '', first_on, '' FROM payment_plan WHERE id = ?"}},
+        {"placement",
+         {"", "SELECT '', placement.from_on, workplace.name FROM placement JOIN workplace ON workplace.id ="
+              " placement.workplace WHERE placement.id = ?"}},
+        {"absence",
+         {"reason", "SELECT absence.reason, absence.from_on, staff.name FROM absence JOIN staff ON staff.id ="
+                    " absence.staff WHERE absence.id = ?"}},
+        {"person", {"", "SELECT '', '', trim(given_name || ' ' || family_name) FROM person WHERE id = ?"}},
+        {"person_note",
+         {"kind", "SELECT person_note.kind, '', trim(person.given_name || ' ' || person.family_name) FROM person_note"
+                  " JOIN person ON person.id = person_note.person WHERE person_note.id = ?"}},
+        {"person_address",
+         {"", "SELECT '', '', trim(person.given_name || ' ' || person.family_name) FROM person_address JOIN person ON"
+              " person.id = person_address.person WHERE person_address.id = ?"}},
+        {"dossier_person",
+         {"role", "SELECT dossier_person.role, '', trim(person.given_name || ' ' || person.family_name) FROM"
+                  " dossier_person JOIN person ON person.id = dossier_person.person WHERE dossier_person.id = ?"}},
+        {"staff", {"", "SELECT '', '', name FROM staff WHERE id = ?"}},
+        {"workplace", {"", "SELECT '', '', name FROM workplace WHERE id = ?"}},
+        {"saved_filter", {"", "SELECT '', '', name FROM saved_filter WHERE id = ?"}}};
+    return tables;
+}
+
+RowMark markOf(const Database &database, const QByteArray &table, const AnyId &row)
+{
+    const auto marked = markedTables().constFind(table);
+    if (marked == markedTables().constEnd())
+        return {};
+    auto query = database.query(marked->sql, row);
+    if (!query.next())
+        return {};
+    return {QString::fromLatin1(marked->column), query.text(0), query.text(1), query.text(2)};
+}
+
 } // namespace
 
 QList<UnsentAct> unsentActs(const Database &database)
@@ -122,6 +174,7 @@ QList<ConflictView> conflicts(const Database &database, const QString &role, boo
                           .resolution = query.text(19),
                           .resolvedBy = query.text(20),
                           .resolvedOn = query.text(21)};
+        view.mark = markOf(database, view.table, view.row);
         view.canBeBoth = canBothStand(view.table, view.kept, view.losing);
         found << view;
     }

@@ -26,6 +26,17 @@ QList<UnsentAct> unsentActs(const Database &database);
 // The same as lines a person can keep or hand on: everything that would be sent, whole.
 Result<QByteArray> exportUnsent(const Database &database);
 
+// Which row it is, in what a person knows it by.
+struct RowMark
+{
+    QString column{}; // whose code `kind` is
+    QString kind{};
+    QString at{}; // a date, or a moment
+    QString name{};
+
+    bool operator==(const RowMark &) const = default;
+};
+
 struct ConflictView
 {
     AnyId id{};
@@ -50,6 +61,7 @@ struct ConflictView
     QString resolvedBy{};
     QString resolvedOn{};
     bool canBeBoth = false;
+    RowMark mark{};
 
     bool operator==(const ConflictView &) const = default;
 };

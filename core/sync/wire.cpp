@@ -445,6 +445,7 @@ QByteArray encode(const PullAnswer &answer)
                              {u"lost"_s, idArray(answer.lost)},
                              {u"lostKeys"_s, keys},
                              {u"more"_s, answer.more},
+                             {u"total"_s, answer.total},
                              {u"head"_s, answer.head},
                              {u"durable"_s, answer.durable},
                              {u"count"_s, answer.count},
@@ -487,6 +488,9 @@ Result<PullAnswer> decodePullAnswer(const QByteArray &bytes)
     for (const auto &key : reader.array("lostKeys", 1000))
         answer.lostKeys << key.toString();
     answer.more = reader.boolean("more");
+    const auto total = head->value("total"_L1).toInteger(-1);
+    reader.check(total >= -1 && total < INT_MAX, "total");
+    answer.total = static_cast<int>(total);
     answer.head = reader.number("head");
     answer.durable = reader.number("durable");
     const auto count = head->value("count"_L1).toInteger(-1);

@@ -107,6 +107,8 @@ Relay::Relay(quint16 serverPort) : m_to(serverPort)
         });
         connect(server, &QTcpSocket::readyRead, device, [this, device, server] {
             auto bytes = server->readAll();
+            if (m_stalled)
+                return;
             if (m_left >= 0 && bytes.size() >= m_left) {
                 device->write(bytes.left(m_left));
                 device->flush();
@@ -122,6 +124,14 @@ Relay::Relay(quint16 serverPort) : m_to(serverPort)
         connect(device, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
         connect(server, &QTcpSocket::disconnected, device, &QTcpSocket::disconnectFromHost);
     });
+}
+
+void Relay::cut(bool isCut)
+{
+    m_cut = isCut;
+    if (isCut)
+        for (auto *socket : findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly))
+            socket->abort();
 }
 
 TestDevice::Answer TestDevice::run(const QStringList &arguments, const QString &with) const

@@ -50,14 +50,16 @@ public:
     explicit Relay(quint16 serverPort);
 
     quint16 port() const { return m_server.serverPort(); }
-    void cut(bool isCut) { m_cut = isCut; }
-    void cutAfter(qint64 bytes) { m_left = bytes; } // of what comes back; -1: never
+    void cut(bool isCut);                                 // what is under way breaks
+    void cutAfter(qint64 bytes) { m_left = bytes; }       // of what comes back; -1: never
+    void stall(bool isStalled) { m_stalled = isStalled; } // nothing comes back, and nothing breaks
     bool wasCut() const { return m_left == 0; }
 
 private:
     QTcpServer m_server{};
     quint16 m_to;
     bool m_cut = false;
+    bool m_stalled = false;
     qint64 m_left = -1;
 };
 

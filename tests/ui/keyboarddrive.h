@@ -57,6 +57,29 @@ public:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("Ambiguous shortcut")));
     }
 
+    // A house that exists already: of a device that was signed up with a server.
+    void take(std::unique_ptr<Workspace> workspace)
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        const bool large = qEnvironmentVariableIsSet("KEEP_LARGE_PICTURES");
+        applyTheme(*qApp, large ? Theme::Dark : Theme::Light, large ? 2 : 1);
+        installTranslation(*qApp, Language::Nl);
+        m_workspace = std::move(workspace);
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("Ambiguous shortcut")));
+    }
+    void standUp()
+    {
+        m_window.reset();
+        m_workspace.reset();
+    }
+
+    // For who wants to look: KEEP_PICTURES is a folder; with KEEP_LARGE_PICTURES dark and twice as large.
+    void picture(const QString &name) const
+    {
+        if (const auto folder = qEnvironmentVariable("KEEP_PICTURES"); !folder.isEmpty())
+            m_window->grab().save(folder + u'/' + name + QStringLiteral(".png"));
+    }
+
     Workspace &workspace() const { return *m_workspace; }
     MainWindow *window() const { return m_window.get(); }
 

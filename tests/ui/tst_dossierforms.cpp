@@ -67,6 +67,8 @@ private Q_SLOTS:
             }
             for (const auto &one : std::as_const(offered)) {
                 QVERIFY(!one.text.isEmpty());
+                if (one.opens == OfferedAct::Opens::Document || one.opens == OfferedAct::Opens::DocumentCopy)
+                    continue; // to read is no act
                 const auto request = one.request();
                 acts << request.act;
                 const auto *definition = actDefinition(request.act);

@@ -11,7 +11,9 @@
 #include "ui/base/emptystate.h"
 #include "ui/base/field.h"
 #include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
+#include "ui/base/typetext.h"
 #include "ui/dossier/dossierpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusstrip.h"
@@ -121,6 +123,17 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
+    void muchThatComesIsCounted()
+    {
+        SyncLoop::Now now;
+        now.progress = {.received = 12000, .expected = 63000};
+        QCOMPARE(serverWords(workspace(), now, 3).text, u"12.000 van ongeveer 63.000 gegevens ontvangen…"_s);
+        now.progress = {.received = 63120, .expected = 63120, .writing = true};
+        QVERIFY(serverWords(workspace(), now, 3).text.startsWith(u"63.120 gegevens ontvangen"_s));
+        now.progress = {};
+        QCOMPARE(serverWords(workspace(), now, 3).text, u"3 verschillen te beslissen"_s);
+    }
+
     // What needs someone and what does not never look the same, with or without colours.
     void everyStateHasASignOfItsOwn()
     {
@@ -228,6 +241,32 @@ private Q_SLOTS:
         QCOMPARE(conflictTable()->model()->rowCount(), 1);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
         QCOMPARE(conflictTable()->model()->rowCount(), 0);
+    }
+
+    // Which contact, of when; whose telephone.
+    void aDifferenceSaysWhichOneItIs()
+    {
+        server();
+        phone(u"0470 00 00 11"_s, u"0470 00 00 12"_s);
+        agreed(u"Attest meebrengen"_s, u"Loonfiche meebrengen"_s);
+        open(u"sync-differences"_s);
+        QStringList titles;
+        for (int row = 0; row < conflictTable()->model()->rowCount(); ++row)
+            titles << conflictTable()->model()->index(row, 0).data().toString();
+        const auto view = workspace().dossierView(m_dossier).value();
+        const auto *contact = view.file.contact(AnyId(m_contact));
+        QVERIFY2(titles.contains(view.file.persons.value(m_person).displayName() + u": telefoon"_s),
+                 qPrintable(titles.join(u'\n')));
+        const auto kind = workspace().catalogue().name(u"contact"_s, contact->kind, Language::Nl);
+        const auto day = listDate(contact->date(), workspace().clock().today());
+        QVERIFY2(std::any_of(titles.begin(), titles.end(),
+                             [&](const QString &one) {
+                                 return one.startsWith(capital(kind) + u", "_s + day) && one.endsWith(u": resultaat"_s);
+                             }),
+                 qPrintable(titles.join(u'\n')));
+        const auto why = problemText(
+            workspace(), {.code = u"sync.otherThanAct"_s, .details = {{u"table"_s, codePlace("row", u"hours"_s)}}});
+        QVERIFY2(why.contains(u"“Uren”"_s), qPrintable(why));
     }
 
     void whatWasDecidedStaysReadable()
@@ -441,6 +480,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QList<Enrolment> asked;
         bool receives = false;
+        QSemaphore mayEnd;
         SetupDialog dialog(
             folder.path(),
             {.certificate = [](const QUrl &) -> Result<QByteArray> { return QByteArray("PEM"); },
@@ -452,7 +492,9 @@ private Q_SLOTS:
                      return refused(u"server.wrongCode"_s);
                  return ServerAccount{.device = AnyId::create(), .name = u"Lena Denkbeeld"_s};
              },
-             .firstDownload = [&](const ServerAccount &) -> Outcome {
+             .firstDownload = [&](const ServerAccount &, const SyncProgress::Hear &hear) -> Outcome {
+                 hear({.received = 12000, .expected = 63000});
+                 mayEnd.acquire();
                  if (receives)
                      return {};
                  return failed(u"sync.noServer"_s, {{u"server"_s, u"x"_s}, {u"detail"_s, u"y"_s}});
@@ -491,16 +533,21 @@ private Q_SLOTS:
         QCOMPARE(field("password")->text(), u"een lang wachtwoord"_s);
         field("code")->setText(u"NEW"_s);
         go->click();
+        QTRY_VERIFY(says(u"12.000 van ongeveer 63.000"_s));
+        QCOMPARE(dialog.findChild<QProgressBar *>()->maximum(), 63000);
+        QCOMPARE(dialog.findChild<QProgressBar *>()->value(), 12000);
+        mayEnd.release();
         QTRY_VERIFY(says(u"niet bereikbaar"_s)); // signed up, but nothing came yet
         const auto enrolled = asked.size();
         receives = true;
+        mayEnd.release();
         go->click();
         QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(asked.size(), enrolled); // not signed up twice
         // The same on another day, when the first time came to no end.
-        SetupDialog later(folder.path(), {.certificate = {}, .enrol = {}, .firstDownload = [](const ServerAccount &) {
-                                              return Outcome();
-                                          }});
+        SetupDialog later(
+            folder.path(),
+            {.certificate = {}, .enrol = {}, .firstDownload = [](const auto &, const auto &) { return Outcome(); }});
         later.show();
         later.resume({.device = AnyId::create(), .name = u"Lena Denkbeeld"_s});
         QTRY_COMPARE(later.result(), int(QDialog::Accepted));

@@ -18,11 +18,19 @@ public:
 
     void setSentence(const QString &sentence);
     void setAction(const QString &action); // no button when empty
+    void setOther(const QString &action);  // a second way on; likewise
 
 Q_SIGNALS:
     void acted();
+    void otherWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     PlainLabel *m_sentence;
     QPushButton *m_action;
+    QPushButton *m_other;
 };

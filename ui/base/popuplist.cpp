@@ -242,5 +242,6 @@ void PopupList::place()
     const bool under = wanted <= below || below >= above;
     const int height = std::min(wanted, under ? below : above);
     const int y = under ? top.y() + m_field->height() + px(2) : top.y() - px(2) - height;
-    setGeometry(top.x(), y, m_field->width(), height);
+    const int width = std::max(m_field->width(), std::min(px(m_leastWidth), window->width() - top.x() - px(12)));
+    setGeometry(top.x(), y, width, height);
 }

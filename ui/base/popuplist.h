@@ -19,7 +19,8 @@ struct PopupItem
     QString detail{}; // second line, small
     QString end{};    // at the right, small
     std::optional<Icon> icon{};
-    QString heading{}; // stands above it: the first of a group
+    QString heading{};  // stands above it: the first of a group
+    bool stays = false; // taken, it leaves the list open: the answer comes in it
 
     bool operator==(const PopupItem &) const = default;
 };
@@ -38,6 +39,7 @@ public:
     const QList<PopupItem> &items() const { return m_items; }
     void setEmptyText(const QString &text); // shown when nothing was found; no popup when empty
     void setVisibleRows(int rows) { m_visibleRows = rows; }
+    void setLeastWidth(int drawn) { m_leastWidth = drawn; } // where the field is narrower and the window has room
     void open();
     int highlighted() const;
     void highlight(int row); // -1 for none
@@ -58,4 +60,5 @@ private:
     QList<PopupItem> m_items{};
     QString m_emptyText{};
     int m_visibleRows = 8;
+    int m_leastWidth = 0;
 };

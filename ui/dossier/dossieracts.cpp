@@ -2,9 +2,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/dossier/dossieracts.h"
 
+#include "ui/dossier/documentdesk.h"
 #include "ui/dossier/dossierforms.h"
 
+#include <QCoreApplication>
+
 namespace {
+
+struct DossierActsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(DossierActs)
+};
 
 // What a role may not do is not offered to it.
 QList<OfferedAct> allowed(const Workspace &workspace, QList<OfferedAct> acts)
@@ -39,14 +47,25 @@ QList<OfferedAct> ofSection(const DossierForms &forms, DossierSection section, c
     return {};
 }
 
+QList<OfferedAct> documentUses()
+{
+    const auto nothing = [] { return ActRequest(); };
+    return {{DossierActsWords::tr("Open"), Icon::Eye, true, nothing, OfferedAct::Opens::Document},
+            {DossierActsWords::tr("Save a copy"), Icon::Download, true, nothing, OfferedAct::Opens::DocumentCopy}};
+}
+
 } // namespace
 
 QList<OfferedAct> offeredActs(const Workspace &workspace, const DossierView &view, DossierSection section,
                               const AnyId &row)
 {
-    if (!view.type || !view.file.dossier.isOpen())
+    if (!view.type)
         return {};
-    return allowed(workspace, ofSection(DossierForms(workspace, view), section, row));
+    auto acts = view.file.dossier.isOpen() ? allowed(workspace, ofSection(DossierForms(workspace, view), section, row))
+                                           : QList<OfferedAct>();
+    if (section == DossierSection::Papers && documentIn(view.file, row))
+        acts << documentUses(); // it is read, nothing is done: also in a dossier that is closed
+    return acts;
 }
 
 QList<OfferedAct> wholeActs(const Workspace &workspace, const DossierView &view)

@@ -17,7 +17,9 @@ struct OfferedAct
         HoursSheet,
         ContactSeries,
         Letter,
-        VisitSheet
+        VisitSheet,
+        Document,
+        DocumentCopy
     } opens = Opens::Form; // what the button leads to
 };
 

@@ -6,6 +6,7 @@
 #include "core/base/sentence.h"
 #include "core/paper/dossierlist.h"
 #include "core/search/search.h"
+#include "core/sync/serversearch.h"
 #include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/celldelegate.h"
@@ -162,6 +163,15 @@ DossierListPage::DossierListPage(Workspace &workspace, QWidget *parent)
         if (m_model->rowCount() > 0)
             Q_EMIT dossierWanted(m_model->rows().first().dossier.id, {});
     });
+    const auto onServer = [this] {
+        if (m_server && isEnoughToSearch(m_search->text()))
+            Q_EMIT serverWanted(m_search->text().trimmed());
+    };
+    for (const auto enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *key = new QShortcut(QKeySequence(Qt::CTRL | enter), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, this, onServer);
+    }
+    connect(m_empty, &EmptyState::otherWanted, this, onServer);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT dossierWanted(m_model->at(index).dossier.id, {}); });
     connect(m_empty, &EmptyState::acted, this, [this] {
@@ -394,6 +404,9 @@ void DossierListPage::reload()
     if (!typed.isEmpty()) {
         m_empty->setSentence(tr("Nothing found. %1").arg(sentence(u"search.protected"_s, currentLanguage())));
         m_empty->setAction(tr("Show all again"));
+        if (m_server && isEnoughToSearch(typed))
+            m_empty->setSentence(
+                tr("Nothing found on this device. %1").arg(sentence(u"search.protected"_s, currentLanguage())));
     } else if (altered) {
         m_empty->setSentence(tr("No dossier answers to all of this."));
         m_empty->setAction(tr("Show all again"));
@@ -406,6 +419,7 @@ void DossierListPage::reload()
                                  : tr("No dossier answers to this filter now."));
         m_empty->setAction({});
     }
+    m_empty->setOther(m_server && isEnoughToSearch(typed) ? tr("Search on the server") : QString());
     measure();
     for (int row = 0; row < rows->size(); ++row)
         if (rows->at(row).dossier.id == kept)

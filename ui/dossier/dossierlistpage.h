@@ -33,6 +33,7 @@ public:
     void reload();
     int mine() const { return m_mine; }
     void takeFocus();
+    void setServer(bool isThere) { m_server = isThere; } // it may be searched too
     void openFilter(const SavedFilter::Id &id);
     bool goOn(const QString &draft); // with the name of a filter that was being typed
     void keepView() const;           // columns, their widths and order: as they are next time
@@ -41,6 +42,7 @@ public:
 Q_SIGNALS:
     void dossierWanted(const Dossier::Id &dossier, const QString &section);
     void said(const QString &sentence);
+    void serverWanted(const QString &typed); // what was typed, searched on the server too
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -86,6 +88,7 @@ private:
     bool m_descending = true;
     bool m_measuring = false;
     bool m_restored = false;
+    bool m_server = false;
     int m_limit = 0;
     int m_mine = 0;
 };

@@ -14,6 +14,7 @@
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
 #include "ui/deadline/whycontent.h"
+#include "ui/dossier/documentdesk.h"
 #include "ui/dossier/dossierhead.h"
 #include "ui/dossier/dossiersections.h"
 #include "ui/dossier/dossierside.h"
@@ -41,6 +42,7 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     m_override->layout()->setContentsMargins(px(24), px(12), px(24), px(12)); // in line with the page
     m_message = new MessageLine;
     m_differences = new DifferenceLine(m_workspace);
+    m_documents = new DocumentDesk(m_workspace, this);
     m_paper = new Paper(m_workspace, this, [this] { return sheetOnPaper(); });
     m_filter = new Segmented(tr("What of the timeline"));
     setHelp(m_filter, {.act = u"control"_s, .parameter = u"filter"_s});
@@ -99,14 +101,15 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
     messages->setContentsMargins(px(24), px(8), px(24), 0);
     messages->addWidget(m_message);
     messages->addWidget(m_differences);
+    messages->addWidget(m_documents->line());
     messages->addWidget(m_paper->line());
     layout->addLayout(messages);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_tabs);
     m_why = new WhyPanel(this);
     m_why->hide();
-    setReadingOrder(this, {m_head, m_override, m_message, m_differences, m_paper->line(), m_filter, m_timeline, m_side,
-                           m_section, m_tabs, m_why});
+    setReadingOrder(this, {m_head, m_override, m_message, m_differences, m_documents->line(), m_paper->line(), m_filter,
+                           m_timeline, m_side, m_section, m_tabs, m_why});
 
     connect(m_tabs, &KeyBar::currentChanged, this, [this] {
         fillSection();
@@ -120,6 +123,8 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
             m_unfolded = true;
             fillTimeline();
             m_timeline->setCurrentIndex(m_timelineModel->index(index.row()));
+        } else if (const auto *document = documentIn(m_view.file, m_timelineModel->at(index.row()).source)) {
+            m_documents->use(*document, m_id, DocumentDesk::Use::Show);
         }
     });
     connect(m_timeline, &QListView::clicked, m_timeline, [this](const QModelIndex &index) {
@@ -150,6 +155,10 @@ DossierPage::DossierPage(Workspace &workspace, QWidget *parent) : QWidget(parent
             Q_EMIT contactWanted(m_id, row);
     });
     connect(m_section, &SectionPage::letterWanted, this, &DossierPage::beginLetterOf);
+    connect(m_section, &SectionPage::documentWanted, this, [this](const AnyId &row, bool copy) {
+        if (const auto *document = documentIn(m_view.file, row))
+            m_documents->use(*document, m_id, copy ? DocumentDesk::Use::Copy : DocumentDesk::Use::Show);
+    });
     connect(m_section, &SectionPage::visitSheetWanted, this, [this](const AnyId &contact) {
         if (auto *pressed = focusWidget())
             m_paper->ask([this, contact] { return visitPaper(m_workspace, m_id, contact); }, pressed);
@@ -212,6 +221,7 @@ void DossierPage::showDossier(const Dossier::Id &id, const QString &term)
     m_override->hide();
     m_unfolded = false;
     m_message->clear();
+    m_documents->leave();
     m_differences->setAbout(id);
     showSection(DossierSection::Overview);
     if (auto logged = m_workspace.logAccess(u"CONSULT"_s, u"dossier"_s, id, id); !logged)

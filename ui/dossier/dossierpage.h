@@ -9,6 +9,7 @@
 class ActForm;
 class DifferenceLine;
 class DossierHead;
+class DocumentDesk;
 class DossierSide;
 class KeyBar;
 class MessageLine;
@@ -47,6 +48,7 @@ public:
     bool goOn(const QString &draft); // with what was being typed in this dossier; false: it is not asked here any more
     void beginReport();              // the one the nearest term asks for, or go on with it
     bool explainNext();              // the nearest date, where the overview shows one
+    DocumentDesk *documents() const { return m_documents; }
 
 Q_SIGNALS:
     void contactWanted(const Dossier::Id &dossier, const AnyId &planned);
@@ -83,6 +85,7 @@ private:
     QScrollArea *m_sideArea;
     MessageLine *m_message;
     DifferenceLine *m_differences;
+    DocumentDesk *m_documents;
     Paper *m_paper;
     QStackedWidget *m_stack;
     QBoxLayout *m_columns;

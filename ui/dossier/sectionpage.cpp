@@ -197,6 +197,8 @@ void SectionPage::perform(const OfferedAct &act)
         return Q_EMIT letterWanted(row());
     if (act.opens == OfferedAct::Opens::VisitSheet)
         return Q_EMIT visitSheetWanted(row());
+    if (act.opens == OfferedAct::Opens::Document || act.opens == OfferedAct::Opens::DocumentCopy)
+        return Q_EMIT documentWanted(row(), act.opens == OfferedAct::Opens::DocumentCopy);
     if (act.opens != OfferedAct::Opens::Form)
         return openTool(act.opens);
     const auto request = act.request();

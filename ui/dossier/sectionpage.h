@@ -41,6 +41,7 @@ Q_SIGNALS:
     void rowOpened(const AnyId &row); // Enter on a row that has something of its own to open
     void letterWanted(const AnyId &contact);
     void visitSheetWanted(const AnyId &contact);
+    void documentWanted(const AnyId &document, bool copy);
     void done(const QString &act, const AnyId &made);
 
 protected:

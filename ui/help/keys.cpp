@@ -25,6 +25,7 @@ QList<KeyGroup> keyGroups()
          .rows = {{u"F1"_s, KeysWords::tr("what this field is, or why this date")},
                   {u"Shift+F1"_s, KeysWords::tr("what this page is for, and its keys")},
                   {u"Ctrl+K"_s, KeysWords::tr("search anything, or type what you want to do")},
+                  {u"Ctrl+"_s + enter, KeysWords::tr("in the search field: also on the server, when there is one")},
                   {u"Ctrl+N"_s, KeysWords::tr("something new")},
                   {u"Ctrl+Z"_s, KeysWords::tr("take the last act back")},
                   {u"Ctrl+Y"_s, KeysWords::tr("do again what was taken back")},

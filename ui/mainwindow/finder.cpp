@@ -10,6 +10,7 @@
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/mainwindow/rail.h"
+#include "ui/sync/searchonserver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,8 @@ QList<PopupItem> Finder::find(const QString &typed, const DossierView *open)
                              .label = tr("Nothing found"),
                              .detail = sentence(u"search.protected"_s, currentLanguage()),
                              .icon = Icon::Info};
+    if (m_server)
+        m_found += m_server->items(typed);
     return m_found;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+class SearchOnServer;
 enum class Place;
 
 // What the one search field answers: dossiers, people, acts, notes, papers, places and settings, grouped, best first.
@@ -18,12 +19,13 @@ class Finder
 public:
     explicit Finder(const Workspace &workspace) : m_workspace(workspace) {}
 
-    void setPlaces(const QList<Place> &places) { m_places = places; } // those of the rail
+    void setServer(const SearchOnServer *server) { m_server = server; } // when there is one: it may be asked too
+    void setPlaces(const QList<Place> &places) { m_places = places; }   // those of the rail
     // `open`: the dossier whose acts can be done now; null when none is in view.
     QList<PopupItem> find(const QString &typed, const DossierView *open);
 
     // What an answer stands for. Its id is KIND/…: dossier/ID, person/ID, note/DOSSIER/ROW, report/DOSSIER/ROW, act/N,
-    // place/N, new/register, new/contact, set/WHAT/VALUE; empty for one that leads nowhere.
+    // place/N, carry/ID (of the server), new/register, new/contact, set/WHAT/VALUE; empty for one that leads nowhere.
     const NamedAct *act(const QString &id) const;
 
 private:
@@ -36,6 +38,7 @@ private:
     PopupItem item(const Dossier &dossier) const;
 
     const Workspace &m_workspace;
+    const SearchOnServer *m_server = nullptr;
     QList<Place> m_places{};
     QList<PopupItem> m_found{};
     QList<NamedAct> m_acts{};

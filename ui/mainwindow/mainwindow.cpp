@@ -36,6 +36,7 @@
 #include "ui/register/registerpage.h"
 #include "ui/report/reportlistpage.h"
 #include "ui/report/reportpage.h"
+#include "ui/sync/carrysheet.h"
 #include "ui/sync/syncpage.h"
 #include "ui/team/teampage.h"
 #include "ui/theme/icons.h"
@@ -537,6 +538,8 @@ void MainWindow::openFound(const QString &id)
         openPlace(static_cast<Place>(first.toInt()));
     else if (kind == u"set")
         set(first, second);
+    else
+        openServerFound(id);
 }
 
 void MainWindow::openPerson(const Person::Id &id)
@@ -564,8 +567,8 @@ bool MainWindow::focusNextPrevChild(bool next)
     auto order = readingOrder(m_rail) + readingOrder(m_top) + readingOrder(m_pages->currentWidget()) +
                  readingOrder(m_help->panel()) + readingOrder(m_status);
     auto *now = focusWidget();
-    for (auto *sheet : std::initializer_list<QWidget *>{m_done, m_notices})
-        if (sheet->isAncestorOf(now)) { // a sheet lies over the page: round in it, Esc leaves it
+    for (auto *sheet : std::initializer_list<QWidget *>{m_done, m_notices, m_carry})
+        if (sheet && sheet->isAncestorOf(now)) { // a sheet lies over the page: round in it, Esc leaves it
             order = readingOrder(sheet);
             order.removeOne(sheet);
         }

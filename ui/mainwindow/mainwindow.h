@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+class CarrySheet;
 class ContactPage;
 class DoneSheet;
 class DossierListPage;
@@ -14,12 +15,14 @@ class DossierPage;
 class NoticeSheet;
 class HelpDesk;
 class Page;
+class QuietMoment;
 class PlainLabel;
 class QStackedWidget;
 class QTimer;
 class Rail;
 class RegisterPage;
 class ReportPage;
+class SearchOnServer;
 class StatusStrip;
 class SyncLoop;
 class SyncPage;
@@ -82,6 +85,10 @@ private:
     void openPerson(const Person::Id &id);
     void connectServer(); // the parts that show how it stands with it
     void openServer();
+    void askPassword();
+    void mindSignIn();
+    void searchServer(const QString &text);
+    void openServerFound(const QString &id);
     void set(const QString &what, const QString &value); // a setting, chosen in the search field
 
     Workspace &m_workspace;
@@ -96,7 +103,11 @@ private:
     ContactPage *m_contact;
     ReportPage *m_report;
     QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
-    SyncPage *m_sync = nullptr;                 // only when the data folder belongs to a server
+    SyncPage *m_sync = nullptr;                 // these only when the data folder belongs to a server
+    SearchOnServer *m_server = nullptr;
+    CarrySheet *m_carry = nullptr;
+    QuietMoment *m_quiet = nullptr; // in which the password may be asked for
+    bool m_signInAsked = false;     // it was, and it was left for later
     DoneSheet *m_done;
     NoticeSheet *m_notices;
     QTimer *m_said;

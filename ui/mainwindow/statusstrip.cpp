@@ -169,9 +169,10 @@ void StatusStrip::setHouse(const QString &house)
     m_house.text->setText(house);
 }
 
-void StatusStrip::setServer(const TagText &words)
+void StatusStrip::setServer(const TagText &words, const QString &does)
 {
     m_server = words;
+    m_serverDoes = does;
     m_connection->show();
     name();
 }
@@ -226,10 +227,13 @@ void StatusStrip::name()
     const bool calm = m_server.tone != Tone::Over && m_server.tone != Tone::Soon;
     connection->setText(m_server.text);
     connection->setAccessibleName(m_server.text);
-    connection->setAccessibleDescription(tr("Opens the synchronisation"));
-    connection->setToolTip(m_server.text + u'\n' +
-                           tr("Opens the synchronisation (%1)")
-                               .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S).toString(QKeySequence::PortableText)));
+    connection->setAccessibleDescription(m_serverDoes.isEmpty() ? tr("Opens the synchronisation") : m_serverDoes);
+    connection->setToolTip(
+        m_server.text + u'\n' +
+        (m_serverDoes.isEmpty()
+             ? tr("Opens the synchronisation (%1)")
+                   .arg(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S).toString(QKeySequence::PortableText))
+             : m_serverDoes));
     connection->dress(m_server.icon, calm ? Colour::Muted : toneColour(m_server.tone),
                       calm ? Colour::Window : toneGround(m_server.tone), !calm && m_server.text.contains(u'–'), false);
     static_cast<StripButton *>(m_saved)->dress(Icon::Check, Colour::Muted, Colour::Window, false, false);

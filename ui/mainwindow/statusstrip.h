@@ -22,8 +22,9 @@ public:
 
     void setUser(const QString &user);
     void setHouse(const QString &house);
-    void setServer(const TagText &words);   // how the conversation with it stands; not shown before the first call
-    void setSaved(const QString &sentence); // empty: not shown; pressed, it shows what was done
+    // How the conversation with it stands, and what pressing it does; not shown before the first call.
+    void setServer(const TagText &words, const QString &does = {});
+    void setSaved(const QString &sentence);           // empty: not shown; pressed, it shows what was done
     void setOfflineDossiers(const QString &sentence); // empty: not shown
     void setLanguage(Language language);
     QSize sizeHint() const override;
@@ -57,4 +58,5 @@ private:
     Part m_offline{};
     QPushButton *m_language;
     TagText m_server{};
+    QString m_serverDoes{}; // empty: it opens the synchronisation
 };

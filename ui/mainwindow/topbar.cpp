@@ -81,6 +81,7 @@ TopBar::TopBar(QWidget *parent)
     m_bell->setFocusPolicy(Qt::StrongFocus);
     layout->addWidget(m_bell);
     m_popup->setVisibleRows(14);
+    m_popup->setLeastWidth(480);
 
     connect(m_search, &QLineEdit::textEdited, this, &TopBar::searchChanged);
     connect(m_popup, &PopupList::picked, this, &TopBar::take);
@@ -95,10 +96,30 @@ void TopBar::setResults(const QList<PopupItem> &results)
 {
     m_popup->setItems(results, folded(m_search->text()).split(u' ', Qt::SkipEmptyParts));
     if (m_search->hasFocus()) {
-        m_popup->highlight(m_search->text().trimmed().isEmpty() ? -1 : 0);
+        const auto leads =
+            std::find_if(results.begin(), results.end(), [](const auto &one) { return !one.id.isEmpty(); });
+        const bool none = m_search->text().trimmed().isEmpty();
+        m_popup->highlight(none ? -1 : leads == results.end() ? 0 : static_cast<int>(leads - results.begin()));
         m_popup->open();
         tell();
     }
+}
+
+void TopBar::renewResults(const QList<PopupItem> &results)
+{
+    if (!m_popup->isVisible())
+        return;
+    const int at = m_popup->highlighted();
+    m_popup->setItems(results, folded(m_search->text()).split(u' ', Qt::SkipEmptyParts));
+    m_popup->highlight(std::min(at, static_cast<int>(results.size()) - 1));
+    tell();
+}
+
+void TopBar::search(const QString &text)
+{
+    m_search->setText(text);
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT searchChanged(text);
 }
 
 void TopBar::setNewMenu(QMenu *menu)
@@ -160,6 +181,16 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
             event->accept();
             return true;
         }
+        const bool enter = (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) &&
+                           static_cast<QKeyEvent *>(event)->modifiers().testFlag(Qt::ControlModifier) &&
+                           (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Return ||
+                            static_cast<QKeyEvent *>(event)->key() == Qt::Key_Enter);
+        if (enter && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (enter && takeOffer())
+            return true;
         if (event->type() == QEvent::KeyPress) {
             const auto key = static_cast<QKeyEvent *>(event)->key();
             if (escape) { // first the list, then what was typed
@@ -203,10 +234,26 @@ void TopBar::name()
 
 void TopBar::take(int row)
 {
-    const auto id = m_popup->items().at(row).id;
-    m_popup->hide();
-    m_search->clear();
-    Q_EMIT activated(id);
+    const auto item = m_popup->items().at(row);
+    if (!item.stays) {
+        m_popup->hide();
+        m_search->clear();
+    }
+    Q_EMIT activated(item.id);
+}
+
+// Ctrl+Enter: the line that looks further than this device, from wherever one stands in the list.
+bool TopBar::takeOffer()
+{
+    if (!m_popup->isVisible())
+        return false;
+    for (int row = 0; row < m_popup->items().size(); ++row)
+        if (m_popup->items().at(row).stays) {
+            m_popup->highlight(row);
+            take(row);
+            return true;
+        }
+    return false;
 }
 
 void TopBar::tell()

@@ -19,7 +19,9 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    void setResults(const QList<PopupItem> &results); // of the last searchChanged
+    void setResults(const QList<PopupItem> &results);   // of the last searchChanged
+    void renewResults(const QList<PopupItem> &results); // of the same text: the list stays as it is, on the same line
+    void search(const QString &text);
     void setNewMenu(QMenu *menu);
     void setNoticeCount(int count);
     Field *searchField() const { return m_search; }
@@ -42,6 +44,7 @@ protected:
 private:
     void name();
     void take(int row);
+    bool takeOffer();
     void tell();
 
     Field *m_search;

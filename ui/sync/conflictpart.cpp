@@ -150,14 +150,15 @@ void ConflictPart::name()
     setName(m_table, tr("Differences"), tr("1 keeps what stands, 2 takes the other, 3 keeps both; Enter opens it"));
     m_model->setColumns(
         {{.title = tr("What"),
-          .text = [](const ConflictView &one) { return differenceTitle(one); },
+          .text = [this](const ConflictView &one) { return differenceTitle(m_workspace, one); },
           .picture =
               [](const ConflictView &one) {
                   return icon(one.open ? Icon::Conflict : Icon::Check, one.open ? Colour::Soon : Colour::Ok);
               },
           .spoken = [this](const ConflictView &one) -> QVariant {
-              return differenceTitle(one) + u". "_s + tr("Stands: %1").arg(valuesLine(m_workspace, one, one.kept)) +
-                     u". "_s + tr("The other: %1").arg(valuesLine(m_workspace, one, one.losing));
+              return differenceTitle(m_workspace, one) + u". "_s +
+                     tr("Stands: %1").arg(valuesLine(m_workspace, one, one.kept)) + u". "_s +
+                     tr("The other: %1").arg(valuesLine(m_workspace, one, one.losing));
           }},
          {.title = tr("Person or dossier"), .text = [](const ConflictView &one) { return aboutWhom(one); }},
          {.title = tr("The other is of"),
@@ -246,9 +247,10 @@ void ConflictPart::showCurrent()
     const auto *view = current();
     if (!view)
         return;
-    m_what->setText(differenceTitle(*view));
+    m_what->setText(differenceTitle(m_workspace, *view));
     m_whose->setText(view->dossierNumber.isEmpty() ? aboutWhom(*view)
                                                    : aboutWhom(*view) + u" · "_s + view->dossierNumber);
+    m_whose->setVisible(!m_what->text().startsWith(m_whose->text())); // it is said already
     m_outcome->setText(decidedText(*view));
     m_outcome->setVisible(!view->open);
     const bool replaced = view->resolution == u"LOSING";

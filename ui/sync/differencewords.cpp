@@ -118,6 +118,24 @@ QString plain(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+// Which one it is: of what kind, whose, of when.
+QString whichRow(const Workspace &workspace, const ConflictView &view)
+{
+    const auto &mark = view.mark;
+    QStringList parts;
+    if (!mark.kind.isEmpty())
+        parts << capital(valueText(workspace, view.table, mark.column, mark.kind));
+    else if (mark.name.isEmpty() || view.table != "person")
+        parts << rowName(view.table);
+    if (!mark.name.isEmpty())
+        parts << mark.name;
+    if (const auto day = QDate::fromString(mark.at.left(10), Qt::ISODate); day.isValid()) {
+        const auto time = mark.at.size() > 15 && !mark.at.endsWith(u'Z') ? u' ' + mark.at.mid(11, 5) : QString();
+        parts << listDate(day, workspace.clock().today()) + time;
+    }
+    return parts.join(u", "_s);
+}
+
 } // namespace
 
 QString rowName(const QByteArray &table)
@@ -174,9 +192,9 @@ QString valueText(const Workspace &workspace, const QByteArray &table, const QSt
     return text;
 }
 
-QString differenceTitle(const ConflictView &view)
+QString differenceTitle(const Workspace &workspace, const ConflictView &view)
 {
-    const auto row = rowName(view.table);
+    const auto row = whichRow(workspace, view);
     const auto group = groupName(view.table, view.group);
     if (row.compare(group, Qt::CaseInsensitive) == 0)
         return row;

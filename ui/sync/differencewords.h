@@ -13,8 +13,9 @@ QString groupName(const QByteArray &table, const QByteArray &group); // "Result"
 QString fieldName(const QString &column);                            // "Agreed"
 QString valueText(const Workspace &workspace, const QByteArray &table, const QString &column, const QJsonValue &value);
 
-QString differenceTitle(const ConflictView &view); // "Contact: result"
-QString aboutWhom(const ConflictView &view);       // the dossier, or the person
+// "Talk at the office, Mon 23 Nov 10:00: result", "Zora Example: telephone".
+QString differenceTitle(const Workspace &workspace, const ConflictView &view);
+QString aboutWhom(const ConflictView &view); // the dossier, or the person
 // The columns a person looks at, in the order in which they are written; what is derived from others is left out.
 QStringList columnsOf(const ConflictView &view);
 // The values as one line, for a list and a screen reader.

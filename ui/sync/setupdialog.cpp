@@ -10,6 +10,7 @@
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/translation.h"
+#include "ui/sync/syncstate.h"
 #include "ui/theme/icons.h"
 
 #include <QCheckBox>
@@ -24,18 +25,20 @@ using namespace Qt::StringLiterals;
 
 SetupSteps SetupSteps::real(const QString &folder, const QString &version)
 {
-    return {.certificate = [](const QUrl &url) { return ServerLink::certificateOf(url); },
-            .enrol = [version](const Enrolment &enrolment) { return ::enrol(enrolment, version); },
-            .firstDownload = [folder, version](const ServerAccount &account) -> Outcome {
-                auto workspace = Workspace::open(
-                    {.folder = folder, .login = u"setup"_s, .clock = {}, .language = Language::Nl, .lock = false});
-                if (!workspace)
-                    return tl::make_unexpected(workspace.error());
-                SyncRound round(**workspace, account, version);
-                if (const auto report = round.run(); !report)
-                    return tl::make_unexpected(report.error());
-                return {};
-            }};
+    return {
+        .certificate = [](const QUrl &url) { return ServerLink::certificateOf(url); },
+        .enrol = [version](const Enrolment &enrolment) { return ::enrol(enrolment, version); },
+        .firstDownload = [folder, version](const ServerAccount &account, const SyncProgress::Hear &hear) -> Outcome {
+            auto workspace = Workspace::open(
+                {.folder = folder, .login = u"setup"_s, .clock = {}, .language = Language::Nl, .lock = false});
+            if (!workspace)
+                return tl::make_unexpected(workspace.error());
+            SyncRound round(**workspace, account, version);
+            round.setHear(hear);
+            if (const auto report = round.run(); !report)
+                return tl::make_unexpected(report.error());
+            return {};
+        }};
 }
 
 SetupDialog::SetupDialog(QString folder, SetupSteps steps, QWidget *parent)
@@ -117,6 +120,7 @@ SetupDialog::SetupDialog(QString folder, SetupSteps steps, QWidget *parent)
     compare->addWidget(m_fingerprint);
     m_compare->hide();
     m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false); // the sentence above it says the numbers
     setName(m_busy, tr("Under way"));
     m_busy->hide();
     m_step->setWordWrap(true);
@@ -260,7 +264,10 @@ void SetupDialog::receive(const ServerAccount &account)
     m_account = account;
     m_form->hide();
     say(Under::Receiving);
-    m_receiving.setFuture(QtConcurrent::run(m_steps.firstDownload, account));
+    const SyncProgress::Hear hear = [this](const SyncProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, progress] { this->hear(progress); });
+    };
+    m_receiving.setFuture(QtConcurrent::run(m_steps.firstDownload, account, hear));
 }
 
 void SetupDialog::refuse(const Problem &problem)
@@ -270,9 +277,21 @@ void SetupDialog::refuse(const Problem &problem)
     m_go->setText(m_account ? tr("Try again") : tr("Connect"));
 }
 
+void SetupDialog::hear(const SyncProgress &progress)
+{
+    if (m_under != Under::Receiving || progress.expected <= 0)
+        return;
+    m_busy->setRange(0, progress.writing ? 0 : progress.expected);
+    m_busy->setValue(progress.received);
+    m_step->setText(tr("Welcome, %1. Your dossiers are being fetched:").arg(m_account->name) + u' ' +
+                    progressWords(progress));
+    setName(m_busy, tr("Under way"), progressWords(progress));
+}
+
 void SetupDialog::say(Under under)
 {
     m_under = under;
+    m_busy->setRange(0, 0);
     const bool busy = under != Under::Nothing;
     const auto name = m_account ? m_account->name : QString();
     m_step->setText(

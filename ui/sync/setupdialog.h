@@ -23,7 +23,7 @@ struct SetupSteps
 {
     std::function<Result<QByteArray>(const QUrl &)> certificate{};
     std::function<Result<ServerAccount>(const Enrolment &)> enrol{};
-    std::function<Outcome(const ServerAccount &)> firstDownload{};
+    std::function<Outcome(const ServerAccount &, const SyncProgress::Hear &)> firstDownload{};
 
     static SetupSteps real(const QString &folder, const QString &version);
 };
@@ -51,6 +51,7 @@ private:
     void receive(const ServerAccount &account);
     void refuse(const Problem &problem);
     void say(Under under);
+    void hear(const SyncProgress &progress);
 
     QString m_folder;
     SetupSteps m_steps;

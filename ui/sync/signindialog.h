@@ -11,3 +11,7 @@ class SignInDialog : public PasswordDialog
 public:
     SignInDialog(const QString &who, std::function<Outcome(const QString &password)> signIn, QWidget *parent = nullptr);
 };
+
+// Asks the password of who this data folder is of, and signs in with it. False: left for later. A Problem when the
+// server says meanwhile that this device is to forget everything.
+Result<bool> signInAgain(const QString &folder, QWidget *parent = nullptr);

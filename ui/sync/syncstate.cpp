@@ -6,6 +6,7 @@
 #include "ui/sync/differencewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,8 @@ TagText serverWords(const Workspace &workspace, const SyncLoop::Now &now, int di
     case State::UpToDate:
         break;
     }
+    if (const auto comes = progressWords(now.progress); !comes.isEmpty())
+        return {Tone::Neutral, Icon::Download, comes};
     if (pending > 0)
         return {Tone::Neutral, Icon::Upload, SyncStateWords::tr("Sending %n…", nullptr, pending)};
     if (differences > 0)
@@ -52,6 +55,18 @@ TagText serverWords(const Workspace &workspace, const SyncLoop::Now &now, int di
         return {Tone::Neutral, Icon::Refresh, SyncStateWords::tr("Receiving for the first time…")};
     return {Tone::Ok, Icon::Cloud,
             SyncStateWords::tr("Up to date (%1)").arg(momentText(workspace, now.status.synchronisedAt))};
+}
+
+QString progressWords(const SyncProgress &progress)
+{
+    if (progress.received <= 0 || progress.expected <= 0)
+        return {};
+    const QLocale locale;
+    if (progress.writing)
+        return SyncStateWords::tr("%1 records received; they are being put in their place…")
+            .arg(locale.toString(progress.received));
+    return SyncStateWords::tr("%1 of about %2 records received…")
+        .arg(locale.toString(progress.received), locale.toString(progress.expected));
 }
 
 QString serverAdvice(const Workspace &workspace, const SyncLoop::Now &now)
