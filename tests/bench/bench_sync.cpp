@@ -21,6 +21,7 @@
 
 #include <cstdio>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +51,16 @@ double processor() // seconds this process used
         return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
     };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+double processorOf(qint64 pid) // seconds another process used
+{
+    QFile file(u"/proc/%1/stat"_s.arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const auto all = file.readAll();
+    const auto parts = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    return (parts.value(11).toDouble() + parts.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 QJsonObject contact(int i, const AnyId &dossier)
@@ -275,6 +286,8 @@ int measure(int argc, char *argv[])
         timer.start();
         qint64 answering = 0;
         int acts = 0, kept = 0;
+        const auto ownBefore = processor();
+        const auto serverBefore = processorOf(server.pid());
         for (;;) {
             const auto request = round.client().nextPush(QDateTime::currentDateTimeUtc());
             if (!request || request->txns.isEmpty())
@@ -293,7 +306,11 @@ int measure(int argc, char *argv[])
             }
         }
         say("push of 10,000 changes in 500 acts", timer.elapsed(),
-            u"%1 acts, %2 kept; of which %3 ms waiting for the server"_s.arg(acts).arg(kept).arg(answering));
+            u"%1 acts, %2 kept; %3 ms waiting for the server; processor: device %4 s, server %5 s"_s.arg(acts)
+                .arg(kept)
+                .arg(answering)
+                .arg(processor() - ownBefore, 0, 'f', 2)
+                .arg(processorOf(server.pid()) - serverBefore, 0, 'f', 2));
         timer.restart();
         const auto report = round.run();
         say("and their numbers back, searched for and derived", timer.elapsed(),
