@@ -3,6 +3,7 @@
 #include "server/service.h"
 
 #include "core/access/permissions.h"
+#include "core/catalogue/catalogue.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/wire.h"
@@ -113,6 +114,10 @@ Result<std::unique_ptr<Service>> Service::open(const With &with)
     service->m_sync = std::make_unique<SyncServer>(*service->m_database, &service->m_rules);
     service->m_blobs = std::make_unique<Blobs>(*service->m_database, *service->m_sync);
     service->m_accounts = std::make_unique<Accounts>(*service->m_database);
+    // Before anybody waits for it: the house in which the rules are tried. Of which house is said with each push; what
+    // keeps it from being made is said of the acts.
+    if (const auto law = Catalogue::load(); law && !(*law)->houses().isEmpty())
+        static_cast<void>(service->m_rules.makeReady((*law)->houses().first().code));
     return service;
 }
 
