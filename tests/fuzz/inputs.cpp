@@ -10,6 +10,7 @@
 #include "core/person/nationalnumber.h"
 #include "core/report/facts.h"
 #include "core/report/template.h"
+#include "core/sync/rowscan.h"
 #include "core/sync/wire.h"
 #include "tests/support/sampledata.h"
 
@@ -186,6 +187,38 @@ void wire(const QByteArray &bytes)
         readable(plain.error());
 }
 
+// The short way to read a row says the same as the long one, or leaves it to that.
+void row(const QByteArray &bytes)
+{
+    RowScan scan;
+    if (!scan.read(bytes))
+        return;
+    const auto document = QJsonDocument::fromJson(bytes);
+    must(document.isObject(), "what is scanned is one JSON object");
+    const auto object = document.object();
+    QHash<QString, const RowScan::Member *> last; // of a name that stands there twice, the last holds
+    for (const auto &member : scan.members())
+        last.insert(QString::fromUtf8(member.name), &member);
+    must(last.size() == object.size(), "as many members either way");
+    for (auto [name, member] : last.asKeyValueRange()) {
+        const auto value = object.value(name);
+        switch (member->kind) {
+        case RowScan::Member::Kind::Null:
+            must(value.isNull(), "a null is a null");
+            break;
+        case RowScan::Member::Kind::Number:
+            must(value.isDouble() && value.toInteger(-1) == member->number, "a number is that number");
+            break;
+        case RowScan::Member::Kind::Id:
+            must(AnyId::fromString(value.toString().mid(3)).bytes() == member->idBytes(), "an id is that id");
+            [[fallthrough]];
+        case RowScan::Member::Kind::Text:
+            must(value.isString() && value.toString().toUtf8() == member->text, "a text is that text");
+            break;
+        }
+    }
+}
+
 } // namespace
 
 const QHash<QString, FuzzFunction> &fuzzFunctions()
@@ -195,6 +228,7 @@ const QHash<QString, FuzzFunction> &fuzzFunctions()
                                                         {u"template"_s, fillIn},
                                                         {u"moment"_s, moment},
                                                         {u"nationalnumber"_s, number},
-                                                        {u"wire"_s, wire}};
+                                                        {u"wire"_s, wire},
+                                                        {u"row"_s, row}};
     return functions;
 }
