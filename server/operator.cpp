@@ -165,7 +165,7 @@ int operatorCommand(const QStringList &arguments)
         }
     }
     if (word(0) == u"restored")
-        return done<qint64>(sync.declareRestored(), [](const qint64 &epoch) {
+        return done<qint64>(sync.declareRestored(now), [](const qint64 &epoch) {
             return QJsonObject{{u"epoch"_s, epoch}};
         });
     if (word(0) == u"unseal" && !word(1).isEmpty())

@@ -82,7 +82,7 @@ SyncServer::Standing SyncServer::standing(const SyncActor &actor, const AnyId &s
 {
     Standing standing;
     standing.epoch = m_records.numberOf("epoch");
-    standing.restoredHead = m_records.numberOf("restored_head");
+    standing.restoredHead = lowestHeadSince(epoch);
     const auto head = m_records.numberOf("head");
     if (protocol < oldestProtocol || protocol > newestProtocol) {
         standing.refusal = SyncRefusal::TooOld;
@@ -105,6 +105,18 @@ SyncServer::Standing SyncServer::standing(const SyncActor &actor, const AnyId &s
     }
     standing.lastMid = query.number(0);
     return standing;
+}
+
+// How far back the server was set, at the furthest, since that epoch: a device that was away may have missed one in
+// which numbers it knows were given out a second time.
+qint64 SyncServer::lowestHeadSince(qint64 epoch) const
+{
+    auto lowest = m_records.numberOf("restored_head");
+    const auto heads = QJsonDocument::fromJson(m_records.state("restored_heads").toUtf8()).object();
+    for (auto it = heads.begin(); it != heads.end(); ++it)
+        if (it.key().toLongLong() > epoch)
+            lowest = std::min(lowest, it.value().toInteger());
+    return lowest;
 }
 
 std::optional<TxnAnswer> SyncServer::knownTxn(const AnyId &txn) const

@@ -68,7 +68,7 @@ public:
                              const QDateTime &now);
 
     // The database was set back to an earlier day: devices send again what it has forgotten.
-    Result<qint64> declareRestored();
+    Result<qint64> declareRestored(const QDateTime &now);
     // All up to here has been backed up or stands on a second machine.
     Outcome declareDurable(qint64 seq);
     // Every row's place in the chain of the log; empty when nothing was changed or taken out.
@@ -86,6 +86,7 @@ private:
 
     TxnAnswer applyTxn(const SyncActor &actor, const SyncTxn &txn, const PushRequest &request, const QDateTime &now);
     TxnAnswer writeOps(const SyncActor &actor, const SyncTxn &txn, const QDateTime &now);
+    qint64 lowestHeadSince(qint64 epoch) const;
     std::optional<TxnAnswer> knownTxn(const AnyId &txn) const;
     Outcome authorise(const SyncActor &actor, const Holding &holding, const SyncTxn &txn, const AnyId &session);
     void keepConflict(const SyncActor &actor, const SyncTxn &txn, const SyncOp &op, const KeptApart &apart,

@@ -491,13 +491,21 @@ Result<TxnAnswer> SyncServer::decide(const SyncActor &actor, const AnyId &entry,
     }
 }
 
-Result<qint64> SyncServer::declareRestored()
+Result<qint64> SyncServer::declareRestored(const QDateTime &now)
 {
     try {
         Transaction transaction(m_database);
-        const auto epoch = m_records.numberOf("epoch") + 1;
+        // By the clock: the same back-up put in place twice does not remember the first time, and its epochs may not be
+        // taken for one another.
+        const auto former = m_records.numberOf("epoch");
+        const auto epoch = std::max(former + 1, now.toSecsSinceEpoch());
         const auto head = m_records.numberOf("head");
         m_records.setState("epoch", QString::number(epoch));
+        auto heads = QJsonDocument::fromJson(m_records.state("restored_heads").toUtf8()).object();
+        if (heads.isEmpty() && former > 0) // of before they were all kept
+            heads.insert(QString::number(former), m_records.numberOf("restored_head"));
+        heads.insert(QString::number(epoch), head);
+        m_records.setState("restored_heads", QString::fromUtf8(compactJson(heads)));
         m_records.setState("restored_head", QString::number(head));
         m_records.setState("durable", QString::number(std::min(head, m_records.numberOf("durable"))));
         m_database.query("DELETE FROM view"); // devices hold what this server never handed out
