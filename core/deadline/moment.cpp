@@ -149,6 +149,11 @@ Moment later(const Moment &moment, qint64 seconds)
     return fromUtc(toUtc(moment) + seconds);
 }
 
+qint64 secondsBetween(const Moment &from, const Moment &to)
+{
+    return toUtc(to) - toUtc(from);
+}
+
 QDate nextClockChange(const Moment &moment)
 {
     if (!moment.isValid() || !moment.hasTime())

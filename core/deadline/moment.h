@@ -27,8 +27,9 @@ struct Moment
 Result<Moment> readMoment(QStringView iso);
 QString writeMoment(const Moment &moment); // 2027-03-01 or 2027-03-28T11:00:00+02:00
 
-bool clockShows(const Moment &moment);              // false in the hour that summer time jumps over
-int utcOffset(const Moment &moment);                // in seconds, in Belgium
-Moment later(const Moment &moment, qint64 seconds); // elapsed time; the moment must have a clock time
+bool clockShows(const Moment &moment);                       // false in the hour that summer time jumps over
+int utcOffset(const Moment &moment);                         // in seconds, in Belgium
+Moment later(const Moment &moment, qint64 seconds);          // elapsed time; the moment must have a clock time
+qint64 secondsBetween(const Moment &from, const Moment &to); // that really pass; negative when `to` is earlier
 // The first clock change after a moment, or an invalid date.
 QDate nextClockChange(const Moment &moment);
