@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/trail.h"
+#include "core/sealedfolder.h"
 #include "core/storage/transaction.h"
 #include "core/sync/serverrecords.h"
 #include "core/sync/syncround.h"
@@ -28,6 +29,7 @@ class TestClientKill : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void killedWhileItPulls_data();
     void killedWhileItPulls();
     void aFullDiskIsSaidAndNothingIsLost();
 
@@ -114,6 +116,7 @@ qint64 numberIn(const Database &database, const char *sql)
 void TestClientKill::initTestCase()
 {
     qputenv("JH_KEYRING", "file");
+    qputenv("JH_PASSPHRASE", TestDevice::password.toUtf8());
     fill(m_server.databaseFile());
     QVERIFY(m_server.start());
     const auto certificate = ServerLink::certificateOf(QUrl(m_server.url()));
@@ -127,7 +130,7 @@ QString TestClientKill::enrolled(const QString &folder)
     m_server.addAccount(login, u"TEAM_LEADER"_s, u"LEU"_s);
     const auto account = enrol({.server = QUrl(m_server.url()),
                                 .code = m_server.code(login, false),
-                                .password = u"een verzonnen wachtwoord"_s,
+                                .password = TestDevice::password,
                                 .deviceName = login,
                                 .certificate = m_certificate,
                                 .folder = folder},
@@ -170,12 +173,22 @@ void TestClientKill::verifyWhole(const QString &folder, const QList<AnyId> &acts
              numberIn(**house, "SELECT count(*) FROM person"));
 }
 
+void TestClientKill::killedWhileItPulls_data()
+{
+    QTest::addColumn<bool>("enciphered");
+    QTest::newRow("readable") << false;
+    QTest::newRow("enciphered") << true;
+}
+
 void TestClientKill::killedWhileItPulls()
 {
+    QFETCH(const bool, enciphered);
     const int kills = qEnvironmentVariableIntValue("CLIENT_KILLS") ? qEnvironmentVariableIntValue("CLIENT_KILLS") : 8;
     QTemporaryDir parent;
     const auto folder = parent.filePath(u"data"_s);
     QCOMPARE(enrolled(folder), QString());
+    if (enciphered)
+        QVERIFY(SealedFolder(folder).encipher(TestDevice::password));
     QElapsedTimer timer;
     timer.start();
     {
