@@ -127,6 +127,9 @@ Outcome ServerLink::refusal(const Reply &reply)
         return {};
     const auto object = reply.json();
     const auto code = object.value("error"_L1).toString();
+    // Its disk, not the one of this computer: there is nothing to make room for here.
+    if (code.startsWith("storage."_L1))
+        return failed(u"sync.serverCannotKeep"_s, {{u"code"_s, code}});
     return tl::make_unexpected(Problem{reply.status >= 500 ? Problem::Kind::Storage : Problem::Kind::Refused,
                                        code.contains(u'.') ? code : u"sync.serverFails"_s,
                                        object.value("details"_L1).toObject(),

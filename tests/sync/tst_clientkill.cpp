@@ -32,8 +32,11 @@ private Q_SLOTS:
     void killedWhileItPulls_data();
     void killedWhileItPulls();
     void aFullDiskIsSaidAndNothingIsLost();
+    void aFullDiskOfTheServerIsWaitedOut();
 
 private:
+    static bool smallDisk(const QString &at);
+    static bool roomOn(const QString &disk, qint64 kilobytes);
     QString enrolled(const QString &folder);
     void verifyWhole(const QString &folder, const QList<AnyId> &acts);
 
@@ -138,6 +141,21 @@ QString TestClientKill::enrolled(const QString &folder)
     return account ? QString() : account.error().code;
 }
 
+// Seen by this test and what it starts from now on.
+bool TestClientKill::smallDisk(const QString &at)
+{
+    return unshare(CLONE_NEWNS) == 0 && mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 &&
+           mount("small", qPrintable(at), "tmpfs", 0, "size=64m") == 0;
+}
+
+// Beside what is used.
+bool TestClientKill::roomOn(const QString &disk, qint64 kilobytes)
+{
+    const QStorageInfo info(disk);
+    const auto size = (info.bytesTotal() - info.bytesFree()) / 1024 + kilobytes;
+    return mount("small", qPrintable(disk), "tmpfs", MS_REMOUNT, qPrintable(u"size=%1k"_s.arg(size))) == 0;
+}
+
 // All has come, and all that was written is on the server, once.
 void TestClientKill::verifyWhole(const QString &folder, const QList<AnyId> &acts)
 {
@@ -228,29 +246,21 @@ void TestClientKill::aFullDiskIsSaidAndNothingIsLost()
     QTemporaryDir parent;
     const auto disk = parent.filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(disk));
-    // A small disk of its own, seen by this test and what it starts.
-    if (unshare(CLONE_NEWNS) != 0 || mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-        mount("small", qPrintable(disk), "tmpfs", 0, "size=64m") != 0)
-        QFAIL("no small disk can be made here: neither as root nor in a name space of the user");
+    QVERIFY2(smallDisk(disk), "no small disk can be made here: neither as root nor in a name space of the user");
     const auto folder = disk + u"/data"_s;
     QCOMPARE(enrolled(folder), QString());
     QList<AnyId> acts{written(folder)};
-    const auto room = [&](qint64 kilobytes) { // beside what is used
-        const QStorageInfo info(disk);
-        const auto size = (info.bytesTotal() - info.bytesFree()) / 1024 + kilobytes;
-        return mount("small", qPrintable(disk), "tmpfs", MS_REMOUNT, qPrintable(u"size=%1k"_s.arg(size))) == 0;
-    };
     int full = 0;
     bool isDone = false;
     for (const int kilobytes : {4, 40, 100, 200, 400, 800, 1600, 3200, 6400, 64000}) {
-        QVERIFY(room(kilobytes));
+        QVERIFY(roomOn(disk, kilobytes));
         QProcess client;
         synchronise(client, folder);
         QVERIFY(client.waitForFinished(60000));
         QCOMPARE(client.exitStatus(), QProcess::NormalExit);
         isDone = client.exitCode() == 0;
         const auto said = client.readAllStandardOutput() + client.readAllStandardError();
-        QVERIFY(room(2000));
+        QVERIFY(roomOn(disk, 2000));
         if (isDone)
             break;
         ++full;
@@ -266,6 +276,51 @@ void TestClientKill::aFullDiskIsSaidAndNothingIsLost()
     verifyWhole(folder, acts);
     qInfo("the disk was full %d times", full);
     QCOMPARE(umount2(qPrintable(disk), MNT_DETACH), 0);
+}
+
+void TestClientKill::aFullDiskOfTheServerIsWaitedOut()
+{
+    TestServer server;
+    const auto disk = QFileInfo(server.databaseFile()).absolutePath();
+    QVERIFY2(smallDisk(disk), "no small disk can be made here: neither as root nor in a name space of the user");
+    QVERIFY(server.start());
+    server.addAccount(u"lena"_s, u"TEAM_LEADER"_s, u"LEU"_s);
+    const TestDevice device(u"lena"_s);
+    auto answer = device.signUp(server.url(), server, false);
+    QVERIFY2(answer.code == 0, answer.said());
+    QList<AnyId> acts;
+    int full = 0;
+    for (const int kilobytes : {0, 4, 12, 20, 32, 48, 64}) {
+        QVERIFY(roomOn(disk, kilobytes));
+        for (int i = 0; i < 25; ++i)
+            acts << written(device.folder());
+        answer = device.sync();
+        if (answer.code == 0)
+            continue; // the log had room enough
+        ++full;
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.refusedBy() == u"sync.serverCannotKeep"_s, answer.said()); // not: make room here
+        QVERIFY2(answer.out.contains("storage.full"), answer.said());
+        QVERIFY(!device.run({u"sync"_s, u"unsent"_s}).json.value("unsent"_L1).toArray().isEmpty());
+    }
+    QVERIFY(full >= 2);
+    QVERIFY(roomOn(disk, 20'000));
+    answer = device.sync();
+    QVERIFY2(answer.code == 0, answer.said()); // the same server, without a restart
+    QVERIFY(device.run({u"sync"_s, u"unsent"_s}).json.value("unsent"_L1).toArray().isEmpty());
+    auto database =
+        Database::open({.file = server.databaseFile(), .readOnly = true, .schema = Database::Schema::Server});
+    QVERIFY(database);
+    for (const auto &act : acts) {
+        auto log = (*database)->query("SELECT count(*) FROM txn_log WHERE txn = ?", act);
+        QVERIFY(log.next());
+        QCOMPARE(log.integer(0), 1);
+    }
+    QCOMPARE((*database)->integrityFindings(), QStringList());
+    QCOMPARE(server.stop(), 0);
+    database->reset();
+    QCOMPARE(umount2(qPrintable(disk), MNT_DETACH), 0);
+    qInfo("the server's disk was full %d times", full);
 }
 
 // A small disk takes root; who is not, is so in a name space of his own.
