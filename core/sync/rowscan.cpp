@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/rowscan.h"
 
+#include "core/base/hexdigit.h"
+
 #include <cstring>
 
 namespace {
 
 constexpr int mostDigits = 15; // a double holds them all
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 // "id:" and 8-4-4-4-12 digits; an id that cannot be read, or is all zeros, is left to who reads the long way.
 bool readId(QByteArrayView text, unsigned char *id)

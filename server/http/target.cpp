@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "server/http/target.h"
 
+#include "core/base/hexdigit.h"
+
 #include <QUtf8StringView>
 
 #include <algorithm>
 
 namespace {
-
-int digit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 bool isControl(char c)
 {
@@ -31,8 +22,8 @@ std::optional<QByteArray> decoded(const QByteArray &text, bool plusIsSpace)
     for (qsizetype i = 0; i < text.size(); ++i) {
         char c = text[i];
         if (c == '%') {
-            const int high = i + 2 < text.size() ? digit(text[i + 1]) : -1;
-            const int low = high < 0 ? -1 : digit(text[i + 2]);
+            const int high = i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
+            const int low = high < 0 ? -1 : hexDigit(text[i + 2]);
             if (high < 0 || low < 0)
                 return std::nullopt;
             c = static_cast<char>(high * 16 + low);

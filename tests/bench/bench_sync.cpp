@@ -6,11 +6,10 @@
 #include "core/acts/trail.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
-#include "core/sync/serverrecords.h"
 #include "core/sync/syncloop.h"
 #include "core/sync/wire.h"
 #include "tests/postgres/testpostgres.h"
-#include "tests/sync/testserver.h"
+#include "tests/sync/serverrows.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -63,60 +62,6 @@ double processorOf(qint64 pid) // seconds another process used
     return (parts.value(11).toDouble() + parts.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
-QJsonObject contact(int i, const AnyId &dossier)
-{
-    return {
-        {u"dossier"_s, u"id:"_s + dossier.toString()},
-        {u"kind"_s, u"HOME_VISIT"_s},
-        {u"medium"_s, u"PHYSICAL"_s},
-        {u"state"_s, u"HELD"_s},
-        {u"outcome"_s, u"ATTENDED"_s},
-        {u"starts_at"_s, u"2026-11-24T10:00"_s},
-        {u"ends_at"_s, u"2026-11-24T11:00"_s},
-        {u"place"_s, u"Nergensstraat 1, Leuven"_s},
-        {u"staff"_s, QJsonValue()},
-        {u"people"_s, u"[]"_s},
-        {u"fulfils"_s, u"[]"_s},
-        {u"summary"_s, u"Verzonnen gesprek %1 over werk, wonen en wat er sinds de vorige keer veranderd is."_s.arg(i)},
-        {u"promised"_s, QString()},
-        {u"proof_due"_s, QJsonValue()},
-        {u"corrects"_s, QJsonValue()},
-        {u"house"_s, u"LEU"_s},
-        {u"facet"_s, u"OFFENDER"_s},
-        {u"deleted"_s, 0}};
-}
-
-void fill(const QString &file, int rows, int among, const AnyId &dossier)
-{
-    auto database = Database::open({.file = file, .schema = Database::Schema::Server});
-    Transaction transaction(**database);
-    ServerRecords records(**database);
-    records.begin();
-    const auto put = [&](const char *table, const AnyId &id, const QJsonObject &body) {
-        MergedRow row;
-        row.exists = true;
-        row.created = {records.head() + 1, id, {}};
-        row.body = body;
-        records.write(table, id, {}, row);
-    };
-    QList<AnyId> dossiers{dossier};
-    while (dossiers.size() < among)
-        dossiers << AnyId::create();
-    for (qsizetype i = 0; i < dossiers.size(); ++i)
-        put("dossier", dossiers[i],
-            {{u"number"_s, u"LEU-2026-%1"_s.arg(i + 1, 5, 10, QChar(u'0'))},
-             {u"type"_s, u"PROBATION"_s},
-             {u"version"_s, 1},
-             {u"facet"_s, u"OFFENDER"_s},
-             {u"state"_s, u"CLOSED"_s},
-             {u"house"_s, u"LEU"_s},
-             {u"deleted"_s, 0}});
-    for (int i = 0; i < rows; ++i)
-        put("contact", AnyId::create(), contact(i, dossiers[i % dossiers.size()]));
-    records.end();
-    transaction.commit();
-}
-
 qint64 bareInsert(Database &database, int rows, const AnyId &dossier, bool guarded)
 {
     QElapsedTimer timer;
@@ -125,7 +70,7 @@ qint64 bareInsert(Database &database, int rows, const AnyId &dossier, bool guard
     if (guarded)
         database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
     for (int i = 0; i < rows; ++i) {
-        const auto body = contact(i, dossier);
+        const auto body = contactBody(i, dossier);
         database.query(
             "INSERT INTO contact (id, dossier, kind, medium, state, outcome, starts_at, ends_at, place, staff,"
             " people, fulfils, summary, promised, proof_due, corrects, house, facet, seq, deleted, extra) VALUES"
@@ -140,21 +85,6 @@ qint64 bareInsert(Database &database, int rows, const AnyId &dossier, bool guard
         database.query("DELETE FROM sync_ctx");
     transaction.commit();
     return timer.elapsed();
-}
-
-ServerAccount enrolled(const TestServer &server, const QByteArray &certificate, const QString &login,
-                       const QString &folder)
-{
-    const auto account = enrol({.server = QUrl(server.url()),
-                                .code = server.code(login, false),
-                                .password = u"een verzonnen wachtwoord"_s,
-                                .deviceName = login,
-                                .certificate = certificate,
-                                .folder = folder},
-                               u"bench"_s);
-    if (!account)
-        qFatal("enrol: %s", qPrintable(account.error().code));
-    return *account;
 }
 
 // The first download of an enrolled folder, as a round does it, with each part timed.
@@ -242,13 +172,16 @@ int measure(int argc, char *argv[])
     }
 
     TestServer server;
-    fill(server.databaseFile(), rows, dossiers, dossier);
+    QList<AnyId> all{dossier};
+    while (all.size() < dossiers)
+        all << AnyId::create();
+    fillServer(server.databaseFile(), rows, all);
     if (!server.start())
         qFatal("no server");
     server.addAccount(u"lena"_s, u"TEAM_LEADER"_s, u"LEU"_s);
     const auto certificate = ServerLink::certificateOf(QUrl(server.url()));
     const auto first = folder.filePath(u"first"_s);
-    const auto account = enrolled(server, *certificate, u"lena"_s, first);
+    const auto account = enrolHere(server, *certificate, u"lena"_s, first);
     {
         QProcess device; // a process of its own: its memory is the device's alone
         device.setProcessChannelMode(QProcess::ForwardedChannels);
@@ -320,7 +253,7 @@ int measure(int argc, char *argv[])
         // From one window's commit to another's: both on their own threads, as in the program.
         server.addAccount(u"otto"_s, u"JUSTICE_ASSISTANT"_s, u"LEU"_s);
         const auto second = folder.filePath(u"second"_s);
-        enrolled(server, *certificate, u"otto"_s, second);
+        enrolHere(server, *certificate, u"otto"_s, second);
         SyncLoop a(first, u"bench"_s, Language::Nl), b(second, u"bench"_s, Language::Nl);
         QEventLoop loop;
         int received = 0;

@@ -112,3 +112,11 @@ QList<QWidget *> readingOrder(const QWidget *page)
     walk(const_cast<QWidget *>(page));
     return order;
 }
+
+void hideSheet(QWidget *sheet, QPointer<QWidget> &before)
+{
+    sheet->hide();
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    before = nullptr;
+}

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPointer>
 #include <QString>
 
 class QLabel;
@@ -24,3 +25,6 @@ QString spokenName(const QWidget *widget);
 // The window asks when Tab is pressed, so rows made anew are in their place (the chain of Qt has them at its end).
 void setReadingOrder(QWidget *page, const QList<QWidget *> &parts);
 QList<QWidget *> readingOrder(const QWidget *page); // the widgets Tab stops at now
+
+// A sheet over the page goes away, and the focus returns to where it was before, when that is still there.
+void hideSheet(QWidget *sheet, QPointer<QWidget> &before);

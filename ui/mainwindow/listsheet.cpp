@@ -106,10 +106,7 @@ void ListSheet::close()
 {
     if (!isVisible())
         return;
-    hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
-    m_before = nullptr;
+    hideSheet(this, m_before);
     Q_EMIT closed();
 }
 

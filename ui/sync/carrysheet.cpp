@@ -201,10 +201,7 @@ void CarrySheet::close()
 {
     if (!isVisible())
         return;
-    hide();
-    if (m_before && m_before->isVisible())
-        m_before->setFocus(Qt::OtherFocusReason);
-    m_before = nullptr;
+    hideSheet(this, m_before);
 }
 
 void CarrySheet::place()
