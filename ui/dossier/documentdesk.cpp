@@ -9,6 +9,7 @@
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 
+#include <QCryptographicHash>
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
@@ -20,6 +21,8 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +57,23 @@ protected:
     }
 };
 
+// In memory where there is such a place: the data folder may be enciphered, and what is opened would lie readable
+// beside it, also after the power went. Only a folder of this user's own is taken.
 QString openedFolder(const Workspace &workspace)
 {
+    const auto name = u"/justitiehuis-"_s +
+                      QString::fromLatin1(QCryptographicHash::hash(QDir(workspace.folder()).absolutePath().toUtf8(),
+                                                                   QCryptographicHash::Sha256)
+                                              .toHex()
+                                              .left(16));
+    for (const auto &memory : {qEnvironmentVariable("XDG_RUNTIME_DIR"), u"/dev/shm"_s}) {
+        if (memory.isEmpty() || !QDir().mkpath(memory + name))
+            continue;
+        const QFileInfo own(memory + name);
+        if (!own.isSymLink() && own.ownerId() == getuid() &&
+            QFile::setPermissions(own.filePath(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            return own.filePath();
+    }
     return workspace.folder() + u"/opened"_s;
 }
 
@@ -119,6 +137,8 @@ DocumentDesk::~DocumentDesk()
 {
     if (m_stop)
         *m_stop = true;
+    m_folder.reset();
+    QDir().rmdir(openedFolder(m_workspace)); // when nothing else is open
 }
 
 void DocumentDesk::use(const Document &document, const Dossier::Id &dossier, Use use)
@@ -236,7 +256,7 @@ void DocumentDesk::give(const QByteArray &content)
         if (file.isEmpty())
             return leave();
     } else {
-        // Beside the data, for the owner alone, and gone with the window.
+        // For the owner alone, and gone with the window.
         const auto place = openedFolder(m_workspace);
         if (!m_folder) {
             QDir().mkpath(place);
