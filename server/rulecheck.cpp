@@ -6,7 +6,9 @@
 #include "core/storage/transaction.h"
 #include "core/sync/pullapply.h"
 
+#include <QFile>
 #include <QJsonDocument>
+#include <QMutex>
 
 #include <algorithm>
 #include <set>
@@ -38,6 +40,35 @@ SyncRow rowOf(const Query &query)
     return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
 }
 
+Result<std::unique_ptr<Workspace>> openIn(const QString &folder, const QString &house)
+{
+    return Workspace::open({.folder = folder,
+                            .login = u"setup"_s,
+                            .clock = {},
+                            .language = Language::Nl,
+                            .mayCreate = true,
+                            .house = house,
+                            .device = u"server"_s,
+                            .lock = false});
+}
+
+// An empty house, made once in this process and copied by every worker: making its tables takes the longest.
+Outcome copyEmptyHouse(const QString &house, const QString &file)
+{
+    static QMutex mutex;
+    static std::unique_ptr<QTemporaryDir> made;
+    const QMutexLocker lock(&mutex);
+    if (!made) {
+        auto folder = std::make_unique<QTemporaryDir>();
+        if (const auto workspace = openIn(folder->path(), house); !workspace)
+            return tl::make_unexpected(workspace.error());
+        made = std::move(folder);
+    }
+    if (!QFile::copy(Workspace::databaseFile(made->path()), file))
+        return failed(u"storage.readOnly"_s, {{u"file"_s, file}, {u"detail"_s, QString()}});
+    return {};
+}
+
 } // namespace
 
 Outcome RuleCheck::makeReady(const QString &house)
@@ -45,16 +76,13 @@ Outcome RuleCheck::makeReady(const QString &house)
     if (m_workspace)
         return m_workspace->setHouse(house);
     m_folder = std::make_unique<QTemporaryDir>();
-    auto workspace = Workspace::open({.folder = m_folder->path(),
-                                      .login = u"setup"_s,
-                                      .clock = {},
-                                      .language = Language::Nl,
-                                      .mayCreate = true,
-                                      .house = house,
-                                      .device = u"server"_s,
-                                      .lock = false});
+    if (auto copied = copyEmptyHouse(house, Workspace::databaseFile(m_folder->path())); !copied)
+        return copied;
+    auto workspace = openIn(m_folder->path(), house);
     if (!workspace)
         return tl::make_unexpected(workspace.error());
+    if (auto of = (*workspace)->setHouse(house); !of)
+        return of;
     m_workspace = std::move(*workspace);
     m_workspace->database().script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000;");
     m_workspace->setSearched(false);

@@ -116,8 +116,11 @@ Result<std::unique_ptr<Service>> Service::open(const With &with)
     service->m_accounts = std::make_unique<Accounts>(*service->m_database);
     // Before anybody waits for it: the house in which the rules are tried. Of which house is said with each push; what
     // keeps it from being made is said of the acts.
-    if (const auto law = Catalogue::load(); law && !(*law)->houses().isEmpty())
-        static_cast<void>(service->m_rules.makeReady((*law)->houses().first().code));
+    static const auto anyHouse = [] {
+        const auto law = Catalogue::load();
+        return law && !(*law)->houses().isEmpty() ? (*law)->houses().first().code : QString();
+    }();
+    static_cast<void>(service->m_rules.makeReady(anyHouse));
     return service;
 }
 
