@@ -4,6 +4,7 @@
 
 #include "core/acts/act.h"
 #include "core/storage/transaction.h"
+#include "core/sync/merge.h"
 #include "core/sync/pullapply.h"
 
 #include <QFile>
@@ -142,6 +143,17 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
         if (!rows.contains(op.row.toString()))
             return refused(u"sync.otherThanAct"_s,
                            {{u"act"_s, u"undo"_s}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
+    // A state that only acts change is put back only as long as it is the one that was left behind.
+    for (const auto &op : txn.ops) {
+        if (!isRuled(op))
+            continue;
+        auto standing =
+            server.query("SELECT body FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row);
+        const auto row = standing.next() ? standing.object(0) : QJsonObject();
+        for (auto it = op.before.begin(); it != op.before.end(); ++it)
+            if (row.value(it.key()) != it.value())
+                return refused(u"undo.changedSince"_s);
+    }
     return {};
 }
 

@@ -16,7 +16,8 @@ const QList<ActDefinition> &actDefinitions()
     static const auto all = personActs() + mandateActs() + assignmentActs() + decisionActs() + conditionActs() +
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
                             organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() +
-                            packageActs() + blockActs() + figureActs() + conflictActs();
+                            packageActs() + blockActs() + figureActs() + conflictActs() + monitoringActs() +
+                            equipmentActs() + visitActs() + alarmActs();
     return all;
 }
 
@@ -33,8 +34,12 @@ const ActDefinition *actDefinition(const QString &name)
 
 bool mayPerform(const QString &role, const QString &act)
 {
+    // Of a partner who reads only what is named for him: a judge changes nothing, a prison what is its own.
+    static const QStringList named{u"INVESTIGATING_JUDGE"_s, u"PRISON_CLERK"_s};
     const auto *definition = actDefinition(act);
-    return definition && (definition->roles.isEmpty() || definition->roles.contains(role));
+    if (!definition)
+        return false;
+    return definition->roles.isEmpty() ? !named.contains(role) : definition->roles.contains(role);
 }
 
 QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogue)

@@ -123,3 +123,7 @@ QList<ActDefinition> packageActs();
 QList<ActDefinition> blockActs();
 QList<ActDefinition> figureActs();
 QList<ActDefinition> conflictActs();
+QList<ActDefinition> monitoringActs();
+QList<ActDefinition> visitActs();
+QList<ActDefinition> equipmentActs();
+QList<ActDefinition> alarmActs();

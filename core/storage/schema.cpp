@@ -74,6 +74,65 @@ const QList<TableSchema> &synchronisedTables()
         {"own_task", true, {{"task", {"title", "due_on", "waits_for"}}}},
         {"request", true, {}},
         {"dossier_field", true, {}},
+        {"monitoring",
+         true,
+         {{"life", {"state", "state_since", "connected_at", "disconnected_at"}, true},
+          {"order", {"order_state", "order_until"}, true},
+          {"end", {"end_on", "end_source"}},
+          {"bounds", {"earliest_on", "latest_on", "enforceable_on"}},
+          {"queue", {"queue_place", "queue_reason"}},
+          {"home", {"address", "region"}}},
+         {"risk"}},
+        {"monitoring_step", true, {}},
+        {"monitoring_check", true, {}},
+        {"monitoring_end", true, {{"seen", {"seen_by", "seen_at"}}}},
+        {"detention", true, {{"validity", {"from_on", "until_on"}}}},
+        {"schedule",
+         true,
+         {{"content", {"valid_from", "rules", "exceptions"}},
+          {"decision", {"state", "decided_by", "decided_at"}, true},
+          {"activation", {"active_at"}, true}},
+         {"note"}},
+        {"equipment",
+         false,
+         {{"state", {"state", "state_since", "place_kind", "place", "monitoring", "intervention"}, true},
+          {"identity", {"kind", "generation", "supplier", "serial", "barcode"}},
+          {"purchase", {"contract", "bought_on", "warranty_until"}},
+          {"test", {"tested_at"}, true},
+          {"wear", {"worn_days", "cycles", "hygiene"}, true}},
+         {"note"}},
+        {"equipment_step", false, {}},
+        {"stock_move", false, {}},
+        {"stock_take",
+         false,
+         {{"count", {"scans", "counts"}}, {"closing", {"state", "closed_at", "differences"}, true}},
+         {"note"}},
+        {"fitting",
+         true,
+         {{"removal", {"removed_at", "removed_how"}, true}, {"signal", {"first_signal_at"}, true}},
+         {"note"}},
+        {"intervention",
+         true,
+         {{"plan", {"technician", "second", "vehicle", "starts_at", "ends_at"}},
+          {"bounds", {"earliest_on", "latest_on", "latest_hard", "windows"}},
+          {"where", {"place_kind", "place", "address", "postcode", "region"}},
+          {"course", {"state", "started_at", "arrived_at", "done_at", "failed_reason"}, true}},
+         {"note"}},
+        {"intervention_move", true, {}},
+        {"technician", false, {{"ability", {"regions", "skills", "languages"}}, {"validity", {"from_on", "until_on"}}}},
+        {"shift",
+         false,
+         {{"time", {"on_date", "from_at", "to_at"}}, {"break", {"break_minutes", "break_from", "break_to"}}},
+         {"note"}},
+        {"device_event", true, {}},
+        {"alarm",
+         true,
+         {{"handling", {"state", "operator", "taken_at"}, true},
+          {"conclusion", {"conclusion", "concluded_at", "conclusion_note"}, true},
+          {"telling", {"told_principal", "told_at", "report"}, true},
+          {"end", {"ended_at"}, true}}},
+        {"alarm_action", true, {}},
+        {"watch_note", true, {}},
     };
     return tables;
 }
@@ -93,11 +152,17 @@ bool TableSchema::isNarrative(const char *column) const
                        [&](const char *one) { return std::strcmp(one, column) == 0; });
 }
 
+bool TableSchema::isRuled(const char *group) const
+{
+    return std::any_of(groups.begin(), groups.end(),
+                       [&](const FieldGroup &one) { return one.ruled && std::strcmp(one.name, group) == 0; });
+}
+
 FieldGroup TableSchema::groupOf(const char *column) const
 {
     for (const auto &group : groups)
         if (std::any_of(group.columns.begin(), group.columns.end(),
                         [&](const char *one) { return std::strcmp(one, column) == 0; }))
             return group;
-    return {column, {column}};
+    return {column, {column}, false};
 }

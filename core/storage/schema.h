@@ -10,6 +10,9 @@ struct FieldGroup
 {
     const char *name;
     QList<const char *> columns;
+    // A state that only acts change, each from a state it may follow: no value is weighed against another. The server does
+    // the act once more on what stands there, and then it holds, or the act is refused.
+    bool ruled = false;
 };
 
 // A table that is synchronised: written only by acts, guarded in the database.
@@ -23,6 +26,7 @@ struct TableSchema
     // The group a column belongs to; a group of its own when none is named.
     FieldGroup groupOf(const char *column) const;
     bool isNarrative(const char *column) const;
+    bool isRuled(const char *group) const;
 };
 
 const QList<TableSchema> &synchronisedTables();

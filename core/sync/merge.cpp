@@ -105,6 +105,12 @@ MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
 
 } // namespace
 
+bool isRuled(const SyncOp &op)
+{
+    const auto *table = knownTable(op.table);
+    return table && table->isRuled(op.group.constData());
+}
+
 MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq)
 {
     MergeAnswer answer;
@@ -138,6 +144,12 @@ MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq)
         for (const auto &one : std::as_const(row.groups))
             if (!hadSeen(one, op, base)) // someone wrote in it meanwhile
                 return keepApart();
+    }
+    if (!hadSeen(version, op, base) && !same && isRuled(op)) {
+        write(row, op, seq);
+        answer.kind = MergeAnswer::Kind::Beside;
+        answer.changed = true;
+        return answer;
     }
     if (!hadSeen(version, op, base) && !same) {
         if (const auto text = added(row, op)) {

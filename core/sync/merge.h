@@ -55,3 +55,7 @@ struct MergeAnswer
 
 // `base` is the op's base; a device lowers it itself to what a restored server still knew.
 MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq);
+
+// A state that only acts change: whether this one may follow what stands is asked by doing the act once more, so that
+// nothing of it is weighed by value.
+bool isRuled(const SyncOp &op);

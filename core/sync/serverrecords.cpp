@@ -156,7 +156,8 @@ RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Re
         row.created.seq, deleted, QString::fromUtf8(text.isEmpty() ? compactJson(row.body) : text), versionsText(row));
     if (table == "dossier_person")
         linkPerson(id, row.body, place);
-    if (table == "dossier" || table == "contact" || table == "transfer" || table == "dossier_principal")
+    if (table == "dossier" || table == "contact" || table == "transfer" || table == "dossier_principal" ||
+        table == "monitoring" || table == "detention" || table == "intervention")
         hold(table, id, row.body, place);
     if (table == "document" || table == "report")
         keepBlobReference(table, id, row.body, place);
@@ -207,7 +208,8 @@ void ServerRecords::linkPerson(const AnyId &source, const QJsonObject &body, con
     touchPerson(person);
 }
 
-// Single dossiers somebody holds for a reason of his own: his caseload, an appointment, a transfer to his house.
+// Single dossiers somebody holds for a reason of his own: his caseload, an appointment, a transfer to his house; the
+// centre that monitors, the technician who visits, the prison where somebody is held.
 void ServerRecords::hold(const QByteArray &table, const AnyId &source, const QJsonObject &body, const RowPlace &place)
 {
     const bool stands = body.value("deleted"_L1).toInt() == 0;
@@ -231,6 +233,18 @@ void ServerRecords::hold(const QByteArray &table, const AnyId &source, const QJs
     } else if (table == "dossier_principal") {
         if (const auto court = body.value("court"_L1).toString(); !court.isEmpty())
             house = u"court:"_s + court;
+    } else if (table == "monitoring") {
+        if (const auto centre = body.value("centre"_L1).toString(); centre != place.house)
+            house = centre;
+    } else if (table == "detention") {
+        if (const auto prison = body.value("prison"_L1).toString();
+            !prison.isEmpty() && body.value("until_on"_L1).toString().isEmpty())
+            house = u"prison:"_s + prison;
+    } else if (table == "intervention") {
+        staff = idIn(body, "technician");
+        on = body.value("starts_at"_L1).toString().left(10);
+        if (on.isEmpty())
+            staff = {};
     } else if (body.value("state"_L1).toString() == u"SENT") {
         house = body.value("to_house"_L1).toString();
     }

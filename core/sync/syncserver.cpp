@@ -291,7 +291,8 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
             m_touchedHouses << before.place.house << belongs.house;
             m_touchedLaw = m_touchedLaw || isCatalogueTable(op.table) || op.table == "staff";
             if (op.table == "absence" || op.table == "dossier" || op.table == "assignment" || op.table == "transfer" ||
-                op.table == "staff")
+                op.table == "staff" || op.table == "monitoring" || op.table == "detention" ||
+                op.table == "intervention")
                 m_holdingStale = true;
         } else {
             belongs = m_records.placeOf(op.table, op.row, record.row.body);

@@ -131,6 +131,9 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
         if (actor.role == u"INVESTIGATING_JUDGE" && !actor.organisation.isEmpty())
             gather(m_database.query("SELECT dossier FROM holder WHERE house = ?",
                                     QString(u"court:"_s + actor.organisation)));
+        if (actor.role == u"PRISON_CLERK" && !actor.organisation.isEmpty())
+            gather(m_database.query("SELECT dossier FROM holder WHERE house = ?",
+                                    QString(u"prison:"_s + actor.organisation)));
     } else {
         holding.keys << u"s"_s << u"h:"_s + actor.house;
         const auto facets = m_records.state("facets").split(u',', Qt::SkipEmptyParts);
