@@ -17,7 +17,7 @@ const QList<ActDefinition> &actDefinitions()
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
                             organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() +
                             packageActs() + blockActs() + figureActs() + conflictActs() + monitoringActs() +
-                            equipmentActs() + visitActs() + alarmActs();
+                            equipmentActs() + visitActs() + scheduleActs() + alarmActs();
     return all;
 }
 

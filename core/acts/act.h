@@ -127,3 +127,4 @@ QList<ActDefinition> monitoringActs();
 QList<ActDefinition> visitActs();
 QList<ActDefinition> equipmentActs();
 QList<ActDefinition> alarmActs();
+QList<ActDefinition> scheduleActs();

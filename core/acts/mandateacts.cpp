@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
+#include "core/acts/monitoringsteps.h"
 #include "core/acts/personacts.h"
 #include "core/deadline/offset.h"
 #include "core/person/personstore.h"
@@ -365,6 +366,8 @@ QList<ActDefinition> mandateActs()
           {"fields", Type::Object, Need::Optional, "", "The type's own fields, by code."},
           {"assistant", Type::Text, Need::Optional, "", "Login or id of the justice assistant."},
           {"assignedOn", Type::Date},
+          {"monitoring", Type::Object, Need::Optional, "", "What is known of electronic monitoring.",
+           monitoringFields()},
           {"team", Type::Text}},
          registerMandate},
         {"completeMandate",

@@ -3,6 +3,7 @@
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/acts/mandateacts.h"
+#include "core/acts/monitoringsteps.h"
 #include "core/acts/personacts.h"
 #include "core/person/personstore.h"
 
@@ -30,7 +31,7 @@ public:
                                 &Registration::checkDecision, &Registration::chooseFollower, &Registration::checkLength,
                                 &Registration::findPeople, &Registration::writeDossier, &Registration::writePrincipals,
                                 &Registration::writeEvents, &Registration::writeConditions, &Registration::writeFields,
-                                &Registration::assign})
+                                &Registration::assign, &Registration::monitor})
             if (auto done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
         m_context.aboutDossier = m_dossier.id;
@@ -347,6 +348,27 @@ private:
             return tl::make_unexpected(staff.error());
         const auto on = m_values.date("assignedOn"_L1);
         return assignTo(m_context, m_dossier, staff->id, on.isValid() ? on : m_context.today(), {});
+    }
+
+    // A type that is carried out with a device comes under monitoring with the same registration.
+    Outcome monitor()
+    {
+        const auto form = MonitoringForm::of(m_context.catalogue(), m_type->code);
+        if (!form || form->variant != m_values.text("variant"_L1))
+            return {};
+        const auto file = loadDossier(m_context.database(), m_dossier.id);
+        if (!file)
+            return tl::make_unexpected(file.error());
+        const auto given = m_values.values("monitoring"_L1);
+        const auto started = startMonitoring(m_context, *file, *form,
+                                             {.technique = given.text("technique"_L1),
+                                              .prison = given.text("prison"_L1),
+                                              .address = given.anyId("address"_L1),
+                                              .enforceableOn = given.date("enforceableOn"_L1),
+                                              .earliestOn = given.date("earliestOn"_L1),
+                                              .latestOn = given.date("latestOn"_L1),
+                                              .risk = given.text("risk"_L1)});
+        return started ? Outcome() : tl::make_unexpected(started.error());
     }
 
     ActContext &m_context;
