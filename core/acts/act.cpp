@@ -17,7 +17,7 @@ const QList<ActDefinition> &actDefinitions()
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
                             organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() +
                             packageActs() + blockActs() + figureActs() + conflictActs() + monitoringActs() +
-                            equipmentActs() + visitActs() + scheduleActs() + alarmActs();
+                            equipmentActs() + visitActs() + scheduleActs() + fieldActs() + alarmActs();
     return all;
 }
 
@@ -125,6 +125,13 @@ QString spoken(const Saying &saying, const Catalogue &catalogue, Language langua
         } else if (list == u"house") {
             const auto *house = catalogue.house(code);
             it.value() = house ? house->name.in(language) : code;
+        } else if (list == u"answer") {
+            it.value() = sentence(u"answer."_s + code, language);
+        } else if (list == u"prison") {
+            const auto &prisons = catalogue.prisons();
+            const auto prison =
+                std::find_if(prisons.begin(), prisons.end(), [&](const Prison &one) { return one.code == code; });
+            it.value() = prison == prisons.end() ? code : prison->name.in(language);
         } else if (list == u"court") {
             const auto *court = catalogue.court(code);
             it.value() = court ? court->name.in(language) : code;

@@ -128,3 +128,4 @@ QList<ActDefinition> visitActs();
 QList<ActDefinition> equipmentActs();
 QList<ActDefinition> alarmActs();
 QList<ActDefinition> scheduleActs();
+QList<ActDefinition> fieldActs();

@@ -1,8 +1,461 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/acts/act.h"
+#include "core/acts/visitsteps.h"
+
+#include "core/access/absencestore.h"
+#include "core/access/staffstore.h"
+#include "core/acts/equipmentsteps.h"
+#include "core/acts/mandateacts.h"
+#include "core/monitoring/monitoringstore.h"
+
+using namespace Qt::StringLiterals;
+using Type = ActField::Type;
+using Need = ActField::Need;
+
+namespace {
+
+QString isoDay(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
+
+QString wallText(const QDateTime &at)
+{
+    return at.isValid() ? at.toString(u"yyyy-MM-ddTHH:mm"_s) : QString();
+}
+
+Result<Saying> setTechnician(ActContext &context, const Values &values)
+{
+    const auto staff = staffMember(context, values.text("staff"_L1));
+    if (!staff)
+        return tl::make_unexpected(staff.error());
+    if (staff->role != u"TECHNICIAN")
+        return refused(u"visit.notATechnician"_s, {{u"person"_s, staff->name}});
+    for (const auto &region : values.texts("regions"_L1))
+        if (!context.catalogue().item(u"region"_s, region))
+            return badInput(u"act.fieldNotInList"_s,
+                            {{u"field"_s, u"regions"_s}, {u"value"_s, region}, {u"list"_s, u"region"_s}});
+    Recorder::Fields fields;
+    for (const auto *name : {"regions", "skills", "languages"})
+        if (values.has(QLatin1StringView(name)))
+            fields << std::pair{name,
+                                columnValue(QJsonArray::fromStringList(values.texts(QLatin1StringView(name))))};
+    if (values.has("vehicle"_L1))
+        fields << std::pair{"vehicle", columnValue(values.anyId("vehicle"_L1))};
+    if (values.has("mostVisits"_L1)) {
+        const auto most = values.number("mostVisits"_L1);
+        if (most < 1 || most > 30)
+            return refused(u"visit.mostOutside"_s);
+        fields << std::pair{"most_visits", QVariant(most)};
+    }
+    if (values.has("homePostcode"_L1))
+        fields << std::pair{"home_postcode", QVariant(values.text("homePostcode"_L1))};
+    if (values.has("onCall"_L1))
+        fields << std::pair{"on_call", QVariant(values.boolean("onCall"_L1) ? 1 : 0)};
+    if (values.has("until"_L1))
+        fields << std::pair{"until_on", QVariant(isoDay(values.date("until"_L1)))};
+    // One row for each, wherever it is first made.
+    const auto id = AnyId::of({"technician", staff->id.bytes()});
+    if (VisitStore(context.database()).technician(staff->id))
+        context.recorder().update("technician", id, fields);
+    else
+        context.recorder().insert("technician", Recorder::Fields{{"staff", columnValue(staff->id)}} + fields, id);
+    context.made = id;
+    return Saying{u"act.setTechnician"_s, {{u"person"_s, staff->name}}};
+}
+
+Result<Saying> setShift(ActContext &context, const Values &values)
+{
+    const auto staff = staffMember(context, values.text("staff"_L1));
+    if (!staff)
+        return tl::make_unexpected(staff.error());
+    const auto on = values.date("on"_L1);
+    const auto from = values.clockTime("from"_L1);
+    const auto to = values.clockTime("to"_L1);
+    QList<AnyId> standing;
+    for (const auto &shift : VisitStore(context.database()).shifts(on, on))
+        if (shift.staff == staff->id)
+            standing << shift.id;
+    if (values.boolean("off"_L1)) {
+        if (standing.isEmpty())
+            return refused(u"visit.noShift"_s, {{u"person"_s, staff->name}, {u"date"_s, isoDay(on)}});
+        for (const auto &id : std::as_const(standing))
+            context.recorder().remove("shift", id);
+        return Saying{u"act.setShift.off"_s, {{u"person"_s, staff->name}, {u"on"_s, isoDay(on)}}};
+    }
+    if (!from.isValid() || !to.isValid() || from == to)
+        return refused(u"visit.shiftTimes"_s);
+    const Recorder::Fields fields{{"from_at", from.toString(u"HH:mm"_s)},
+                                  {"to_at", to.toString(u"HH:mm"_s)},
+                                  {"break_minutes", values.has("breakMinutes"_L1) ? values.number("breakMinutes"_L1) : 30},
+                                  {"on_call", values.boolean("onCall"_L1) ? 1 : 0}};
+    if (standing.isEmpty())
+        context.made = context.recorder().insert(
+            "shift", Recorder::Fields{{"staff", columnValue(staff->id)}, {"on_date", isoDay(on)}} + fields);
+    else
+        context.recorder().update("shift", standing.first(), fields);
+    return Saying{u"act.setShift"_s,
+                  {{u"person"_s, staff->name},
+                   {u"on"_s, isoDay(on)},
+                   {u"from"_s, from.toString(u"HH:mm"_s)},
+                   {u"to"_s, to.toString(u"HH:mm"_s)}}};
+}
+
+Result<Saying> addIntervention(ActContext &context, const Values &values)
+{
+    auto one = monitoredFile(context, values);
+    if (!one)
+        return tl::make_unexpected(one.error());
+    const auto kind = values.text("kind"_L1);
+    const auto earliest = values.date("earliestOn"_L1);
+    const auto latest = values.date("latestOn"_L1);
+    if (earliest.isValid() && latest.isValid() && latest < earliest)
+        return refused(u"monitoring.latestBeforeEarliest"_s);
+    const bool isConnection = kind.startsWith(u"CONNECT_");
+    if (isConnection && one->monitoring.state != u"QUEUED")
+        return refused(u"visit.notToConnect"_s, {{u"person"_s, one->name()},
+                                                 {u"state"_s, codePlace("monitoring_state", one->monitoring.state)}});
+    for (const auto &other : VisitStore(context.database()).ofMonitoring(one->monitoring.id))
+        if (!other.isOver() && (other.kind == kind || (isConnection && other.isConnection())))
+            return refused(u"visit.thereAlready"_s, {{u"person"_s, one->name()},
+                                                     {u"kind"_s, codePlace("intervention_kind", kind)}});
+    const auto made = makeVisit(context, *one,
+                                {.kind = kind,
+                                 .origin = values.has("alarm"_L1) ? u"ALARM"_s : u"MANUAL"_s,
+                                 .alarm = values.anyId("alarm"_L1),
+                                 .earliestOn = earliest,
+                                 .latestOn = latest,
+                                 .latestIsHard = values.boolean("latestIsHard"_L1),
+                                 .address = values.anyId("address"_L1),
+                                 .note = values.text("note"_L1)});
+    if (!made)
+        return tl::make_unexpected(made.error());
+    context.made = *made;
+    return Saying{u"act.addIntervention"_s,
+                  {{u"kind"_s, codePlace("intervention_kind", kind)}, {u"person"_s, one->name()}}};
+}
+
+// The rules a planned time may not break, each with its sentence.
+Outcome mayStand(ActContext &context, const VisitFile &file, const Staff &technician, const QDateTime &from,
+                 const QDateTime &to, const AnyId &second)
+{
+    const auto &visit = file.visit;
+    const auto day = from.date();
+    if (from < QDateTime(context.today(), QTime(0, 0)))
+        return refused(u"visit.inThePast"_s, {{u"at"_s, wallText(from)}});
+    if (visit.earliestOn.isValid() && day < visit.earliestOn)
+        return refused(u"visit.beforeEarliest"_s,
+                       {{u"date"_s, isoDay(day)}, {u"earliest"_s, isoDay(visit.earliestOn)}});
+    if (visit.latestIsHard && visit.latestOn.isValid() && day > visit.latestOn && context.today() <= visit.latestOn)
+        return refused(u"visit.afterLatest"_s, {{u"date"_s, isoDay(day)}, {u"latest"_s, isoDay(visit.latestOn)}});
+    if (technician.role != u"TECHNICIAN")
+        return refused(u"visit.notATechnician"_s, {{u"person"_s, technician.name}});
+    const auto absences = AbsenceStore(context.database()).of({technician.id}, day, day);
+    if (!absences.isEmpty())
+        return refused(u"visit.technicianAway"_s, {{u"person"_s, technician.name}, {u"date"_s, isoDay(day)}});
+    if (visit.crew > 1 && second.isNull())
+        return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
+    if (visit.crew > 1 && second == technician.id)
+        return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
+    for (const auto &line : VisitStore(context.database()).between(context.catalogue(), day.addDays(-1), day, technician.id)) {
+        const auto &other = line.visit;
+        if (other.id != visit.id && other.state != u"FAILED" && other.startsAt < to && from < other.endsAt)
+            return refused(u"visit.overlaps"_s, {{u"person"_s, technician.name},
+                                                 {u"other"_s, line.title},
+                                                 {u"from"_s, other.startsAt.toString(u"HH:mm"_s)},
+                                                 {u"to"_s, other.endsAt.toString(u"HH:mm"_s)}});
+    }
+    return {};
+}
+
+Result<Saying> planIntervention(ActContext &context, const Values &values)
+{
+    auto file = visitFile(context, values);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    auto &visit = file->visit;
+    if (visit.state != u"OPEN" && visit.state != u"PLANNED")
+        return refused(u"visit.underWay"_s, {{u"person"_s, file->one.name()}});
+    const auto technician = staffMember(context, values.text("technician"_L1));
+    if (!technician)
+        return tl::make_unexpected(technician.error());
+    const auto from = QDateTime::fromString(values.moment("startsAt"_L1).left(16), Qt::ISODate);
+    if (!from.isValid() || values.moment("startsAt"_L1).size() < 16)
+        return refused(u"visit.needsClock"_s);
+    const int minutes = values.has("minutes"_L1) ? static_cast<int>(values.number("minutes"_L1)) : visit.minutes;
+    if (minutes < 5 || minutes > 720)
+        return refused(u"visit.minutesOutside"_s);
+    const auto to = from.addSecs(minutes * 60);
+    AnyId second = visit.second;
+    if (const auto name = values.text("second"_L1); !name.isEmpty()) {
+        const auto other = staffMember(context, name);
+        if (!other)
+            return tl::make_unexpected(other.error());
+        second = other->id;
+    }
+    if (auto may = mayStand(context, *file, *technician, from, to, second); !may)
+        return tl::make_unexpected(may.error());
+    const auto reason = values.text("reason"_L1);
+    const bool moves = visit.state == u"PLANNED";
+    if (moves && visit.promised && reason.isEmpty())
+        return refused(u"visit.promisedNeedsReason"_s, {{u"person"_s, file->one.name()}});
+    AnyId vehicle = values.anyId("vehicle"_L1);
+    if (vehicle.isNull())
+        if (const auto known = VisitStore(context.database()).technician(technician->id))
+            vehicle = known->vehicle;
+    const bool stays = moves && visit.startsAt == from;
+    context.recorder().update("intervention", visit.id,
+                              {{"technician", columnValue(technician->id)},
+                               {"second", columnValue(second)},
+                               {"vehicle", columnValue(vehicle)},
+                               {"starts_at", wallText(from)},
+                               {"ends_at", wallText(to)},
+                               {"minutes", minutes},
+                               {"state", u"PLANNED"_s},
+                               {"pinned", values.boolean("pinned"_L1, visit.pinned) ? 1 : 0},
+                               // A person who was told another time has to be told this one.
+                               {"promised", stays && visit.promised ? 1 : 0},
+                               {"confirmed_at", stays ? momentColumn(visit.confirmedAt) : QString()}});
+    context.recorder().insert("intervention_move", file->one.file.dossier,
+                              {{"intervention", columnValue(visit.id)},
+                               {"from_technician", columnValue(visit.technician)},
+                               {"from_at", wallText(visit.startsAt)},
+                               {"to_technician", columnValue(technician->id)},
+                               {"to_at", wallText(from)},
+                               {"reason", reason},
+                               {"at", momentColumn(momentNow(context))},
+                               {"login", context.user().login}});
+    visit.technician = technician->id;
+    visit.startsAt = from;
+    visit.endsAt = to;
+    visit.state = u"PLANNED"_s;
+    if (!stays)
+        visit.confirmedAt = {};
+    for (const auto &name : values.texts("equipment"_L1)) {
+        const auto item = equipmentCalled(context, name);
+        if (!item)
+            return tl::make_unexpected(item.error());
+        if (auto kept = reserve(context, item->id, visit.id); !kept)
+            return tl::make_unexpected(kept.error());
+    }
+    if (values.boolean("confirmed"_L1)) {
+        visit.confirmedAt = momentNow(context);
+        context.recorder().update("intervention", visit.id,
+                                  {{"confirmed_at", momentColumn(visit.confirmedAt)}, {"promised", 1}});
+    }
+    if (auto settled = settlePlanned(context, *file); !settled)
+        return tl::make_unexpected(settled.error());
+    context.made = visit.id;
+    return saidOfVisit(moves ? "act.planIntervention.moved" : "act.planIntervention", *file,
+                       {{u"technician"_s, technician->name}, {u"at"_s, wallText(from)}});
+}
+
+Result<Saying> unplanIntervention(ActContext &context, const Values &values)
+{
+    auto file = visitFile(context, values);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    auto &visit = file->visit;
+    if (visit.state != u"PLANNED")
+        return refused(u"visit.notPlanned"_s, {{u"person"_s, file->one.name()}});
+    context.recorder().insert("intervention_move", file->one.file.dossier,
+                              {{"intervention", columnValue(visit.id)},
+                               {"from_technician", columnValue(visit.technician)},
+                               {"from_at", wallText(visit.startsAt)},
+                               {"reason", values.text("reason"_L1)},
+                               {"at", momentColumn(momentNow(context))},
+                               {"login", context.user().login}});
+    context.recorder().update("intervention", visit.id,
+                              {{"technician", columnValue(AnyId())},
+                               {"second", columnValue(AnyId())},
+                               {"vehicle", columnValue(AnyId())},
+                               {"starts_at", u""_s},
+                               {"ends_at", u""_s},
+                               {"pinned", 0},
+                               {"promised", 0},
+                               {"confirmed_at", u""_s},
+                               {"state", u"OPEN"_s}});
+    visit.state = u"OPEN"_s;
+    visit.startsAt = {};
+    if (auto settled = settlePlanned(context, *file); !settled)
+        return tl::make_unexpected(settled.error());
+    return saidOfVisit("act.unplanIntervention", *file);
+}
+
+Result<Saying> confirmIntervention(ActContext &context, const Values &values)
+{
+    auto file = visitFile(context, values);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    if (file->visit.state != u"PLANNED")
+        return refused(u"visit.notPlanned"_s, {{u"person"_s, file->one.name()}});
+    file->visit.confirmedAt = momentNow(context);
+    context.recorder().update("intervention", file->visit.id,
+                              {{"confirmed_at", momentColumn(file->visit.confirmedAt)},
+                               {"promised", values.boolean("promised"_L1, true) ? 1 : 0}});
+    if (auto settled = settlePlanned(context, *file); !settled)
+        return tl::make_unexpected(settled.error());
+    return saidOfVisit("act.confirmIntervention", *file, {{u"at"_s, wallText(file->visit.startsAt)}});
+}
+
+Result<Saying> reserveForIntervention(ActContext &context, const Values &values)
+{
+    auto file = visitFile(context, values);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    QStringList serials;
+    for (const auto &name : values.texts("equipment"_L1)) {
+        const auto item = equipmentCalled(context, name);
+        if (!item)
+            return tl::make_unexpected(item.error());
+        if (auto kept = reserve(context, item->id, file->visit.id); !kept)
+            return tl::make_unexpected(kept.error());
+        serials << item->serial;
+    }
+    if (auto settled = settlePlanned(context, *file); !settled)
+        return tl::make_unexpected(settled.error());
+    return saidOfVisit("act.reserveForIntervention", *file, {{u"serials"_s, serials.join(u", "_s)}});
+}
+
+Result<Saying> cancelIntervention(ActContext &context, const Values &values)
+{
+    auto file = visitFile(context, values);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    // What is owed by an order is done or fails; it is not wished away.
+    if (file->visit.origin == u"MANDATE" && file->visit.kind != u"MOVE")
+        return refused(u"visit.owed"_s, {{u"person"_s, file->one.name()},
+                                         {u"kind"_s, codePlace("intervention_kind", file->visit.kind)}});
+    const auto reason = values.text("reason"_L1);
+    context.recorder().update("intervention", file->visit.id,
+                              {{"state", u"CANCELLED"_s}, {"failed_reason", reason}});
+    if (auto freed = releaseAllKept(context, file->visit.id); !freed)
+        return tl::make_unexpected(freed.error());
+    if (file->visit.kind == u"MOVE" && file->one.monitoring.state == u"MOVE_PLANNED")
+        if (auto back = advance(context, file->one, u"CONNECTED"_s, momentNow(context),
+                                {.reason = reason, .note = {}, .counts = {}});
+            !back)
+            return tl::make_unexpected(back.error());
+    return saidOfVisit("act.cancelIntervention", *file, {{u"reason"_s, reason}});
+}
+
+// A worn battery does not wait for a fault: a visit for everyone who wears a device longer than the parameter says.
+Result<Saying> raiseBatteryVisits(ActContext &context, const Values &)
+{
+    const int days = context.catalogue().numberParameter(u"batteryCheckDays"_s, 180);
+    QList<std::pair<Monitoring::Id, AnyId>> due;
+    {
+        auto query = context.database().query(
+            "SELECT f.monitoring, f.id FROM fitting f JOIN monitoring m ON m.id = f.monitoring WHERE f.removed_at = ''"
+            " AND f.deleted = 0 AND m.state = 'CONNECTED' AND substr(f.fitted_at, 1, 10) <= ? AND f.kind IN"
+            " ('ANKLE_TAG_RF', 'ANKLE_TAG_GPS') AND NOT EXISTS (SELECT 1 FROM intervention v WHERE v.monitoring ="
+            " f.monitoring AND v.kind IN ('BATTERY', 'SWAP_TAG') AND v.deleted = 0 AND (v.state NOT IN ('DONE',"
+            " 'FAILED', 'CANCELLED') OR substr(v.done_at, 1, 10) > ?)) ORDER BY f.fitted_at",
+            context.today().addDays(-days), context.today().addDays(-days));
+        while (query.next())
+            due << std::pair{query.id<Monitoring>(0), query.id(1)};
+    }
+    if (due.isEmpty())
+        return refused(u"visit.noBatteryDue"_s);
+    for (const auto &[id, fitting] : std::as_const(due)) {
+        const auto one = monitoredFile(context, id);
+        if (!one)
+            return tl::make_unexpected(one.error());
+        // The same visit wherever it is raised.
+        const auto made = makeVisit(context, *one,
+                                    {.kind = u"BATTERY"_s,
+                                     .origin = u"EXPIRY"_s,
+                                     .alarm = {},
+                                     .earliestOn = context.today(),
+                                     .latestOn = context.today().addDays(14),
+                                     .latestIsHard = false,
+                                     .address = {},
+                                     .note = {}},
+                                    AnyId::of({"battery", fitting.bytes(), isoDay(context.today()).toLatin1()}));
+        if (!made)
+            return tl::make_unexpected(made.error());
+    }
+    context.aboutDossier = {}; // of several
+    return Saying{u"act.raiseBatteryVisits"_s, {{u"count"_s, due.size()}}};
+}
+
+} // namespace
 
 QList<ActDefinition> visitActs()
 {
-    return {};
+    const ActField intervention{"intervention", Type::Reference, Need::Required, "intervention"};
+    const ActField monitoring{"monitoring", Type::Reference, Need::Required, "monitoring"};
+    const ActField staff{"staff", Type::Text, Need::Required, "", "Login or id."};
+    const ActField reason{"reason", Type::Text, Need::Required};
+    const ActField equipment{"equipment", Type::Texts, Need::Optional, "", "Serials or ids that are kept for it."};
+    const QStringList planners{u"DISPATCHER"_s,   u"VCET_FILE_MANAGER"_s, u"SHIFT_LEAD"_s,
+                               u"VCET_MANAGER"_s, u"HOUSE_DIRECTOR"_s,    u"TEAM_LEADER"_s};
+    const auto withOperator = planners + QStringList{u"MONITORING_OPERATOR"_s, u"TECHNICIAN"_s};
+    return {
+        {"setTechnician",
+         "Who visits: regions, skills, languages, vehicle, how many visits a day.",
+         {staff,
+          {"regions", Type::Texts},
+          {"skills", Type::Texts},
+          {"languages", Type::Texts},
+          {"vehicle", Type::Reference, Need::Optional, "equipment"},
+          {"mostVisits", Type::Number},
+          {"homePostcode", Type::Text},
+          {"onCall", Type::Boolean},
+          {"until", Type::Date}},
+         setTechnician,
+         planners},
+        {"setShift",
+         "When a technician works on a day.",
+         {staff,
+          {"on", Type::Date, Need::Required},
+          {"from", Type::ClockTime},
+          {"to", Type::ClockTime},
+          {"breakMinutes", Type::Number},
+          {"onCall", Type::Boolean},
+          {"off", Type::Boolean, Need::Optional, "", "He does not work that day."}},
+         setShift,
+         planners},
+        {"addIntervention",
+         "A visit that is to be planned.",
+         {monitoring,
+          {"kind", Type::Code, Need::Required, "intervention_kind"},
+          {"earliestOn", Type::Date},
+          {"latestOn", Type::Date},
+          {"latestIsHard", Type::Boolean},
+          {"alarm", Type::Reference, Need::Optional, "alarm"},
+          {"address", Type::Reference, Need::Optional, "person_address"},
+          {"note", Type::LongText}},
+         addIntervention,
+         withOperator},
+        {"planIntervention",
+         "Plans a visit, or moves it, with the reason.",
+         {intervention,
+          {"technician", Type::Text, Need::Required, "", "Login or id."},
+          {"second", Type::Text, Need::Optional, "", "Login or id of the second, where nobody goes alone."},
+          {"startsAt", Type::Moment, Need::Required},
+          {"minutes", Type::Number},
+          {"vehicle", Type::Reference, Need::Optional, "equipment"},
+          {"pinned", Type::Boolean},
+          {"confirmed", Type::Boolean, Need::Optional, "", "The person was reached and knows the time."},
+          equipment,
+          {"reason", Type::Text}},
+         planIntervention,
+         planners},
+        {"unplanIntervention", "Takes a visit off the plan.", {intervention, reason}, unplanIntervention, planners},
+        {"confirmIntervention",
+         "The person was reached and knows the time.",
+         {intervention, {"promised", Type::Boolean}},
+         confirmIntervention,
+         withOperator},
+        {"reserveForIntervention",
+         "Keeps equipment for a visit.",
+         {intervention, {"equipment", Type::Texts, Need::Required, "", "Serials or ids."}},
+         reserveForIntervention,
+         planners + QStringList{u"STOCK_KEEPER"_s, u"TECHNICIAN"_s}},
+        {"cancelIntervention", "A visit that is not needed any more.", {intervention, reason}, cancelIntervention,
+         planners},
+        {"raiseBatteryVisits", "A visit for everyone whose battery is due.", {}, raiseBatteryVisits,
+         planners + QStringList{u"STOCK_KEEPER"_s}},
+    };
 }

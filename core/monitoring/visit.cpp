@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/monitoring/visit.h"
+
+#include "core/monitoring/life.h"
+#include "core/monitoring/monitoringstore.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define VISIT_COLUMNS                                                                                                  \
+    "v.id, v.monitoring, v.dossier, v.kind, v.origin, v.alarm, v.earliest_on, v.latest_on, v.latest_hard, v.minutes,"  \
+    " v.crew, v.place_kind, v.place, v.address, v.postcode, v.region, v.language, v.state, v.technician, v.second,"    \
+    " v.vehicle, v.starts_at, v.ends_at, v.pinned, v.promised, v.confirmed_at, v.started_at, v.arrived_at, v.done_at," \
+    " v.result, v.failed_reason, v.note "
+constexpr int visitColumns = 32;
+
+QDateTime clockTime(const QString &text)
+{
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODate);
+}
+
+Visit readVisit(const Query &query)
+{
+    return {.id = query.id<Visit>(0),
+            .monitoring = query.id<Monitoring>(1),
+            .dossier = query.id<Dossier>(2),
+            .kind = query.text(3),
+            .origin = query.text(4),
+            .alarm = query.id(5),
+            .earliestOn = query.date(6),
+            .latestOn = query.date(7),
+            .latestIsHard = query.boolean(8),
+            .minutes = query.integer(9),
+            .crew = query.integer(10),
+            .placeKind = query.text(11),
+            .place = query.text(12),
+            .address = query.id(13),
+            .postcode = query.text(14),
+            .region = query.text(15),
+            .language = query.text(16),
+            .state = query.text(17),
+            .technician = query.id<Staff>(18),
+            .second = query.id<Staff>(19),
+            .vehicle = query.id(20),
+            .startsAt = clockTime(query.text(21)),
+            .endsAt = clockTime(query.text(22)),
+            .pinned = query.boolean(23),
+            .promised = query.boolean(24),
+            .confirmedAt = momentFromColumn(query.text(25)),
+            .startedAt = momentFromColumn(query.text(26)),
+            .arrivedAt = momentFromColumn(query.text(27)),
+            .doneAt = momentFromColumn(query.text(28)),
+            .result = query.object(29),
+            .failedReason = query.text(30),
+            .note = query.text(31)};
+}
+
+QStringList texts(const QJsonArray &json)
+{
+    QStringList list;
+    for (const auto &value : json)
+        list << value.toString();
+    return list;
+}
+
+Technician readTechnician(const Query &query)
+{
+    return {.id = query.id(0),
+            .staff = query.id<Staff>(1),
+            .regions = texts(query.array(2)),
+            .skills = texts(query.array(3)),
+            .languages = texts(query.array(4)),
+            .vehicle = query.id(5),
+            .mostVisits = query.integer(6),
+            .homePostcode = query.text(7),
+            .onCall = query.boolean(8),
+            .from = query.date(9),
+            .until = query.date(10)};
+}
+
+#define TECHNICIAN_COLUMNS                                                                                             \
+    "id, staff, regions, skills, languages, vehicle, most_visits, home_postcode, on_call, from_on, until_on "
+
+QTime clock(const QString &text)
+{
+    return QTime::fromString(text, u"HH:mm"_s);
+}
+
+} // namespace
+
+bool Visit::isOver() const
+{
+    return state == u"DONE" || state == u"FAILED" || state == u"CANCELLED";
+}
+
+int Shift::netMinutes() const
+{
+    int minutes = from.secsTo(to) / 60;
+    if (minutes <= 0)
+        minutes += 24 * 60;
+    return std::max(0, minutes - breakMinutes);
+}
+
+std::optional<Visit> VisitStore::byId(const Visit::Id &id) const
+{
+    auto query =
+        m_database.query("SELECT " VISIT_COLUMNS "FROM intervention v WHERE v.id = ? AND v.deleted = 0", id);
+    if (!query.next())
+        return {};
+    return readVisit(query);
+}
+
+QList<Visit> VisitStore::ofMonitoring(const Monitoring::Id &id) const
+{
+    QList<Visit> found;
+    auto query = m_database.query(
+        "SELECT " VISIT_COLUMNS "FROM intervention v WHERE v.monitoring = ? AND v.deleted = 0 ORDER BY v.id", id);
+    while (query.next())
+        found << readVisit(query);
+    return found;
+}
+
+QList<VisitLine> VisitStore::lines(const Catalogue &catalogue, const QByteArray &where,
+                                   const QVariantList &values) const
+{
+    QList<VisitLine> found;
+    auto query = m_database.queryText(
+        "SELECT " VISIT_COLUMNS ", d.title, d.number, m.form, m.risk, p.phone, p.secret_address, a.street, a.number,"
+        " a.box, a.postcode, a.municipality FROM intervention v JOIN monitoring m ON m.id = v.monitoring"
+        " JOIN dossier d ON d.id = v.dossier LEFT JOIN person p ON p.id = m.person"
+        " LEFT JOIN person_address a ON a.id = v.address WHERE v.deleted = 0 AND " +
+            where,
+        values);
+    QHash<QString, int> ranks;
+    while (query.next()) {
+        VisitLine line{.visit = readVisit(query),
+                       .title = query.text(visitColumns),
+                       .number = query.text(visitColumns + 1),
+                       .form = query.text(visitColumns + 2),
+                       .phone = query.text(visitColumns + 4),
+                       .risk = query.text(visitColumns + 3)};
+        PersonAddress address;
+        address.street = query.text(visitColumns + 6);
+        address.number = query.text(visitColumns + 7);
+        address.box = query.text(visitColumns + 8);
+        address.postcode = query.text(visitColumns + 9);
+        address.municipality = query.text(visitColumns + 10);
+        line.address = address.oneLine();
+        auto rank = ranks.find(line.form);
+        if (rank == ranks.end()) {
+            const auto form = MonitoringForm::of(catalogue, line.form);
+            rank = ranks.insert(line.form, form ? form->rank : 99);
+        }
+        line.rank = *rank;
+        found << line;
+    }
+    return found;
+}
+
+QList<VisitLine> VisitStore::toPlan(const Catalogue &catalogue) const
+{
+    auto found = lines(catalogue, "v.state = 'OPEN'", {});
+    QHash<QString, int> kinds;
+    if (const auto *list = catalogue.list(u"intervention_kind"_s))
+        for (const auto &kind : list->items)
+            kinds.insert(kind.code, kind.members.value("rank"_L1).toInt(99));
+    // The law's own last days first, then what cannot wait, then promises of dates.
+    const auto key = [&](const VisitLine &line) {
+        const auto last = line.visit.latestOn.isValid() ? line.visit.latestOn : QDate(lastYear, 12, 31);
+        const int kind = line.visit.isConnection() ? line.rank : kinds.value(line.visit.kind, 99);
+        return std::tuple(kind == 1 ? 0 : 1, line.visit.latestIsHard ? last : last.addDays(1), kind, line.number,
+                          line.visit.id);
+    };
+    std::sort(found.begin(), found.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
+    return found;
+}
+
+QList<VisitLine> VisitStore::between(const Catalogue &catalogue, QDate first, QDate last,
+                                     const Staff::Id &technician) const
+{
+    const auto from = first.toString(Qt::ISODate);
+    const auto to = last.addDays(1).toString(Qt::ISODate);
+    QByteArray where = "v.state <> 'CANCELLED' AND v.starts_at >= ? AND v.starts_at < ?";
+    QVariantList values{from, to};
+    if (!technician.isNull()) {
+        where += " AND (v.technician = ? OR v.second = ?)";
+        values << columnValue(technician) << columnValue(technician);
+    }
+    return lines(catalogue, where + " ORDER BY v.starts_at, v.id", values);
+}
+
+QList<Technician> VisitStore::technicians(QDate on) const
+{
+    QList<Technician> found;
+    const auto day = on.toString(Qt::ISODate);
+    auto query = m_database.query("SELECT " TECHNICIAN_COLUMNS
+                                  "FROM technician WHERE deleted = 0 AND (from_on = '' OR from_on <= ?)"
+                                  " AND (until_on = '' OR until_on > ?) ORDER BY id",
+                                  day, day);
+    while (query.next())
+        found << readTechnician(query);
+    return found;
+}
+
+std::optional<Technician> VisitStore::technician(const Staff::Id &staff) const
+{
+    auto query = m_database.query("SELECT " TECHNICIAN_COLUMNS "FROM technician WHERE deleted = 0 AND staff = ?", staff);
+    if (!query.next())
+        return {};
+    return readTechnician(query);
+}
+
+QList<Shift> VisitStore::shifts(QDate first, QDate last) const
+{
+    QList<Shift> found;
+    auto query = m_database.query("SELECT id, staff, on_date, from_at, to_at, break_minutes, break_from, break_to,"
+                                  " on_call FROM shift WHERE deleted = 0 AND on_date >= ? AND on_date <= ?"
+                                  " ORDER BY on_date, from_at, id",
+                                  first, last);
+    while (query.next())
+        found << Shift{.id = query.id(0),
+                       .staff = query.id<Staff>(1),
+                       .on = query.date(2),
+                       .from = clock(query.text(3)),
+                       .to = clock(query.text(4)),
+                       .breakMinutes = query.integer(5),
+                       .breakFrom = clock(query.text(6)),
+                       .breakTo = clock(query.text(7)),
+                       .onCall = query.boolean(8)};
+    return found;
+}
+
+QStringList missingResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
+                           const QList<Fitting> &fittings, const QJsonObject &result)
+{
+    const auto *kind = catalogue.item(u"intervention_kind"_s, visit.kind);
+    if (!kind)
+        return {};
+    const auto parts = partsOf(catalogue, monitoring.technique);
+    const bool hasUnit = parts.contains(u"HOME_UNIT"_s);
+    QStringList scanned;
+    for (const auto &one : result.value("scans"_L1).toArray())
+        scanned << one.toObject().value("kind"_L1).toString();
+    QStringList back;
+    for (const auto &one : result.value("back"_L1).toArray())
+        back << one.toObject().value("serial"_L1).toString();
+    const auto has = [&](QLatin1StringView member) { return !result.value(member).toString().isEmpty(); };
+    const auto holds = [&](const QString &word) {
+        if (word == u"SERIALS") {
+            if (visit.kind.startsWith(u"SWAP_"))
+                return !scanned.isEmpty();
+            return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return scanned.contains(part); });
+        }
+        if (word == u"BACK") {
+            if (visit.kind.startsWith(u"SWAP_"))
+                return !back.isEmpty();
+            return std::all_of(fittings.begin(), fittings.end(), [&](const Fitting &fitting) {
+                return !fitting.isOpen() || back.contains(fitting.serial);
+            });
+        }
+        if (word == u"RANGE")
+            return !hasUnit || result.value("range"_L1).toObject().value("passed"_L1).toBool();
+        if (word == u"PLAN")
+            return !hasUnit || has("plan"_L1);
+        if (word == u"SIGNATURE")
+            return has("signature"_L1);
+        if (word == u"SIGNAL")
+            return has("signalAt"_L1);
+        if (word == u"REASON")
+            return has("reason"_L1);
+        if (word == u"TIMES")
+            return has("leftAt"_L1) && has("backAt"_L1);
+        return true;
+    };
+    QStringList missing;
+    for (const auto &word : kind->members.value("results"_L1).toString().split(u' ', Qt::SkipEmptyParts))
+        if (!holds(word))
+            missing << word;
+    return missing;
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/monitoring/monitored.h"
+#include "core/storage/database.h"
+
+// A technical intervention: a technician visits somebody who is monitored.
+struct Visit
+{
+    using Id = ::Id<Visit>;
+
+    Id id{};
+    Monitoring::Id monitoring{};
+    Dossier::Id dossier{};
+    QString kind{};   // list intervention_kind
+    QString origin{}; // MANDATE, ALARM, EXPIRY, VISIT, MANUAL
+    AnyId alarm{};
+    QDate earliestOn{};
+    QDate latestOn{};
+    bool latestIsHard = false; // the law says so
+    int minutes = 0;
+    int crew = 1;
+    QString placeKind{}; // HOME, PRISON, HOSPITAL, POLICE
+    QString place{};     // code of the prison, or words
+    AnyId address{};
+    QString postcode{};
+    QString region{};
+    QString language{};
+    QString state{}; // OPEN, PLANNED, EN_ROUTE, STARTED, DONE, FAILED, CANCELLED
+    Staff::Id technician{};
+    Staff::Id second{};
+    AnyId vehicle{};
+    QDateTime startsAt{}; // the clock in Belgium
+    QDateTime endsAt{};
+    bool pinned = false;
+    bool promised = false; // the person was told this time
+    Moment confirmedAt{};
+    Moment startedAt{};
+    Moment arrivedAt{};
+    Moment doneAt{};
+    QJsonObject result{};
+    QString failedReason{};
+    QString note{};
+
+    bool isOver() const; // done, failed or cancelled
+    bool isConnection() const { return kind.startsWith(u"CONNECT_"); }
+    bool operator==(const Visit &) const = default;
+};
+
+// A line of a board or a day list: the visit with whom it is about, without asking for each.
+struct VisitLine
+{
+    Visit visit{};
+    QString title{};   // of the dossier
+    QString number{};  // of the dossier
+    QString form{};    // of the monitoring
+    QString address{}; // on one line; empty where it is secret and not his to see
+    QString phone{};
+    QString risk{};
+    int rank = 99; // of the form
+
+    bool operator==(const VisitLine &) const = default;
+};
+
+struct Technician
+{
+    AnyId id{};
+    Staff::Id staff{};
+    QStringList regions{};
+    QStringList skills{};
+    QStringList languages{};
+    AnyId vehicle{};
+    int mostVisits = 5; // on one day
+    QString homePostcode{};
+    bool onCall = false;
+    QDate from{};
+    QDate until{};
+
+    bool operator==(const Technician &) const = default;
+};
+
+struct Shift
+{
+    AnyId id{};
+    Staff::Id staff{};
+    QDate on{};
+    QTime from{};
+    QTime to{}; // not later than from: the next day
+    int breakMinutes = 0;
+    QTime breakFrom{};
+    QTime breakTo{};
+    bool onCall = false;
+
+    int netMinutes() const;
+    bool operator==(const Shift &) const = default;
+};
+
+// Reads visits. Throws StorageError.
+class VisitStore
+{
+public:
+    explicit VisitStore(const Database &database) : m_database(database) {}
+
+    std::optional<Visit> byId(const Visit::Id &id) const;
+    QList<Visit> ofMonitoring(const Monitoring::Id &id) const; // the newest last
+    QList<VisitLine> toPlan(const Catalogue &catalogue) const; // the most urgent first
+    QList<VisitLine> between(const Catalogue &catalogue, QDate first, QDate last,
+                             const Staff::Id &technician = {}) const; // by when they start
+    QList<Technician> technicians(QDate on) const;
+    std::optional<Technician> technician(const Staff::Id &staff) const;
+    QList<Shift> shifts(QDate first, QDate last) const;
+
+private:
+    QList<VisitLine> lines(const Catalogue &catalogue, const QByteArray &where, const QVariantList &values) const;
+
+    const Database &m_database;
+};
+
+// What a visit must bring back before it is done (member "results" of its kind) and did not: words SERIALS, BACK, RANGE,
+// PLAN, SIGNATURE, SIGNAL, REASON, TIMES. `fittings`: of the person; a range and a plan are asked where a home unit is.
+QStringList missingResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
+                           const QList<Fitting> &fittings, const QJsonObject &result);
