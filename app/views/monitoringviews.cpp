@@ -53,8 +53,8 @@ QJsonObject monitoringJson(const Workspace &workspace, const MonitoringFile &fil
     const auto &catalogue = workspace.catalogue();
     QJsonArray steps, fittings, schedules, visits, ends;
     for (const auto &step : file.steps)
-        steps << QJsonObject{{u"from"_s, step.fromState},   {u"to"_s, step.toState},   {u"at"_s, momentOrNull(step.at)},
-                             {u"reason"_s, step.reason},    {u"note"_s, step.note},    {u"counts"_s, step.counts},
+        steps << QJsonObject{{u"from"_s, step.fromState}, {u"to"_s, step.toState}, {u"at"_s, momentOrNull(step.at)},
+                             {u"reason"_s, step.reason},  {u"note"_s, step.note},  {u"counts"_s, step.counts},
                              {u"login"_s, step.login}};
     for (const auto &fitting : file.fittings)
         fittings << QJsonObject{{u"id"_s, fitting.id.toString()},

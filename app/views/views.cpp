@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/views/views.h"
 
+#include "app/views/monitoringviews.h"
 #include "core/access/devicelease.h"
 #include "core/access/staffstore.h"
 #include "core/acts/trail.h"
@@ -438,7 +439,16 @@ private:
 
 QJsonObject dossierJson(const Workspace &workspace, const DossierView &view, Language language)
 {
-    return DossierWriter(workspace, view, language).write();
+    auto json = DossierWriter(workspace, view, language).write();
+    const auto monitorings =
+        workspace.read([&](const Database &database) { return monitoringsOf(database, view.file.dossier.id); });
+    QJsonArray monitored;
+    if (monitorings)
+        for (const auto &one : *monitorings)
+            monitored << monitoringJson(workspace, one, language);
+    if (!monitored.isEmpty())
+        json.insert(u"monitoring"_s, monitored);
+    return json;
 }
 
 QJsonObject deadlineJson(const DossierType &type, const Deadline &deadline, Language language)

@@ -82,8 +82,11 @@ Result<Saying> scanAtIntervention(ActContext &context, const Values &values)
     const auto item = equipmentCalled(context, values.text("equipment"_L1));
     if (!item)
         return tl::make_unexpected(item.error());
-    if (auto may = checkFit(context, *item, file->one.monitoring, file->visit.id); !may)
+    if (auto may = mayFit(context, *item, file->one.monitoring, file->visit.id); !may)
         return tl::make_unexpected(may.error());
+    if (!file->visit.kind.startsWith(u"SWAP_"))
+        if (auto may = mayWearTag(context, *item, file->one.monitoring); !may)
+            return tl::make_unexpected(may.error());
     auto result = file->visit.result;
     auto scans = result.value("scans"_L1).toArray();
     for (qsizetype i = 0; i < scans.size(); ++i) {
@@ -231,9 +234,8 @@ Outcome carriedOut(ActContext &context, VisitFile &file, const Moment &at, const
         return fitScanned(context, file, signalAt.isValid() ? signalAt : at);
     }
     if (kind == u"MOVE") {
-        context.recorder().update(
-            "monitoring", file.one.monitoring.id,
-            {{"address", columnValue(file.visit.address)}, {"region", file.visit.region}});
+        context.recorder().update("monitoring", file.one.monitoring.id,
+                                  {{"address", columnValue(file.visit.address)}, {"region", file.visit.region}});
         if (file.one.monitoring.state == u"MOVE_PLANNED")
             return advance(context, file.one, u"CONNECTED"_s, at);
     }
@@ -278,16 +280,14 @@ Result<Saying> finishIntervention(ActContext &context, const Values &values)
         !missing.isEmpty())
         return refused(u"visit.resultMissing"_s, {{u"kind"_s, codePlace("intervention_kind", visit.kind)},
                                                   {u"missing"_s, missingText(context, missing)}});
-    if (const auto *version = versionAt(store.approvedSchedules(file->one.monitoring.id),
-                                        signalAt.isValid() ? signalAt : *at))
+    if (const auto *version =
+            versionAt(store.approvedSchedules(file->one.monitoring.id), signalAt.isValid() ? signalAt : *at))
         result.insert(u"schedule"_s, version->number);
     visit.result = result;
     if (auto done = carriedOut(context, *file, *at, signalAt); !done)
         return tl::make_unexpected(done.error());
     context.recorder().update("intervention", visit.id,
-                              {{"state", u"DONE"_s},
-                               {"done_at", momentColumn(*at)},
-                               {"result", columnValue(result)}});
+                              {{"state", u"DONE"_s}, {"done_at", momentColumn(*at)}, {"result", columnValue(result)}});
     if (auto freed = releaseAllKept(context, visit.id); !freed)
         return tl::make_unexpected(freed.error());
     return saidOfVisit("act.finishIntervention", *file, {{u"at"_s, momentColumn(signalAt.isValid() ? signalAt : *at)}});
@@ -353,10 +353,7 @@ QList<ActDefinition> fieldActs()
          there},
         {"recordRange",
          "The test of the range at home.",
-         {intervention,
-          {"passed", Type::Boolean, Need::Required},
-          {"setting", Type::Text},
-          {"note", Type::LongText}},
+         {intervention, {"passed", Type::Boolean, Need::Required}, {"setting", Type::Text}, {"note", Type::LongText}},
          recordRange,
          there},
         {"finishIntervention",

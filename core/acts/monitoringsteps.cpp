@@ -62,6 +62,11 @@ Moment momentNow(const ActContext &context)
     return readMoment(context.momentText()).value_or(Moment{context.today()});
 }
 
+bool isAhead(const ActContext &context, const Moment &at)
+{
+    return secondsBetween(momentNow(context), at) > clockToleranceSeconds;
+}
+
 Result<Moment> momentGiven(ActContext &context, const Values &values, QLatin1StringView name)
 {
     const auto now = momentNow(context);
@@ -72,7 +77,7 @@ Result<Moment> momentGiven(ActContext &context, const Values &values, QLatin1Str
         return tl::make_unexpected(at.error());
     if (!at->hasTime())
         at->time = at->date == now.date ? now.time : QTime(12, 0);
-    if (secondsBetween(now, *at) > clockToleranceSeconds)
+    if (isAhead(context, *at))
         return refused(u"act.dateAhead"_s, {{u"date"_s, at->date.toString(Qt::ISODate)}});
     return *at;
 }

@@ -24,6 +24,7 @@ Result<MonitoredFile> monitoredFile(ActContext &context, const Monitoring::Id &i
 // The moment a parameter gives, or now. Refused when it lies ahead.
 Result<Moment> momentGiven(ActContext &context, const Values &values, QLatin1StringView name = QLatin1StringView("at"));
 Moment momentNow(const ActContext &context);
+bool isAhead(const ActContext &context, const Moment &at); // by more than two clocks may differ
 
 struct StepWords
 {

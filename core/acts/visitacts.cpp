@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/acts/visitsteps.h"
-
 #include "core/access/absencestore.h"
 #include "core/access/staffstore.h"
 #include "core/acts/equipmentsteps.h"
 #include "core/acts/mandateacts.h"
+#include "core/acts/visitsteps.h"
 #include "core/monitoring/monitoringstore.h"
 
 using namespace Qt::StringLiterals;
@@ -38,8 +37,7 @@ Result<Saying> setTechnician(ActContext &context, const Values &values)
     Recorder::Fields fields;
     for (const auto *name : {"regions", "skills", "languages"})
         if (values.has(QLatin1StringView(name)))
-            fields << std::pair{name,
-                                columnValue(QJsonArray::fromStringList(values.texts(QLatin1StringView(name))))};
+            fields << std::pair{name, columnValue(QJsonArray::fromStringList(values.texts(QLatin1StringView(name))))};
     if (values.has("vehicle"_L1))
         fields << std::pair{"vehicle", columnValue(values.anyId("vehicle"_L1))};
     if (values.has("mostVisits"_L1)) {
@@ -85,10 +83,11 @@ Result<Saying> setShift(ActContext &context, const Values &values)
     }
     if (!from.isValid() || !to.isValid() || from == to)
         return refused(u"visit.shiftTimes"_s);
-    const Recorder::Fields fields{{"from_at", from.toString(u"HH:mm"_s)},
-                                  {"to_at", to.toString(u"HH:mm"_s)},
-                                  {"break_minutes", values.has("breakMinutes"_L1) ? values.number("breakMinutes"_L1) : 30},
-                                  {"on_call", values.boolean("onCall"_L1) ? 1 : 0}};
+    const Recorder::Fields fields{
+        {"from_at", from.toString(u"HH:mm"_s)},
+        {"to_at", to.toString(u"HH:mm"_s)},
+        {"break_minutes", values.has("breakMinutes"_L1) ? values.number("breakMinutes"_L1) : 30},
+        {"on_call", values.boolean("onCall"_L1) ? 1 : 0}};
     if (standing.isEmpty())
         context.made = context.recorder().insert(
             "shift", Recorder::Fields{{"staff", columnValue(staff->id)}, {"on_date", isoDay(on)}} + fields);
@@ -117,8 +116,8 @@ Result<Saying> addIntervention(ActContext &context, const Values &values)
                                                  {u"state"_s, codePlace("monitoring_state", one->monitoring.state)}});
     for (const auto &other : VisitStore(context.database()).ofMonitoring(one->monitoring.id))
         if (!other.isOver() && (other.kind == kind || (isConnection && other.isConnection())))
-            return refused(u"visit.thereAlready"_s, {{u"person"_s, one->name()},
-                                                     {u"kind"_s, codePlace("intervention_kind", kind)}});
+            return refused(u"visit.thereAlready"_s,
+                           {{u"person"_s, one->name()}, {u"kind"_s, codePlace("intervention_kind", kind)}});
     const auto made = makeVisit(context, *one,
                                 {.kind = kind,
                                  .origin = values.has("alarm"_L1) ? u"ALARM"_s : u"MANUAL"_s,
@@ -157,7 +156,8 @@ Outcome mayStand(ActContext &context, const VisitFile &file, const Staff &techni
         return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
     if (visit.crew > 1 && second == technician.id)
         return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
-    for (const auto &line : VisitStore(context.database()).between(context.catalogue(), day.addDays(-1), day, technician.id)) {
+    for (const auto &line :
+         VisitStore(context.database()).between(context.catalogue(), day.addDays(-1), day, technician.id)) {
         const auto &other = line.visit;
         if (other.id != visit.id && other.state != u"FAILED" && other.startsAt < to && from < other.endsAt)
             return refused(u"visit.overlaps"_s, {{u"person"_s, technician.name},
@@ -327,8 +327,7 @@ Result<Saying> cancelIntervention(ActContext &context, const Values &values)
         return refused(u"visit.owed"_s, {{u"person"_s, file->one.name()},
                                          {u"kind"_s, codePlace("intervention_kind", file->visit.kind)}});
     const auto reason = values.text("reason"_L1);
-    context.recorder().update("intervention", file->visit.id,
-                              {{"state", u"CANCELLED"_s}, {"failed_reason", reason}});
+    context.recorder().update("intervention", file->visit.id, {{"state", u"CANCELLED"_s}, {"failed_reason", reason}});
     if (auto freed = releaseAllKept(context, file->visit.id); !freed)
         return tl::make_unexpected(freed.error());
     if (file->visit.kind == u"MOVE" && file->one.monitoring.state == u"MOVE_PLANNED")
@@ -453,9 +452,15 @@ QList<ActDefinition> visitActs()
          {intervention, {"equipment", Type::Texts, Need::Required, "", "Serials or ids."}},
          reserveForIntervention,
          planners + QStringList{u"STOCK_KEEPER"_s, u"TECHNICIAN"_s}},
-        {"cancelIntervention", "A visit that is not needed any more.", {intervention, reason}, cancelIntervention,
+        {"cancelIntervention",
+         "A visit that is not needed any more.",
+         {intervention, reason},
+         cancelIntervention,
          planners},
-        {"raiseBatteryVisits", "A visit for everyone whose battery is due.", {}, raiseBatteryVisits,
+        {"raiseBatteryVisits",
+         "A visit for everyone whose battery is due.",
+         {},
+         raiseBatteryVisits,
          planners + QStringList{u"STOCK_KEEPER"_s}},
     };
 }

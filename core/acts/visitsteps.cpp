@@ -16,8 +16,8 @@ Result<VisitFile> visitFile(ActContext &context, const Values &values)
     if (!one)
         return tl::make_unexpected(one.error());
     if (visit->isOver())
-        return refused(u"visit.isOver"_s, {{u"person"_s, one->name()},
-                                           {u"kind"_s, codePlace("intervention_kind", visit->kind)}});
+        return refused(u"visit.isOver"_s,
+                       {{u"person"_s, one->name()}, {u"kind"_s, codePlace("intervention_kind", visit->kind)}});
     return VisitFile{std::move(*one), *visit};
 }
 

@@ -18,7 +18,8 @@ struct MonitoringFile
     QList<Visit> visits{}; // the newest last
 
     QList<Fitting> worn() const;
-    // What is ordered, worn and heard, each by itself: codes of the sentences "monitoring.order.…", "monitoring.device.…".
+    // What is ordered, worn and heard, each by itself: codes of the sentences "monitoring.order.…",
+    // "monitoring.device.…".
     QString deviceState() const; // NONE, UNHEARD, FITTED
     const ScheduleRequest *scheduleAt(const Moment &moment) const;
 };

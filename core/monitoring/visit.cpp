@@ -107,8 +107,7 @@ int Shift::netMinutes() const
 
 std::optional<Visit> VisitStore::byId(const Visit::Id &id) const
 {
-    auto query =
-        m_database.query("SELECT " VISIT_COLUMNS "FROM intervention v WHERE v.id = ? AND v.deleted = 0", id);
+    auto query = m_database.query("SELECT " VISIT_COLUMNS "FROM intervention v WHERE v.id = ? AND v.deleted = 0", id);
     if (!query.next())
         return {};
     return readVisit(query);
@@ -208,7 +207,8 @@ QList<Technician> VisitStore::technicians(QDate on) const
 
 std::optional<Technician> VisitStore::technician(const Staff::Id &staff) const
 {
-    auto query = m_database.query("SELECT " TECHNICIAN_COLUMNS "FROM technician WHERE deleted = 0 AND staff = ?", staff);
+    auto query =
+        m_database.query("SELECT " TECHNICIAN_COLUMNS "FROM technician WHERE deleted = 0 AND staff = ?", staff);
     if (!query.next())
         return {};
     return readTechnician(query);

@@ -118,7 +118,8 @@ private:
     const Database &m_database;
 };
 
-// What a visit must bring back before it is done (member "results" of its kind) and did not: words SERIALS, BACK, RANGE,
-// PLAN, SIGNATURE, SIGNAL, REASON, TIMES. `fittings`: of the person; a range and a plan are asked where a home unit is.
+// What a visit must bring back before it is done (member "results" of its kind) and did not: words SERIALS, BACK,
+// RANGE, PLAN, SIGNATURE, SIGNAL, REASON, TIMES. `fittings`: of the person; a range and a plan are asked where a home
+// unit is.
 QStringList missingResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
                            const QList<Fitting> &fittings, const QJsonObject &result);
