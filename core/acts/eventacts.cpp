@@ -106,7 +106,7 @@ EventSurroundings Intake::surroundings(const Worn &worn, const Fitting &fitting,
     with.alarms = m_store.standing(id, at, m_codes);
     if (sign == u"HOME")
         with.before = m_store.presenceBefore(id, at);
-    if (sign == u"AWAY" || sign == u"BEGINS")
+    if (!with.closed)
         with.after = m_store.after(id, at, m_codes);
     return with;
 }

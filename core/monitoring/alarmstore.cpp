@@ -197,7 +197,7 @@ std::optional<NearEvent> AlarmStore::presenceBefore(const Monitoring::Id &id, co
             const auto then = momentFromColumn(query.text(1));
             if (secondsBetween(then, at) < 0 || (latest && secondsBetween(latest->at, then) <= 0))
                 continue;
-            latest = NearEvent{query.id(0), QString::fromLatin1(sign), {}, then};
+            latest = NearEvent{query.id(0), QString::fromLatin1(sign), {}, then, {}};
         }
     }
     return latest;
@@ -206,7 +206,7 @@ std::optional<NearEvent> AlarmStore::presenceBefore(const Monitoring::Id &id, co
 QList<NearEvent> AlarmStore::after(const Monitoring::Id &id, const Moment &at, const DeviceCodes &codes) const
 {
     QList<NearEvent> found;
-    for (const auto *sign : {"HOME", "ENDS"}) {
+    for (const auto *sign : {"HOME", "AWAY", "BEGINS", "ENDS"}) {
         auto query =
             m_database.query("SELECT id, device_at, supplier, code FROM device_event WHERE monitoring = ? AND sign = ?"
                              " AND device_at >= ? AND deleted = 0 ORDER BY device_at LIMIT ?",
@@ -216,7 +216,8 @@ QList<NearEvent> AlarmStore::after(const Monitoring::Id &id, const Moment &at, c
             if (secondsBetween(at, then) < 0)
                 continue;
             const auto *code = codes.find(query.text(2), query.text(3));
-            found << NearEvent{query.id(0), QString::fromLatin1(sign), code ? code->ends : QStringList(), then};
+            found << NearEvent{query.id(0), QString::fromLatin1(sign), code ? code->ends : QStringList(), then,
+                               code ? code->cls : u"A7"_s};
         }
     }
     std::stable_sort(found.begin(), found.end(),

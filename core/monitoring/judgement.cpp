@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -85,65 +86,76 @@ void beginOrJoin(Judgement &judged, const EventSurroundings &with, const DeviceE
     judged.tellAtOnce = with.rule.atOnce.contains(judged.cls);
 }
 
+// He left when he might and came back when he should long be there: known once both are here, in whichever order.
+bool isLateReturn(const EventSurroundings &with, const Moment &left, const Away &back)
+{
+    return back.cls != info && awayAt(with, left).cls == info;
+}
+
+void beginLate(Judgement &judged, const EventSurroundings &with, const AnyId &home, const Moment &at, const Away &back)
+{
+    by(judged, back);
+    judged.begins = true;
+    judged.eventOfAlarm = home;
+    judged.begunAt = at;
+    judged.endedAt = at;
+    judged.tellAtOnce = with.rule.atOnce.contains(judged.cls);
+}
+
 void judgeAway(Judgement &judged, const DeviceEvent &event, const EventSurroundings &with)
 {
     by(judged, awayAt(with, judged.at));
-    const auto back = std::find_if(with.after.begin(), with.after.end(),
-                                   [](const NearEvent &one) { return one.sign == u"HOME"; });
-    if (back != with.after.end())
-        judged.endedAt = back->at;
+    const auto next = std::find_if(with.after.begin(), with.after.end(),
+                                   [](const NearEvent &one) { return isPresence(one.sign); });
+    const auto back = std::find_if(next, with.after.end(), [](const NearEvent &one) { return one.sign == u"HOME"; });
     if (judged.cls != info) {
+        if (back != with.after.end())
+            judged.endedAt = back->at;
         beginOrJoin(judged, with, event, true);
         return;
     }
-    if (back == with.after.end())
+    if (back == with.after.end() || back != next)
         return;
-    // He may leave; that he came back too late is known only now that both are here.
-    const auto then = awayAt(with, back->at);
-    if (then.cls == info)
-        return;
-    judged.begins = true;
-    judged.eventOfAlarm = back->id;
-    judged.begunAt = back->at;
-    by(judged, then);
-    judged.tellAtOnce = with.rule.atOnce.contains(judged.cls);
-    judged.doubts << u"OUT_OF_ORDER"_s;
+    if (const auto then = awayAt(with, back->at); isLateReturn(with, judged.at, then)) {
+        beginLate(judged, with, back->id, back->at, then);
+        judged.doubts << u"OUT_OF_ORDER"_s;
+    }
+}
+
+// Ends what runs at that time, also when a later end came in first; unless it began again since, before that end.
+void endWhat(Judgement &judged, const EventSurroundings &with, const std::function<bool(const StandingAlarm &)> &ofThis,
+             const std::function<bool(const NearEvent &)> &beginsAgain)
+{
+    for (const auto &one : with.alarms) {
+        if (!ofThis(one) || secondsBetween(one.begunAt, judged.at) < 0 ||
+            (one.endedAt.isValid() && secondsBetween(judged.at, one.endedAt) <= 0))
+            continue;
+        judged.joins = one.id;
+        if (std::none_of(with.after.begin(), with.after.end(), [&](const NearEvent &later) {
+                return beginsAgain(later) &&
+                       (!one.endedAt.isValid() || secondsBetween(later.at, one.endedAt) > 0);
+            }))
+            judged.ends << one.id;
+    }
 }
 
 void judgeHome(Judgement &judged, const DeviceEvent &event, const EventSurroundings &with)
 {
-    bool wasAlarm = false;
-    for (const auto &one : with.alarms)
-        if (isPresence(one.sign) && !one.endedAt.isValid() && secondsBetween(one.begunAt, judged.at) >= 0) {
-            judged.ends << one.id;
-            judged.joins = one.id;
-            wasAlarm = true;
-        }
-    if (wasAlarm || !with.before || with.before->sign != u"AWAY")
+    endWhat(
+        judged, with, [](const StandingAlarm &one) { return isPresence(one.sign); },
+        [&](const NearEvent &later) { return later.sign == u"AWAY" && awayAt(with, later.at).cls != info; });
+    if (!with.before || with.before->sign != u"AWAY")
         return;
-    if (std::any_of(with.alarms.begin(), with.alarms.end(), [&](const StandingAlarm &one) {
-            return isPresence(one.sign) && covers(one, judged.at);
-        }))
-        return;
-    const auto late = awayAt(with, judged.at); // he left when he might, and comes back when he should long be there
-    if (late.cls == info)
-        return;
-    by(judged, late);
-    judged.begins = true;
-    judged.eventOfAlarm = event.id();
-    judged.begunAt = judged.at;
-    judged.endedAt = judged.at;
-    judged.tellAtOnce = with.rule.atOnce.contains(judged.cls);
+    if (const auto then = awayAt(with, judged.at); isLateReturn(with, with.before->at, then))
+        beginLate(judged, with, event.id(), judged.at, then);
 }
 
 void judgeEnding(Judgement &judged, const DeviceCode &code, const EventSurroundings &with)
 {
-    for (const auto &one : with.alarms)
-        if (!isPresence(one.sign) && code.ends.contains(one.cls) && !one.endedAt.isValid() &&
-            secondsBetween(one.begunAt, judged.at) >= 0) {
-            judged.ends << one.id;
-            judged.joins = one.id;
-        }
+    endWhat(
+        judged, with,
+        [&](const StandingAlarm &one) { return !isPresence(one.sign) && code.ends.contains(one.cls); },
+        [&](const NearEvent &later) { return later.sign == u"BEGINS" && code.ends.contains(later.cls); });
 }
 
 void judgeBeginning(Judgement &judged, const DeviceEvent &event, const EventSurroundings &with)

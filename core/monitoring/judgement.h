@@ -37,6 +37,7 @@ struct NearEvent
     QString sign{};
     QStringList ends{};
     Moment at{};
+    QString cls{}; // as its code says
 };
 
 struct EventSurroundings
