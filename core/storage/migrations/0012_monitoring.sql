@@ -125,6 +125,7 @@ CREATE TABLE detention (
 CREATE INDEX detention_by_dossier ON detention (dossier);
 CREATE INDEX detention_by_monitoring ON detention (monitoring);
 CREATE INDEX detention_by_prison ON detention (prison);
+CREATE INDEX detention_open ON detention (monitoring) WHERE until_on = '';
 
 -- A version of when he may leave home: rules of a week and exceptions as JSON (core/monitoring/schedule.h). It holds from
 -- `valid_from` once approved, by somebody else than who asked; `active_at`: the supplier's system has it.
@@ -283,6 +284,8 @@ CREATE TABLE fitting (
 CREATE INDEX fitting_by_dossier ON fitting (dossier);
 CREATE INDEX fitting_by_monitoring ON fitting (monitoring);
 CREATE INDEX fitting_by_equipment ON fitting (equipment);
+CREATE INDEX fitting_by_serial ON fitting (serial);
+CREATE INDEX fitting_open ON fitting (monitoring) WHERE removed_at = '';
 CREATE INDEX fitting_by_person ON fitting (person);
 
 -- A visit of a technician. What it is for (list intervention_kind), by what it was made (`origin`: MANDATE, ALARM, EXPIRY,
@@ -399,7 +402,8 @@ CREATE INDEX shift_by_staff_and_on_date ON shift (staff, on_date);
 
 -- What a device or its supplier's system told, once: the id is made of supplier and the supplier's own number, so that
 -- what comes twice is one row. `device_at` is the clock of the device, `received_at` ours. `position` is wiped when the
--- time for which places may be kept is over. Without a dossier: a serial nobody knows or nobody wears.
+-- time for which places may be kept is over. Without a dossier: a serial nobody knows or nobody wears. `sign` is what
+-- the code meant when it came in (list device_code), `doubt` what was strange about it, as words.
 CREATE TABLE device_event (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
     dossier BLOB REFERENCES dossier(id),
@@ -410,6 +414,7 @@ CREATE TABLE device_event (
     serial TEXT NOT NULL,
     code TEXT NOT NULL,
     class TEXT NOT NULL DEFAULT '',
+    sign TEXT NOT NULL DEFAULT '',
     device_at TEXT NOT NULL,
     received_at TEXT NOT NULL,
     position TEXT NOT NULL DEFAULT '',
@@ -424,8 +429,11 @@ CREATE TABLE device_event (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX device_event_by_dossier ON device_event (dossier) WHERE dossier IS NOT NULL;
 CREATE INDEX device_event_by_monitoring_and_device_at ON device_event (monitoring, device_at);
+CREATE INDEX device_event_by_monitoring_and_sign_and_device_at ON device_event (monitoring, sign, device_at);
 CREATE INDEX device_event_by_serial ON device_event (serial);
 CREATE INDEX device_event_by_received_at ON device_event (received_at);
+CREATE INDEX device_event_worn_by_nobody ON device_event (equipment, received_at) WHERE monitoring IS NULL;
+CREATE INDEX device_event_with_position ON device_event (device_at) WHERE position <> '';
 
 -- What has to be looked at: the class (list alarm_class), the event that began it, the schedule version by which it was
 -- judged, who took it, what it was (list alarm_conclusion) and what the principal was told.
@@ -480,11 +488,13 @@ CREATE TABLE alarm_action (
 CREATE INDEX alarm_action_by_dossier ON alarm_action (dossier);
 CREATE INDEX alarm_action_by_alarm_and_at ON alarm_action (alarm, at);
 
--- A combination that may not last was seen by somebody and put aside, with his reason, until when.
+-- A combination that may not last was seen by somebody and put aside, with his reason, until when. Of somebody who is
+-- monitored, or of a thing in stock that sends, and then without a dossier.
 CREATE TABLE watch_note (
     id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16),
-    dossier BLOB NOT NULL REFERENCES dossier(id),
-    monitoring BLOB NOT NULL REFERENCES monitoring(id),
+    dossier BLOB REFERENCES dossier(id),
+    monitoring BLOB REFERENCES monitoring(id),
+    equipment BLOB,
     watch TEXT NOT NULL,
     since TEXT NOT NULL,
     login TEXT NOT NULL,
@@ -497,7 +507,8 @@ CREATE TABLE watch_note (
     deleted INTEGER NOT NULL DEFAULT 0,
     extra TEXT NOT NULL DEFAULT '{}'
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX watch_note_by_dossier ON watch_note (dossier);
+CREATE INDEX watch_note_by_dossier ON watch_note (dossier) WHERE dossier IS NOT NULL;
+CREATE INDEX watch_note_by_until_at ON watch_note (until_at);
 CREATE INDEX watch_note_by_monitoring ON watch_note (monitoring);
 
 -- A partner (a prison, a court) signs in for his organisation.
