@@ -35,9 +35,13 @@ void insertDeep(QJsonObject &into, const QStringList &way, const QJsonValue &val
         auto list = into.value(name).toArray();
         while (list.size() <= place)
             list.append(QJsonObject());
-        auto member = list[place].toObject();
-        insertDeep(member, way.mid(2), value);
-        list.replace(place, member);
+        if (way.size() == 2) { // a list of plain values
+            list.replace(place, value);
+        } else {
+            auto member = list[place].toObject();
+            insertDeep(member, way.mid(2), value);
+            list.replace(place, member);
+        }
         into.insert(name, list);
     } else {
         auto member = into.value(name).toObject();

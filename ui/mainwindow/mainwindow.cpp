@@ -32,6 +32,7 @@
 #include "ui/mainwindow/trialwindow.h"
 #include "ui/management/managementpage.h"
 #include "ui/management/settingspage.h"
+#include "ui/monitoring/monitoringpage.h"
 #include "ui/person/peoplepage.h"
 #include "ui/register/registerpage.h"
 #include "ui/report/reportlistpage.h"
@@ -100,6 +101,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     auto *catalogue = new CataloguePage(workspace);
     addPage(Place::Catalogue, catalogue);
     catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
+    if (MonitoringPage::isFor(workspace.user().role))
+        addPage(Place::Monitoring, new MonitoringPage(workspace));
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
     if (ServerAccount::load(workspace.folder()).isSet()) {

@@ -21,11 +21,17 @@ using namespace Qt::StringLiterals;
 
 const QHash<QString, Place> &placeNames()
 {
-    static const QHash<QString, Place> names{{u"people"_s, Place::People},       {u"agenda"_s, Place::Agenda},
-                                             {u"team"_s, Place::Team},           {u"reports"_s, Place::Reports},
-                                             {u"catalogue"_s, Place::Catalogue}, {u"management"_s, Place::Management},
-                                             {u"settings"_s, Place::Settings},   {u"help"_s, Place::Help},
-                                             {u"figures"_s, Place::Figures},     {u"sync"_s, Place::Sync}};
+    static const QHash<QString, Place> names{{u"people"_s, Place::People},
+                                             {u"agenda"_s, Place::Agenda},
+                                             {u"team"_s, Place::Team},
+                                             {u"reports"_s, Place::Reports},
+                                             {u"catalogue"_s, Place::Catalogue},
+                                             {u"management"_s, Place::Management},
+                                             {u"settings"_s, Place::Settings},
+                                             {u"help"_s, Place::Help},
+                                             {u"monitoring"_s, Place::Monitoring},
+                                             {u"figures"_s, Place::Figures},
+                                             {u"sync"_s, Place::Sync}};
     return names;
 }
 

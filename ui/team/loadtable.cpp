@@ -68,7 +68,7 @@ protected:
 };
 
 LoadTable::LoadTable(QWidget *parent)
-    : TeamTable(new LoadModel(QList<Column<LoadRow>>()), parent), m_model(static_cast<LoadModel *>(model()))
+    : RowTable(new LoadModel(QList<Column<LoadRow>>()), parent), m_model(static_cast<LoadModel *>(model()))
 {
     m_model->setParent(this);
     setItemDelegate(new LoadDelegate(this));

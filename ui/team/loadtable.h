@@ -7,7 +7,7 @@
 class LoadModel;
 
 // Who carries what: dossiers, weight, late terms, absences and a bar; with what it would become.
-class LoadTable : public TeamTable
+class LoadTable : public RowTable
 {
     Q_OBJECT
 public:

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 MandatesPart::MandatesPart(Workspace &workspace, QWidget *parent)
     : TeamPart(workspace, parent),
       m_model(new TableModel<Dossier>({}, this)),
-      m_table(new TeamTable(m_model)),
+      m_table(new RowTable(m_model)),
       m_who(new Combo),
       m_do(new QPushButton),
       m_message(new MessageLine),

@@ -33,7 +33,7 @@ private:
     TeamView m_view{};
     QList<Handing> m_proposal{}; // in the order of the rows
     TableModel<Dossier> *m_model;
-    TeamTable *m_table;
+    RowTable *m_table;
     PlainLabel *m_label;
     Combo *m_who;
     QPushButton *m_do;

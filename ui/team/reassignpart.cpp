@@ -31,7 +31,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
       m_reason(new Field),
       m_message(new MessageLine),
       m_dossiersTitle(new PlainLabel),
-      m_table(new TeamTable(m_model)),
+      m_table(new RowTable(m_model)),
       m_takersTitle(new PlainLabel),
       m_takers(new LoadTable),
       m_all(new QPushButton),
@@ -60,7 +60,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     }
     for (auto *field : {static_cast<Field *>(m_who), m_reason})
         field->setMaximumWidth(px(360));
-    for (auto *table : {m_table, static_cast<TeamTable *>(m_takers)})
+    for (auto *table : {m_table, static_cast<RowTable *>(m_takers)})
         table->setSelectionMode(QAbstractItemView::MultiSelection);
     setButtonKind(m_do, ButtonKind::Primary);
     auto *form = new QFormLayout;
@@ -86,7 +86,7 @@ ReassignPart::ReassignPart(Workspace &workspace, QWidget *parent)
     setReadingOrder(this, {m_who, m_reason, m_message, m_table, m_takers, m_all, m_none, m_one, m_do, m_back});
 
     connect(m_who, &Combo::chosen, this, [this](const QString &id) { setFrom(Staff::Id::fromString(id)); });
-    for (auto *table : {m_table, static_cast<TeamTable *>(m_takers)})
+    for (auto *table : {m_table, static_cast<RowTable *>(m_takers)})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReassignPart::propose);
     connect(m_all, &QPushButton::clicked, m_table, &QTableView::selectAll);
     connect(m_none, &QPushButton::clicked, m_table, &QTableView::clearSelection);

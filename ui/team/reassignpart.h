@@ -48,7 +48,7 @@ private:
     Field *m_reason;
     MessageLine *m_message;
     PlainLabel *m_dossiersTitle;
-    TeamTable *m_table;
+    RowTable *m_table;
     PlainLabel *m_takersTitle;
     LoadTable *m_takers;
     QPushButton *m_all;

@@ -4,8 +4,7 @@
 
 #include "core/team/teamstore.h"
 #include "core/workspace.h"
-
-#include <QTableView>
+#include "ui/base/rowtable.h"
 
 // One part of the team page; the page reads once and tells each part.
 class TeamPart : public QWidget
@@ -29,24 +28,4 @@ protected:
     Workspace &m_workspace;
 };
 
-// Rows to choose from, which keep their columns fitting.
-class TeamTable : public QTableView
-{
-    Q_OBJECT
-public:
-    explicit TeamTable(QAbstractItemModel *model, QWidget *parent = nullptr);
-
-    // As drawn; what room is left goes to the columns named, the last fills up.
-    void setWidths(const QList<int> &widths, const QList<int> &growing);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void fit();
-
-    QList<int> m_widths{};
-    QList<int> m_growing{};
-};
 QString weightText(double weight);

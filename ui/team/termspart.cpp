@@ -39,8 +39,8 @@ TermsPart::TermsPart(Workspace &workspace, QWidget *parent)
     : TeamPart(workspace, parent),
       m_grid(new TableModel<TermGridRow>({}, this)),
       m_rows(new TableModel<TeamTerm>({}, this)),
-      m_gridView(new TeamTable(m_grid)),
-      m_rowsView(new TeamTable(m_rows)),
+      m_gridView(new RowTable(m_grid)),
+      m_rowsView(new RowTable(m_rows)),
       m_title(new PlainLabel)
 {
     m_gridView->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -28,7 +28,7 @@ private:
     TeamView m_view{};
     TableModel<TermGridRow> *m_grid;
     TableModel<TeamTerm> *m_rows;
-    TeamTable *m_gridView;
-    TeamTable *m_rowsView;
+    RowTable *m_gridView;
+    RowTable *m_rowsView;
     PlainLabel *m_title;
 };

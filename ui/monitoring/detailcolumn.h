@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/act/actform.h"
+#include "ui/theme/icons.h"
+
+class EmptyState;
+class FlowLayout;
+class Panel;
+class QScrollArea;
+
+// Something that can be done with what is shown: a form, or at once when nothing is asked.
+struct DetailAct
+{
+    QString text{};
+    Icon icon = Icon::Plus;
+    std::function<ActRequest()> request{};
+};
+
+// What is known of the chosen row: facts, what can be done, and lists below.
+struct DetailView
+{
+    QString title{};
+    QString under{};
+    QList<std::pair<QString, QString>> facts{}; // what it is called and what it is
+    QList<DetailAct> acts{};
+    QList<std::pair<QString, QStringList>> lists{}; // a head and its lines, newest first
+    Dossier::Id dossier{};                          // to be opened
+};
+
+// At the right of a list: the chosen row in full, with its acts. A form of an act opens under its buttons and keeps
+// what is typed.
+class DetailColumn : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailColumn(Workspace &workspace, QWidget *parent = nullptr);
+
+    void setEmptyText(const QString &sentence);
+    void show(const DetailView &view);
+    void clear();
+    bool isBusy() const;            // a form is open
+    void begin(int act);            // its number in the view, from 0
+    QList<QWidget *> parts() const; // in the order one reads
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void refused(const QString &sentence);
+    void dossierWanted(const Dossier::Id &dossier);
+
+private:
+    void perform(const DetailAct &act);
+
+    Workspace &m_workspace;
+    DetailView m_view{};
+    EmptyState *m_empty;
+    QScrollArea *m_area;
+    QWidget *m_content;
+    class PlainLabel *m_title;
+    class PlainLabel *m_under;
+    QWidget *m_facts;
+    class QGridLayout *m_factsLayout;
+    QWidget *m_buttons;
+    FlowLayout *m_buttonsLayout;
+    class MessageLine *m_message;
+    ActForm *m_form;
+    QWidget *m_lists;
+    class QVBoxLayout *m_listsLayout;
+};

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/monitoring/overview.h"
+#include "ui/monitoring/detailcolumn.h"
+
+// What can be done now with somebody under monitoring, or with a visit, by who looks: everything that is known is
+// filled in, what the state does not let happen is not offered.
+QList<DetailAct> offeredFor(const Workspace &workspace, const MonitoringFile &file);
+QList<DetailAct> offeredFor(const Workspace &workspace, const VisitLine &line);
+
+// All that is known of one of them, as the column at the right tells it.
+DetailView monitoredDetail(const Workspace &workspace, const MonitoringFile &file, const QString &title,
+                           const QString &number);
+DetailView visitDetail(const Workspace &workspace, const VisitLine &line);
+
+// A moment in a list: "ma 12 apr 09:41".
+QString momentText(const Moment &moment, QDate today);

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/monitoring/monitoringpage.h"
+
+#include "ui/base/accessibility.h"
+#include "ui/base/helpkey.h"
+#include "ui/base/plainlabel.h"
+#include "ui/base/segmented.h"
+#include "ui/monitoring/monitoredpart.h"
+#include "ui/monitoring/queuepart.h"
+#include "ui/monitoring/visitspart.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent),
+      m_title(new PlainLabel({}, TextSize::Title)),
+      m_switch(new Segmented(tr("Part of monitoring"))),
+      m_stack(new QStackedWidget)
+{
+    m_title->setBold(true);
+    m_switch->setWraps();
+    setHelp(m_switch, {.act = u"control"_s, .parameter = u"monitoringPart"_s});
+    const auto &role = workspace.user().role;
+    add(
+        u"people"_s, [] { return tr("People"); }, new MonitoredPart(workspace));
+    if (mayPerform(role, u"placeInQueue"_s))
+        add(
+            u"queue"_s, [] { return tr("Queue"); }, new QueuePart(workspace));
+    if (mayPerform(role, u"addIntervention"_s))
+        add(
+            u"visits"_s, [] { return tr("Visits"); }, new VisitsPart(workspace));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(24), px(16), px(24), px(16));
+    layout->setSpacing(px(12));
+    layout->addWidget(m_title);
+    layout->addWidget(m_switch);
+    layout->addWidget(m_stack, 1);
+    setReadingOrder(this, {m_switch, m_stack});
+    connect(m_switch, &Segmented::chosen, this, [this](const QString &part) {
+        turnTo(part);
+        open();
+    });
+    connect(&m_workspace, &Workspace::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+    name();
+    turnTo(role == u"TECHNICIAN" ? u"visits"_s : m_parts.first().id);
+}
+
+bool MonitoringPage::isFor(const QString &role)
+{
+    return mayPerform(role, u"addIntervention"_s) || mayPerform(role, u"setEndDate"_s);
+}
+
+void MonitoringPage::add(const QString &id, std::function<QString()> text, MonitoringPart *part)
+{
+    m_parts << Part{id, std::move(text), part};
+    m_stack->addWidget(part);
+    connect(part, &MonitoringPart::said, this, &Page::said);
+    connect(part, &MonitoringPart::dossierWanted, this,
+            [this](const Dossier::Id &dossier) { Q_EMIT dossierWanted(dossier); });
+}
+
+void MonitoringPage::open()
+{
+    reload();
+    static_cast<MonitoringPart *>(m_stack->currentWidget())->first()->setFocus(Qt::OtherFocusReason);
+}
+
+void MonitoringPage::openPart(int part)
+{
+    turnTo(m_parts.value(part, m_parts.first()).id);
+    open();
+}
+
+void MonitoringPage::showNamed(const QString &named)
+{
+    const auto part = named.section(u'-', 1, 1);
+    for (const auto &one : std::as_const(m_parts))
+        if (one.id == part)
+            turnTo(part);
+    open();
+}
+
+void MonitoringPage::turnTo(const QString &part)
+{
+    m_switch->setCurrent(part);
+    for (const auto &one : std::as_const(m_parts))
+        if (one.id == part)
+            m_stack->setCurrentWidget(one.widget);
+}
+
+void MonitoringPage::name()
+{
+    m_title->setText(tr("Monitoring"));
+    setName(m_switch, tr("Part of monitoring"));
+    for (const auto &one : std::as_const(m_parts))
+        one.widget->name();
+    reload();
+}
+
+void MonitoringPage::reload()
+{
+    for (const auto &one : std::as_const(m_parts))
+        one.widget->reload();
+    count();
+}
+
+void MonitoringPage::count()
+{
+    QList<Choice> choices;
+    for (const auto &one : std::as_const(m_parts))
+        choices << Choice{one.id, one.text(), one.widget->waiting()};
+    m_switch->setChoices(choices);
+}
+
+void MonitoringPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        name();
+    Page::changeEvent(event);
+}

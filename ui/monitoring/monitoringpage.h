@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/monitoring/monitoringpart.h"
+
+class MonitoredPart;
+class PlainLabel;
+class QStackedWidget;
+class Segmented;
+
+// Electronic monitoring: the people, who waits, the visits; each part to those whose work it is.
+class MonitoringPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit MonitoringPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    static bool isFor(const QString &role);
+    void open() override;
+    void openPart(int part); // from 0, in the order of the switch
+    void showNamed(const QString &named) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Part
+    {
+        QString id;
+        std::function<QString()> text;
+        MonitoringPart *widget;
+    };
+    void add(const QString &id, std::function<QString()> text, MonitoringPart *part);
+    void name();
+    void reload();
+    void turnTo(const QString &part);
+    void count();
+
+    PlainLabel *m_title;
+    Segmented *m_switch;
+    QStackedWidget *m_stack;
+    QList<Part> m_parts{};
+};

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/workspace.h"
+
+#include <QWidget>
+
+// One part of the monitoring page: it reads what it shows when it is told to.
+class MonitoringPart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MonitoringPart(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace)
+    {
+    }
+
+    virtual void name() = 0; // the language changed
+    virtual void reload() = 0;
+    virtual QWidget *first() const = 0;        // takes the focus
+    virtual int waiting() const { return -1; } // said beside its name; negative says nothing
+
+Q_SIGNALS:
+    void said(const QString &sentence);
+    void dossierWanted(const Dossier::Id &dossier);
+
+protected:
+    Workspace &m_workspace;
+};

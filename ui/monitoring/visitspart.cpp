@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "ui/monitoring/visitspart.h"
+
+#include "core/access/staffstore.h"
+#include "ui/base/accessibility.h"
+#include "ui/base/dateedit.h"
+#include "ui/base/field.h"
+#include "ui/base/helpkey.h"
+#include "ui/base/plainlabel.h"
+#include "ui/base/problemtext.h"
+#include "ui/base/rowtable.h"
+#include "ui/base/tablemodel.h"
+#include "ui/base/translation.h"
+#include "ui/base/typetext.h"
+#include "ui/monitoring/monitoringforms.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
+    : MonitoringPart(workspace, parent),
+      m_toPlan(new TableModel<VisitLine>({}, this)),
+      m_planned(new TableModel<VisitLine>({}, this)),
+      m_toPlanTitle(new PlainLabel),
+      m_toPlanTable(new RowTable(m_toPlan)),
+      m_dayTitle(new PlainLabel),
+      m_day(new DateEdit(DateHint::Any)),
+      m_dayTable(new RowTable(m_planned)),
+      m_detail(new DetailColumn(workspace))
+{
+    m_toPlanTable->setObjectName(u"visitsToPlan"_s);
+    m_dayTable->setObjectName(u"visitsOfDay"_s);
+    m_toPlanTable->setWidths({170, 180, 120, 120, 80}, {0, 1});
+    m_dayTable->setWidths({110, 150, 170, 150, 100}, {1, 2, 3});
+    m_toPlanTitle->setBold(true);
+    m_dayTitle->setBold(true);
+    m_day->setToday([&workspace] { return workspace.clock().today(); });
+    m_day->setDate(workspace.clock().today());
+    setHelp(m_day->field(), {.act = u"control"_s, .parameter = u"monitoringDay"_s});
+    m_detail->setMinimumWidth(px(320));
+    auto *day = new QHBoxLayout;
+    day->setSpacing(px(8));
+    day->addWidget(m_dayTitle);
+    day->addWidget(m_day, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(px(8));
+    left->addWidget(m_toPlanTitle);
+    left->addWidget(m_toPlanTable, 1);
+    left->addLayout(day);
+    left->addWidget(m_dayTable, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(16));
+    layout->addLayout(left, 3);
+    layout->addWidget(m_detail, 2);
+    setReadingOrder(this, QList<QWidget *>{m_toPlanTable, m_day, m_dayTable} + m_detail->parts());
+    for (const auto &[table, model] : {std::pair{m_toPlanTable, m_toPlan}, std::pair{m_dayTable, m_planned}}) {
+        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+                [this, table = table, model = model] { showChosen(table, model); });
+        connect(table, &QTableView::activated, this, [this](const QModelIndex &) { m_detail->begin(0); });
+        // Going from one list to the other shows what is chosen there.
+        connect(table, &QTableView::pressed, this, [this, table = table, model = model] { showChosen(table, model); });
+    }
+    connect(m_day, &DateEdit::dateChanged, this, [this](const std::optional<QDate> &on) {
+        if (on)
+            reload();
+    });
+    connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
+    connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
+}
+
+bool VisitsPart::isTechnician() const
+{
+    return m_workspace.user().role == u"TECHNICIAN";
+}
+
+void VisitsPart::name()
+{
+    const auto language = currentLanguage();
+    const auto &catalogue = m_workspace.catalogue();
+    const auto today = m_workspace.clock().today();
+    const auto named = [&catalogue, language](const char *list, const QString &code) {
+        return code.isEmpty() ? u"—"_s : capital(catalogue.name(QString::fromLatin1(list), code, language));
+    };
+    m_toPlanTitle->setText(tr("To be planned"));
+    m_dayTitle->setText(isTechnician() ? tr("My visits on") : tr("Visits on"));
+    setName(m_toPlanTable, tr("Visits to be planned, the most urgent first"));
+    setName(m_dayTable, tr("Visits of the day"));
+    setName(m_day->field(), tr("Which day"));
+    m_detail->setEmptyText(tr("Choose a visit to plan it, or to see what it needs."));
+    const Column<VisitLine> kind{
+        .title = tr("Visit"), .text = [=](const VisitLine &one) { return named("intervention_kind", one.visit.kind); }};
+    const Column<VisitLine> person{.title = tr("Person"), .text = [](const VisitLine &one) {
+                                       return one.title.isEmpty() ? one.number : one.title;
+                                   }};
+    m_toPlan->setColumns(
+        {kind,
+         person,
+         {.title = tr("At the latest"),
+          .text =
+              [this, today](const VisitLine &one) {
+                  if (!one.visit.latestOn.isValid())
+                      return u"—"_s;
+                  const auto day = listDate(one.visit.latestOn, today);
+                  return one.visit.latestOn < today ? tr("%1 – too late").arg(day)
+                         : one.visit.latestIsHard   ? tr("%1, by law").arg(day)
+                                                    : day;
+              }},
+         {.title = tr("Region"), .text = [=](const VisitLine &one) { return named("region", one.visit.region); }},
+         {.title = tr("Minutes"),
+          .text = [](const VisitLine &one) { return QString::number(one.visit.minutes); },
+          .alignment = Qt::AlignRight | Qt::AlignVCenter}});
+    m_planned->setColumns({{.title = tr("When"),
+                            .text =
+                                [](const VisitLine &one) {
+                                    return one.visit.startsAt.toString(u"HH:mm–"_s) +
+                                           one.visit.endsAt.toString(u"HH:mm"_s);
+                                }},
+                           kind,
+                           person,
+                           {.title = tr("Technician"),
+                            .text =
+                                [this](const VisitLine &one) {
+                                    const auto staff = m_workspace.read([&](const Database &database) {
+                                        return StaffStore(database).byId(one.visit.technician);
+                                    });
+                                    return staff ? staff->name : u"—"_s;
+                                }},
+                           {.title = tr("State"), .text = [this](const VisitLine &one) {
+                                const auto &state = one.visit.state;
+                                return state == u"DONE"                  ? tr("done")
+                                       : state == u"FAILED"              ? tr("in vain")
+                                       : state == u"STARTED"             ? tr("there")
+                                       : state == u"EN_ROUTE"            ? tr("on the way")
+                                       : one.visit.confirmedAt.isValid() ? tr("person told")
+                                                                         : tr("to be told");
+                            }}});
+}
+
+void VisitsPart::reload()
+{
+    const auto day = m_day->date().value_or(m_workspace.clock().today());
+    const auto mine = isTechnician() ? m_workspace.user().id : Staff::Id();
+    const auto toPlan = m_workspace.read(
+        [&](const Database &database) { return VisitStore(database).toPlan(m_workspace.catalogue()); });
+    const auto planned = m_workspace.read([&](const Database &database) {
+        return VisitStore(database).between(m_workspace.catalogue(), day, day, mine);
+    });
+    if (!toPlan || !planned) {
+        Q_EMIT said(problemText(m_workspace, toPlan ? planned.error() : toPlan.error()));
+        return;
+    }
+    const auto chosen = m_chosen;
+    m_toPlan->setRows(*toPlan);
+    m_planned->setRows(*planned);
+    for (const auto &[table, model] : {std::pair{m_dayTable, m_planned}, std::pair{m_toPlanTable, m_toPlan}})
+        for (int row = 0; row < model->rows().size(); ++row)
+            if (model->rows()[row].visit.id == chosen) {
+                table->selectRow(row);
+                showChosen(table, model);
+                return;
+            }
+    if (!m_detail->isBusy())
+        m_detail->clear();
+}
+
+void VisitsPart::setDay(QDate day)
+{
+    m_day->setDate(day);
+    reload();
+}
+
+void VisitsPart::showChosen(RowTable *table, TableModel<VisitLine> *model)
+{
+    const auto index = table->currentIndex();
+    if (!index.isValid() || m_detail->isBusy())
+        return;
+    (table == m_dayTable ? m_toPlanTable : m_dayTable)->clearSelection();
+    const auto line = model->at(index);
+    m_chosen = line.visit.id;
+    m_detail->show(visitDetail(m_workspace, line));
+}
+
+QWidget *VisitsPart::first() const
+{
+    return isTechnician() ? m_dayTable : m_toPlanTable;
+}
+
+int VisitsPart::waiting() const
+{
+    return int(m_toPlan->rows().size());
+}
