@@ -167,25 +167,33 @@ Result<Equipment> equipmentOf(ActContext &context, const Values &values)
     return equipmentCalled(context, values.text("serial"_L1));
 }
 
-Outcome moveEquipment(ActContext &context, const Equipment &item, const EquipmentMove &move)
+Outcome moveEquipment(ActContext &context, const Equipment &item, const EquipmentMove &asked)
 {
+    auto move = asked;
     if (move.state != item.state)
         if (auto may = mayBecome(context.catalogue(), item, move.state); !may)
             return may;
     if (auto may = mayLieAt(item, move.state, move.place); !may)
         return may;
+    // One history runs one way; the clocks of two devices may differ a little.
+    constexpr qint64 clocksDiffer = 3600;
+    if (const auto early = secondsBetween(move.at, item.stateSince); early > clocksDiffer)
+        return refused(u"equipment.beforeThat"_s, {{u"serial"_s, item.serial},
+                                                   {u"state"_s, codePlace("equipment_state", item.state)},
+                                                   {u"at"_s, writeMoment(item.stateSince)}});
+    else if (early > 0)
+        move.at = item.stateSince;
     const bool kept = keepsItsTest(move.state);
-    if (kept && !move.testedAt && !item.testedAt.isValid())
+    if (kept && !move.passed && !item.testedAt.isValid())
         return refused(u"equipment.notTested"_s, {{u"serial"_s, item.serial}});
+    const auto tested = move.passed ? move.at : kept ? item.testedAt : Moment();
     Recorder::Fields fields{{"state", move.state},
-                            {"state_since", momentColumn(move.at)},
+                            {"state_since", momentColumn(move.state == item.state ? item.stateSince : move.at)},
                             {"place_kind", move.place.kind},
                             {"place", move.place.place},
                             {"monitoring", columnValue(move.monitoring)},
                             {"intervention", columnValue(move.intervention)},
-                            {"tested_at", momentColumn(move.testedAt ? *move.testedAt
-                                                       : kept        ? item.testedAt
-                                                                     : Moment())}};
+                            {"tested_at", momentColumn(tested)}};
     fields << move.also;
     context.recorder().update("equipment", item.id, fields);
     writeStep(context, item, move);
@@ -422,4 +430,44 @@ Outcome checkPutBack(ActContext &context, const QByteArray &table, const AnyId &
     if (invariantFindings(context.database(), context.catalogue(), row).isEmpty())
         return {};
     return refused(u"undo.changedSince"_s);
+}
+
+const QStringList &keeperRoles()
+{
+    static const QStringList roles{u"STOCK_KEEPER"_s, u"VCET_MANAGER"_s, u"SHIFT_LEAD"_s};
+    return roles;
+}
+
+const QStringList &fieldRoles()
+{
+    static const QStringList roles = keeperRoles() + QStringList{u"TECHNICIAN"_s};
+    return roles;
+}
+
+const QList<ActField> &itemFields()
+{
+    static const QList<ActField> fields{
+        {"equipment", ActField::Type::Reference, ActField::Need::Optional, "equipment", "The item, or its serial."},
+        {"serial", ActField::Type::Text, ActField::Need::Optional, "", "Serial or barcode, as it is scanned."}};
+    return fields;
+}
+
+const QList<ActField> &placeFields()
+{
+    static const QList<ActField> fields{
+        {"placeKind", ActField::Type::Code, ActField::Need::Optional, "equipment_place"},
+        {"place", ActField::Type::Text, ActField::Need::Optional, "",
+         "Which one: the id or plate of a vehicle, the code of a prison."}};
+    return fields;
+}
+
+Result<Saying> moved(ActContext &context, const Equipment &item, const EquipmentMove &move, const QString &saying)
+{
+    if (auto done = moveEquipment(context, item, move); !done)
+        return tl::make_unexpected(done.error());
+    return Saying{saying,
+                  {{u"serial"_s, item.serial},
+                   {u"kind"_s, codePlace("equipment_kind", item.kind)},
+                   {u"state"_s, codePlace("equipment_state", move.state)},
+                   {u"place"_s, placeText(context, move.place)}}};
 }

@@ -52,11 +52,11 @@ struct EquipmentMove
     Moment at{};
     QString reason{};
     QString note{};
-    AnyId monitoring{};               // who wears it from now on
-    AnyId intervention{};             // what it is kept for from now on
-    AnyId during{};                   // the visit at which it happened
-    std::optional<Moment> testedAt{}; // passed
-    Recorder::Fields also{};          // other columns of the item
+    AnyId monitoring{};      // who wears it from now on
+    AnyId intervention{};    // what it is kept for from now on
+    AnyId during{};          // the visit at which it happened
+    bool passed = false;     // a test, by this step
+    Recorder::Fields also{}; // other columns of the item
 };
 Outcome moveEquipment(ActContext &context, const Equipment &item, const EquipmentMove &move);
 // A new serial; refused when it is known. Gives its row.
@@ -68,3 +68,12 @@ Result<AnyId> moveCounted(ActContext &context, const StockBalance &what, const E
 
 // Refused when a row that was put back breaks what must always be so: asked after an undo.
 Outcome checkPutBack(ActContext &context, const QByteArray &table, const AnyId &row);
+
+// Shared by the files that define these acts.
+const QStringList &keeperRoles();
+const QStringList &fieldRoles();
+const QList<ActField> &itemFields();  // equipment, serial
+const QList<ActField> &placeFields(); // placeKind, place
+Result<Saying> moved(ActContext &context, const Equipment &item, const EquipmentMove &move, const QString &saying);
+QList<ActDefinition> equipmentUseActs();
+QList<ActDefinition> stockActs();

@@ -251,3 +251,41 @@ QList<StockTake> EquipmentStore::stockTakes(int limit) const
     return allTakes(m_database.queryText(
         QByteArray(takeColumns) + "1 ORDER BY strftime('%s', started_at) + 0 DESC, id LIMIT ?", {limit}));
 }
+
+QList<StockDifference> EquipmentStore::differences(const StockTake &take) const
+{
+    QList<StockDifference> found;
+    QSet<QString> scanned(take.scans.begin(), take.scans.end());
+    for (const auto &item : at(take.place))
+        if (!scanned.remove(item.serial))
+            found << StockDifference{.what = u"MISSING"_s,
+                                     .equipment = item.id,
+                                     .serial = item.serial,
+                                     .kind = item.kind,
+                                     .generation = item.generation,
+                                     .counted = 0};
+    for (const auto &serial : take.scans) {
+        if (!scanned.contains(serial))
+            continue;
+        const auto items = bySerial(serial);
+        if (items.isEmpty())
+            found << StockDifference{.what = u"UNKNOWN"_s, .serial = serial, .expected = 0};
+        else
+            found << StockDifference{.what = u"UNEXPECTED"_s,
+                                     .equipment = items.first().id,
+                                     .serial = serial,
+                                     .kind = items.first().kind,
+                                     .generation = items.first().generation,
+                                     .expected = 0};
+    }
+    for (const auto &one : take.counts) {
+        const int expected = balance(one.kind, one.generation, take.place);
+        if (expected != one.count)
+            found << StockDifference{.what = one.count > expected ? u"MORE"_s : u"LESS"_s,
+                                     .kind = one.kind,
+                                     .generation = one.generation,
+                                     .expected = expected,
+                                     .counted = one.count};
+    }
+    return found;
+}

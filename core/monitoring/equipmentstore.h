@@ -41,6 +41,20 @@ struct StockTake
     QJsonArray differences{};     // once it is closed: what differed, and what became of it
 };
 
+// What a count of a place showed otherwise than the books.
+struct StockDifference
+{
+    QString what{}; // MISSING, UNEXPECTED (it stands elsewhere in the books), UNKNOWN (no such serial), MORE, LESS
+    Equipment::Id equipment{};
+    QString serial{};
+    QString kind{};
+    QString generation{};
+    int expected = 1; // of what is counted
+    int counted = 1;
+
+    bool operator==(const StockDifference &) const = default;
+};
+
 // Reads what is known of equipment and stock. Throws StorageError.
 class EquipmentStore
 {
@@ -77,6 +91,8 @@ public:
     std::optional<StockTake> stockTake(const AnyId &id) const;
     std::optional<StockTake> openStockTake(const EquipmentPlace &place) const;
     QList<StockTake> stockTakes(int limit = 50) const; // the newest first
+    // Of serials all that should lie there, of the others what was counted.
+    QList<StockDifference> differences(const StockTake &take) const;
 
 private:
     const Database &m_database;

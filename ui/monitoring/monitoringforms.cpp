@@ -458,9 +458,9 @@ DetailView monitoredDetail(const Workspace &workspace, const MonitoringFile &fil
     const auto day = [&](QDate date) { return date.isValid() ? mediumDate(date, language) : QString(); };
     QStringList worn, history, schedules, visits;
     for (const auto &fitting : file.worn())
-        worn << fitting.serial + u" · " + nameOf(workspace, u"equipment_kind"_s, fitting.kind);
+        worn << fitting.serial + u" · "_s + nameOf(workspace, u"equipment_kind"_s, fitting.kind);
     for (auto it = file.steps.rbegin(); it != file.steps.rend(); ++it) {
-        auto line = momentText(it->at, today) + u"  " + nameOf(workspace, u"monitoring_state"_s, it->toState);
+        auto line = momentText(it->at, today) + u"  "_s + nameOf(workspace, u"monitoring_state"_s, it->toState);
         if (!it->reason.isEmpty()) {
             const auto known = workspace.catalogue().item(u"interruption_reason"_s, it->reason);
             line += u": "_s + (known ? known->name.in(language) : it->reason);
