@@ -1432,6 +1432,13 @@
     </message>
 </context>
 <context>
+    <name>DetailColumn</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Akte öffnen</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
@@ -4587,6 +4594,597 @@
     </message>
 </context>
 <context>
+    <name>MonitoredPart</name>
+    <message>
+        <source>People under monitoring</source>
+        <translation>Überwachte Personen</translation>
+    </message>
+    <message>
+        <source>Name, number or serial</source>
+        <translation>Name, Nummer oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Welcher Zustand</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Welche Region</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything of the monitoring.</source>
+        <translation>Wählen Sie jemanden, um alles zur Überwachung zu sehen.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Fußfessel</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>All that run</source>
+        <translation>Alle laufenden</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>die erste</numerusform>
+            <numerusform>die ersten %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringForms</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Wann (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>Counts as sentence</source>
+        <translation>Zählt als Strafe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>As the prison registry decides; nothing when it did not say.</source>
+        <translation>Wie das Gefängnisregister entscheidet; nichts, wenn es nichts sagte.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>Vollständigkeitsprüfung</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Details of the monitoring</source>
+        <translation>Angaben zur Überwachung</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Enforceable on</source>
+        <translation>Vollstreckbar am</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>Minutes on the way</source>
+        <translation>Minuten für den Weg</translation>
+    </message>
+    <message>
+        <source>What a visitor must know</source>
+        <translation>Was ein Besucher wissen muss</translation>
+    </message>
+    <message>
+        <source>A visit to be planned</source>
+        <translation>Ein zu planender Besuch</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check is complete</source>
+        <translation>Prüfung ist vollständig</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Anderer Platz</translation>
+    </message>
+    <message>
+        <source>Another place in the queue</source>
+        <translation>Ein anderer Platz in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Dorthin setzen</translation>
+    </message>
+    <message>
+        <source>Place (0: as computed)</source>
+        <translation>Platz (0: wie berechnet)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Unterbrechen</translation>
+    </message>
+    <message>
+        <source>Monitoring is interrupted</source>
+        <translation>Die Überwachung wird unterbrochen</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft weiter</translation>
+    </message>
+    <message>
+        <source>Monitored again</source>
+        <translation>Wieder überwacht</translation>
+    </message>
+    <message>
+        <source>Move home</source>
+        <translation>Umziehen</translation>
+    </message>
+    <message>
+        <source>He moves</source>
+        <translation>Er zieht um</translation>
+    </message>
+    <message>
+        <source>Plan the move</source>
+        <translation>Umzug planen</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Neue Adresse</translation>
+    </message>
+    <message>
+        <source>A new address is first noted with the person.</source>
+        <translation>Eine neue Adresse vermerken Sie zuerst bei der Person.</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>Tag des Umzugs</translation>
+    </message>
+    <message>
+        <source>Power, network and cohabitants were checked</source>
+        <translation>Strom, Netz und Mitbewohner sind geprüft</translation>
+    </message>
+    <message>
+        <source>Absconded</source>
+        <translation>Entwichen</translation>
+    </message>
+    <message>
+        <source>He absconded</source>
+        <translation>Er ist entwichen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>End date as the prison registry says</source>
+        <translation>Enddatum laut Gefängnisregister</translation>
+    </message>
+    <message>
+        <source>Never computed here.</source>
+        <translation>Wird hier nie berechnet.</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wer das mitteilte</translation>
+    </message>
+    <message>
+        <source>Number of the message</source>
+        <translation>Nummer der Nachricht</translation>
+    </message>
+    <message>
+        <source>End date seen</source>
+        <translation>Enddatum gesehen</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Gefängnis</translation>
+    </message>
+    <message>
+        <source>Where he is held</source>
+        <translation>Wo er inhaftiert ist</translation>
+    </message>
+    <message>
+        <source>Prison (empty: he left)</source>
+        <translation>Gefängnis (leer: er ging)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Order ends</source>
+        <translation>Anordnung endet</translation>
+    </message>
+    <message>
+        <source>The order ends</source>
+        <translation>Die Anordnung endet</translation>
+    </message>
+    <message>
+        <source>End the order</source>
+        <translation>Anordnung beenden</translation>
+    </message>
+    <message>
+        <source>The device is taken off in prison</source>
+        <translation>Das Gerät wird im Gefängnis abgenommen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Send the mandate back</source>
+        <translation>Das Mandat zurücksenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel the monitoring</source>
+        <translation>Die Überwachung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Streichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At the latest on %1.</source>
+        <translation>Spätestens am %1.</translation>
+    </message>
+    <message>
+        <source>Second technician</source>
+        <translation>Zweiter Techniker</translation>
+    </message>
+    <message>
+        <source>The person was reached and knows the time</source>
+        <translation>Die Person wurde erreicht und kennt die Zeit</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Den Besuch verschieben</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Den Besuch planen</translation>
+    </message>
+    <message>
+        <source>Person was told</source>
+        <translation>Person verständigt</translation>
+    </message>
+    <message>
+        <source>Reserve equipment</source>
+        <translation>Material reservieren</translation>
+    </message>
+    <message>
+        <source>Keep equipment for this visit</source>
+        <translation>Material für diesen Besuch zurücklegen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Aus der Planung</translation>
+    </message>
+    <message>
+        <source>Take the visit off the plan</source>
+        <translation>Den Besuch aus der Planung nehmen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>Vergeblich</translation>
+    </message>
+    <message>
+        <source>A visit in vain</source>
+        <translation>Ein vergeblicher Besuch</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>The visit is not needed any more</source>
+        <translation>Der Besuch ist nicht mehr nötig</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>zählt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>zählt nicht</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2: %3</source>
+        <translation>Fassung %1, ab %2: %3</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>approved, not active yet</source>
+        <translation>genehmigt, noch nicht aktiv</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>zu genehmigen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>zu planen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Angeschlossen</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Stundenpläne</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, gesetzlich</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verständigt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>two technicians</source>
+        <translation>zwei Techniker</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Part of monitoring</source>
+        <translation>Teil der Überwachung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+</context>
+<context>
     <name>NotchPanel</name>
     <message>
         <source>Close</source>
@@ -5170,6 +5768,57 @@
     <message>
         <source>Every field is filled in or read.</source>
         <translation>Jedes Feld wird ausgefüllt oder gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message>
+        <source>Who waits to be connected</source>
+        <translation>Wer auf den Anschluss wartet</translation>
+    </message>
+    <message>
+        <source>By form, then by the last day, the first day and the day of receipt. A place by hand has its reason.</source>
+        <translation>Nach der Form, dann dem letzten Tag, dem ersten Tag und dem Tag des Eingangs. Ein Platz von Hand hat seinen Grund.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be connected.</source>
+        <translation>Niemand wartet auf den Anschluss.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>%1 – too late</source>
+        <translation>%1 – zu spät</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>by hand (computed %1): %2</source>
+        <translation>von Hand (berechnet %1): %2</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8540,101 @@
     <message>
         <source>visit</source>
         <translation>besuch</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPart</name>
+    <message>
+        <source>To be planned</source>
+        <translation>Zu planen</translation>
+    </message>
+    <message>
+        <source>My visits on</source>
+        <translation>Meine Besuche am</translation>
+    </message>
+    <message>
+        <source>Visits on</source>
+        <translation>Besuche am</translation>
+    </message>
+    <message>
+        <source>Visits to be planned, the most urgent first</source>
+        <translation>Zu planende Besuche, die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Besuche des Tages</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Welcher Tag</translation>
+    </message>
+    <message>
+        <source>Choose a visit to plan it, or to see what it needs.</source>
+        <translation>Wählen Sie einen Besuch, um ihn zu planen oder zu sehen, was er braucht.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>%1 – too late</source>
+        <translation>%1 – zu spät</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, gesetzlich</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>vergeblich</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>person told</source>
+        <translation>Person verständigt</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>zu verständigen</translation>
     </message>
 </context>
 <context>

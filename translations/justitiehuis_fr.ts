@@ -1432,6 +1432,13 @@
     </message>
 </context>
 <context>
+    <name>DetailColumn</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
@@ -4587,6 +4594,597 @@
     </message>
 </context>
 <context>
+    <name>MonitoredPart</name>
+    <message>
+        <source>People under monitoring</source>
+        <translation>Personnes sous surveillance</translation>
+    </message>
+    <message>
+        <source>Name, number or serial</source>
+        <translation>Nom, numéro ou numéro de série</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Quel état</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Quelle région</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything of the monitoring.</source>
+        <translation>Choisissez quelqu’un pour voir toute la surveillance.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Bracelet</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>All that run</source>
+        <translation>Toutes en cours</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>la première</numerusform>
+            <numerusform>les %n premières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringForms</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Quand (vide : maintenant)</translation>
+    </message>
+    <message>
+        <source>Counts as sentence</source>
+        <translation>Compte comme peine</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>As the prison registry decides; nothing when it did not say.</source>
+        <translation>Selon la décision du registre pénitentiaire ; rien s’il n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>Contrôle de complétude</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Ce qui est vérifié</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Details of the monitoring</source>
+        <translation>Données de la surveillance</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Enforceable on</source>
+        <translation>Exécutoire le</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>Minutes on the way</source>
+        <translation>Minutes de trajet</translation>
+    </message>
+    <message>
+        <source>What a visitor must know</source>
+        <translation>Ce que doit savoir le visiteur</translation>
+    </message>
+    <message>
+        <source>A visit to be planned</source>
+        <translation>Une visite à planifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Ce qui doit être fait</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check is complete</source>
+        <translation>Contrôle complet</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Autre place</translation>
+    </message>
+    <message>
+        <source>Another place in the queue</source>
+        <translation>Une autre place dans la file</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Mettre là</translation>
+    </message>
+    <message>
+        <source>Place (0: as computed)</source>
+        <translation>Place (0 : comme calculée)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Monitoring is interrupted</source>
+        <translation>La surveillance est interrompue</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>Monitored again</source>
+        <translation>De nouveau surveillé</translation>
+    </message>
+    <message>
+        <source>Move home</source>
+        <translation>Déménager</translation>
+    </message>
+    <message>
+        <source>He moves</source>
+        <translation>Il déménage</translation>
+    </message>
+    <message>
+        <source>Plan the move</source>
+        <translation>Planifier le déménagement</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nouvelle adresse</translation>
+    </message>
+    <message>
+        <source>A new address is first noted with the person.</source>
+        <translation>Une nouvelle adresse se note d’abord chez la personne.</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>Jour du déménagement</translation>
+    </message>
+    <message>
+        <source>Power, network and cohabitants were checked</source>
+        <translation>Courant, réseau et cohabitants sont vérifiés</translation>
+    </message>
+    <message>
+        <source>Absconded</source>
+        <translation>Soustrait</translation>
+    </message>
+    <message>
+        <source>He absconded</source>
+        <translation>Il s’est soustrait</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Date de fin</translation>
+    </message>
+    <message>
+        <source>End date as the prison registry says</source>
+        <translation>Date de fin selon le registre pénitentiaire</translation>
+    </message>
+    <message>
+        <source>Never computed here.</source>
+        <translation>Jamais calculée ici.</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Number of the message</source>
+        <translation>Numéro du message</translation>
+    </message>
+    <message>
+        <source>End date seen</source>
+        <translation>Date de fin vue</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Prison</translation>
+    </message>
+    <message>
+        <source>Where he is held</source>
+        <translation>Où il est détenu</translation>
+    </message>
+    <message>
+        <source>Prison (empty: he left)</source>
+        <translation>Prison (vide : il est parti)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Order ends</source>
+        <translation>Fin de l’ordre</translation>
+    </message>
+    <message>
+        <source>The order ends</source>
+        <translation>L’ordre prend fin</translation>
+    </message>
+    <message>
+        <source>End the order</source>
+        <translation>Mettre fin à l’ordre</translation>
+    </message>
+    <message>
+        <source>The device is taken off in prison</source>
+        <translation>L’appareil est retiré en prison</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send the mandate back</source>
+        <translation>Renvoyer le mandat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the monitoring</source>
+        <translation>Annuler la surveillance</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôturer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>At the latest on %1.</source>
+        <translation>Au plus tard le %1.</translation>
+    </message>
+    <message>
+        <source>Second technician</source>
+        <translation>Second technicien</translation>
+    </message>
+    <message>
+        <source>The person was reached and knows the time</source>
+        <translation>La personne est jointe et connaît l’heure</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Déplacer la visite</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Planifier la visite</translation>
+    </message>
+    <message>
+        <source>Person was told</source>
+        <translation>Personne prévenue</translation>
+    </message>
+    <message>
+        <source>Reserve equipment</source>
+        <translation>Réserver du matériel</translation>
+    </message>
+    <message>
+        <source>Keep equipment for this visit</source>
+        <translation>Réserver du matériel pour cette visite</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Hors planning</translation>
+    </message>
+    <message>
+        <source>Take the visit off the plan</source>
+        <translation>Retirer la visite du planning</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>En route</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrivé</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>En vain</translation>
+    </message>
+    <message>
+        <source>A visit in vain</source>
+        <translation>Une visite en vain</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Pas nécessaire</translation>
+    </message>
+    <message>
+        <source>The visit is not needed any more</source>
+        <translation>La visite n’est plus nécessaire</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2: %3</source>
+        <translation>Version %1, à partir du %2 : %3</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>approved, not active yet</source>
+        <translation>approuvée, pas encore active</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>à approuver</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>à planifier</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Entendu</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, légal</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Prévenu</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>two technicians</source>
+        <translation>deux techniciens</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Part of monitoring</source>
+        <translation>Partie de la surveillance</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File d’attente</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+</context>
+<context>
     <name>NotchPanel</name>
     <message>
         <source>Close</source>
@@ -5170,6 +5768,57 @@
     <message>
         <source>Every field is filled in or read.</source>
         <translation>Chaque champ est rempli ou lu.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message>
+        <source>Who waits to be connected</source>
+        <translation>Qui attend la connexion</translation>
+    </message>
+    <message>
+        <source>By form, then by the last day, the first day and the day of receipt. A place by hand has its reason.</source>
+        <translation>Selon la forme, puis le dernier jour, le premier jour et le jour de réception. Une place donnée à la main a son motif.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be connected.</source>
+        <translation>Personne n’attend la connexion.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>%1 – too late</source>
+        <translation>%1 – trop tard</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>by hand (computed %1): %2</source>
+        <translation>à la main (calculé %1) : %2</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>selon la règle</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8540,101 @@
     <message>
         <source>visit</source>
         <translation>visite</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPart</name>
+    <message>
+        <source>To be planned</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>My visits on</source>
+        <translation>Mes visites du</translation>
+    </message>
+    <message>
+        <source>Visits on</source>
+        <translation>Visites du</translation>
+    </message>
+    <message>
+        <source>Visits to be planned, the most urgent first</source>
+        <translation>Visites à planifier, les plus urgentes d’abord</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Visites du jour</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Choose a visit to plan it, or to see what it needs.</source>
+        <translation>Choisissez une visite pour la planifier ou voir ce qu’elle demande.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>%1 – too late</source>
+        <translation>%1 – trop tard</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, légal</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>en vain</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>sur place</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>person told</source>
+        <translation>personne prévenue</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>à prévenir</translation>
     </message>
 </context>
 <context>

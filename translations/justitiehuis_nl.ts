@@ -1432,6 +1432,13 @@
     </message>
 </context>
 <context>
+    <name>DetailColumn</name>
+    <message>
+        <source>Open the dossier</source>
+        <translation>Dossier openen</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
@@ -4587,6 +4594,597 @@
     </message>
 </context>
 <context>
+    <name>MonitoredPart</name>
+    <message>
+        <source>People under monitoring</source>
+        <translation>Personen onder toezicht</translation>
+    </message>
+    <message>
+        <source>Name, number or serial</source>
+        <translation>Naam, nummer of serienummer</translation>
+    </message>
+    <message>
+        <source>Which state</source>
+        <translation>Welke toestand</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Welke regio</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see everything of the monitoring.</source>
+        <translation>Kies iemand om alles van het toezicht te zien.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Enkelband</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>All that run</source>
+        <translation>Alle lopende</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n</source>
+        <translation>
+            <numerusform>de eerste</numerusform>
+            <numerusform>de eerste %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringForms</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Wanneer (leeg: nu)</translation>
+    </message>
+    <message>
+        <source>Counts as sentence</source>
+        <translation>Telt als straf</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Neen</translation>
+    </message>
+    <message>
+        <source>As the prison registry decides; nothing when it did not say.</source>
+        <translation>Zoals het gevangenisregister beslist; niets als het niets zei.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Completeness check</source>
+        <translation>Volledigheidscontrole</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Wat is nagegaan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet geweten</translation>
+    </message>
+    <message>
+        <source>Details of the monitoring</source>
+        <translation>Gegevens van het toezicht</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Techniek</translation>
+    </message>
+    <message>
+        <source>Enforceable on</source>
+        <translation>Uitvoerbaar op</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet voor</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Ten laatste</translation>
+    </message>
+    <message>
+        <source>Minutes on the way</source>
+        <translation>Minuten onderweg</translation>
+    </message>
+    <message>
+        <source>What a visitor must know</source>
+        <translation>Wat wie komt moet weten</translation>
+    </message>
+    <message>
+        <source>A visit to be planned</source>
+        <translation>Een te plannen bezoek</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nagaan</translation>
+    </message>
+    <message>
+        <source>Check is complete</source>
+        <translation>Controle is volledig</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aanvaarden</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere plaats</translation>
+    </message>
+    <message>
+        <source>Another place in the queue</source>
+        <translation>Een andere plaats in de wachtrij</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Daar zetten</translation>
+    </message>
+    <message>
+        <source>Place (0: as computed)</source>
+        <translation>Plaats (0: zoals berekend)</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Interrupt</source>
+        <translation>Onderbreken</translation>
+    </message>
+    <message>
+        <source>Monitoring is interrupted</source>
+        <translation>Het toezicht wordt onderbroken</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Loopt weer</translation>
+    </message>
+    <message>
+        <source>Monitored again</source>
+        <translation>Weer onder toezicht</translation>
+    </message>
+    <message>
+        <source>Move home</source>
+        <translation>Verhuizen</translation>
+    </message>
+    <message>
+        <source>He moves</source>
+        <translation>Hij verhuist</translation>
+    </message>
+    <message>
+        <source>Plan the move</source>
+        <translation>Verhuis plannen</translation>
+    </message>
+    <message>
+        <source>New address</source>
+        <translation>Nieuw adres</translation>
+    </message>
+    <message>
+        <source>A new address is first noted with the person.</source>
+        <translation>Een nieuw adres noteert u eerst bij de persoon.</translation>
+    </message>
+    <message>
+        <source>Day of the move</source>
+        <translation>Dag van de verhuis</translation>
+    </message>
+    <message>
+        <source>Power, network and cohabitants were checked</source>
+        <translation>Stroom, netwerk en huisgenoten zijn nagegaan</translation>
+    </message>
+    <message>
+        <source>Absconded</source>
+        <translation>Ontvlucht</translation>
+    </message>
+    <message>
+        <source>He absconded</source>
+        <translation>Hij is ontvlucht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>End date as the prison registry says</source>
+        <translation>Einddatum volgens het gevangenisregister</translation>
+    </message>
+    <message>
+        <source>Never computed here.</source>
+        <translation>Wordt hier nooit berekend.</translation>
+    </message>
+    <message>
+        <source>Who said so</source>
+        <translation>Wie dat meldde</translation>
+    </message>
+    <message>
+        <source>Number of the message</source>
+        <translation>Nummer van het bericht</translation>
+    </message>
+    <message>
+        <source>End date seen</source>
+        <translation>Einddatum gezien</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Gevangenis</translation>
+    </message>
+    <message>
+        <source>Where he is held</source>
+        <translation>Waar hij verblijft</translation>
+    </message>
+    <message>
+        <source>Prison (empty: he left)</source>
+        <translation>Gevangenis (leeg: hij vertrok)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Order ends</source>
+        <translation>Bevel eindigt</translation>
+    </message>
+    <message>
+        <source>The order ends</source>
+        <translation>Het bevel eindigt</translation>
+    </message>
+    <message>
+        <source>End the order</source>
+        <translation>Bevel beëindigen</translation>
+    </message>
+    <message>
+        <source>The device is taken off in prison</source>
+        <translation>Het toestel wordt in de gevangenis afgenomen</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Terugsturen</translation>
+    </message>
+    <message>
+        <source>Send the mandate back</source>
+        <translation>Het mandaat terugsturen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel the monitoring</source>
+        <translation>Het toezicht annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Schrappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicus</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>At the latest on %1.</source>
+        <translation>Ten laatste op %1.</translation>
+    </message>
+    <message>
+        <source>Second technician</source>
+        <translation>Tweede technicus</translation>
+    </message>
+    <message>
+        <source>The person was reached and knows the time</source>
+        <translation>De persoon is bereikt en kent het uur</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Het bezoek verplaatsen</translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation>Het bezoek plannen</translation>
+    </message>
+    <message>
+        <source>Person was told</source>
+        <translation>Persoon verwittigd</translation>
+    </message>
+    <message>
+        <source>Reserve equipment</source>
+        <translation>Materiaal reserveren</translation>
+    </message>
+    <message>
+        <source>Keep equipment for this visit</source>
+        <translation>Materiaal voor dit bezoek opzijleggen</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserveren</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Van de planning</translation>
+    </message>
+    <message>
+        <source>Take the visit off the plan</source>
+        <translation>Het bezoek van de planning halen</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Eraf halen</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Aangekomen</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>Vergeefs</translation>
+    </message>
+    <message>
+        <source>A visit in vain</source>
+        <translation>Een vergeefs bezoek</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>The visit is not needed any more</source>
+        <translation>Het bezoek is niet meer nodig</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message>
+        <source>Version %1, from %2: %3</source>
+        <translation>Versie %1, vanaf %2: %3</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>approved, not active yet</source>
+        <translation>goedgekeurd, nog niet actief</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>goed te keuren</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>te plannen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bevel</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>van kracht</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Toestel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Aangesloten</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Te weten</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet nagegaan</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Uurroosters</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, wettelijk</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Verwittigd</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Opzijgelegd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>two technicians</source>
+        <translation>twee technici</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Part of monitoring</source>
+        <translation>Deel van het toezicht</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Toezicht</translation>
+    </message>
+</context>
+<context>
     <name>NotchPanel</name>
     <message>
         <source>Close</source>
@@ -5170,6 +5768,57 @@
     <message>
         <source>Every field is filled in or read.</source>
         <translation>Elk veld wordt ingevuld of gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePart</name>
+    <message>
+        <source>Who waits to be connected</source>
+        <translation>Wie wacht op aansluiting</translation>
+    </message>
+    <message>
+        <source>By form, then by the last day, the first day and the day of receipt. A place by hand has its reason.</source>
+        <translation>Volgens de vorm, dan de laatste dag, de eerste dag en de dag van ontvangst. Een plaats met de hand heeft haar reden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be connected.</source>
+        <translation>Niemand wacht op aansluiting.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet voor</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Ten laatste</translation>
+    </message>
+    <message>
+        <source>%1 – too late</source>
+        <translation>%1 – te laat</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Waarom hier</translation>
+    </message>
+    <message>
+        <source>by hand (computed %1): %2</source>
+        <translation>met de hand (berekend %1): %2</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>volgens de regel</translation>
     </message>
 </context>
 <context>
@@ -7891,6 +8540,101 @@
     <message>
         <source>visit</source>
         <translation>bezoek</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPart</name>
+    <message>
+        <source>To be planned</source>
+        <translation>Te plannen</translation>
+    </message>
+    <message>
+        <source>My visits on</source>
+        <translation>Mijn bezoeken op</translation>
+    </message>
+    <message>
+        <source>Visits on</source>
+        <translation>Bezoeken op</translation>
+    </message>
+    <message>
+        <source>Visits to be planned, the most urgent first</source>
+        <translation>Te plannen bezoeken, de dringendste eerst</translation>
+    </message>
+    <message>
+        <source>Visits of the day</source>
+        <translation>Bezoeken van de dag</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Welke dag</translation>
+    </message>
+    <message>
+        <source>Choose a visit to plan it, or to see what it needs.</source>
+        <translation>Kies een bezoek om het te plannen, of om te zien wat het vraagt.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Ten laatste</translation>
+    </message>
+    <message>
+        <source>%1 – too late</source>
+        <translation>%1 – te laat</translation>
+    </message>
+    <message>
+        <source>%1, by law</source>
+        <translation>%1, wettelijk</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicus</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>vergeefs</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ter plaatse</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>person told</source>
+        <translation>persoon verwittigd</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>te verwittigen</translation>
     </message>
 </context>
 <context>

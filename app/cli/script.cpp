@@ -94,10 +94,12 @@ Result<QJsonValue> Script::resolved(const QJsonValue &value)
 Script::Answer Script::performAct(const QJsonObject &line, int number)
 {
     const auto expected = line.value("expectRefused"_L1).toString();
+    const auto words = line.value("expectSaid"_L1).toString(); // in the sentence of what was done or refused
     const auto refusedWith = [&](const Problem &problem) {
         auto json = problemJson(&m_workspace, problem, m_language);
         json.insert(u"line"_s, number);
-        const bool wanted = !expected.isEmpty() && expected == problem.code;
+        const bool wanted = !expected.isEmpty() && expected == problem.code &&
+                            problemText(&m_workspace, problem, m_language).contains(words);
         if (!expected.isEmpty())
             json.insert(u"expected"_s, wanted);
         return Answer{
@@ -128,7 +130,7 @@ Script::Answer Script::performAct(const QJsonObject &line, int number)
                               })
                               .value_or(0));
     }
-    if (!expected.isEmpty()) {
+    if (!expected.isEmpty() || !json.value("sentence"_L1).toString().contains(words)) {
         json.insert(u"expected"_s, false);
         return {.json = json, .asExpected = false};
     }

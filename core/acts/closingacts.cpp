@@ -2,12 +2,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
 #include "core/dossier/closing.h"
+#include "core/monitoring/overview.h"
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
 using Need = ActField::Need;
 
 namespace {
+
+Outcome nothingWorn(ActContext &context, const DossierFile &file)
+{
+    QStringList serials;
+    QString who;
+    for (const auto &one : monitoringsOf(context.database(), file.dossier.id))
+        for (const auto &fitting : one.worn()) {
+            serials << fitting.serial;
+            who = file.personName(one.monitoring.person);
+        }
+    if (serials.isEmpty())
+        return {};
+    return refused(u"monitoring.stillWorn"_s, {{u"serials"_s, serials.join(u", "_s)}, {u"person"_s, who}});
+}
 
 Result<Saying> closeDossier(ActContext &context, const Values &values)
 {
@@ -27,6 +42,9 @@ Result<Saying> closeDossier(ActContext &context, const Values &values)
         return refused(u"act.dateAhead"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
     if (file->dossier.receivedOn.isValid() && on < file->dossier.receivedOn)
         return refused(u"closing.beforeReceipt"_s, {{u"date"_s, on.toString(Qt::ISODate)}});
+    // A device that somebody still wears does: it names him and nobody would look after it.
+    if (auto off = nothingWorn(context, *file); !off)
+        return tl::make_unexpected(off.error());
     // What is missing does not stop a closing whose ground was said; the list goes with it.
     const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
     const auto gaps = closingGaps(*file, type, deadlines(*file, type, with), with);

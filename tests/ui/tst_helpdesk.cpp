@@ -44,6 +44,9 @@ const QStringList pages{u"today"_s,
                         u"team:2"_s,
                         u"team:3"_s,
                         u"team:4"_s,
+                        u"monitoring"_s,
+                        u"monitoring-queue"_s,
+                        u"monitoring-visits"_s,
                         u"catalogue-edit@PROBATION"_s,
                         u"catalogue-blocks"_s,
                         u"catalogue-new"_s,
@@ -210,6 +213,7 @@ private:
     {
         installTranslation(*qApp, Language::Nl);
         QVERIFY(m_house->workspace().setUser(page == u"management"            ? u"dirk"_s
+                                             : page.startsWith(u"monitoring") ? u"dirk"_s
                                              : page.startsWith(u"catalogue-") ? u"cato"_s
                                              : page.startsWith(u"team")       ? u"tessa"_s
                                              : page == u"sync-late"           ? u"tessa"_s

@@ -38,6 +38,9 @@ const QStringList pages{u"today"_s,
                         u"team:2"_s,
                         u"team:3"_s,
                         u"team:4"_s,
+                        u"monitoring"_s,
+                        u"monitoring-queue"_s,
+                        u"monitoring-visits"_s,
                         u"help"_s,
                         u"hours"_s,
                         u"series"_s,
@@ -266,6 +269,7 @@ private:
         installTranslation(*qApp, language);
         // Not everyone manages the house.
         QVERIFY(m_house->workspace().setUser(page == u"management"            ? u"dirk"_s
+                                             : page.startsWith(u"monitoring") ? u"dirk"_s
                                              : page.startsWith(u"figures")    ? u"dirk"_s
                                              : page.startsWith(u"catalogue-") ? u"cato"_s
                                              : page.startsWith(u"team")       ? u"tessa"_s

@@ -22,9 +22,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In the order in which one meets them.
-const QStringList pages{u"today"_s,      u"dossiers"_s, u"dossier"_s, u"register"_s, u"contact"_s,
-                        u"report"_s,     u"people"_s,   u"agenda"_s,  u"reports"_s,  u"catalogue"_s,
-                        u"management"_s, u"team"_s,     u"settings"_s};
+const QStringList pages{u"today"_s,      u"dossiers"_s, u"dossier"_s,    u"register"_s, u"contact"_s,
+                        u"report"_s,     u"people"_s,   u"agenda"_s,     u"reports"_s,  u"catalogue"_s,
+                        u"management"_s, u"team"_s,     u"monitoring"_s, u"settings"_s};
 
 QWidget *lines(const QString &title, const QStringList &texts)
 {

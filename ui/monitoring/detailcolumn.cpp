@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,7 +46,8 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
       m_message(new MessageLine),
       m_form(new ActForm(workspace)),
       m_lists(new QWidget),
-      m_listsLayout(new QVBoxLayout(m_lists))
+      m_listsLayout(new QVBoxLayout(m_lists)),
+      m_looked(new QTimer(this))
 {
     m_title->setBold(true);
     m_title->setWordWrap(true);
@@ -77,6 +79,12 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(frame);
+    m_looked->setSingleShot(true);
+    m_looked->setInterval(1000);
+    connect(m_looked, &QTimer::timeout, this, [this] {
+        if (auto logged = m_workspace.logAccess(u"CONSULT"_s, u"monitoring"_s, m_view.about, m_view.dossier); !logged)
+            Q_EMIT said(problemText(m_workspace, logged.error()));
+    });
     connect(m_form, &ActForm::said, this, &DetailColumn::said);
     connect(m_form, &ActForm::left, this, [this] { m_buttons->setVisible(!m_view.acts.isEmpty()); });
     clear();
@@ -95,12 +103,15 @@ bool DetailColumn::isBusy() const
 void DetailColumn::clear()
 {
     m_view = {};
+    m_looked->stop();
     m_area->hide();
     m_empty->show();
 }
 
 void DetailColumn::show(const DetailView &view)
 {
+    if (!view.about.isNull() && view.about != m_view.about && isVisible())
+        m_looked->start();
     m_view = view;
     m_empty->hide();
     m_area->show();
@@ -121,6 +132,8 @@ void DetailColumn::show(const DetailView &view)
     empty(m_buttonsLayout);
     for (const auto &act : view.acts) {
         auto *button = new QPushButton(icon(act.icon, Colour::Text), act.text);
+        if (&act == &view.acts.first()) // what comes next
+            setButtonKind(button, ButtonKind::Primary);
         connect(button, &QPushButton::clicked, this, [this, act] { perform(act); });
         m_buttonsLayout->addWidget(button);
     }

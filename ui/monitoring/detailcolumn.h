@@ -27,6 +27,7 @@ struct DetailView
     QList<DetailAct> acts{};
     QList<std::pair<QString, QStringList>> lists{}; // a head and its lines, newest first
     Dossier::Id dossier{};                          // to be opened
+    AnyId about{};                                  // whose it is: looking at it is logged
 };
 
 // At the right of a list: the chosen row in full, with its acts. A form of an act opens under its buttons and keeps
@@ -67,4 +68,5 @@ private:
     ActForm *m_form;
     QWidget *m_lists;
     class QVBoxLayout *m_listsLayout;
+    class QTimer *m_looked; // who stays with one person looked at him: that is logged
 };

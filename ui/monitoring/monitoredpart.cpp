@@ -32,7 +32,7 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
       m_typing(new QTimer(this))
 {
     m_table->setObjectName(u"monitored"_s);
-    m_table->setWidths({200, 150, 130, 110, 110, 60, 90}, {0, 1});
+    m_table->setWidths({150, 130, 110, 105, 85, 55, 70}, {0, 1});
     m_text->setObjectName(u"monitoredText"_s);
     m_text->setMaximumWidth(px(260));
     m_state->setMaximumWidth(px(220));
