@@ -6,17 +6,19 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rowtable.h"
+#include "ui/base/sidebyside.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/monitoring/monitoringforms.h"
 
-#include <QHBoxLayout>
 #include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -34,30 +36,25 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(u"monitored"_s);
     m_table->setWidths({150, 130, 110, 105, 85, 55, 70}, {0, 1});
     m_text->setObjectName(u"monitoredText"_s);
-    m_text->setMaximumWidth(px(260));
-    m_state->setMaximumWidth(px(220));
-    m_region->setMaximumWidth(px(220));
+    m_text->setMinimumWidth(px(200));
+    m_state->setMinimumWidth(px(180));
+    m_region->setMinimumWidth(px(180));
     for (auto *widget : std::initializer_list<QWidget *>{m_text, m_state, m_region})
         setHelp(widget, {.act = u"control"_s, .parameter = u"monitoringFilter"_s});
-    m_detail->setMinimumWidth(px(320));
     m_typing->setSingleShot(true);
     m_typing->setInterval(150);
-    auto *filters = new QHBoxLayout;
-    filters->setSpacing(px(8));
-    filters->addWidget(m_text, 1);
-    filters->addWidget(m_state, 1);
-    filters->addWidget(m_region, 1);
-    filters->addStretch(1);
-    filters->addWidget(m_count);
-    auto *left = new QVBoxLayout;
+    auto *filters = new FlowLayout(px(8), px(8));
+    for (auto *widget : std::initializer_list<QWidget *>{m_text, m_state, m_region, m_count})
+        filters->addWidget(widget);
+    auto *list = new QWidget;
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(px(8));
     left->addLayout(filters);
     left->addWidget(m_table, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(16));
-    layout->addLayout(left, 3);
-    layout->addWidget(m_detail, 2);
+    layout->addWidget(new SideBySide(list, 3, m_detail, 2, 900));
     m_state->setCurrent({.id = everyItem});
     m_region->setCurrent({.id = everyItem});
     setReadingOrder(this, QList<QWidget *>{m_text, m_state, m_region, m_table} + m_detail->parts());

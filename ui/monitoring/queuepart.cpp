@@ -6,12 +6,13 @@
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rowtable.h"
+#include "ui/base/sidebyside.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/monitoring/monitoringforms.h"
 
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -25,16 +26,15 @@ QueuePart::QueuePart(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(u"queue"_s);
     m_table->setWidths({50, 190, 150, 110, 110, 120}, {1, 2, 5});
     m_rule->setWordWrap(true);
-    m_detail->setMinimumWidth(px(320));
-    auto *left = new QVBoxLayout;
+    auto *list = new QWidget;
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(px(8));
     left->addWidget(m_rule);
     left->addWidget(m_table, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(16));
-    layout->addLayout(left, 3);
-    layout->addWidget(m_detail, 2);
+    layout->addWidget(new SideBySide(list, 3, m_detail, 2, 900));
     setReadingOrder(this, QList<QWidget *>{m_table} + m_detail->parts());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePart::showChosen);
     connect(m_table, &QTableView::activated, this,

@@ -10,6 +10,7 @@
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
 #include "ui/base/rowtable.h"
+#include "ui/base/sidebyside.h"
 #include "ui/base/tablemodel.h"
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
@@ -39,22 +40,21 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
     m_day->setToday([&workspace] { return workspace.clock().today(); });
     m_day->setDate(workspace.clock().today());
     setHelp(m_day->field(), {.act = u"control"_s, .parameter = u"monitoringDay"_s});
-    m_detail->setMinimumWidth(px(320));
     auto *day = new QHBoxLayout;
     day->setSpacing(px(8));
     day->addWidget(m_dayTitle);
     day->addWidget(m_day, 1);
-    auto *left = new QVBoxLayout;
+    auto *list = new QWidget;
+    auto *left = new QVBoxLayout(list);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(px(8));
     left->addWidget(m_toPlanTitle);
     left->addWidget(m_toPlanTable, 1);
     left->addLayout(day);
     left->addWidget(m_dayTable, 1);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(px(16));
-    layout->addLayout(left, 3);
-    layout->addWidget(m_detail, 2);
+    layout->addWidget(new SideBySide(list, 3, m_detail, 2, 900));
     setReadingOrder(this, QList<QWidget *>{m_toPlanTable, m_day, m_dayTable} + m_detail->parts());
     for (const auto &[table, model] : {std::pair{m_toPlanTable, m_toPlan}, std::pair{m_dayTable, m_planned}}) {
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
