@@ -72,7 +72,7 @@ Monitored insertOne(Recorder &recorder, const Dossier &dossier, const Person::Id
         recorder.insert("schedule", dossier,
                         {{"monitoring", columnValue(made.monitoring)},
                          {"number", 1},
-                         {"valid_from", u"2027-04-01T00:00:00+02:00"_s},
+                         {"valid_from", options.validFrom},
                          {"rules", columnValue(toJson(options.rules))},
                          {"exceptions", columnValue(toJson(options.exceptions))},
                          {"state", u"APPROVED"_s},
