@@ -8,6 +8,7 @@
 #include "server/accounts.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 #include <sodium.h>
 
