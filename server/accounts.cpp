@@ -277,6 +277,36 @@ Result<SyncActor> Accounts::actor(const AnyId &account, const AnyId &device, Tak
                      .laptop = query.text(8) == u"LAPTOP"};
 }
 
+Result<SyncActor> Accounts::gateway(const QString &house, const QDateTime &now)
+{
+    const QString login = u"gateway-"_s + house.toLower();
+    const auto device = AnyId::of({"gateway", house.toUtf8()});
+    return guarded([&]() -> Result<SyncActor> {
+        AnyId account;
+        {
+            auto known = m_database.query("SELECT id FROM account WHERE login = ? AND role = 'GATEWAY'", login);
+            if (known.next())
+                account = known.id(0);
+        }
+        if (account.isNull()) {
+            const auto made =
+                add({.login = login, .name = u"Gateway "_s + house, .house = house, .role = u"GATEWAY"_s}, now);
+            if (!made)
+                return tl::make_unexpected(made.error());
+            account = *made;
+        }
+        {
+            Transaction transaction(m_database);
+            m_database.query("INSERT INTO device (id, account, name, kind, enrolled_at, last_seen, state,"
+                             " client_version) VALUES (?, ?, 'gateway', 'WORKSTATION', ?, ?, 'OPEN', '')"
+                             " ON CONFLICT (id) DO UPDATE SET last_seen = excluded.last_seen",
+                             device, account, now, now);
+            transaction.commit();
+        }
+        return actor(account, device);
+    });
+}
+
 Result<Accounts::Enrolled> Accounts::enrol(const QString &code, const QString &password, const QString &deviceName,
                                            const QString &version, const QDateTime &now)
 {

@@ -72,6 +72,10 @@ public:
     // Of a device that was taken away, for what it left behind; of no other.
     Result<SyncActor> takenActor(const AnyId &device) const;
 
+    // As whom acts are done of what devices of a house told: an account nobody signs in with, made when it is asked for
+    // first.
+    Result<SyncActor> gateway(const QString &house, const QDateTime &now);
+
     Result<QList<DeviceLine>> devices() const;
     // Its tokens end at once; `wipe` is told when it next comes: PUSH_THEN_WIPE for who leaves, WIPE for what was
     // stolen.

@@ -4,6 +4,7 @@
 #include "core/storage/postgresaddress.h"
 #include "server/certificate.h"
 #include "server/config.h"
+#include "server/gateway.h"
 #include "server/http/httpserver.h"
 #include "server/log.h"
 #include "server/notices.h"
@@ -139,13 +140,16 @@ int serve(ServerConfig config)
         if (running)
             running->publish(channel, data);
     });
+    Gateway gateway(database,
+                    [&notices](const QByteArray &channel, const QByteArray &data) { notices.tell(channel, data); });
     HttpServer server(
-        optionsOf(config), [&notices, database, &config]() -> std::unique_ptr<HttpHandler> {
+        optionsOf(config), [&notices, &gateway, database, &config]() -> std::unique_ptr<HttpHandler> {
             auto service =
                 Service::open({.database = database,
                                .clock = {},
                                .publish = [&notices](const QByteArray &channel,
                                                      const QByteArray &data) { notices.tell(channel, data); },
+                               .eventsCame = [&gateway] { gateway.wake(); },
                                .offlineHours = config.offlineHours,
                                .encipher = config.encipher,
                                .lockMinutes = config.lockMinutes});
@@ -164,6 +168,7 @@ int serve(ServerConfig config)
         return tell({started.error()}, Failed);
     if (PostgresAddress::isOne(database)) // a file has one process
         notices.watch(database);
+    gateway.start();
     say(stdout, readyLine(config, server.port(), print));
     logLine(LogLevel::Info, "started", {LogField::number("port", server.port()), LogField::flag("tls", !config.plain)});
 
@@ -173,6 +178,7 @@ int serve(ServerConfig config)
     // A handler that never comes back must not keep the process, and a second signal ends it at once.
     pthread_sigmask(SIG_UNBLOCK, &endings, nullptr);
     ::alarm(static_cast<unsigned>(config.stopSeconds) + 5);
+    gateway.stop();
     notices.stop();
     const bool all = server.stop(std::chrono::seconds(config.stopSeconds));
     logLine(LogLevel::Info, "stopped", {LogField::flag("all_answered", all)});

@@ -7,6 +7,7 @@
 #include "core/sync/syncserver.h"
 #include "server/accounts.h"
 #include "server/sealed.h"
+#include "server/suppliers.h"
 #include "server/takeover.h"
 
 #include <QCommandLineParser>
@@ -70,6 +71,31 @@ int backUp(Database &database, SyncServer &sync, const QString &file)
     return answer({{u"file"_s, file}, {u"head"_s, head}});
 }
 
+int supplier(Database &database, const QStringList &words, const QString &house, const QDateTime &now)
+{
+    Suppliers suppliers(database);
+    const auto what = words.value(1);
+    if (what == u"add" && words.size() == 3 && !house.isEmpty())
+        return done<QString>(suppliers.add(words[2], house, now), [&](const QString &key) {
+            return QJsonObject{{u"supplier"_s, words[2]}, {u"house"_s, house}, {u"key"_s, key}};
+        });
+    if (what == u"revoke" && words.size() == 3)
+        return done(suppliers.revoke(AnyId::fromString(words[2]), now));
+    if (what == u"retry")
+        return done<int>(suppliers.tryAgain(), [](const int &again) { return QJsonObject{{u"events"_s, again}}; });
+    if (what != u"list")
+        return usage();
+    return done<QList<Suppliers::Line>>(suppliers.all(), [&](const auto &lines) {
+        QJsonArray rows;
+        for (const auto &one : lines)
+            rows << QJsonObject{{u"id"_s, one.id.toString()},     {u"supplier"_s, one.supplier},
+                                {u"house"_s, one.house},          {u"made"_s, one.madeAt},
+                                {u"revoked"_s, one.revokedAt},    {u"used"_s, one.usedAt}};
+        const auto waiting = suppliers.waiting();
+        return QJsonObject{{u"keys"_s, rows}, {u"waiting"_s, waiting.fresh}, {u"kept"_s, waiting.kept}};
+    });
+}
+
 } // namespace
 
 QString operatorHelp()
@@ -80,6 +106,9 @@ QString operatorHelp()
            "  code LOGIN [--laptop]            a code to sign one computer up with, good once and for three days\n"
            "  devices                          what is signed up, and when it was last seen\n"
            "  revoke DEVICE [--wipe PUSH_THEN_WIPE|WIPE]\n"
+           "  supplier add CODE --house CODE   a key with which a supplier of devices sends events; shown this once\n"
+           "  supplier list | revoke KEY-ID    the keys, and how many events wait or could not be used\n"
+           "  supplier retry                   makes another attempt at the events that could not be used\n"
            "  take-over DIR                    the data folder of a house that worked alone until now\n"
            "  backup FILE                      a copy while it runs (SQLite); devices may forget what it holds\n"
            "  durable [NUMBER]                 all up to here stands in a back-up or on a second machine\n"
@@ -148,6 +177,8 @@ int operatorCommand(const QStringList &arguments)
                                     {u"version"_s, one.version}};
             return QJsonObject{{u"devices"_s, rows}};
         });
+    if (word(0) == u"supplier")
+        return supplier(database, words, parser.value(u"house"_s), now);
     if (word(0) == u"revoke")
         return done(accounts.revoke(AnyId::fromString(word(1)), parser.value(u"wipe"_s), now));
     if (word(0) == u"take-over" && !word(1).isEmpty())

@@ -3,17 +3,10 @@
 #include "server/rulecheck.h"
 
 #include "core/acts/act.h"
-#include "core/storage/transaction.h"
 #include "core/sync/merge.h"
 #include "core/sync/pullapply.h"
 
-#include <QFile>
 #include <QJsonDocument>
-#include <QMutex>
-
-#include <algorithm>
-#include <set>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -36,93 +29,19 @@ void gatherIds(const QJsonValue &value, std::set<AnyId> &ids)
     }
 }
 
-SyncRow rowOf(const Query &query)
+// A row that is made once, by whoever hears of it first, and came by another way already: the merge leaves it alone.
+bool stands(const SyncOp &op, const Database &server)
 {
-    return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
-}
-
-Result<std::unique_ptr<Workspace>> openIn(const QString &folder, const QString &house)
-{
-    return Workspace::open({.folder = folder,
-                            .login = u"setup"_s,
-                            .clock = {},
-                            .language = Language::Nl,
-                            .mayCreate = true,
-                            .house = house,
-                            .device = u"server"_s,
-                            .lock = false});
-}
-
-// An empty house, made once in this process and copied by every worker: making its tables takes the longest.
-Outcome copyEmptyHouse(const QString &house, const QString &file)
-{
-    static QMutex mutex;
-    static std::unique_ptr<QTemporaryDir> made;
-    const QMutexLocker lock(&mutex);
-    if (!made) {
-        auto folder = std::make_unique<QTemporaryDir>();
-        if (const auto workspace = openIn(folder->path(), house); !workspace)
-            return tl::make_unexpected(workspace.error());
-        made = std::move(folder);
-    }
-    if (!QFile::copy(Workspace::databaseFile(made->path()), file))
-        return failed(u"storage.readOnly"_s, {{u"file"_s, file}, {u"detail"_s, QString()}});
-    return {};
+    if (!op.creates() || !isOnce(op))
+        return false;
+    return server.query("SELECT 1 FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row).next();
 }
 
 } // namespace
 
-Outcome RuleCheck::makeReady(const QString &house)
-{
-    if (m_workspace)
-        return m_workspace->setHouse(house);
-    m_folder = std::make_unique<QTemporaryDir>();
-    if (auto copied = copyEmptyHouse(house, Workspace::databaseFile(m_folder->path())); !copied)
-        return copied;
-    auto workspace = openIn(m_folder->path(), house);
-    if (!workspace)
-        return tl::make_unexpected(workspace.error());
-    if (auto of = (*workspace)->setHouse(house); !of)
-        return of;
-    m_workspace = std::move(*workspace);
-    m_workspace->database().script("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000;");
-    m_workspace->setSearched(false);
-    return {};
-}
-
 void RuleCheck::forget()
 {
-    m_workspace.reset();
-    m_folder.reset();
-    m_lawAt = -1;
-}
-
-Outcome RuleCheck::bringLaw(const Database &server)
-{
-    qint64 newest = 0;
-    for (const auto *scope : {"c", "s"}) {
-        auto query = server.query("SELECT seq FROM record WHERE scope = ? ORDER BY seq DESC LIMIT 1", scope);
-        if (query.next())
-            newest = std::max(newest, query.number(0));
-    }
-    if (newest == m_lawAt)
-        return {};
-    auto &database = m_workspace->database();
-    {
-        Transaction transaction(database);
-        database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
-        PullApply apply(database, {});
-        auto rows = server.query("SELECT tbl, id, seq, body FROM record WHERE scope IN ('c', 's') AND tbl <> 'act'"
-                                 " AND seq > ? ORDER BY seq",
-                                 m_lawAt);
-        while (rows.next())
-            if (auto put = apply.row(rowOf(rows)); !put)
-                return put;
-        database.query("DELETE FROM sync_ctx");
-        transaction.commit();
-    }
-    m_lawAt = newest;
-    return m_workspace->reloadCatalogue();
+    m_scratch.forget();
 }
 
 Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const
@@ -166,75 +85,37 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return refused(u"act.unknown"_s, {{u"act"_s, name}});
     if (!mayPerform(actor.role, name))
         return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
-    if (auto ready = makeReady(actor.house); !ready)
+    if (auto ready = m_scratch.makeReady(actor.house); !ready)
         return ready;
-    if (auto brought = bringLaw(server); !brought)
+    if (auto brought = m_scratch.bringLaw(server); !brought)
         return brought;
-    auto &workspace = *m_workspace;
+    auto &workspace = m_scratch.workspace();
 
     // The rows the act is about: those it names and those it wrote, with the dossiers they stand in.
     auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
     if (parameters.value("content"_L1).toString().startsWith(u"sha256:")) // it comes by itself; the rule asks for one
         parameters.insert(u"content"_s, u"AA=="_s);
-    std::set<AnyId> named;
-    gatherIds(parameters, named);
-    std::set<AnyId> dossiers, people;
+    RowsWanted wanted;
+    gatherIds(parameters, wanted.named);
     if (const auto id = idIn(txn.act, "dossier"); !id.isNull())
-        dossiers.insert(id);
+        wanted.dossiers.insert(id);
     if (const auto id = idIn(txn.act, "person"); !id.isNull())
-        people.insert(id);
-    for (const auto &op : txn.ops)
-        named.insert(op.row);
-    QList<SyncRow> rows;
-    // Several in one question, always of the same size: the statement is prepared once.
-    constexpr size_t together = 16;
-    std::vector<AnyId> asked(named.begin(), named.end());
-    while (asked.size() > 1 && asked.size() % together)
-        asked.push_back(asked.front());
-    for (size_t at = 0; at < asked.size(); at += together) {
-        QVariantList ids;
-        for (size_t i = at; i < std::min(at + together, asked.size()); ++i)
-            ids << columnValue(asked[i]);
-        auto query = server.queryText(
-            "SELECT tbl, id, seq, body, dossier, person FROM record WHERE tbl <> 'act' AND id IN (" +
-                (ids.size() == 1 ? QByteArray("?") : QByteArray("?,").repeated(ids.size() - 1) + '?') + ')',
-            ids);
-        while (query.next()) {
-            rows << rowOf(query);
-            if (const auto dossier = query.id(4); !dossier.isNull())
-                dossiers.insert(dossier);
-            if (const auto person = query.id(5); !person.isNull())
-                people.insert(person);
-        }
+        wanted.people.insert(id);
+    for (const auto &op : txn.ops) {
+        wanted.named.insert(op.row);
+        if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
+            wanted.dossiers.insert(id);
+        if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
+            wanted.named.insert(id);
     }
-    if (dossiers.size() > mostDossiers)
+    if (!wanted.gather(server, actor.house, mostDossiers))
         return {};
-    for (const auto &id : dossiers) {
-        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE dossier = ? AND tbl <> 'act'", id);
-        while (query.next())
-            rows << rowOf(query);
-        auto links = server.query("SELECT person FROM link WHERE dossier = ?", id);
-        while (links.next())
-            people.insert(links.id(0));
-    }
-    for (const auto &id : people) {
-        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE person = ? AND tbl <> 'act'", id);
-        while (query.next())
-            rows << rowOf(query);
-    }
-    {
-        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl IN ('workplace',"
-                                  " 'absence', 'catalogue_move')",
-                                  QString(u"h:"_s + actor.house));
-        while (query.next())
-            rows << rowOf(query);
-    }
 
     workspace.setClock(Clock(QDateTime::fromString(txn.act.value("happened_at"_L1).toString(), Qt::ISODate)));
     Result<ActDone> done = refused(u"act.unknown"_s, {{u"act"_s, name}});
     const auto tried = workspace.writeTogether([&](const auto &perform) -> Outcome {
         PullApply apply(workspace.database(), {});
-        for (const auto &row : std::as_const(rows))
+        for (const auto &row : std::as_const(wanted.rows))
             if (auto put = apply.row(row); !put)
                 return put;
         if (auto user = workspace.setUser(actor.login); !user)
@@ -249,7 +130,7 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     if (!done)
         return tl::make_unexpected(done.error());
     for (const auto &op : txn.ops)
-        if (!done->changes.tables.contains(op.table))
+        if (!done->changes.tables.contains(op.table) && !stands(op, server))
             return refused(u"sync.otherThanAct"_s,
                            {{u"act"_s, name}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
     return {};

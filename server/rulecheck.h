@@ -3,11 +3,7 @@
 #pragma once
 
 #include "core/sync/syncserver.h"
-#include "core/workspace.h"
-
-#include <QTemporaryDir>
-
-#include <memory>
+#include "server/scratchhouse.h"
 
 // Every act that comes in is done once more here by the code of the program itself, in a house that holds just the rows
 // it is about and is thrown away: who may, what is lawful for this type and version, what it needs. What it would write
@@ -16,16 +12,12 @@
 class RuleCheck : public SyncRules
 {
 public:
-    // Makes that house when there is none yet: outside the one transaction that keeps others waiting.
-    Outcome makeReady(const QString &house);
+    Outcome makeReady(const QString &house) { return m_scratch.makeReady(house); }
     Outcome check(const SyncActor &actor, const SyncTxn &txn, Database &server) override;
     void forget() override; // the house is made anew when it is next asked for
 
 private:
-    Outcome bringLaw(const Database &server);
     Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder{};
-    std::unique_ptr<Workspace> m_workspace{};
-    qint64 m_lawAt = -1; // the number up to which the law of the server is in it
+    ScratchHouse m_scratch{};
 };

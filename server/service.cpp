@@ -7,6 +7,8 @@
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
 #include "core/sync/wire.h"
+#include "server/answers.h"
+#include "server/deviceintake.h"
 #include "server/sealed.h"
 
 #include <QCryptographicHash>
@@ -19,56 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostUnpacked = qsizetype(64) * 1024 * 1024;
 constexpr int mostLooks = 5000; // lines of an access log in one go
 constexpr int mostFound = 50;
-
-HttpAnswer problemAnswer(const Problem &problem)
-{
-    int status = 422;
-    if (problem.code == u"server.notSignedIn" || problem.code == u"server.wrongPassword" ||
-        problem.code == u"server.wrongCode")
-        status = 401;
-    else if (problem.code == u"server.revoked" || problem.code == u"server.accountClosed" ||
-             problem.code == u"sync.onlyWhoLeads")
-        status = 403;
-    else if (problem.code == u"server.noSuchDossier")
-        status = 404;
-    else if (problem.code == u"server.tooManyTries")
-        status = 429;
-    else if (problem.code == u"sync.unreadable")
-        status = 400;
-    else if (problem.code == u"sync.tooLarge")
-        status = 413;
-    else if (problem.kind == Problem::Kind::Storage)
-        status = 503;
-    auto answer = jsonAnswer({{u"error"_s, problem.code}, {u"details"_s, problem.details}}, status);
-    if (status == 503 || status == 429)
-        answer.headers << std::pair{QByteArray("Retry-After"), QByteArray(status == 503 ? "5" : "60")};
-    return answer;
-}
-
-Result<QByteArray> bodyOf(const HttpRequest &request)
-{
-    const auto encoding = request.headers.value("content-encoding");
-    if (encoding.isEmpty() || encoding == "identity")
-        return request.body;
-    if (encoding == "gzip")
-        return unpacked(request.body, mostUnpacked);
-    return badInput(u"sync.unreadable"_s, {{u"detail"_s, u"encoding"_s}});
-}
-
-Result<QJsonObject> jsonOf(const HttpRequest &request)
-{
-    const auto body = bodyOf(request);
-    if (!body)
-        return tl::make_unexpected(body.error());
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(*body, &error);
-    if (error.error != QJsonParseError::NoError || !document.isObject())
-        return badInput(u"sync.unreadable"_s, {{u"detail"_s, u"json"_s}});
-    return document.object();
-}
 
 // Large answers go packed to who says he reads that.
 HttpAnswer linesAnswer(const HttpRequest &request, const QByteArray &lines)
@@ -157,6 +111,7 @@ void Service::addTo(Routes &routes)
     open("/v1/enrol", &Service::enrol);
     open("/v1/login", &Service::login);
     open("/v1/refresh", &Service::refresh);
+    open("/v1/devices/events", &Service::deviceEvents);
     add(routes, "POST", "/v1/hello", [this](const auto &actor, const auto &, const auto &) { return hello(actor); });
     add(
         routes, "POST", "/v1/session",
@@ -250,6 +205,14 @@ HttpAnswer Service::login(const HttpRequest &request)
         m_accounts->login(AnyId::fromString(given->value("device"_L1).toString()), given->value("login"_L1).toString(),
                           given->value("password"_L1).toString().left(1000), now());
     return enrolled ? jsonAnswer(toJson(*enrolled)) : problemAnswer(enrolled.error());
+}
+
+HttpAnswer Service::deviceEvents(const HttpRequest &request)
+{
+    auto answer = DeviceIntake(*m_database).take(request, now());
+    if (answer.status == 200 && m_with.eventsCame)
+        m_with.eventsCame();
+    return answer;
 }
 
 HttpAnswer Service::refresh(const HttpRequest &request)

@@ -18,6 +18,7 @@ public:
         QString database{};
         Clock clock{};
         std::function<void(const QByteArray &channel, const QByteArray &data)> publish{};
+        std::function<void()> eventsCame{}; // of devices: there is something to make acts of
         int offlineHours = 24; // a device may be worked with that long without contact; 0: for ever
         QString encipher = QStringLiteral("laptops"); // or all, none
         int lockMinutes = 10;
@@ -36,6 +37,7 @@ private:
     HttpAnswer enrol(const HttpRequest &request);
     HttpAnswer login(const HttpRequest &request);
     HttpAnswer refresh(const HttpRequest &request);
+    HttpAnswer deviceEvents(const HttpRequest &request);
     HttpAnswer hello(const SyncActor &actor);
     HttpAnswer push(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer pull(const SyncActor &actor, const HttpRequest &request);

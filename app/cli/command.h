@@ -4,6 +4,7 @@
 
 #include "app/views/views.h"
 #include "core/dossier/dossierstore.h"
+#include "core/monitoring/events.h"
 #include "core/paper/sheet.h"
 #include "core/statistics/freezestore.h"
 #include "core/workspace.h"
@@ -68,6 +69,12 @@ private:
     int resolve();
     int onServer(const QString &what);
     int store();
+    int monitoring();
+    int monitoringAlarms();
+    int monitoringEvents();
+    int monitoringSimulate();
+    int monitoringWatch();
+    Result<QJsonObject> sendEvents(const QList<DeviceEvent> &events);
     // The data folder's password was given, or there is none.
     static Outcome unlocked(const QString &folder);
     // An enciphered back-up of another computer opens with the password it was made under.

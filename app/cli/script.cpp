@@ -3,9 +3,11 @@
 #include "app/cli/script.h"
 
 #include "app/views/figureviews.h"
+#include "app/views/alarmviews.h"
 #include "core/acts/trail.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/dossier/dossierstore.h"
+#include "core/monitoring/monitoringstore.h"
 #include "core/person/personstore.h"
 #include "core/report/makereport.h"
 #include "core/search/search.h"
@@ -211,6 +213,18 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
     }
     if (QStringList{u"type"_s, u"gaps"_s, u"difference"_s, u"rehearsal"_s, u"trial"_s}.contains(what))
         return lookAtLaw(what, line);
+    if (what == u"alarms") // of a dossier
+        return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
+            QList<Alarm> alarms;
+            for (const auto &one : MonitoringStore(database).ofDossier(Dossier::Id::fromString(text)))
+                alarms << AlarmStore(database).ofMonitoring(one.id);
+            return QJsonValue(alarmsJson(database, m_workspace.catalogue(), alarms, m_language));
+        });
+    if (what == u"watch")
+        return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
+            const auto now = readMoment(m_workspace.clock().now().toString(u"yyyy-MM-ddTHH:mm:ss"));
+            return QJsonValue(watchJson(database, m_workspace.catalogue(), instantOf(now.value_or(Moment())), m_language));
+        });
     if (what == u"statistics")
         return figuresShown(m_workspace, line, m_language);
     if (what == u"audit")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/language.h"
 #include "core/monitoring/monitored.h"
 
 class Catalogue;

@@ -22,6 +22,7 @@ struct TableSchema
     bool ofDossier; // has the columns dossier and facet
     QList<FieldGroup> groups;
     QList<const char *> narrative{}; // texts one adds to: what two people add at once stands behind each other
+    bool once = false; // its ids follow from what was told, wherever it comes in: of two that make it, the first stands
 
     // The group a column belongs to; a group of its own when none is named.
     FieldGroup groupOf(const char *column) const;

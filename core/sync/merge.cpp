@@ -74,7 +74,7 @@ std::optional<QJsonObject> added(const MergedRow &row, const SyncOp &op)
 MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
 {
     MergeAnswer answer;
-    if (row.created.op == op.op)
+    if (row.created.op == op.op || (isOnce(op) && !row.isDeleted()))
         return answer;
     QMap<QByteArray, QJsonObject> byGroup;
     for (auto it = op.set.begin(); it != op.set.end(); ++it)
@@ -109,6 +109,12 @@ bool isRuled(const SyncOp &op)
 {
     const auto *table = knownTable(op.table);
     return table && table->isRuled(op.group.constData());
+}
+
+bool isOnce(const SyncOp &op)
+{
+    const auto *table = knownTable(op.table);
+    return table && table->once;
 }
 
 MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq)

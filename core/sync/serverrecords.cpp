@@ -159,6 +159,8 @@ RowPlace ServerRecords::write(const QByteArray &table, const AnyId &id, const Re
     if (table == "dossier" || table == "contact" || table == "transfer" || table == "dossier_principal" ||
         table == "monitoring" || table == "detention" || table == "intervention")
         hold(table, id, row.body, place);
+    if (table == "equipment" || table == "fitting")
+        keepSerial(table, id, row.body, place);
     if (table == "document" || table == "report")
         keepBlobReference(table, id, row.body, place);
     if (table == "dossier" && before.row.exists && before.place.scope != place.scope)
@@ -263,6 +265,22 @@ void ServerRecords::keepBlobReference(const QByteArray &table, const AnyId &id, 
         m_database.query("INSERT INTO blob_ref (sha256, tbl, row, dossier, scope) VALUES (?, ?, ?, ?, ?)"
                          " ON CONFLICT (sha256, tbl, row) DO NOTHING",
                          sha256, QString::fromLatin1(table), id, place.dossier, place.scope);
+}
+
+// Whose a device is that sends: found by its serial, when nothing else of it is known yet.
+void ServerRecords::keepSerial(const QByteArray &table, const AnyId &id, const QJsonObject &body,
+                               const RowPlace &place)
+{
+    m_database.query("DELETE FROM device_serial WHERE source = ?", id);
+    const auto serial = body.value("serial"_L1).toString();
+    if (serial.isEmpty() || body.value("deleted"_L1).toInt() != 0)
+        return;
+    const bool worn = table == "fitting";
+    m_database.query("INSERT INTO device_serial (source, serial, supplier, equipment, dossier, fitted_at, removed_at)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                     id, serial, worn ? QString() : body.value("supplier"_L1).toString(),
+                     worn ? idIn(body, "equipment") : id, worn ? place.dossier : AnyId(),
+                     body.value("fitted_at"_L1).toString(), body.value("removed_at"_L1).toString());
 }
 
 void ServerRecords::rehouse(const AnyId &dossier, const RowPlace &from, const RowPlace &to)

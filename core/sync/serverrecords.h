@@ -51,6 +51,7 @@ private:
     void linkPerson(const AnyId &source, const QJsonObject &body, const RowPlace &place);
     void hold(const QByteArray &table, const AnyId &source, const QJsonObject &body, const RowPlace &place);
     void keepBlobReference(const QByteArray &table, const AnyId &id, const QJsonObject &body, const RowPlace &place);
+    void keepSerial(const QByteArray &table, const AnyId &id, const QJsonObject &body, const RowPlace &place);
     void touchPerson(const AnyId &person);
     void rehouse(const AnyId &dossier, const RowPlace &from, const RowPlace &to);
 

@@ -195,9 +195,14 @@ Outcome SyncServer::authorise(const SyncActor &actor, const Holding &holding, co
             newPeople.insert(op.row);
     }
     qsizetype number = 0;
+    QHash<std::pair<QByteArray, AnyId>, RowPlace> placed; // a row this act makes and then changes stays where it was made
     for (const auto &op : txn.ops) {
         const auto &stands = standing[number++];
-        auto place = stands ? *stands : m_records.placeOf(op.table, op.row, op.set);
+        auto place = stands ? *stands : placed.value({op.table, op.row});
+        if (!stands && (op.creates() || place.scope.isEmpty())) {
+            place = m_records.placeOf(op.table, op.row, op.set);
+            placed.insert({op.table, op.row}, place);
+        }
         if (const auto own = made.constFind(place.dossier); own != made.constEnd())
             place = *own;
         bool may = false;

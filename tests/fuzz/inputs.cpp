@@ -7,6 +7,7 @@
 #include "core/catalogue/jsonreader.h"
 #include "core/deadline/duedate.h"
 #include "core/deadline/offset.h"
+#include "core/monitoring/events.h"
 #include "core/person/nationalnumber.h"
 #include "core/report/facts.h"
 #include "core/report/template.h"
@@ -219,6 +220,25 @@ void row(const QByteArray &bytes)
     }
 }
 
+// What suppliers send: every line is read or refused with a sentence, and what was read is written and read the same.
+void events(const QByteArray &bytes)
+{
+    for (const auto &line : readDeviceEvents(bytes, u"NORDTAG"_s)) {
+        if (!line.event) {
+            readable(line.problem);
+            continue;
+        }
+        must(!line.event->number.isEmpty() && !line.event->serial.isEmpty() && !line.event->code.isEmpty(),
+             "an event without a number, a serial or a code was read");
+        must(line.event->deviceAt.hasTime(), "an event without a time was read");
+        const auto again = readDeviceEvent(toJson(*line.event), u"NORDTAG"_s);
+        must(again.has_value(), "an event that was written cannot be read");
+        must(toJson(*again) == toJson(*line.event), "an event changed by being written");
+        const auto instant = instantOf(line.event->deviceAt);
+        must(instantOf(momentOfInstant(instant)) == instant, "a moment moved");
+    }
+}
+
 } // namespace
 
 const QHash<QString, FuzzFunction> &fuzzFunctions()
@@ -229,6 +249,7 @@ const QHash<QString, FuzzFunction> &fuzzFunctions()
                                                         {u"moment"_s, moment},
                                                         {u"nationalnumber"_s, number},
                                                         {u"wire"_s, wire},
-                                                        {u"row"_s, row}};
+                                                        {u"row"_s, row},
+                                                        {u"events"_s, events}};
     return functions;
 }

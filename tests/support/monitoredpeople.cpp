@@ -72,7 +72,7 @@ Monitored insertOne(Recorder &recorder, const Dossier &dossier, const Person::Id
         recorder.insert("schedule", dossier,
                         {{"monitoring", columnValue(made.monitoring)},
                          {"number", 1},
-                         {"valid_from", u"2027-04-01T00:00:00+02:00"_s},
+                         {"valid_from", options.validFrom},
                          {"rules", columnValue(toJson(options.rules))},
                          {"exceptions", columnValue(toJson(options.exceptions))},
                          {"state", u"APPROVED"_s},
@@ -101,7 +101,9 @@ QList<Monitored> manyMonitored(SampleHouse &house, const Monitored &first, int c
     Writing writing(house);
     QList<Monitored> all;
     for (int i = 0; i < count; ++i)
-        all << insertOne(writing.recorder, dossier, {}, u"RF-%1"_s.arg(20000 + i), options);
+        all << insertOne(writing.recorder, dossier, {},
+                         (options.serial.isEmpty() ? u"RF-2"_s : options.serial) + u"%1"_s.arg(i, 4, 10, QChar(u'0')),
+                         options);
     return all;
 }
 

@@ -18,6 +18,7 @@ struct MonitoredOptions
     QList<ScheduleRule> rules{};
     QList<ScheduleException> exceptions{};
     bool approved = true; // a schedule there is
+    QString validFrom = QStringLiteral("2027-04-01T00:00:00+02:00");
     QString activeAt = QStringLiteral("2027-04-12T10:00:00+02:00");
     int marginMinutes = 0;
     QJsonObject mandate{}; // changes of registerMandate
