@@ -120,7 +120,7 @@ public:
     {
         return {px(60) + textMetrics(TextSize::Body, true).horizontalAdvance(placeName(m_place)) +
                     textMetrics(TextSize::Small).horizontalAdvance(m_count),
-                textMetrics(TextSize::Body).height() + px(2)};
+                textMetrics(TextSize::Body).height()};
     }
 
 protected:
