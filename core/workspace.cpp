@@ -3,6 +3,7 @@
 #include "core/workspace.h"
 
 #include "core/access/devicelease.h"
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/base/log.h"
@@ -537,6 +538,8 @@ Result<DossierView> Workspace::viewOf(const Database &database, const Dossier::I
     auto file = loadDossier(database, id);
     if (!file)
         return tl::make_unexpected(file.error());
+    if (!mayOpen(database, m_user, id)) // as if it were not there
+        return refused(u"dossier.notFound"_s, {{u"dossier"_s, id.toString()}});
     DossierView view;
     view.file = std::move(*file);
     view.type = m_catalogue->type(view.file.dossier.type, view.file.dossier.version);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
 #include "core/access/absencestore.h"
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/base/file.h"
@@ -86,9 +87,10 @@ int CommandLine::dossier()
     if (!id)
         return problem(id.error());
     const auto view = workspace()->dossierView(*id);
-    if (!view)
+    const bool hidden = !view && view.error().code == u"dossier.notFound" && isPartner(workspace()->user().role);
+    if (!view && !hidden)
         return problem(view.error());
-    if (!maySee(workspace()->user().role, view->file.dossier.facet)) {
+    if (hidden || !maySee(workspace()->user().role, view->file.dossier.facet)) {
         // The attempt is logged; whether there is such a dossier is not said.
         if (auto logged = workspace()->logAccess(u"DENY"_s, u"dossier"_s, *id, *id); !logged)
             return problem(logged.error());
@@ -221,7 +223,7 @@ int CommandLine::find()
         return m_failed;
     const auto text = m_arguments.join(u' ');
     const auto found = workspace()->read([&](const Database &database) {
-        return search(database, text, workspace()->user().role, m_parser.value(u"limit"_s).toInt());
+        return search(database, text, workspace()->user(), m_parser.value(u"limit"_s).toInt());
     });
     if (!found)
         return problem(found.error());

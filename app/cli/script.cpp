@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/script.h"
 
-#include "app/views/figureviews.h"
 #include "app/views/alarmviews.h"
+#include "app/views/figureviews.h"
+#include "core/access/partners.h"
 #include "core/acts/trail.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/dossier/dossierstore.h"
@@ -147,9 +148,14 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
         return id;
     const auto text = id->toString();
     if (what == u"dossier") {
-        const auto view = m_workspace.dossierView(Dossier::Id::fromString(text));
-        if (!view)
+        const auto dossier = Dossier::Id::fromString(text);
+        const auto view = m_workspace.dossierView(dossier);
+        if (!view) {
+            if (isPartner(m_workspace.user().role)) // what is not his is not confirmed, and the attempt is kept
+                if (auto logged = m_workspace.logAccess(u"DENY"_s, u"dossier"_s, dossier, dossier); !logged)
+                    return tl::make_unexpected(logged.error());
             return tl::make_unexpected(view.error());
+        }
         return QJsonValue(dossierJson(m_workspace, *view, m_language));
     }
     if (what == u"person")
@@ -165,7 +171,7 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
     if (what == u"search")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;
-            for (const auto &found : search(database, line.value("text"_L1).toString(), m_workspace.user().role, 20))
+            for (const auto &found : search(database, line.value("text"_L1).toString(), m_workspace.user(), 20))
                 rows << QJsonObject{{u"kind"_s, found.kind},
                                     {u"id"_s, found.id.toString()},
                                     {u"title"_s, found.title},
@@ -223,7 +229,8 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
     if (what == u"watch")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             const auto now = readMoment(m_workspace.clock().now().toString(u"yyyy-MM-ddTHH:mm:ss"));
-            return QJsonValue(watchJson(database, m_workspace.catalogue(), instantOf(now.value_or(Moment())), m_language));
+            return QJsonValue(
+                watchJson(database, m_workspace.catalogue(), instantOf(now.value_or(Moment())), m_language));
         });
     if (what == u"statistics")
         return figuresShown(m_workspace, line, m_language);

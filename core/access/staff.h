@@ -20,6 +20,7 @@ struct Staff
     QString house{};
     QDate from{};
     QDate until{};
+    QString organisation{}; // of a partner: his court, his prison
 
     bool operator==(const Staff &) const = default;
 };

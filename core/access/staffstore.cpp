@@ -19,6 +19,7 @@ Staff readStaff(const Query &query, int first)
     staff.house = query.text(c++);
     staff.from = query.date(c++);
     staff.until = query.date(c++);
+    staff.organisation = query.text(c++);
     return staff;
 }
 

@@ -10,7 +10,7 @@ class Query;
 
 #define STAFF_COLUMNS                                                                                                  \
     "staff.id, staff.login, staff.name, staff.role, staff.team, staff.language, staff.house, staff.from_on, "          \
-    "staff.until_on "
+    "staff.until_on, staff.organisation "
 
 Staff readStaff(const Query &query, int first = 0);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
 
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/base/sentence.h"
 #include "core/deadline/offset.h"
@@ -61,7 +62,7 @@ Result<DossierFile> ActContext::anyDossier(const Dossier::Id &id)
     if (!file)
         return file;
     // What a role may not see it cannot name either: the same answer as for a dossier that does not exist.
-    if (!maySee(m_user.role, file->dossier.facet))
+    if (!maySee(m_user.role, file->dossier.facet) || !mayOpen(database(), m_user, id))
         return refused(u"dossier.notFound"_s, {{u"dossier"_s, id.toString()}});
     aboutDossier = id;
     return file;

@@ -31,6 +31,7 @@ Result<Saying> registerStaff(ActContext &context, const Values &values)
                   {"team", values.text("team"_L1)},
                   {"language", values.text("language"_L1).isEmpty() ? u"nl"_s : values.text("language"_L1)},
                   {"house", values.text("house"_L1).isEmpty() ? context.house() : values.text("house"_L1)},
+                  {"organisation", values.text("organisation"_L1)},
                   {"from_on", columnValue(context.today())}});
     return Saying{u"act.registerStaff"_s,
                   {{u"staff"_s, values.text("name"_L1)}, {u"role"_s, codePlace("staff_role", values.text("role"_L1))}}};
@@ -119,7 +120,8 @@ QList<ActDefinition> organisationActs()
           {"role", Type::Code, Need::Required, "staff_role"},
           {"team", Type::Text},
           {"language", Type::Choice, Need::Optional, "nl fr de en"},
-          {"house", Type::House}},
+          {"house", Type::House},
+          {"organisation", Type::Text, Need::Optional, "", "Of a partner: the code of his court or prison."}},
          registerStaff,
          {u"HOUSE_DIRECTOR"_s, u"ADMIN_OFFICER"_s}},
         {"endStaff",

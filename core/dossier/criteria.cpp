@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/criteria.h"
 
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/storage/database.h"
@@ -54,7 +55,13 @@ DossierStore::Filter storeFilter(const Database &database, const DossierCriteria
     using Next = DossierCriteria::Next;
     DossierStore::Filter filter{
         .type = criteria.type, .state = criteria.state, .hiddenFacets = hiddenFacets(reader.role)};
-    if (!criteria.house) {
+    if (isPartner(reader.role)) {
+        const auto shared = sharedWith(database, reader);
+        for (const auto &id : shared)
+            filter.among << Dossier::Id(id);
+        std::sort(filter.among.begin(), filter.among.end());
+        filter.none = shared.isEmpty();
+    } else if (!criteria.house) {
         filter.assistant = reader.id;
     } else if (criteria.assistant == u"-") {
         filter.unassigned = true;

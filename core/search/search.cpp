@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/search/search.h"
 
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/base/searchtext.h"
 #include "core/dossier/dossierstore.h"
@@ -140,7 +141,7 @@ QList<Found> search(const Database &database, const QString &typed, const QStrin
         double rank;
     };
     QList<Hit> hits;
-    while (query.next() && hits.size() < limit) {
+    while (query.next() && (limit < 0 || hits.size() < limit)) {
         const auto facets = query.text(3).split(u' ', Qt::SkipEmptyParts);
         const bool seen = facets.isEmpty() || std::any_of(facets.begin(), facets.end(), [&](const QString &facet) {
                               return !hidden.contains(facet);
@@ -175,6 +176,28 @@ QList<Found> search(const Database &database, const QString &typed, const QStrin
             one.number = dossier->number;
         }
         found << one;
+    }
+    return found;
+}
+
+QList<Found> search(const Database &database, const QString &typed, const Staff &reader, int limit)
+{
+    if (!isPartner(reader.role))
+        return search(database, typed, reader.role, limit);
+    const auto shared = sharedWith(database, reader);
+    const DossierStore dossiers(database);
+    QList<Found> found;
+    for (auto one : search(database, typed, reader.role, -1)) {
+        if (one.kind == u"person") { // with the dossier through which he may know him
+            one.dossier = {};
+            for (const auto &dossier : dossiers.ofPerson(Person::Id(one.id)))
+                if (one.dossier.isNull() && shared.contains(dossier.id)) {
+                    one.dossier = dossier.id;
+                    one.number = dossier.number;
+                }
+        }
+        if (shared.contains(one.dossier) && found.size() < limit)
+            found << one;
     }
     return found;
 }

@@ -26,6 +26,8 @@ struct Found
 // By name, number, register number, birth date, address or phone, in any order of words, accents and particles folded.
 // What the role may not see is not found, and its existence is not confirmed.
 QList<Found> search(const Database &database, const QString &typed, const QString &role, int limit);
+// The same for somebody: a partner finds only what is shared with him.
+QList<Found> search(const Database &database, const QString &typed, const Staff &reader, int limit);
 
 // The dossiers this one opened last, the last first; what his role may not see any more is left out.
 QList<Dossier> lastOpened(const Database &database, const Staff &staff, int limit);

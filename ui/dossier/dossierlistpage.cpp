@@ -353,7 +353,7 @@ QList<DossierStore::Row> DossierListPage::find(const Database &database, const Q
     const DossierStore store(database);
     // A search looks through the whole house, whatever is chosen above.
     DossierStore::Filter found{.hiddenFacets = hiddenFacets(m_workspace.user().role), .limit = 60};
-    for (const auto &hit : search(database, typed, m_workspace.user().role, 60))
+    for (const auto &hit : search(database, typed, m_workspace.user(), 60))
         if (hit.kind == u"person") {
             for (const auto &dossier : store.ofPerson(Person::Id(hit.id)))
                 if (!found.among.contains(dossier.id))

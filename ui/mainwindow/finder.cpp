@@ -97,7 +97,7 @@ void Finder::addPeopleAndDossiers(const QString &typed)
             if (const auto dossier = store.byId(id))
                 both.dossiers << item(*dossier);
         };
-        for (const auto &one : search(database, typed, m_workspace.user().role, lookedAt)) {
+        for (const auto &one : search(database, typed, m_workspace.user(), lookedAt)) {
             if (!one.dossier.isNull())
                 add(one.dossier);
             if (one.kind != u"person" || both.people.size() >= mostPeople)

@@ -170,7 +170,7 @@ void PeoplePage::find()
         if (typed.isEmpty())
             return store.ofAssistant(m_workspace.user().id);
         QList<Person> found;
-        for (const auto &one : search(database, typed, m_workspace.user().role, 60))
+        for (const auto &one : search(database, typed, m_workspace.user(), 60))
             if (one.kind == u"person")
                 if (const auto person = store.byId(Person::Id(one.id)))
                     found << *person;
