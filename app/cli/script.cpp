@@ -221,7 +221,8 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
     if (what == u"watch")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             const auto now = readMoment(m_workspace.clock().now().toString(u"yyyy-MM-ddTHH:mm:ss"));
-            return QJsonValue(watchJson(database, m_workspace.catalogue(), instantOf(now.value_or(Moment())), m_language));
+            return QJsonValue(
+                watchJson(database, m_workspace.catalogue(), instantOf(now.value_or(Moment())), m_language));
         });
     if (what == u"statistics")
         return figuresShown(m_workspace, line, m_language);

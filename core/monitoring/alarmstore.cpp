@@ -89,8 +89,8 @@ QList<Alarm> AlarmStore::latest(int most) const
 
 QList<Alarm> AlarmStore::ofMonitoring(const Monitoring::Id &id) const
 {
-    return allAlarms(m_database.queryText(QByteArray(alarmColumns) + "monitoring = ? ORDER BY device_at, id",
-                                          {columnValue(id)}));
+    return allAlarms(
+        m_database.queryText(QByteArray(alarmColumns) + "monitoring = ? ORDER BY device_at, id", {columnValue(id)}));
 }
 
 QList<AlarmAction> AlarmStore::actions(const Alarm::Id &id) const
@@ -100,8 +100,9 @@ QList<AlarmAction> AlarmStore::actions(const Alarm::Id &id) const
                                   " AND deleted = 0 ORDER BY at, id",
                                   id);
     while (query.next())
-        found << AlarmAction{query.id(0),   query.text(1), momentFromColumn(query.text(2)), query.text(3),
-                             query.text(4), query.text(5), query.text(6)};
+        found << AlarmAction{query.id(0),   query.text(1), momentFromColumn(query.text(2)),
+                             query.text(3), query.text(4), query.text(5),
+                             query.text(6)};
     return found;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Everybody with a device on, and everybody who is said to be connected.
-#define WATCHED_IDS                                                                                                        \
+#define WATCHED_IDS                                                                                                    \
     "(SELECT id FROM monitoring WHERE state IN ('CONNECTED', 'INTERRUPTED', 'MOVE_PLANNED', 'ABSCONDED',"              \
     " 'END_PLANNED') AND deleted = 0 UNION SELECT monitoring FROM fitting WHERE removed_at = '' AND deleted = 0)"
 
@@ -67,7 +67,8 @@ void readDevices(const Database &database, const Catalogue &catalogue, const Wat
 void readWatchSchedules(const Database &database, const Watched &at, WatchPicture &picture, qint64 now)
 {
     auto query = database.query(
-        "SELECT schedule.monitoring, schedule.number, schedule.valid_from, schedule.decided_at, schedule.active_at FROM " WATCHED_IDS
+        "SELECT schedule.monitoring, schedule.number, schedule.valid_from, schedule.decided_at, schedule.active_at "
+        "FROM " WATCHED_IDS
         " AS watched JOIN schedule ON schedule.monitoring = watched.id WHERE schedule.state = 'APPROVED' AND"
         " schedule.deleted = 0 ORDER BY schedule.monitoring, schedule.number");
     while (query.next()) {
@@ -121,8 +122,9 @@ void readWatchNotes(const Database &database, WatchPicture &picture, qint64 now)
                                 " until_at >= ? AND deleted = 0",
                                 momentColumn(momentOfInstant(now - 86400)));
     while (query.next())
-        picture.notes << WatchNote{query.id<Monitoring>(0), query.id(1), query.text(2), query.text(3),
-                                   instantOf(query.text(4)), instantOf(query.text(5))};
+        picture.notes << WatchNote{
+            query.id<Monitoring>(0), query.id(1), query.text(2), query.text(3), instantOf(query.text(4)),
+            instantOf(query.text(5))};
 }
 
 } // namespace

@@ -119,17 +119,17 @@ void TestAlarms::aNightOnRemand()
     QCOMPARE(house.due(who.dossier, u"T2"_s), u"2027-05-07"_s);
     // E4: a movement of its own is allowed, and only that.
     const auto before = house.count("alarm");
-    setColumns(house, "schedule", AnyId::fromBytes([&] {
-                   auto query = house.database().query("SELECT id FROM schedule");
-                   query.next();
-                   return query.bytes(0);
-               }()),
-               {{"exceptions", columnValue(toJson(QList<ScheduleException>{
-                                   {.from = readMoment(u"2027-05-04T08:30"_s).value(),
-                                    .to = readMoment(u"2027-05-04T11:00"_s).value(),
-                                    .kind = u"COURT"_s,
-                                    .reason = u"raadkamer"_s,
-                                    .proven = true}}))}});
+    setColumns(
+        house, "schedule", AnyId::fromBytes([&] {
+            auto query = house.database().query("SELECT id FROM schedule");
+            query.next();
+            return query.bytes(0);
+        }()),
+        {{"exceptions", columnValue(toJson(QList<ScheduleException>{{.from = readMoment(u"2027-05-04T08:30"_s).value(),
+                                                                     .to = readMoment(u"2027-05-04T11:00"_s).value(),
+                                                                     .kind = u"COURT"_s,
+                                                                     .reason = u"raadkamer"_s,
+                                                                     .proven = true}}))}});
     house.at(u"2027-05-04T12:00"_s).as(u"olaf"_s);
     house.done(u"receiveEvents"_s,
                events(u"SIGNUM"_s, {one(u"3"_s, who.serial, u"HOUT"_s, u"2027-05-04T08:35:00+02:00"_s),
@@ -156,9 +156,9 @@ void TestAlarms::whatComesTwiceIsOneRow()
                events(u"SIGNUM"_s, {one(u"1"_s, who.serial, u"PT"_s, u"2027-04-29T03:12:00+02:00"_s)}));
     QCOMPARE(house.count("device_event"), 2);
     QCOMPARE(house.refusal(u"receiveEvents"_s, events(u"NORDTAG"_s, {})), u"event.none"_s);
-    QCOMPARE(house.refusal(u"receiveEvents"_s,
-                           events(u"NORDTAG"_s, {one(u"9"_s, who.serial, u"200"_s, u"2027-04-29"_s)})),
-             u"event.badTime"_s);
+    QCOMPARE(
+        house.refusal(u"receiveEvents"_s, events(u"NORDTAG"_s, {one(u"9"_s, who.serial, u"200"_s, u"2027-04-29"_s)})),
+        u"event.badTime"_s);
 }
 
 // The same events in any order give the same alarms.
@@ -343,10 +343,8 @@ void TestAlarms::simulatedFaultsAreFound()
     const auto first = monitored(house, options);
     manyMonitored(house, first, 60, options);
     const auto codes = DeviceCodes::of(house.catalogue());
-    const SimulationOptions with{.from = readMoment(u"2027-04-28T00:00"_s).value(),
-                                 .hours = 48,
-                                 .seed = 7,
-                                 .faults = simulationFaults()};
+    const SimulationOptions with{
+        .from = readMoment(u"2027-04-28T00:00"_s).value(), .hours = 48, .seed = 7, .faults = simulationFaults()};
     const auto people = connectedPeople(house.database(), house.catalogue());
     QCOMPARE(people.size(), 61);
     const auto run = simulate(people, {}, with, codes);
