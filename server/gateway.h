@@ -56,6 +56,7 @@ private:
     void run();
     int workOnce();
     bool hasLease();
+    void giveLeaseBack();
     QList<Batch> waiting();
     AnyId dossierOf(const Kept &event, std::set<AnyId> &named) const;
     Outcome work(const Batch &batch);

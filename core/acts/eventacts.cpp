@@ -233,10 +233,14 @@ void recordIncident(ActContext &context, const DossierFile &file, const Alarm &a
     const auto id = AnyId::of({"alarm_incident", alarm.id.bytes()});
     if (subject.isEmpty() || !file.dossier.isOpen())
         return;
-    {
-        auto known = context.database().query("SELECT 1 FROM event WHERE id = ?", id);
-        if (known.next())
-            return;
+    const auto former = [&]() -> std::optional<bool> {
+        auto known = context.database().query("SELECT deleted FROM event WHERE id = ?", id);
+        return known.next() ? std::optional(known.boolean(0)) : std::nullopt;
+    }();
+    if (former) {
+        if (*former) // a conclusion that was taken back
+            context.recorder().update("event", id, {{"deleted", 0}});
+        return;
     }
     context.recorder().insert("event", file.dossier,
                               {{"kind", u"INCIDENT"_s},

@@ -260,7 +260,7 @@ void TestWatchdog::faultsInStreamsAreFoundInTime()
                 if (seen.contains(key))
                     continue;
                 seen.insert(key, instantOf(now));
-                if (!bySerial.contains(serial) && step > 4 * 7)
+                if (!bySerial.contains(serial) && step > 4 * 7) // before that: the days between two streams
                     ++wrong;
             }
         }
