@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 HttpAnswer problemAnswer(const Problem &problem)
 {
     int status = 422;
-    if (problem.code == u"server.notSignedIn" || problem.code == u"server.wrongSupplierKey" || problem.code == u"server.wrongPassword" ||
-        problem.code == u"server.wrongCode")
+    if (problem.code == u"server.notSignedIn" || problem.code == u"server.wrongSupplierKey" ||
+        problem.code == u"server.wrongPassword" || problem.code == u"server.wrongCode")
         status = 401;
     else if (problem.code == u"server.revoked" || problem.code == u"server.accountClosed" ||
              problem.code == u"sync.onlyWhoLeads")

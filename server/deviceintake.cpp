@@ -92,8 +92,8 @@ void keep(Database &database, const Suppliers::Line &from, QList<Answered> &all,
     for (auto &one : all) {
         if (!one.readable)
             continue;
-        auto known =
-            database.query("SELECT digest FROM event_intake WHERE supplier = ? AND number = ?", from.supplier, one.number);
+        auto known = database.query("SELECT digest FROM event_intake WHERE supplier = ? AND number = ?", from.supplier,
+                                    one.number);
         if (known.next()) {
             const bool same = known.bytes(0) == one.digest;
             one.line.insert(u"answer"_s, same ? u"double"_s : u"refused"_s);
@@ -119,7 +119,8 @@ HttpAnswer DeviceIntake::take(const HttpRequest &request, const QDateTime &now)
 {
     const auto header = request.headers.value("authorization");
     Suppliers suppliers(m_database);
-    const auto from = suppliers.ofKey(header.startsWith("Bearer ") ? QString::fromLatin1(header.mid(7)) : QString(), now);
+    const auto from =
+        suppliers.ofKey(header.startsWith("Bearer ") ? QString::fromLatin1(header.mid(7)) : QString(), now);
     if (!from)
         return problemAnswer(from.error());
     const auto events = eventsIn(request);

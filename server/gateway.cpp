@@ -74,7 +74,7 @@ void Gateway::run()
             if (!more)
                 m_changed.wait_for(lock, betweenLooks, [this] { return m_stopping || m_woken; });
             if (m_stopping)
-                return;
+                break;
             m_woken = false;
         }
         try {
@@ -97,6 +97,21 @@ void Gateway::run()
             m_scratch.forget();
             m_database.reset();
         }
+    }
+    giveLeaseBack();
+}
+
+void Gateway::giveLeaseBack()
+{
+    if (!PostgresAddress::isOne(m_file) || !m_database)
+        return;
+    try {
+        Transaction transaction(*m_database);
+        ServerRecords records(*m_database);
+        if (records.state("gateway").startsWith(m_own.toString()))
+            records.setState("gateway", QString());
+        transaction.commit();
+    } catch (const StorageError &) { // it runs out by itself
     }
 }
 

@@ -12,9 +12,9 @@
 #include <mutex>
 #include <thread>
 
-// Makes acts of the events of devices that were kept: per dossier, done by the code of the program in a scratch house on
-// the rows they are about, and taken in as if a device called "gateway" had sent them, so that every client hears of it
-// as of any other act. What was done before the process was killed is known by its rows and is not done again.
+// Makes acts of the events of devices that were kept: per dossier, done by the code of the program in a scratch house
+// on the rows they are about, and taken in as if a device called "gateway" had sent them, so that every client hears of
+// it as of any other act. What was done before the process was killed is known by its rows and is not done again.
 class Gateway
 {
 public:
@@ -56,6 +56,7 @@ private:
     void run();
     int workOnce();
     bool hasLease();
+    void giveLeaseBack();
     QList<Batch> waiting();
     AnyId dossierOf(const Kept &event, std::set<AnyId> &named) const;
     Outcome work(const Batch &batch);

@@ -88,9 +88,8 @@ int supplier(Database &database, const QStringList &words, const QString &house,
     return done<QList<Suppliers::Line>>(suppliers.all(), [&](const auto &lines) {
         QJsonArray rows;
         for (const auto &one : lines)
-            rows << QJsonObject{{u"id"_s, one.id.toString()},     {u"supplier"_s, one.supplier},
-                                {u"house"_s, one.house},          {u"made"_s, one.madeAt},
-                                {u"revoked"_s, one.revokedAt},    {u"used"_s, one.usedAt}};
+            rows << QJsonObject{{u"id"_s, one.id.toString()}, {u"supplier"_s, one.supplier}, {u"house"_s, one.house},
+                                {u"made"_s, one.madeAt},      {u"revoked"_s, one.revokedAt}, {u"used"_s, one.usedAt}};
         const auto waiting = suppliers.waiting();
         return QJsonObject{{u"keys"_s, rows}, {u"waiting"_s, waiting.fresh}, {u"kept"_s, waiting.kept}};
     });

@@ -19,7 +19,7 @@ public:
         Clock clock{};
         std::function<void(const QByteArray &channel, const QByteArray &data)> publish{};
         std::function<void()> eventsCame{}; // of devices: there is something to make acts of
-        int offlineHours = 24; // a device may be worked with that long without contact; 0: for ever
+        int offlineHours = 24;              // a device may be worked with that long without contact; 0: for ever
         QString encipher = QStringLiteral("laptops"); // or all, none
         int lockMinutes = 10;
     };

@@ -42,9 +42,9 @@ Result<QString> Suppliers::add(const QString &supplier, const QString &house, co
         return refused(u"server.noSuchHouse"_s, {{u"house"_s, house}});
     static const QRegularExpression form(u"^[A-Z][A-Z0-9_]{0,39}$"_s); // a house may have added its own to the list
     if (!form.match(supplier).hasMatch())
-        return refused(u"event.unknownSupplier"_s,
-                       {{u"supplier"_s, supplier},
-                        {u"known"_s, (*catalogue)->list(u"supplier"_s)->codes().join(u", "_s)}});
+        return refused(
+            u"event.unknownSupplier"_s,
+            {{u"supplier"_s, supplier}, {u"known"_s, (*catalogue)->list(u"supplier"_s)->codes().join(u", "_s)}});
     if (sodium_init() < 0)
         return failed(u"storage.failed"_s, {{u"detail"_s, u"libsodium"_s}});
     if (const auto gateway = Accounts(m_database).gateway(house, now); !gateway)
@@ -66,8 +66,8 @@ Outcome Suppliers::revoke(const AnyId &id, const QDateTime &now)
 {
     return caught([&]() -> Outcome {
         Transaction transaction(m_database);
-        m_database.query("UPDATE supplier_key SET revoked_at = ? WHERE id = ? AND revoked_at = ''",
-                         recordedMoment(now), id);
+        m_database.query("UPDATE supplier_key SET revoked_at = ? WHERE id = ? AND revoked_at = ''", recordedMoment(now),
+                         id);
         if (m_database.changes() == 0)
             return refused(u"server.noSuchKey"_s);
         transaction.commit();
@@ -82,8 +82,7 @@ Result<QList<Suppliers::Line>> Suppliers::all() const
         auto query = m_database.query(
             "SELECT id, supplier, house, made_at, revoked_at, used_at FROM supplier_key ORDER BY made_at, id");
         while (query.next())
-            lines << Line{query.id(0),   query.text(1), query.text(2),
-                          query.text(3), query.text(4), query.text(5)};
+            lines << Line{query.id(0), query.text(1), query.text(2), query.text(3), query.text(4), query.text(5)};
         return lines;
     });
 }

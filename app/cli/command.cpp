@@ -177,7 +177,8 @@ QList<CommandLine::Command> CommandLine::commands()
          "what [FILE]",
          &CommandLine::monitoring},
         {"store",
-         "status | encipher | password: whether the data of this computer are enciphered. The password is asked on the\n"
+         "status | encipher | password: whether the data of this computer are enciphered. The password is asked on "
+         "the\n"
          "terminal, or read from JH_PASSPHRASE (a new one from JH_NEW_PASSPHRASE), as by every command.",
          {},
          "[what]",

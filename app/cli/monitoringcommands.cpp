@@ -141,8 +141,8 @@ int CommandLine::monitoringEvents()
             answers[at] = isKnown(m_workspace->database(), *lines[at].event) ? u"double"_s : u"accepted"_s;
             events << toJson(*lines[at].event);
         }
-        const auto done =
-            m_workspace->write({.name = u"receiveEvents"_s, .with = {{u"supplier"_s, supplier}, {u"events"_s, events}}});
+        const auto done = m_workspace->write(
+            {.name = u"receiveEvents"_s, .with = {{u"supplier"_s, supplier}, {u"events"_s, events}}});
         if (!done && done.error().kind == Problem::Kind::Storage)
             return problem(done.error());
         if (done) {

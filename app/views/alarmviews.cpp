@@ -34,13 +34,11 @@ QJsonObject alarmJson(const Database &database, const Catalogue &catalogue, cons
     const AlarmStore store(database);
     QJsonArray actions;
     for (const auto &action : store.actions(alarm.id))
-        actions << QJsonObject{{u"kind"_s, action.kind},
-                               {u"name"_s, catalogue.name(u"alarm_action"_s, action.kind, language)},
-                               {u"at"_s, shownMoment(action.at)},
-                               {u"by"_s, action.login},
-                               {u"whom"_s, action.whom},
-                               {u"reached"_s, action.reached},
-                               {u"text"_s, action.text}};
+        actions << QJsonObject{
+            {u"kind"_s, action.kind},          {u"name"_s, catalogue.name(u"alarm_action"_s, action.kind, language)},
+            {u"at"_s, shownMoment(action.at)}, {u"by"_s, action.login},
+            {u"whom"_s, action.whom},          {u"reached"_s, action.reached},
+            {u"text"_s, action.text}};
     QJsonArray doubts;
     QString serial;
     if (const auto event = store.event(alarm.event)) {
@@ -49,7 +47,8 @@ QJsonObject alarmJson(const Database &database, const Catalogue &catalogue, cons
             doubts << sentence(u"doubt."_s + doubt, language);
     }
     const auto *cls = catalogue.item(u"alarm_class"_s, alarm.cls);
-    const auto first = cls ? cls->members.value("first"_L1).toObject().value(languageCode(language)).toString() : QString();
+    const auto first =
+        cls ? cls->members.value("first"_L1).toObject().value(languageCode(language)).toString() : QString();
     return {{u"id"_s, alarm.id.toString()},
             {u"dossier"_s, dossierNamed(database, alarm.dossier)},
             {u"monitoring"_s, alarm.monitoring.toString()},
@@ -84,8 +83,7 @@ QJsonArray alarmsJson(const Database &database, const Catalogue &catalogue, cons
 QJsonArray watchJson(const Database &database, const Catalogue &catalogue, qint64 now, Language language)
 {
     QJsonArray rows;
-    for (const auto &line :
-         watchLines(watchPicture(database, catalogue, now), WatchLimits::of(catalogue), now)) {
+    for (const auto &line : watchLines(watchPicture(database, catalogue, now), WatchLimits::of(catalogue), now)) {
         QJsonObject row{{u"watch"_s, line.watch},
                         {u"name"_s, catalogue.name(u"watch"_s, line.watch, language)},
                         {u"since"_s, shownMoment(momentOfInstant(line.since))},

@@ -135,11 +135,10 @@ Result<Saying> concludeAlarm(ActContext &context, const Values &values)
     if (!found)
         return tl::make_unexpected(found.error());
     const auto &alarm = found->alarm;
-    if (const auto missing =
-            missingActions(context, alarm.cls, AlarmStore(context.database()).actions(alarm.id));
+    if (const auto missing = missingActions(context, alarm.cls, AlarmStore(context.database()).actions(alarm.id));
         !missing.isEmpty())
-        return refused(u"alarm.firstDo"_s, {{u"actions"_s, missing.join(u", "_s)},
-                                            {u"class"_s, codePlace("alarm_class", alarm.cls)}});
+        return refused(u"alarm.firstDo"_s,
+                       {{u"actions"_s, missing.join(u", "_s)}, {u"class"_s, codePlace("alarm_class", alarm.cls)}});
     const auto conclusion = values.text("conclusion"_L1);
     Recorder::Fields fields{{"state", u"CONCLUDED"_s},
                             {"conclusion", conclusion},
@@ -166,8 +165,7 @@ Result<Saying> tellPrincipal(ActContext &context, const Values &values)
     const auto at = momentGiven(context, values);
     if (!at)
         return tl::make_unexpected(at.error());
-    const auto principal =
-        values.has("principal"_L1) ? values.text("principal"_L1) : alarmPrincipal(found->file);
+    const auto principal = values.has("principal"_L1) ? values.text("principal"_L1) : alarmPrincipal(found->file);
     if (principal.isEmpty())
         return refused(u"alarm.noPrincipal"_s);
     // The first time counts; telling more stands in the actions.
@@ -202,16 +200,12 @@ Result<Saying> acknowledgeWatch(ActContext &context, const Values &values)
     if (secondsBetween(now, end) <= 0 || secondsBetween(now, end) > 3600LL * most)
         return refused(u"watch.untilWrong"_s, {{u"hours"_s, most}});
     const auto watch = values.text("watch"_L1);
-    Recorder::Fields fields{{"watch", watch},
-                            {"since", momentColumn(now)},
-                            {"login", context.user().login},
-                            {"at", momentColumn(now)},
-                            {"until_at", momentColumn(end)},
-                            {"reason", values.text("reason"_L1)}};
+    Recorder::Fields fields{
+        {"watch", watch},          {"since", momentColumn(now)},    {"login", context.user().login},
+        {"at", momentColumn(now)}, {"until_at", momentColumn(end)}, {"reason", values.text("reason"_L1)}};
     const QJsonObject places{{u"watch"_s, codePlace("watch", watch)}, {u"until"_s, writeMoment(end).left(16)}};
     if (values.has("monitoring"_L1)) {
-        const auto monitoring =
-            MonitoringStore(context.database()).byId(values.id<Monitoring>("monitoring"_L1));
+        const auto monitoring = MonitoringStore(context.database()).byId(values.id<Monitoring>("monitoring"_L1));
         if (!monitoring)
             return refused(u"alarm.noMonitoring"_s);
         const auto file = context.anyDossier(monitoring->dossier);

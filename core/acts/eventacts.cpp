@@ -152,20 +152,19 @@ Outcome Intake::take(DeviceEvent event)
 void Intake::write(const Worn *worn, const AnyId &equipment, const DeviceEvent &event, const Judgement &judged,
                    const AnyId &alarm)
 {
-    Recorder::Fields fields{
-        {"equipment", columnValue(equipment)},
-        {"supplier", event.supplier},
-        {"number", event.number},
-        {"serial", event.serial},
-        {"code", event.code},
-        {"class", judged.cls},
-        {"sign", judged.sign},
-        {"device_at", momentColumn(event.deviceAt)},
-        {"received_at", momentColumn(event.receivedAt)},
-        {"position", event.position.isEmpty() ? QVariant(QString()) : columnValue(event.position)},
-        {"detail", event.detail},
-        {"doubt", judged.doubts.join(u' ')},
-        {"alarm", columnValue(alarm)}};
+    Recorder::Fields fields{{"equipment", columnValue(equipment)},
+                            {"supplier", event.supplier},
+                            {"number", event.number},
+                            {"serial", event.serial},
+                            {"code", event.code},
+                            {"class", judged.cls},
+                            {"sign", judged.sign},
+                            {"device_at", momentColumn(event.deviceAt)},
+                            {"received_at", momentColumn(event.receivedAt)},
+                            {"position", event.position.isEmpty() ? QVariant(QString()) : columnValue(event.position)},
+                            {"detail", event.detail},
+                            {"doubt", judged.doubts.join(u' ')},
+                            {"alarm", columnValue(alarm)}};
     if (!worn) {
         m_context.recorder().insert("device_event", fields, event.id());
         return;
@@ -211,8 +210,9 @@ AnyId Intake::writeAlarm(const Worn &worn, const DeviceEvent &event, const Judge
                      {"login", m_context.user().login},
                      {"whom", principal}},
                     AnyId::of({"alarm_told", id.bytes()}));
-    recordIncident(m_context, worn.file,
-                   {.id = Alarm::Id(id), .dossier = worn.file.dossier.id, .cls = judged.cls, .deviceAt = judged.begunAt});
+    recordIncident(
+        m_context, worn.file,
+        {.id = Alarm::Id(id), .dossier = worn.file.dossier.id, .cls = judged.cls, .deviceAt = judged.begunAt});
     return id;
 }
 
@@ -233,10 +233,14 @@ void recordIncident(ActContext &context, const DossierFile &file, const Alarm &a
     const auto id = AnyId::of({"alarm_incident", alarm.id.bytes()});
     if (subject.isEmpty() || !file.dossier.isOpen())
         return;
-    {
-        auto known = context.database().query("SELECT 1 FROM event WHERE id = ?", id);
-        if (known.next())
-            return;
+    const auto former = [&]() -> std::optional<bool> {
+        auto known = context.database().query("SELECT deleted FROM event WHERE id = ?", id);
+        return known.next() ? std::optional(known.boolean(0)) : std::nullopt;
+    }();
+    if (former) {
+        if (*former) // a conclusion that was taken back
+            context.recorder().update("event", id, {{"deleted", 0}});
+        return;
     }
     context.recorder().insert("event", file.dossier,
                               {{"kind", u"INCIDENT"_s},
@@ -272,9 +276,8 @@ Result<Saying> receiveEvents(ActContext &context, const Values &values)
             return tl::make_unexpected(taken.error());
     const auto *only = intake.only();
     context.aboutDossier = only ? only->dossier.id : Dossier::Id();
-    QJsonObject places{{u"count"_s, intake.fresh()},
-                       {u"alarms"_s, intake.alarms()},
-                       {u"supplier"_s, codePlace("supplier", supplier)}};
+    QJsonObject places{
+        {u"count"_s, intake.fresh()}, {u"alarms"_s, intake.alarms()}, {u"supplier"_s, codePlace("supplier", supplier)}};
     if (only)
         places.insert(u"dossier"_s, context.describe(*only));
     return Saying{only ? u"act.receiveEvents"_s : u"act.receiveLooseEvents"_s, places};

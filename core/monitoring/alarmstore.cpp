@@ -15,6 +15,15 @@ namespace {
 constexpr qint64 doubleHour = 3600;
 constexpr int mostAfter = 200;
 
+// A day without a clock time began at midnight.
+Moment startOf(const QString &column)
+{
+    auto moment = momentFromColumn(column);
+    if (moment.isValid() && !moment.hasTime())
+        moment.time = QTime(0, 0);
+    return moment;
+}
+
 constexpr const char *alarmColumns =
     "SELECT id, dossier, monitoring, event, class, code, device_at, received_at, ended_at, schedule_number, scheduled,"
     " state, operator, taken_at, conclusion, concluded_at, conclusion_note, told_principal, told_at FROM alarm WHERE"
@@ -89,8 +98,8 @@ QList<Alarm> AlarmStore::latest(int most) const
 
 QList<Alarm> AlarmStore::ofMonitoring(const Monitoring::Id &id) const
 {
-    return allAlarms(m_database.queryText(QByteArray(alarmColumns) + "monitoring = ? ORDER BY device_at, id",
-                                          {columnValue(id)}));
+    return allAlarms(
+        m_database.queryText(QByteArray(alarmColumns) + "monitoring = ? ORDER BY device_at, id", {columnValue(id)}));
 }
 
 QList<AlarmAction> AlarmStore::actions(const Alarm::Id &id) const
@@ -100,8 +109,9 @@ QList<AlarmAction> AlarmStore::actions(const Alarm::Id &id) const
                                   " AND deleted = 0 ORDER BY at, id",
                                   id);
     while (query.next())
-        found << AlarmAction{query.id(0),   query.text(1), momentFromColumn(query.text(2)), query.text(3),
-                             query.text(4), query.text(5), query.text(6)};
+        found << AlarmAction{query.id(0),   query.text(1), momentFromColumn(query.text(2)),
+                             query.text(3), query.text(4), query.text(5),
+                             query.text(6)};
     return found;
 }
 
@@ -145,8 +155,8 @@ AlarmStore::Wearing AlarmStore::wearing(const QString &supplier, const QString &
         wearing.known = true;
         if (wearing.equipment.isNull())
             wearing.equipment = query.id(4);
-        const auto fittedAt = momentFromColumn(query.text(6));
-        const auto removedAt = momentFromColumn(query.text(8));
+        const auto fittedAt = startOf(query.text(6));
+        const auto removedAt = startOf(query.text(8));
         if (fittedAt.isValid() && secondsBetween(fittedAt, at) < -60LL * clockMinutes)
             continue;
         if (removedAt.isValid() && secondsBetween(removedAt, at) > 60LL * clockMinutes)

@@ -68,7 +68,7 @@ public:
     QList<Alarm> openAlarms(int most = 1000) const; // by when they began
     QList<Alarm> latest(int most) const;            // newest first
     QList<Alarm> ofMonitoring(const Monitoring::Id &id) const;
-    QList<AlarmAction> actions(const Alarm::Id &id) const; // in order
+    QList<AlarmAction> actions(const Alarm::Id &id) const;             // in order
     QList<KeptEvent> events(const Monitoring::Id &id, int most) const; // newest first
     std::optional<KeptEvent> event(const AnyId &id) const;
 

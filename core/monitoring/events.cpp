@@ -187,8 +187,7 @@ QList<EventLine> readDeviceEvents(const QByteArray &bytes, const QString &suppli
     QJsonParseError error;
     if (text.startsWith('[')) {
         const auto document = QJsonDocument::fromJson(text, &error);
-        return document.isArray() ? readArray(document.array(), supplier)
-                                  : QList<EventLine>{{1, {}, notReadable()}};
+        return document.isArray() ? readArray(document.array(), supplier) : QList<EventLine>{{1, {}, notReadable()}};
     }
     if (text.startsWith('{')) {
         const auto document = QJsonDocument::fromJson(text, &error);
@@ -228,8 +227,8 @@ DeviceCodes DeviceCodes::of(const Catalogue &catalogue)
                         .ends = {}};
         for (const auto &cls : item.members.value("ends"_L1).toArray())
             code.ends << cls.toString();
-        codes.m_codes.insert(
-            {item.members.value("supplier"_L1).toString(), item.members.value("raw"_L1).toString()}, code);
+        codes.m_codes.insert({item.members.value("supplier"_L1).toString(), item.members.value("raw"_L1).toString()},
+                             code);
         codes.m_items.insert(item.code, code);
     }
     return codes;

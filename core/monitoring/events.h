@@ -48,9 +48,9 @@ QList<EventLine> readDeviceEvents(const QByteArray &bytes, const QString &suppli
 // What a supplier's code means, as the list device_code says.
 struct DeviceCode
 {
-    QString item{};   // code of the list
-    QString cls{};    // list alarm_class
-    QString sign{};   // BEGINS, ENDS, SIGNAL, CONNECTED, DISCONNECTED, HOME, AWAY
+    QString item{};     // code of the list
+    QString cls{};      // list alarm_class
+    QString sign{};     // BEGINS, ENDS, SIGNAL, CONNECTED, DISCONNECTED, HOME, AWAY
     QStringList ends{}; // classes of alarms that are over with it
 
     bool operator==(const DeviceCode &) const = default;
@@ -62,7 +62,7 @@ public:
     static DeviceCodes of(const Catalogue &catalogue);
 
     const DeviceCode *find(const QString &supplier, const QString &raw) const; // null: nobody said what it means
-    const DeviceCode *item(const QString &code) const;                        // of an alarm
+    const DeviceCode *item(const QString &code) const;                         // of an alarm
     QStringList raws(const QString &supplier, const QString &sign, const QString &cls = {}) const; // in order
 
 private:

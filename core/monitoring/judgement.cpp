@@ -105,8 +105,8 @@ void beginLate(Judgement &judged, const EventSurroundings &with, const AnyId &ho
 void judgeAway(Judgement &judged, const DeviceEvent &event, const EventSurroundings &with)
 {
     by(judged, awayAt(with, judged.at));
-    const auto next = std::find_if(with.after.begin(), with.after.end(),
-                                   [](const NearEvent &one) { return isPresence(one.sign); });
+    const auto next =
+        std::find_if(with.after.begin(), with.after.end(), [](const NearEvent &one) { return isPresence(one.sign); });
     const auto back = std::find_if(next, with.after.end(), [](const NearEvent &one) { return one.sign == u"HOME"; });
     if (judged.cls != info) {
         if (back != with.after.end())
@@ -132,8 +132,7 @@ void endWhat(Judgement &judged, const EventSurroundings &with, const std::functi
             continue;
         judged.joins = one.id;
         if (std::none_of(with.after.begin(), with.after.end(), [&](const NearEvent &later) {
-                return beginsAgain(later) &&
-                       (!one.endedAt.isValid() || secondsBetween(later.at, one.endedAt) > 0);
+                return beginsAgain(later) && (!one.endedAt.isValid() || secondsBetween(later.at, one.endedAt) > 0);
             }))
             judged.ends << one.id;
     }
@@ -153,8 +152,7 @@ void judgeHome(Judgement &judged, const DeviceEvent &event, const EventSurroundi
 void judgeEnding(Judgement &judged, const DeviceCode &code, const EventSurroundings &with)
 {
     endWhat(
-        judged, with,
-        [&](const StandingAlarm &one) { return !isPresence(one.sign) && code.ends.contains(one.cls); },
+        judged, with, [&](const StandingAlarm &one) { return !isPresence(one.sign) && code.ends.contains(one.cls); },
         [&](const NearEvent &later) { return later.sign == u"BEGINS" && code.ends.contains(later.cls); });
 }
 

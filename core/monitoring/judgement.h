@@ -46,22 +46,22 @@ struct EventSurroundings
     const Monitoring *worn = nullptr; // by whom at that time; null: by nobody
     bool closed = false;              // the dossier, or what was monitored, is over
     AlarmRule rule{};
-    QList<ScheduleVersion> schedules{};  // the approved ones
-    QList<StandingAlarm> alarms{};       // of this person, near this time
-    std::optional<NearEvent> before{};   // the last that said home or away, before it
-    QList<NearEvent> after{};            // what came in before it and happened after it, in order
-    bool neverHeard = false;             // of the device: since it was fitted
-    int clockMinutes = 5;                // what clocks may differ
-    int lateMinutes = 60;                // what comes later than this is told as late
+    QList<ScheduleVersion> schedules{}; // the approved ones
+    QList<StandingAlarm> alarms{};      // of this person, near this time
+    std::optional<NearEvent> before{};  // the last that said home or away, before it
+    QList<NearEvent> after{};           // what came in before it and happened after it, in order
+    bool neverHeard = false;            // of the device: since it was fitted
+    int clockMinutes = 5;               // what clocks may differ
+    int lateMinutes = 60;               // what comes later than this is told as late
 };
 
 struct Judgement
 {
-    QString cls{};  // list alarm_class
+    QString cls{}; // list alarm_class
     QString sign{};
-    QString code{}; // of the list device_code; the supplier's own when it is not in it
-    Moment at{};    // the time it was judged by
-    bool begins = false; // an alarm
+    QString code{};       // of the list device_code; the supplier's own when it is not in it
+    Moment at{};          // the time it was judged by
+    bool begins = false;  // an alarm
     AnyId eventOfAlarm{}; // what makes the id of that alarm: this event, or the one after it that shows it
     Moment begunAt{};
     Moment endedAt{}; // it is over already: the event that ended it came in earlier

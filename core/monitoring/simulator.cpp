@@ -23,10 +23,21 @@ struct FaultKind
     const char *shows;
 };
 constexpr FaultKind faultKinds[] = {
-    {"LEFT", "A3"},        {"LATE_RETURN", "A3"},   {"TAMPER", "A1"},       {"ZONE", "A2"},
-    {"LOST", "A5"},        {"POWER", "A6"},         {"DEVICE", "A7"},       {"UNKNOWN_CODE", "A7"},
-    {"SILENT", "SILENT"},  {"NOT_BACK", "NOT_BACK"}, {"DOUBLE", ""},         {"OUT_OF_ORDER", "A5"},
-    {"DELAYED", "LATE"},   {"CLOCK_AHEAD", "CLOCK_AHEAD"}, {"UNKNOWN_SERIAL", "UNKNOWN_SERIAL"},
+    {"LEFT", "A3"},
+    {"LATE_RETURN", "A3"},
+    {"TAMPER", "A1"},
+    {"ZONE", "A2"},
+    {"LOST", "A5"},
+    {"POWER", "A6"},
+    {"DEVICE", "A7"},
+    {"UNKNOWN_CODE", "A7"},
+    {"SILENT", "SILENT"},
+    {"NOT_BACK", "NOT_BACK"},
+    {"DOUBLE", ""},
+    {"OUT_OF_ORDER", "A5"},
+    {"DELAYED", "LATE"},
+    {"CLOCK_AHEAD", "CLOCK_AHEAD"},
+    {"UNKNOWN_SERIAL", "UNKNOWN_SERIAL"},
     {"STOCK_SENDING", "STOCK_SENDING"},
 };
 
@@ -161,8 +172,7 @@ bool Stream::away(const SimulatedPerson &person, qsizetype index, const QString 
         dropAfter(person, second - 60);
         send(person, code(person, u"AWAY"_s), second);
         send(person, code(person, u"HOME"_s), second + 1700);
-        m_simulation.faults << InjectedFault{kind, person.serial, at(second),
-                                             person.neverLeaves ? u"A2"_s : u"A3"_s};
+        m_simulation.faults << InjectedFault{kind, person.serial, at(second), person.neverLeaves ? u"A2"_s : u"A3"_s};
         return true;
     }
     for (const auto &time : scheduledTimes(person.schedules, m_options.from, at(seconds()))) {
@@ -192,8 +202,8 @@ void Stream::inject(const FaultKind &kind, const SimulatedPerson &person, qsizet
         away(person, index, name, second);
         return;
     }
-    static const QHash<QString, const char *> classes{{u"TAMPER"_s, "A1"}, {u"ZONE"_s, "A2"},   {u"LOST"_s, "A5"},
-                                                      {u"POWER"_s, "A6"},  {u"DEVICE"_s, "A7"}};
+    static const QHash<QString, const char *> classes{
+        {u"TAMPER"_s, "A1"}, {u"ZONE"_s, "A2"}, {u"LOST"_s, "A5"}, {u"POWER"_s, "A6"}, {u"DEVICE"_s, "A7"}};
     if (const auto *cls = classes.value(name)) {
         if (episode(person, cls, second, 600 + number(3000)))
             told(kind, person.serial, second);

@@ -108,9 +108,7 @@ void Watch::whereabouts(const WatchPerson &one)
     // He left when he might, and should be back by now: no event says so.
     const auto left = momentOfInstant(one.lastAway);
     const auto now = momentOfInstant(m_now);
-    const auto free = [&](const Moment &moment) {
-        return stateAt(one.schedules, moment, one.marginMinutes).mayBeAway;
-    };
+    const auto free = [&](const Moment &moment) { return stateAt(one.schedules, moment, one.marginMinutes).mayBeAway; };
     if (!free(left) || free(now)) // the first is an alarm already
         return;
     qint64 due = one.lastAway;

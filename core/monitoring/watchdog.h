@@ -37,7 +37,7 @@ struct WatchPerson
     int schedule = 0; // number of the approved version that holds or will next; 0: there is none
     qint64 approvedAt = 0;
     bool scheduleActive = false;
-    qint64 heldSince = 0; // in prison
+    qint64 heldSince = 0;               // in prison
     QList<ScheduleVersion> schedules{}; // only of who is away
 
     bool isAway() const { return lastAway > lastHome; }
@@ -92,9 +92,9 @@ struct WatchLine
     Dossier::Id dossier{};
     AnyId equipment{};
     QString serial{};
-    QString watch{};  // list watch
-    qint64 since = 0; // the combination stands
-    qint64 over = 0;  // the moment it lasted too long
+    QString watch{};   // list watch
+    qint64 since = 0;  // the combination stands
+    qint64 over = 0;   // the moment it lasted too long
     QString quietBy{}; // who put it aside; empty: nobody
     qint64 quietUntil = 0;
 

@@ -11,11 +11,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Everybody with a device on, and everybody who is said to be connected.
-#define WATCHED_IDS                                                                                                        \
+#define WATCHED_IDS                                                                                                    \
     "(SELECT id FROM monitoring WHERE state IN ('CONNECTED', 'INTERRUPTED', 'MOVE_PLANNED', 'ABSCONDED',"              \
     " 'END_PLANNED') AND deleted = 0 UNION SELECT monitoring FROM fitting WHERE removed_at = '' AND deleted = 0)"
 
 using Watched = QHash<AnyId, qsizetype>;
+
+// A day without a clock time began at midnight.
+qint64 watchStart(const QString &column)
+{
+    return column.size() == 10 ? instantOf(Moment{QDate::fromString(column, Qt::ISODate), QTime(0, 0)})
+                               : instantOf(column);
+}
 
 Watched readPeople(const Database &database, WatchPicture &picture)
 {
@@ -35,9 +42,9 @@ Watched readPeople(const Database &database, WatchPicture &picture)
                                       .dossier = query.id<Dossier>(1),
                                       .person = query.id<Person>(2),
                                       .state = query.text(3),
-                                      .stateSince = instantOf(query.text(4)),
+                                      .stateSince = watchStart(query.text(4)),
                                       .orderState = query.text(5),
-                                      .orderUntil = instantOf(query.text(6)),
+                                      .orderUntil = watchStart(query.text(6)),
                                       .endOn = query.date(7),
                                       .marginMinutes = query.integer(8),
                                       .devices = {},
@@ -60,14 +67,15 @@ void readDevices(const Database &database, const Catalogue &catalogue, const Wat
     while (query.next())
         if (const auto person = at.constFind(query.id(0)); person != at.constEnd())
             picture.people[*person].devices << WatchDevice{query.id(1), query.text(2), tags.contains(query.text(3)),
-                                                           instantOf(query.text(4)), instantOf(query.text(5))};
+                                                           watchStart(query.text(4)), watchStart(query.text(5))};
 }
 
 // The version that holds, or the first that will.
 void readWatchSchedules(const Database &database, const Watched &at, WatchPicture &picture, qint64 now)
 {
     auto query = database.query(
-        "SELECT schedule.monitoring, schedule.number, schedule.valid_from, schedule.decided_at, schedule.active_at FROM " WATCHED_IDS
+        "SELECT schedule.monitoring, schedule.number, schedule.valid_from, schedule.decided_at, schedule.active_at "
+        "FROM " WATCHED_IDS
         " AS watched JOIN schedule ON schedule.monitoring = watched.id WHERE schedule.state = 'APPROVED' AND"
         " schedule.deleted = 0 ORDER BY schedule.monitoring, schedule.number");
     while (query.next()) {
@@ -75,10 +83,10 @@ void readWatchSchedules(const Database &database, const Watched &at, WatchPictur
         if (found == at.constEnd())
             continue;
         auto &person = picture.people[*found];
-        if (person.schedule > 0 && instantOf(query.text(2)) > now)
+        if (person.schedule > 0 && watchStart(query.text(2)) > now)
             continue;
         person.schedule = query.integer(1);
-        person.approvedAt = instantOf(query.text(3));
+        person.approvedAt = watchStart(query.text(3));
         person.scheduleActive = !query.text(4).isEmpty();
     }
     const MonitoringStore store(database);
@@ -92,10 +100,7 @@ void readHeld(const Database &database, const Watched &at, WatchPicture &picture
     auto query = database.query("SELECT monitoring, from_on FROM detention WHERE until_on = '' AND deleted = 0");
     while (query.next())
         if (const auto person = at.constFind(query.id(0)); person != at.constEnd()) {
-            const auto from = query.text(1);
-            picture.people[*person].heldSince =
-                from.size() == 10 ? instantOf(Moment{QDate::fromString(from, Qt::ISODate), QTime(0, 0)})
-                                  : instantOf(from);
+            picture.people[*person].heldSince = watchStart(query.text(1));
         }
 }
 
@@ -121,8 +126,9 @@ void readWatchNotes(const Database &database, WatchPicture &picture, qint64 now)
                                 " until_at >= ? AND deleted = 0",
                                 momentColumn(momentOfInstant(now - 86400)));
     while (query.next())
-        picture.notes << WatchNote{query.id<Monitoring>(0), query.id(1), query.text(2), query.text(3),
-                                   instantOf(query.text(4)), instantOf(query.text(5))};
+        picture.notes << WatchNote{
+            query.id<Monitoring>(0), query.id(1), query.text(2), query.text(3), instantOf(query.text(4)),
+            instantOf(query.text(5))};
 }
 
 } // namespace

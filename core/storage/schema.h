@@ -10,8 +10,8 @@ struct FieldGroup
 {
     const char *name;
     QList<const char *> columns;
-    // A state that only acts change, each from a state it may follow: no value is weighed against another. The server does
-    // the act once more on what stands there, and then it holds, or the act is refused.
+    // A state that only acts change, each from a state it may follow: no value is weighed against another. The server
+    // does the act once more on what stands there, and then it holds, or the act is refused.
     bool ruled = false;
 };
 

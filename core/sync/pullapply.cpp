@@ -148,8 +148,8 @@ void PullApply::purgeKey(const QString &key)
                                      {parts[1]});
     if (parts.size() == 2 && parts[0] == u"h") // what is of no dossier is of the house
         for (const auto *table : {"device_event", "watch_note"})
-            m_database.queryText(QByteArray("DELETE FROM ") + table + " WHERE dossier IS NULL AND house = ? AND seq > 0",
-                                 {parts[1]});
+            m_database.queryText(
+                QByteArray("DELETE FROM ") + table + " WHERE dossier IS NULL AND house = ? AND seq > 0", {parts[1]});
     if (key == u"s")
         m_database.query("DELETE FROM staff WHERE seq > 0");
 }

@@ -268,8 +268,7 @@ void ServerRecords::keepBlobReference(const QByteArray &table, const AnyId &id, 
 }
 
 // Whose a device is that sends: found by its serial, when nothing else of it is known yet.
-void ServerRecords::keepSerial(const QByteArray &table, const AnyId &id, const QJsonObject &body,
-                               const RowPlace &place)
+void ServerRecords::keepSerial(const QByteArray &table, const AnyId &id, const QJsonObject &body, const RowPlace &place)
 {
     m_database.query("DELETE FROM device_serial WHERE source = ?", id);
     const auto serial = body.value("serial"_L1).toString();

@@ -195,7 +195,8 @@ Outcome SyncServer::authorise(const SyncActor &actor, const Holding &holding, co
             newPeople.insert(op.row);
     }
     qsizetype number = 0;
-    QHash<std::pair<QByteArray, AnyId>, RowPlace> placed; // a row this act makes and then changes stays where it was made
+    QHash<std::pair<QByteArray, AnyId>, RowPlace>
+        placed; // a row this act makes and then changes stays where it was made
     for (const auto &op : txn.ops) {
         const auto &stands = standing[number++];
         auto place = stands ? *stands : placed.value({op.table, op.row});

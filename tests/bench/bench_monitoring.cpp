@@ -88,9 +88,8 @@ void bursts()
     if (!server.start())
         return;
     server.command({u"take-over"_s, folder});
-    const auto key = server.command({u"supplier"_s, u"add"_s, u"NORDTAG"_s, u"--house"_s, u"VCET"_s})
-                         .value("key"_L1)
-                         .toString();
+    const auto key =
+        server.command({u"supplier"_s, u"add"_s, u"NORDTAG"_s, u"--house"_s, u"VCET"_s}).value("key"_L1).toString();
     ServerLink link({QUrl(server.url()), ServerLink::certificateOf(QUrl(server.url())).value_or(QByteArray())});
     link.setToken(key.toLatin1());
     auto database = Database::open({.file = server.databaseFile(), .schema = Database::Schema::Server});

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aNightOnRemand();
     void whatComesTwiceIsOneRow();
     void backwardsIsTheSameAsForwards();
+    void anHourThatPassesTwiceIsTwoHours();
     void aSerialNobodyKnowsIsKept();
     void theFirstSignalIsRemembered();
     void alarmsAreHandled();
@@ -119,17 +120,17 @@ void TestAlarms::aNightOnRemand()
     QCOMPARE(house.due(who.dossier, u"T2"_s), u"2027-05-07"_s);
     // E4: a movement of its own is allowed, and only that.
     const auto before = house.count("alarm");
-    setColumns(house, "schedule", AnyId::fromBytes([&] {
-                   auto query = house.database().query("SELECT id FROM schedule");
-                   query.next();
-                   return query.bytes(0);
-               }()),
-               {{"exceptions", columnValue(toJson(QList<ScheduleException>{
-                                   {.from = readMoment(u"2027-05-04T08:30"_s).value(),
-                                    .to = readMoment(u"2027-05-04T11:00"_s).value(),
-                                    .kind = u"COURT"_s,
-                                    .reason = u"raadkamer"_s,
-                                    .proven = true}}))}});
+    setColumns(
+        house, "schedule", AnyId::fromBytes([&] {
+            auto query = house.database().query("SELECT id FROM schedule");
+            query.next();
+            return query.bytes(0);
+        }()),
+        {{"exceptions", columnValue(toJson(QList<ScheduleException>{{.from = readMoment(u"2027-05-04T08:30"_s).value(),
+                                                                     .to = readMoment(u"2027-05-04T11:00"_s).value(),
+                                                                     .kind = u"COURT"_s,
+                                                                     .reason = u"raadkamer"_s,
+                                                                     .proven = true}}))}});
     house.at(u"2027-05-04T12:00"_s).as(u"olaf"_s);
     house.done(u"receiveEvents"_s,
                events(u"SIGNUM"_s, {one(u"3"_s, who.serial, u"HOUT"_s, u"2027-05-04T08:35:00+02:00"_s),
@@ -156,9 +157,9 @@ void TestAlarms::whatComesTwiceIsOneRow()
                events(u"SIGNUM"_s, {one(u"1"_s, who.serial, u"PT"_s, u"2027-04-29T03:12:00+02:00"_s)}));
     QCOMPARE(house.count("device_event"), 2);
     QCOMPARE(house.refusal(u"receiveEvents"_s, events(u"NORDTAG"_s, {})), u"event.none"_s);
-    QCOMPARE(house.refusal(u"receiveEvents"_s,
-                           events(u"NORDTAG"_s, {one(u"9"_s, who.serial, u"200"_s, u"2027-04-29"_s)})),
-             u"event.badTime"_s);
+    QCOMPARE(
+        house.refusal(u"receiveEvents"_s, events(u"NORDTAG"_s, {one(u"9"_s, who.serial, u"200"_s, u"2027-04-29"_s)})),
+        u"event.badTime"_s);
 }
 
 // The same events in any order give the same alarms.
@@ -202,6 +203,27 @@ void TestAlarms::backwardsIsTheSameAsForwards()
     }
     QCOMPARE(expected.size(), 4);
     QVERIFY2(expected[2].startsWith(u"A3 2027-04-28T13:00"), qPrintable(expected.join(u'\n')));
+}
+
+// In the night winter time begins, ten past two comes after ten to three.
+void TestAlarms::anHourThatPassesTwiceIsTwoHours()
+{
+    for (const bool backwards : {false, true}) {
+        SampleHouse house(u"VCET"_s, u"2027-04-12T09:00"_s);
+        staffOfCentre(house);
+        house.as(u"fien"_s);
+        const auto who = monitored(house);
+        QList<QJsonObject> all{one(u"1"_s, who.serial, u"200"_s, u"2027-10-31T02:50:00+02:00"_s),
+                               one(u"2"_s, who.serial, u"201"_s, u"2027-10-31T02:10:00+01:00"_s)};
+        if (backwards)
+            std::reverse(all.begin(), all.end());
+        house.at(u"2027-10-31T06:00"_s).as(u"olaf"_s);
+        for (const auto &event : std::as_const(all))
+            house.done(u"receiveEvents"_s, events(u"NORDTAG"_s, {event}));
+        const auto alarms = alarmsOf(house, who);
+        QCOMPARE(alarms.size(), 1);
+        QCOMPARE(secondsBetween(alarms[0].deviceAt, alarms[0].endedAt), 20 * 60);
+    }
 }
 
 void TestAlarms::aSerialNobodyKnowsIsKept()
@@ -293,6 +315,12 @@ void TestAlarms::aViolationIsAnIncidentOnce()
     house.done(u"concludeAlarm"_s,
                {{u"alarm"_s, id(alarm.id)}, {u"conclusion"_s, u"VIOLATION"_s}, {u"note"_s, u"geen uitleg"_s}});
     QCOMPARE(house.count("event", "kind = 'INCIDENT' AND subject = 'BREACH'"), 1);
+    // Taken back, and concluded so again.
+    QVERIFY(house.workspace().undo(house.lastAct()));
+    QCOMPARE(house.count("event", "kind = 'INCIDENT' AND deleted = 0"), 0);
+    house.done(u"concludeAlarm"_s,
+               {{u"alarm"_s, id(alarm.id)}, {u"conclusion"_s, u"VIOLATION"_s}, {u"note"_s, u"toch niet"_s}});
+    QCOMPARE(house.count("event", "kind = 'INCIDENT' AND deleted = 0"), 1);
     house.done(u"tellPrincipal"_s, {{u"alarm"_s, id(alarm.id)}, {u"text"_s, u"per mail"_s}});
     QCOMPARE(house.count("event", "kind = 'INCIDENT'"), 1);
     QCOMPARE(alarmsOf(house, who).first().toldAt, readMoment(u"2027-04-29T03:13"_s).value());
@@ -343,10 +371,8 @@ void TestAlarms::simulatedFaultsAreFound()
     const auto first = monitored(house, options);
     manyMonitored(house, first, 60, options);
     const auto codes = DeviceCodes::of(house.catalogue());
-    const SimulationOptions with{.from = readMoment(u"2027-04-28T00:00"_s).value(),
-                                 .hours = 48,
-                                 .seed = 7,
-                                 .faults = simulationFaults()};
+    const SimulationOptions with{
+        .from = readMoment(u"2027-04-28T00:00"_s).value(), .hours = 48, .seed = 7, .faults = simulationFaults()};
     const auto people = connectedPeople(house.database(), house.catalogue());
     QCOMPARE(people.size(), 61);
     const auto run = simulate(people, {}, with, codes);

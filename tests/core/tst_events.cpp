@@ -101,8 +101,8 @@ void TestEvents::whatCannotBeReadIsSaidOfItsLine_data()
     QTest::newRow("position beyond the pole")
         << QByteArray("{" + good + R"(,"position":{"lat":99,"lon":3}})") << u"event.badPosition"_s;
     QTest::newRow("another supplier") << QByteArray("SIGNUM;1;RF-1;900;2027-04-29T03:12") << u"event.otherSupplier"_s;
-    QTest::newRow("a long number")
-        << QByteArray("NORDTAG;" + QByteArray(200, 'x') + ";RF-1;900;2027-04-29T03:12") << u"event.tooLong"_s;
+    QTest::newRow("a long number") << QByteArray("NORDTAG;" + QByteArray(200, 'x') + ";RF-1;900;2027-04-29T03:12")
+                                   << u"event.tooLong"_s;
     QTest::newRow("a control character") << QByteArray(R"({"number":"1\u0000","serial":"a","code":"9"})")
                                          << u"event.notReadable"_s;
     QTest::newRow("a list as number") << QByteArray(R"({"number":[1],"serial":"a","code":"9"})")

@@ -180,8 +180,9 @@ void TestWatchdog::thePictureIsReadFromTheTables()
     addRow(house, "detention", house.file(held.dossier).dossier,
            {{"monitoring", columnValue(held.monitoring)}, {"prison", u"P99"_s}, {"from_on", u"2027-04-13"_s}});
     const auto ended = monitored(house, options);
-    setColumns(house, "monitoring", ended.monitoring,
-               {{"order_state", u"ENDED"_s}, {"order_until", u"2027-04-13T09:00:00+02:00"_s}, {"end_on", u"2027-04-13"_s}});
+    setColumns(
+        house, "monitoring", ended.monitoring,
+        {{"order_state", u"ENDED"_s}, {"order_until", u"2027-04-13T09:00:00+02:00"_s}, {"end_on", u"2027-04-13"_s}});
     tagInStock(house, u"RF-77777"_s);
     house.at(u"2027-04-14T14:00"_s).as(u"olaf"_s);
     QJsonArray events;
@@ -199,8 +200,8 @@ void TestWatchdog::thePictureIsReadFromTheTables()
     house.done(u"receiveEvents"_s, {{u"supplier"_s, u"NORDTAG"_s}, {u"events"_s, events}});
     const auto now = at(u"2027-04-14T14:00"_s);
     QStringList told;
-    for (const auto &line : watchLines(watchPicture(house.database(), house.catalogue(), now),
-                                       WatchLimits::of(house.catalogue()), now))
+    for (const auto &line :
+         watchLines(watchPicture(house.database(), house.catalogue(), now), WatchLimits::of(house.catalogue()), now))
         told << line.watch;
     told.sort();
     QCOMPARE(told, (QStringList{u"END_PASSED"_s, u"FITTED_NO_SIGNAL"_s, u"ORDER_ENDED_WORN"_s, u"PRISON_AND_HOME"_s,
@@ -259,7 +260,7 @@ void TestWatchdog::faultsInStreamsAreFoundInTime()
                 if (seen.contains(key))
                     continue;
                 seen.insert(key, instantOf(now));
-                if (!bySerial.contains(serial) && step > 4 * 7)
+                if (!bySerial.contains(serial) && step > 4 * 7) // before that: the days between two streams
                     ++wrong;
             }
         }
@@ -274,8 +275,8 @@ void TestWatchdog::faultsInStreamsAreFoundInTime()
         }
     }
     const double rate = 1000.0 * wrong / static_cast<double>(sent);
-    qInfo("%d faults found, %d false lines in %lld events: %.2f per 1,000", found, wrong,
-          static_cast<long long>(sent), rate);
+    qInfo("%d faults found, %d false lines in %lld events: %.2f per 1,000", found, wrong, static_cast<long long>(sent),
+          rate);
     QVERIFY(rate < 0.5);
 }
 

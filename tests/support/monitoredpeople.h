@@ -46,5 +46,6 @@ AnyId addRow(SampleHouse &house, const char *table, const Dossier &dossier,
              const QList<std::pair<const char *, QVariant>> &fields);
 // Staff of the centre: olaf and olga (operators), sil (leads a shift), fien (files).
 void staffOfCentre(SampleHouse &house);
-ScheduleRule ruleOf(int weekday, const QString &from, const QString &to, const QString &kind = QStringLiteral("MAY_LEAVE"));
+ScheduleRule ruleOf(int weekday, const QString &from, const QString &to,
+                    const QString &kind = QStringLiteral("MAY_LEAVE"));
 QList<ScheduleRule> everyDay(const QString &from, const QString &to);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/serverlink.h"
+#include "tests/postgres/testpostgres.h"
 #include "tests/support/monitoredpeople.h"
 #include "tests/sync/testserver.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aBurstIsNeverLost();
     void whatAKillInterruptedIsDoneOnce();
     void theSimulatorSends();
+    void ofTwoProcessesOneMakesTheActs();
 
 private:
     static QJsonObject event(const QString &number, const QString &serial, const char *code, const char *at);
@@ -223,8 +225,8 @@ void TestDeviceIntake::aFileTakenInByHandIsTheSameEvent()
     file.write("NORDTAG;F-1;" + m_more[0].serial.toLatin1() + ";300;2026-11-21T06:00:00+01:00\n" + "NORDTAG;F-2;" +
                m_more[0].serial.toLatin1() + ";;2026-11-21T06:00:00+01:00\n");
     file.close();
-    const QStringList command{u"monitoring"_s, u"events"_s, file.fileName(), u"--supplier"_s, u"NORDTAG"_s,
-                              u"--as"_s,       u"olaf"_s};
+    const QStringList command{u"monitoring"_s, u"events"_s, file.fileName(), u"--supplier"_s,
+                              u"NORDTAG"_s,    u"--as"_s,   u"olaf"_s};
     auto answer = m_olaf.run(command);
     QCOMPARE(answer.code, 1); // one line could not be read
     QCOMPARE(answer.json.value("accepted"_L1).toInt(), 1);
@@ -270,7 +272,10 @@ void TestDeviceIntake::whatAKillInterruptedIsDoneOnce()
     const auto alarmsBefore = counted("SELECT count(*) FROM record WHERE tbl = 'alarm'");
     QJsonArray all;
     for (int i = 0; i < 400; ++i)
-        all << event(u"K-%1"_s.arg(i), m_more[i % 20].serial, i < 20 ? "200" : i < 40 ? "201" : "900",
+        all << event(u"K-%1"_s.arg(i), m_more[i % 20].serial,
+                     i < 20   ? "200"
+                     : i < 40 ? "201"
+                              : "900",
                      qPrintable(u"2026-11-23T0%1:%2:00+01:00"_s.arg(i / 60).arg(i % 60, 2, 10, QChar(u'0'))));
     qsizetype at = 0;
     int kills = 0;
@@ -301,8 +306,8 @@ void TestDeviceIntake::whatAKillInterruptedIsDoneOnce()
 void TestDeviceIntake::theSimulatorSends()
 {
     auto answer = m_olaf.run({u"monitoring"_s, u"simulate"_s, u"--hours"_s, u"24"_s, u"--seed"_s, u"3"_s, u"--now"_s,
-                                    u"2026-11-24T00:00"_s, u"--to"_s, m_server.url(), u"--key"_s, m_key,
-                                    u"--supplier"_s, u"NORDTAG"_s, u"--fingerprint"_s, m_server.fingerprint()});
+                              u"2026-11-24T00:00"_s, u"--to"_s, m_server.url(), u"--key"_s, m_key, u"--supplier"_s,
+                              u"NORDTAG"_s, u"--fingerprint"_s, m_server.fingerprint()});
     QVERIFY2(answer.code == 0, answer.said());
     const auto sent = answer.json.value("sent"_L1).toObject();
     QVERIFY(sent.value("accepted"_L1).toInt() > 100);
@@ -312,6 +317,61 @@ void TestDeviceIntake::theSimulatorSends()
     QCOMPARE(m_server.command({u"supplier"_s, u"list"_s}).value("kept"_L1).toInt(), 0);
     auto watch = m_olaf.run({u"monitoring"_s, u"watch"_s, u"--now"_s, u"2026-11-25T12:00"_s});
     QVERIFY2(watch.code == 0, watch.said());
+}
+
+// On one PostgreSQL: both take events in, one makes the acts; when it is gone the other does.
+void TestDeviceIntake::ofTwoProcessesOneMakesTheActs()
+{
+    SampleHouse house(u"VCET"_s, u"2026-04-12T09:00"_s);
+    staffOfCentre(house);
+    house.as(u"fien"_s);
+    MonitoredOptions options;
+    options.connectedAt = u"2026-04-12T09:41:00+02:00"_s;
+    options.validFrom = u"2026-04-01T00:00:00+02:00"_s;
+    QList<Monitored> people;
+    for (int i = 0; i < 5; ++i)
+        people << monitored(house, options);
+    const auto folder = house.folder();
+    house.close();
+    auto &engine = TestPostgres::shared();
+    const auto address = engine.address(engine.freshDatabase());
+    auto first = std::make_unique<TestServer>(address);
+    TestServer second(address);
+    QVERIFY(first->start());
+    QVERIFY(second.start());
+    QVERIFY(first->command({u"take-over"_s, folder}).value("rows"_L1).toInt() > 20);
+    const auto key = first->command({u"supplier"_s, u"add"_s, u"NORDTAG"_s, u"--house"_s, u"VCET"_s})
+                         .value("key"_L1)
+                         .toString();
+    const auto count = [&](const QByteArray &sql) {
+        auto database = Database::open({.file = address, .schema = Database::Schema::Server});
+        auto query = (*database)->queryText(sql);
+        return query.next() ? query.number(0) : -1;
+    };
+    int number = 0;
+    const auto send = [&](const TestServer &server) {
+        ServerLink link({QUrl(server.url()), *ServerLink::certificateOf(QUrl(server.url()))});
+        link.setToken(key.toLatin1());
+        QJsonArray events;
+        for (const auto &one : std::as_const(people))
+            for (const auto *code : {"200", "201", "900"})
+                events << event(u"P-%1"_s.arg(number++), one.serial, code, "2026-11-20T02:00:00+01:00");
+        const auto reply = link.call(u"/v1/devices/events"_s, {{u"events"_s, events}});
+        return reply && reply->status == 200;
+    };
+    for (int round = 0; round < 6; ++round)
+        QVERIFY(send(round % 2 ? second : *first));
+    const QByteArray waiting = "SELECT count(*) FROM event_intake WHERE state = 'NEW'";
+    QVERIFY(QTest::qWaitFor([&] { return count(waiting) == 0; }, 30000));
+    QCOMPARE(count("SELECT count(*) FROM record WHERE tbl = 'device_event'"), 90);
+    QCOMPARE(count("SELECT count(*) FROM event_intake WHERE state = 'KEPT'"), 0);
+    QCOMPARE(count("SELECT count(*) FROM quarantine"), 0);
+    // One session made them all.
+    QCOMPARE(count("SELECT count(DISTINCT session) FROM txn_log WHERE act = 'receiveEvents'"), 1);
+    first->kill(); // whether or not it was the one
+    QVERIFY(send(second));
+    QVERIFY(QTest::qWaitFor([&] { return count(waiting) == 0; }, 45000));
+    QCOMPARE(count("SELECT count(*) FROM record WHERE tbl = 'device_event'"), 105);
 }
 
 QTEST_GUILESS_MAIN(TestDeviceIntake)
