@@ -3,6 +3,7 @@
 #include "server/rulecheck.h"
 
 #include "core/acts/act.h"
+#include "core/monitoring/equipmentstore.h"
 #include "core/storage/transaction.h"
 #include "core/sync/merge.h"
 #include "core/sync/pullapply.h"
@@ -70,6 +71,50 @@ Outcome copyEmptyHouse(const QString &house, const QString &file)
     return {};
 }
 
+bool touches(const SyncTxn &txn, const char *table)
+{
+    return std::any_of(txn.ops.begin(), txn.ops.end(), [&](const SyncOp &op) { return op.table == table; });
+}
+
+bool holds(const QJsonObject &row, const QJsonObject &part)
+{
+    for (auto it = part.begin(); it != part.end(); ++it)
+        if (row.value(it.key()) != it.value())
+            return false;
+    return true;
+}
+
+QJsonObject standing(const Database &server, const SyncOp &op)
+{
+    auto query =
+        server.query("SELECT body FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row);
+    return query.next() ? query.object(0) : QJsonObject();
+}
+
+// What the act, done on what stands here, makes of a group of fields is what its author wrote.
+bool comesToTheSame(const Database &database, const SyncOp &op)
+{
+    QByteArray columns;
+    for (auto it = op.set.begin(); it != op.set.end(); ++it)
+        columns += (columns.isEmpty() ? "" : ", ") + it.key().toLatin1();
+    auto row = database.queryText("SELECT " + columns + " FROM " + op.table + " WHERE id = ?", {columnValue(op.row)});
+    if (!row.next())
+        return false;
+    int at = 0;
+    for (auto it = op.set.begin(); it != op.set.end(); ++it, ++at)
+        if (journalValue(row.value(at)) != it.value())
+            return false;
+    return true;
+}
+
+// The rows an act is about: those it names and those it wrote, with the dossiers they stand in and the people of those.
+struct RowsOfAct
+{
+    QList<SyncRow> rows{};
+    size_t dossiers = 0;
+};
+RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &parameters, const Database &server);
+
 } // namespace
 
 Outcome RuleCheck::makeReady(const QString &house)
@@ -95,6 +140,8 @@ void RuleCheck::forget()
     m_workspace.reset();
     m_folder.reset();
     m_lawAt = -1;
+    m_stockOf.clear();
+    m_stockAt = -1;
 }
 
 Outcome RuleCheck::bringLaw(const Database &server)
@@ -125,57 +172,10 @@ Outcome RuleCheck::bringLaw(const Database &server)
     return m_workspace->reloadCatalogue();
 }
 
-Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const
-{
-    // Taking back is done with what the device knows; here it may touch what the act it takes back wrote.
-    const auto undone = idIn(txn.act, "undoes");
-    auto query = server.query("SELECT body FROM txn_log WHERE txn = ?", undone);
-    if (undone.isNull() || !query.next())
-        return refused(u"undo.noSuchAct"_s);
-    const auto body = query.object(0);
-    const auto name = body.value("act"_L1).toObject().value("name"_L1).toString();
-    if (actDefinition(name) && !mayPerform(actor.role, name))
-        return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
-    QSet<QString> rows;
-    for (const auto &op : body.value("ops"_L1).toArray())
-        rows.insert(op.toObject().value("id"_L1).toString());
-    for (const auto &op : txn.ops)
-        if (!rows.contains(op.row.toString()))
-            return refused(u"sync.otherThanAct"_s,
-                           {{u"act"_s, u"undo"_s}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
-    // A state that only acts change is put back only as long as it is the one that was left behind.
-    for (const auto &op : txn.ops) {
-        if (!isRuled(op))
-            continue;
-        auto standing =
-            server.query("SELECT body FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row);
-        const auto row = standing.next() ? standing.object(0) : QJsonObject();
-        for (auto it = op.before.begin(); it != op.before.end(); ++it)
-            if (row.value(it.key()) != it.value())
-                return refused(u"undo.changedSince"_s);
-    }
-    return {};
-}
+namespace {
 
-Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &server)
+RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &parameters, const Database &server)
 {
-    const auto name = txn.act.value("name"_L1).toString();
-    if (name == u"undo")
-        return checkUndo(actor, txn, server);
-    if (!actDefinition(name))
-        return refused(u"act.unknown"_s, {{u"act"_s, name}});
-    if (!mayPerform(actor.role, name))
-        return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
-    if (auto ready = makeReady(actor.house); !ready)
-        return ready;
-    if (auto brought = bringLaw(server); !brought)
-        return brought;
-    auto &workspace = *m_workspace;
-
-    // The rows the act is about: those it names and those it wrote, with the dossiers they stand in.
-    auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
-    if (parameters.value("content"_L1).toString().startsWith(u"sha256:")) // it comes by itself; the rule asks for one
-        parameters.insert(u"content"_s, u"AA=="_s);
     std::set<AnyId> named;
     gatherIds(parameters, named);
     std::set<AnyId> dossiers, people;
@@ -183,9 +183,13 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         dossiers.insert(id);
     if (const auto id = idIn(txn.act, "person"); !id.isNull())
         people.insert(id);
-    for (const auto &op : txn.ops)
+    for (const auto &op : txn.ops) {
         named.insert(op.row);
-    QList<SyncRow> rows;
+        if (op.table == "equipment") // the vehicle it lies in, by whatever name the act calls it
+            gatherIds(op.set, named);
+    }
+    RowsOfAct found;
+    auto &rows = found.rows;
     // Several in one question, always of the same size: the statement is prepared once.
     constexpr size_t together = 16;
     std::vector<AnyId> asked(named.begin(), named.end());
@@ -207,8 +211,9 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
                 people.insert(person);
         }
     }
+    found.dossiers = dossiers.size();
     if (dossiers.size() > mostDossiers)
-        return {};
+        return found;
     for (const auto &id : dossiers) {
         auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE dossier = ? AND tbl <> 'act'", id);
         while (query.next())
@@ -229,17 +234,161 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         while (query.next())
             rows << rowOf(query);
     }
+    // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
+    if (touches(txn, "fitting"))
+        for (const auto &id : people) {
+            auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE tbl = 'fitting' AND dossier IN"
+                                      " (SELECT dossier FROM link WHERE person = ?)",
+                                      id);
+            while (query.next())
+                rows << rowOf(query);
+        }
+    if (std::any_of(txn.ops.begin(), txn.ops.end(),
+                    [](const SyncOp &op) { return op.table == "equipment" && op.group == "deleted"; })) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'equipment'",
+                                  QString(u"h:"_s + actor.house));
+        while (query.next())
+            rows << rowOf(query);
+    }
+    return found;
+}
+
+} // namespace
+
+Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server)
+{
+    // Taking back is done with what the device knows; here it may touch what the act it takes back wrote.
+    const auto undone = idIn(txn.act, "undoes");
+    auto query = server.query("SELECT body FROM txn_log WHERE txn = ?", undone);
+    if (undone.isNull() || !query.next())
+        return refused(u"undo.noSuchAct"_s);
+    const auto body = query.object(0);
+    const auto name = body.value("act"_L1).toObject().value("name"_L1).toString();
+    if (actDefinition(name) && !mayPerform(actor.role, name))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
+    QSet<QString> rows;
+    for (const auto &op : body.value("ops"_L1).toArray())
+        rows.insert(op.toObject().value("id"_L1).toString());
+    for (const auto &op : txn.ops)
+        if (!rows.contains(op.row.toString()))
+            return refused(u"sync.otherThanAct"_s,
+                           {{u"act"_s, u"undo"_s}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
+    // A state that only acts change is put back only as long as it is the one that was left behind.
+    for (const auto &op : txn.ops) {
+        if (!isRuled(op))
+            continue;
+        if (!holds(standing(server, op), op.before))
+            return refused(u"undo.changedSince"_s);
+    }
+    return checkPutBack(actor, txn, server);
+}
+
+// Every rule of equipment and stock holds again once the rows are put back among those of now.
+Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server)
+{
+    if (!touches(txn, "equipment") && !touches(txn, "fitting") && !touches(txn, "stock_move"))
+        return {};
+    if (auto ready = makeReady(actor.house); !ready)
+        return ready;
+    if (auto brought = bringLaw(server); !brought)
+        return brought;
+    if (auto brought = bringStock(actor.house, server); !brought)
+        return brought;
+    const auto about = rowsOf(actor, txn, {}, server);
+    Outcome right;
+    auto &workspace = *m_workspace;
+    const auto tried = workspace.writeTogether([&](const auto &) -> Outcome {
+        PullApply apply(workspace.database(), {});
+        for (const auto &row : about.rows)
+            if (auto put = apply.row(row); !put)
+                return put;
+        QHash<AnyId, QJsonObject> becomes;
+        for (const auto &op : txn.ops) {
+            if (!becomes.contains(op.row))
+                becomes.insert(op.row, standing(server, op));
+            auto &body = becomes[op.row];
+            for (auto it = op.set.begin(); it != op.set.end(); ++it)
+                body.insert(it.key(), it.value());
+            if (auto put = apply.row({op.table, op.row, 0, compactJson(body)}); !put)
+                return put;
+        }
+        for (const auto &op : txn.ops)
+            if (right &&
+                !invariantFindings(workspace.database(), workspace.catalogue(), op.row, WithHistory::No).isEmpty())
+                right = refused(u"undo.changedSince"_s);
+        return failed(u"sync.tried"_s); // nothing of it is kept
+    });
+    if (!tried && tried.error().code != u"sync.tried")
+        return tl::make_unexpected(tried.error());
+    return right;
+}
+
+// What lies where is the sum of all moves: those of one house are kept here, and only what is new is brought.
+Outcome RuleCheck::bringStock(const QString &house, const Database &server)
+{
+    auto &database = m_workspace->database();
+    Transaction transaction(database);
+    database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
+    if (house != m_stockOf) {
+        database.query("DELETE FROM stock_move");
+        m_stockAt = -1;
+        m_stockOf = house;
+    }
+    PullApply apply(database, {});
+    auto rows = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'stock_move' AND seq > ?"
+                             " ORDER BY seq",
+                             QString(u"h:"_s + house), m_stockAt);
+    while (rows.next()) {
+        if (auto put = apply.row(rowOf(rows)); !put)
+            return put;
+        m_stockAt = rows.number(2);
+    }
+    database.query("DELETE FROM sync_ctx");
+    transaction.commit();
+    return {};
+}
+
+Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &server)
+{
+    const auto name = txn.act.value("name"_L1).toString();
+    if (name == u"undo")
+        return checkUndo(actor, txn, server);
+    if (!actDefinition(name))
+        return refused(u"act.unknown"_s, {{u"act"_s, name}});
+    if (!mayPerform(actor.role, name))
+        return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
+    if (auto ready = makeReady(actor.house); !ready)
+        return ready;
+    if (auto brought = bringLaw(server); !brought)
+        return brought;
+    auto &workspace = *m_workspace;
+
+    auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
+    if (parameters.value("content"_L1).toString().startsWith(u"sha256:")) // it comes by itself; the rule asks for one
+        parameters.insert(u"content"_s, u"AA=="_s);
+    if (touches(txn, "stock_move"))
+        if (auto brought = bringStock(actor.house, server); !brought)
+            return brought;
+    const auto about = rowsOf(actor, txn, parameters, server);
+    if (about.dossiers > mostDossiers)
+        return {};
 
     workspace.setClock(Clock(QDateTime::fromString(txn.act.value("happened_at"_L1).toString(), Qt::ISODate)));
     Result<ActDone> done = refused(u"act.unknown"_s, {{u"act"_s, name}});
     const auto tried = workspace.writeTogether([&](const auto &perform) -> Outcome {
         PullApply apply(workspace.database(), {});
-        for (const auto &row : std::as_const(rows))
+        for (const auto &row : about.rows)
             if (auto put = apply.row(row); !put)
                 return put;
         if (auto user = workspace.setUser(actor.login); !user)
             return user;
         done = perform(Act{name, parameters});
+        // A state that only acts change may have moved on since its author saw it.
+        for (const auto &op : txn.ops)
+            if (done && isRuled(op) && !holds(standing(server, op), op.before) &&
+                !comesToTheSame(workspace.database(), op))
+                done =
+                    refused(u"sync.stoodOtherwise"_s, {{u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
         return failed(u"sync.tried"_s); // nothing of it is kept
     });
     if (const auto back = workspace.setUser(u"setup"_s); !back)

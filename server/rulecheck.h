@@ -23,9 +23,13 @@ public:
 
 private:
     Outcome bringLaw(const Database &server);
-    Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const;
+    Outcome bringStock(const QString &house, const Database &server);
+    Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server);
+    Outcome checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server);
 
     std::unique_ptr<QTemporaryDir> m_folder{};
     std::unique_ptr<Workspace> m_workspace{};
     qint64 m_lawAt = -1; // the number up to which the law of the server is in it
+    QString m_stockOf{}; // the house whose moves of stock are in it, up to which number
+    qint64 m_stockAt = -1;
 };

@@ -79,6 +79,15 @@ QList<CommandLine::Command> CommandLine::commands()
           limit},
          "what [ID]",
          &CommandLine::dossier},
+        {"equipment",
+         "list | show SERIAL | stock",
+         {{u"state"_s, u"ORDERED, READY, WORN …"_s, u"code"_s},
+          {u"kind"_s, u"ANKLE_TAG_RF, HOME_UNIT …"_s, u"code"_s},
+          {u"text"_s, u"Part of a serial, barcode or name."_s, u"text"_s},
+          at,
+          limit},
+         "what [SERIAL]",
+         &CommandLine::equipment},
         {"person",
          "list | show ID | duplicates (--family, --given, --birth, --number)",
          {{u"family"_s, u"Family name."_s, u"name"_s},
@@ -161,7 +170,8 @@ QList<CommandLine::Command> CommandLine::commands()
          "[what] [id]",
          &CommandLine::sync},
         {"store",
-         "status | encipher | password: whether the data of this computer are enciphered. The password is asked on the\n"
+         "status | encipher | password: whether the data of this computer are enciphered. The password is asked on "
+         "the\n"
          "terminal, or read from JH_PASSPHRASE (a new one from JH_NEW_PASSPHRASE), as by every command.",
          {},
          "[what]",
