@@ -3,6 +3,8 @@
 #include "server/rulecheck.h"
 
 #include "core/acts/act.h"
+#include "core/monitoring/equipmentstore.h"
+#include "core/storage/transaction.h"
 #include "core/sync/merge.h"
 #include "core/sync/pullapply.h"
 
@@ -37,14 +39,95 @@ bool stands(const SyncOp &op, const Database &server)
     return server.query("SELECT 1 FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row).next();
 }
 
+bool touches(const SyncTxn &txn, const char *table)
+{
+    return std::any_of(txn.ops.begin(), txn.ops.end(), [&](const SyncOp &op) { return op.table == table; });
+}
+
+bool holds(const QJsonObject &row, const QJsonObject &part)
+{
+    for (auto it = part.begin(); it != part.end(); ++it)
+        if (row.value(it.key()) != it.value())
+            return false;
+    return true;
+}
+
+QJsonObject standing(const Database &server, const SyncOp &op)
+{
+    auto query =
+        server.query("SELECT body FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row);
+    return query.next() ? query.object(0) : QJsonObject();
+}
+
+// What the act, done on what stands here, makes of a group of fields is what its author wrote.
+bool comesToTheSame(const Database &database, const SyncOp &op)
+{
+    QByteArray columns;
+    for (auto it = op.set.begin(); it != op.set.end(); ++it)
+        columns += (columns.isEmpty() ? "" : ", ") + it.key().toLatin1();
+    auto row = database.queryText("SELECT " + columns + " FROM " + op.table + " WHERE id = ?", {columnValue(op.row)});
+    if (!row.next())
+        return false;
+    int at = 0;
+    for (auto it = op.set.begin(); it != op.set.end(); ++it, ++at)
+        if (journalValue(row.value(at)) != it.value())
+            return false;
+    return true;
+}
+
+SyncRow rowOf(const Query &query)
+{
+    return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
+}
+
+// The rows an act is about: those it names and those it wrote, with the dossiers they stand in and the people of those.
+// False when there are too many dossiers to look at each.
+bool gatherRows(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &parameters, const Database &server,
+                RowsWanted &wanted)
+{
+    gatherIds(parameters, wanted.named);
+    if (const auto id = idIn(txn.act, "dossier"); !id.isNull())
+        wanted.dossiers.insert(id);
+    if (const auto id = idIn(txn.act, "person"); !id.isNull())
+        wanted.people.insert(id);
+    for (const auto &op : txn.ops) {
+        wanted.named.insert(op.row);
+        if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
+            wanted.dossiers.insert(id);
+        if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
+            wanted.named.insert(id);
+        if (op.table == "equipment") // the vehicle it lies in, by whatever name the act calls it
+            gatherIds(op.set, wanted.named);
+    }
+    if (!wanted.gather(server, actor.house, mostDossiers))
+        return false;
+    const auto add = [&](Query &&query) {
+        while (query.next())
+            wanted.rows << rowOf(query);
+    };
+    // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
+    if (touches(txn, "fitting"))
+        for (const auto &id : wanted.people)
+            add(server.query("SELECT tbl, id, seq, body FROM record WHERE tbl = 'fitting' AND dossier IN"
+                             " (SELECT dossier FROM link WHERE person = ?)",
+                             id));
+    if (std::any_of(txn.ops.begin(), txn.ops.end(),
+                    [](const SyncOp &op) { return op.table == "equipment" && op.group == "deleted"; }))
+        add(server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'equipment'",
+                         QString(u"h:"_s + actor.house)));
+    return true;
+}
+
 } // namespace
 
 void RuleCheck::forget()
 {
     m_scratch.forget();
+    m_stockOf.clear();
+    m_stockAt = -1;
 }
 
-Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const
+Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server)
 {
     // Taking back is done with what the device knows; here it may touch what the act it takes back wrote.
     const auto undone = idIn(txn.act, "undoes");
@@ -66,13 +149,76 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     for (const auto &op : txn.ops) {
         if (!isRuled(op))
             continue;
-        auto standing =
-            server.query("SELECT body FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row);
-        const auto row = standing.next() ? standing.object(0) : QJsonObject();
-        for (auto it = op.before.begin(); it != op.before.end(); ++it)
-            if (row.value(it.key()) != it.value())
-                return refused(u"undo.changedSince"_s);
+        if (!holds(standing(server, op), op.before))
+            return refused(u"undo.changedSince"_s);
     }
+    return checkPutBack(actor, txn, server);
+}
+
+// Every rule of equipment and stock holds again once the rows are put back among those of now.
+Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server)
+{
+    if (!touches(txn, "equipment") && !touches(txn, "fitting") && !touches(txn, "stock_move"))
+        return {};
+    if (auto ready = m_scratch.makeReady(actor.house); !ready)
+        return ready;
+    if (auto brought = m_scratch.bringLaw(server); !brought)
+        return brought;
+    if (auto brought = bringStock(actor.house, server); !brought)
+        return brought;
+    RowsWanted about;
+    if (!gatherRows(actor, txn, {}, server, about))
+        return {};
+    Outcome right;
+    auto &workspace = m_scratch.workspace();
+    const auto tried = workspace.writeTogether([&](const auto &) -> Outcome {
+        PullApply apply(workspace.database(), {});
+        for (const auto &row : std::as_const(about.rows))
+            if (auto put = apply.row(row); !put)
+                return put;
+        QHash<AnyId, QJsonObject> becomes;
+        for (const auto &op : txn.ops) {
+            if (!becomes.contains(op.row))
+                becomes.insert(op.row, standing(server, op));
+            auto &body = becomes[op.row];
+            for (auto it = op.set.begin(); it != op.set.end(); ++it)
+                body.insert(it.key(), it.value());
+            if (auto put = apply.row({op.table, op.row, 0, compactJson(body)}); !put)
+                return put;
+        }
+        for (const auto &op : txn.ops)
+            if (right &&
+                !invariantFindings(workspace.database(), workspace.catalogue(), op.row, WithHistory::No).isEmpty())
+                right = refused(u"undo.changedSince"_s);
+        return failed(u"sync.tried"_s); // nothing of it is kept
+    });
+    if (!tried && tried.error().code != u"sync.tried")
+        return tl::make_unexpected(tried.error());
+    return right;
+}
+
+// What lies where is the sum of all moves: those of one house are kept here, and only what is new is brought.
+Outcome RuleCheck::bringStock(const QString &house, const Database &server)
+{
+    auto &database = m_scratch.workspace().database();
+    Transaction transaction(database);
+    database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
+    if (house != m_stockOf) {
+        database.query("DELETE FROM stock_move");
+        m_stockAt = -1;
+        m_stockOf = house;
+    }
+    PullApply apply(database, {});
+    auto rows = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'stock_move' AND seq > ?"
+                             " ORDER BY seq",
+                             QString(u"h:"_s + house), m_stockAt);
+    while (rows.next()) {
+        if (auto put = apply.row(rowOf(rows)); !put)
+            return put;
+        m_stockAt = rows.number(2);
+    }
+    database.query("DELETE FROM sync_ctx");
+    transaction.commit();
     return {};
 }
 
@@ -91,24 +237,14 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return brought;
     auto &workspace = m_scratch.workspace();
 
-    // The rows the act is about: those it names and those it wrote, with the dossiers they stand in.
     auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
     if (parameters.value("content"_L1).toString().startsWith(u"sha256:")) // it comes by itself; the rule asks for one
         parameters.insert(u"content"_s, u"AA=="_s);
+    if (touches(txn, "stock_move"))
+        if (auto brought = bringStock(actor.house, server); !brought)
+            return brought;
     RowsWanted wanted;
-    gatherIds(parameters, wanted.named);
-    if (const auto id = idIn(txn.act, "dossier"); !id.isNull())
-        wanted.dossiers.insert(id);
-    if (const auto id = idIn(txn.act, "person"); !id.isNull())
-        wanted.people.insert(id);
-    for (const auto &op : txn.ops) {
-        wanted.named.insert(op.row);
-        if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
-            wanted.dossiers.insert(id);
-        if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
-            wanted.named.insert(id);
-    }
-    if (!wanted.gather(server, actor.house, mostDossiers))
+    if (!gatherRows(actor, txn, parameters, server, wanted))
         return {};
 
     workspace.setClock(Clock(QDateTime::fromString(txn.act.value("happened_at"_L1).toString(), Qt::ISODate)));
@@ -121,6 +257,12 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         if (auto user = workspace.setUser(actor.login); !user)
             return user;
         done = perform(Act{name, parameters});
+        // A state that only acts change may have moved on since its author saw it.
+        for (const auto &op : txn.ops)
+            if (done && isRuled(op) && !holds(standing(server, op), op.before) &&
+                !comesToTheSame(workspace.database(), op))
+                done =
+                    refused(u"sync.stoodOtherwise"_s, {{u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
         return failed(u"sync.tried"_s); // nothing of it is kept
     });
     if (const auto back = workspace.setUser(u"setup"_s); !back)

@@ -100,11 +100,14 @@ Result<Saying> receiveEquipment(ActContext &context, const Values &values)
     const auto at = momentOf(context, values);
     if (!items || !place || !at)
         return tl::make_unexpected(!items ? items.error() : !place ? place.error() : at.error());
-    for (const auto &item : *items)
+    for (const auto &item : *items) {
+        if (auto other = notSoAlready(item, u"RECEIVED"_s); !other)
+            return tl::make_unexpected(other.error());
         if (auto done =
                 moveEquipment(context, item, {.step = "RECEIVED", .state = u"RECEIVED"_s, .place = *place, .at = *at});
             !done)
             return tl::make_unexpected(done.error());
+    }
     if (items->size() == 1)
         return Saying{u"act.receiveEquipment"_s, {{u"serial"_s, items->first().serial}}};
     return Saying{u"act.receiveSeveral"_s, {{u"count"_s, QString::number(items->size())}}};
@@ -177,9 +180,8 @@ Result<Saying> bring(ActContext &context, const Values &values, EquipmentMove mo
     const auto place = placeOf(context, values, "placeKind"_L1, "place"_L1, placeKindsOf(move.state).first());
     if (!place)
         return tl::make_unexpected(place.error());
-    if (item->state == move.state) // once is enough
-        return refused(u"equipment.soAlready"_s,
-                       {{u"serial"_s, item->serial}, {u"state"_s, codePlace("equipment_state", item->state)}});
+    if (auto other = notSoAlready(*item, move.state); !other)
+        return tl::make_unexpected(other.error());
     move.place = *place;
     if (move.place.kind == u"SUPPLIER" && move.place.place.isEmpty())
         move.place.place = values.has("supplier"_L1) ? values.text("supplier"_L1) : item->supplier;

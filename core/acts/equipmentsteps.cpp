@@ -167,9 +167,20 @@ Result<Equipment> equipmentOf(ActContext &context, const Values &values)
     return equipmentCalled(context, values.text("serial"_L1));
 }
 
+Outcome notSoAlready(const Equipment &item, const QString &state)
+{
+    if (item.state != state)
+        return {};
+    return refused(u"equipment.soAlready"_s,
+                   {{u"serial"_s, item.serial}, {u"state"_s, codePlace("equipment_state", state)}});
+}
+
 Outcome moveEquipment(ActContext &context, const Equipment &item, const EquipmentMove &asked)
 {
     auto move = asked;
+    // What is worn comes off a person, and by nothing else.
+    if (item.state == u"WORN" && qstrcmp(move.step, "REMOVED") != 0)
+        return refused(u"equipment.stillWorn"_s, {{u"serial"_s, item.serial}});
     if (move.state != item.state)
         if (auto may = mayBecome(context.catalogue(), item, move.state); !may)
             return may;

@@ -199,6 +199,8 @@ Result<Saying> gone(ActContext &context, const Values &values, const char *state
     if (!item || !at)
         return tl::make_unexpected(!item ? item.error() : at.error());
     const auto how = QString::fromLatin1(state);
+    if (auto other = notSoAlready(*item, how); !other)
+        return tl::make_unexpected(other.error());
     if (item->state != u"WORN")
         return moved(context, *item,
                      {.step = state,

@@ -22,6 +22,7 @@ struct Rule
     const char *says;
     QByteArray sql;  // gives what is wrong, one row each; ends in a WHERE to which a row can be added
     const char *row; // the column that `only` is compared with
+    bool ofHistory = false;
 };
 
 QByteArray wrongPlaces(const Catalogue &catalogue)
@@ -86,11 +87,11 @@ QList<Rule> rules(const Catalogue &catalogue)
         {"was not registered once",
          "SELECT serial FROM equipment AS e WHERE deleted = 0 AND (SELECT count(*) FROM equipment_step WHERE"
          " equipment = e.id AND from_state = '' AND deleted = 0) <> 1",
-         "e.id"},
+         "e.id", true},
         {"is not in the state its history ends with",
          "SELECT serial FROM equipment AS e WHERE deleted = 0 AND NOT EXISTS (SELECT 1 FROM equipment_step WHERE"
          " equipment = e.id AND to_state = e.state AND at = e.state_since AND deleted = 0)",
-         "e.id"},
+         "e.id", true},
     };
 }
 
@@ -117,10 +118,13 @@ void addNegativeStock(const Database &database, const AnyId &only, QStringList &
 
 } // namespace
 
-QStringList invariantFindings(const Database &database, const Catalogue &catalogue, const AnyId &only)
+QStringList invariantFindings(const Database &database, const Catalogue &catalogue, const AnyId &only,
+                              WithHistory history)
 {
     QStringList findings;
     for (const auto &rule : rules(catalogue)) {
+        if (rule.ofHistory && history == WithHistory::No)
+            continue;
         auto sql = rule.sql;
         QVariantList values;
         if (!only.isNull()) {

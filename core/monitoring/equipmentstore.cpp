@@ -222,11 +222,13 @@ int EquipmentStore::leastFrom(const QString &kind, const QString &generation, co
                                           " GROUP BY strftime('%s', at) ORDER BY strftime('%s', at) + 0",
                                       {kind, generation, place.kind, place.place});
     int lies = 0;
-    std::optional<int> least;
+    std::optional<int> least; // from that moment on, with what lay there at it
     while (query.next()) {
-        lies += query.integer(0);
         const auto at = momentFromColumn(query.text(1));
-        if (!from.isValid() || secondsBetween(from, at) >= 0)
+        if (from.isValid() && !least && secondsBetween(from, at) > 0)
+            least = lies;
+        lies += query.integer(0);
+        if (!from.isValid() || least)
             least = std::min(least.value_or(lies), lies);
     }
     return least.value_or(lies);

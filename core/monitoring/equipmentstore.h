@@ -99,5 +99,8 @@ private:
 };
 
 // Every rule of equipment and stock that what is written breaks, one line each; empty when all is right. `only` looks
-// at one row alone: an item, a fitting or a move of stock.
-QStringList invariantFindings(const Database &database, const Catalogue &catalogue, const AnyId &only = {});
+// at one row alone: an item, a fitting or a move of stock. Where the steps of an item are not at hand, its history is
+// not asked for.
+enum class WithHistory { Yes, No };
+QStringList invariantFindings(const Database &database, const Catalogue &catalogue, const AnyId &only = {},
+                              WithHistory history = WithHistory::Yes);

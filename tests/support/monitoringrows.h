@@ -5,8 +5,8 @@
 #include "core/monitoring/monitored.h"
 #include "core/storage/database.h"
 
-// Mandates of electronic monitoring and visits as rows, for tests of what is done with them: written and journalled as an
-// act would.
+// Mandates of electronic monitoring and visits as rows, for tests of what is done with them: written and journalled as
+// an act would.
 struct MonitoredPerson
 {
     Dossier dossier{};
