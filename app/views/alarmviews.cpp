@@ -41,8 +41,11 @@ QJsonObject alarmJson(const Database &database, const Catalogue &catalogue, cons
             {u"text"_s, action.text}};
     QJsonArray doubts;
     QString serial;
+    QJsonValue position; // as long as places may be kept
     if (const auto event = store.event(alarm.event)) {
         serial = event->event.serial;
+        if (!event->event.position.isEmpty())
+            position = event->event.position;
         for (const auto &doubt : event->doubts)
             doubts << sentence(u"doubt."_s + doubt, language);
     }
@@ -55,6 +58,7 @@ QJsonObject alarmJson(const Database &database, const Catalogue &catalogue, cons
             {u"class"_s, namedCode(catalogue, "alarm_class", alarm.cls, language)},
             {u"code"_s, namedCode(catalogue, "device_code", alarm.code, language)},
             {u"serial"_s, serial},
+            {u"position"_s, position},
             {u"deviceAt"_s, shownMoment(alarm.deviceAt)},
             {u"receivedAt"_s, shownMoment(alarm.receivedAt)},
             {u"endedAt"_s, shownMoment(alarm.endedAt)},

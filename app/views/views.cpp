@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/views/views.h"
 
+#include "app/views/alarmviews.h"
 #include "app/views/monitoringviews.h"
 #include "core/access/devicelease.h"
 #include "core/access/staffstore.h"
@@ -446,8 +447,17 @@ QJsonObject dossierJson(const Workspace &workspace, const DossierView &view, Lan
     if (monitorings)
         for (const auto &one : *monitorings)
             monitored << monitoringJson(workspace, one, language);
-    if (!monitored.isEmpty())
+    if (!monitored.isEmpty()) {
         json.insert(u"monitoring"_s, monitored);
+        const auto told = workspace.read([&](const Database &database) {
+            QList<Alarm> alarms;
+            for (const auto &one : monitorings.value_or(QList<MonitoringFile>()))
+                alarms << AlarmStore(database).ofMonitoring(one.monitoring.id);
+            return alarmsJson(database, workspace.catalogue(), alarms, language);
+        });
+        if (told)
+            json.insert(u"alarms"_s, *told);
+    }
     return json;
 }
 
