@@ -75,6 +75,10 @@ private:
     int monitoringEvents();
     int monitoringSimulate();
     int monitoringWatch();
+    int monitoringQueue();
+    int monitoringPeople();
+    int capacity();
+    int plan();
     Result<QJsonObject> sendEvents(const QList<DeviceEvent> &events);
     // The data folder's password was given, or there is none.
     static Outcome unlocked(const QString &folder);

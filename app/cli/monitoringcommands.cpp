@@ -73,6 +73,8 @@ int CommandLine::monitoring()
     static const Subcommand all[] = {
         {"alarms"_L1, &CommandLine::monitoringAlarms},
         {"events"_L1, &CommandLine::monitoringEvents},
+        {"people"_L1, &CommandLine::monitoringPeople},
+        {"queue"_L1, &CommandLine::monitoringQueue},
         {"simulate"_L1, &CommandLine::monitoringSimulate},
         {"watch"_L1, &CommandLine::monitoringWatch},
     };

@@ -4,6 +4,7 @@
 
 #include "core/base/searchtext.h"
 #include "core/demo/bulk.h"
+#include "core/demo/centre.h"
 #include "core/demo/invention.h"
 #include "core/report/template.h"
 
@@ -440,6 +441,26 @@ Result<DemoMade> makeDemo(Workspace &workspace, DemoSize size, quint64 seed, con
     Invention invention(seed);
     const auto clock = workspace.clock();
     const auto today = clock.today();
+    const auto remember = [&](const QString &login) -> Outcome {
+        if (auto user = workspace.setUser(login); !user)
+            return user;
+        return workspace.rememberUser();
+    };
+    if (const auto centres = workspace.catalogue().parameter(u"monitoringCentre"_s).toObject();
+        std::any_of(centres.begin(), centres.end(), [&](const QJsonValue &one) { return one == workspace.house(); })) {
+        const CentrePlan plan =
+            size == DemoSize::Small
+                ? CentrePlan{.connected = 60, .waiting = 14, .gone = 160, .years = 2, .technicians = 4}
+                : CentrePlan{.connected = 2500, .waiting = 150, .gone = 60000, .years = 10, .technicians = 25};
+        const auto made = makeCentre(workspace, invention, plan, progress);
+        if (!made)
+            return made;
+        if (auto kept = remember(u"fien"_s); !kept)
+            return tl::make_unexpected(kept.error());
+        if (auto refreshed = workspace.refreshAll(); !refreshed)
+            return tl::make_unexpected(refreshed.error());
+        return made;
+    }
     const int lived = 40;
     DemoMade made;
     {
@@ -469,9 +490,7 @@ Result<DemoMade> makeDemo(Workspace &workspace, DemoSize size, quint64 seed, con
     made.running += mass->running;
     made.persons += mass->persons;
     made.contacts += mass->contacts;
-    if (auto user = workspace.setUser(u"lena"_s); !user)
-        return tl::make_unexpected(user.error());
-    if (auto kept = workspace.rememberUser(); !kept)
+    if (auto kept = remember(u"lena"_s); !kept)
         return tl::make_unexpected(kept.error());
     progress(u"terms"_s, 0);
     if (auto refreshed = workspace.refreshAll(); !refreshed)
