@@ -450,8 +450,8 @@ Result<DemoMade> makeDemo(Workspace &workspace, DemoSize size, quint64 seed, con
         std::any_of(centres.begin(), centres.end(), [&](const QJsonValue &one) { return one == workspace.house(); })) {
         const CentrePlan plan =
             size == DemoSize::Small
-                ? CentrePlan{.connected = 60, .waiting = 14, .gone = 160, .years = 2, .technicians = 4}
-                : CentrePlan{.connected = 2500, .waiting = 150, .gone = 60000, .years = 10, .technicians = 25};
+                ? CentrePlan{.connected = 60, .waiting = 14, .gone = 380, .years = 2, .technicians = 4}
+                : CentrePlan{.connected = 2500, .waiting = 150, .gone = 80000, .years = 10, .technicians = 25};
         const auto made = makeCentre(workspace, invention, plan, progress);
         if (!made)
             return made;
