@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>M&amp;onitoring</source>
-        <translation>&amp;Monitoring</translation>
+        <translation>Toe&amp;zicht</translation>
     </message>
     <message>
         <source>&amp;Management</source>

@@ -131,8 +131,9 @@ void DetailColumn::show(const DetailView &view)
     }
     empty(m_buttonsLayout);
     for (const auto &act : view.acts) {
-        auto *button = new QPushButton(icon(act.icon, Colour::Text), act.text);
-        if (&act == &view.acts.first()) // what comes next
+        const bool next = &act == &view.acts.first();
+        auto *button = new QPushButton(icon(act.icon, next ? Colour::Surface : Colour::Text), act.text);
+        if (next)
             setButtonKind(button, ButtonKind::Primary);
         connect(button, &QPushButton::clicked, this, [this, act] { perform(act); });
         m_buttonsLayout->addWidget(button);

@@ -34,7 +34,7 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
       m_typing(new QTimer(this))
 {
     m_table->setObjectName(u"monitored"_s);
-    m_table->setWidths({150, 130, 110, 105, 85, 55, 70}, {0, 1});
+    m_table->setWidths({150, 125, 110, 80, 100, 65, 85}, {0, 1});
     m_text->setObjectName(u"monitoredText"_s);
     m_text->setMinimumWidth(px(200));
     m_state->setMinimumWidth(px(180));
@@ -92,7 +92,7 @@ void MonitoredPart::name()
          {.title = tr("Since"),
           .text =
               [this](const MonitoringLine &one) {
-                  return momentText(one.monitoring.stateSince, m_workspace.clock().today());
+                  return listDate(one.monitoring.stateSince.date, m_workspace.clock().today());
               }},
          {.title = tr("Tag"), .text = [](const MonitoringLine &one) { return one.tag.isEmpty() ? u"—"_s : one.tag; }},
          {.title = tr("Alarms"),
