@@ -300,7 +300,7 @@ void TestDeviceIntake::whatAKillInterruptedIsDoneOnce()
     QCOMPARE(m_olaf.sync().code, 0);
     QCOMPARE(m_olaf.run({u"monitoring"_s, u"alarms"_s}).json.value("alarms"_L1).toArray().size(),
              counted("SELECT count(*) FROM record WHERE tbl = 'alarm'"));
-    QCOMPARE(m_olaf.run({u"check"_s}).code, 0);
+    QCOMPARE(m_olaf.run({u"audit"_s, u"verify"_s}).code, 0);
 }
 
 void TestDeviceIntake::theSimulatorSends()
