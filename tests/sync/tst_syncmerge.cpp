@@ -21,6 +21,7 @@ private Q_SLOTS:
     void takingAwayWhatWasWrittenInIsKeptApart();
     void writingInWhatWasTakenAwayIsKeptApart();
     void twoOfTheSameRowMeetGroupByGroup();
+    void ofWhatIsToldTwiceTheFirstStands();
     void whatIsNotKnownIsLeftAlone();
 };
 
@@ -199,6 +200,23 @@ void TestSyncMerge::twoOfTheSameRowMeetGroupByGroup()
     QCOMPARE(answer.apart.size(), 1);
     QCOMPARE(answer.apart[0].group, QByteArray("value"));
     QCOMPARE(row.body.value("value"_L1).toString(), u"1"_s);
+}
+
+// An event of a device that came in by two ways, at two moments: one row, and nobody has to decide.
+void TestSyncMerge::ofWhatIsToldTwiceTheFirstStands()
+{
+    auto first = creation({{u"number"_s, u"1"_s}, {u"received_at"_s, u"2027-04-29T03:13:00+02:00"_s}});
+    first.table = "device_event";
+    auto second = first;
+    second.op = AnyId::create();
+    second.set.insert(u"received_at"_s, u"2027-04-29T08:00:00+02:00"_s);
+    MergedRow row;
+    merge(row, first, 0, 1);
+    const auto stands = row;
+    const auto answer = merge(row, second, 0, 2);
+    QCOMPARE(answer.kind, MergeAnswer::Kind::Applied);
+    QVERIFY(!answer.changed && answer.apart.isEmpty());
+    QVERIFY(row == stands);
 }
 
 void TestSyncMerge::whatIsNotKnownIsLeftAlone()
