@@ -76,6 +76,11 @@ bool touches(const SyncTxn &txn, const char *table)
     return std::any_of(txn.ops.begin(), txn.ops.end(), [&](const SyncOp &op) { return op.table == table; });
 }
 
+bool touchesStock(const SyncTxn &txn)
+{
+    return touches(txn, "equipment") || touches(txn, "fitting") || touches(txn, "stock_move");
+}
+
 bool holds(const QJsonObject &row, const QJsonObject &part)
 {
     for (auto it = part.begin(); it != part.end(); ++it)
@@ -105,6 +110,33 @@ bool comesToTheSame(const Database &database, const SyncOp &op)
         if (journalValue(row.value(at)) != it.value())
             return false;
     return true;
+}
+
+// What an act found in the groups it wrote, as it was when it came in.
+QHash<std::pair<QString, QString>, QJsonObject> stoodBefore(const Database &server, const AnyId &act)
+{
+    QHash<std::pair<QString, QString>, QJsonObject> stood;
+    auto query = server.query("SELECT body FROM record WHERE tbl = 'act' AND id = ?", act);
+    if (!query.next())
+        return stood;
+    for (const auto &value : query.object(0).value("journal"_L1).toArray()) {
+        const auto line = value.toObject();
+        stood.insert({line.value("id"_L1).toString(), line.value("g"_L1).toString()}, line.value("was"_L1).toObject());
+    }
+    return stood;
+}
+
+// Of what is counted the act here moves as many as its author did.
+bool movesAsMany(const Database &database, const SyncOp &op)
+{
+    static const QStringList columns{u"kind"_s,    u"generation"_s, u"from_kind"_s, u"from_place"_s,
+                                     u"to_kind"_s, u"to_place"_s,   u"count"_s,     u"at"_s};
+    QVariantList values;
+    for (const auto &column : columns)
+        values << columnFromJournal(op.set.value(column));
+    auto row = database.queryText(
+        "SELECT 1 FROM stock_move WHERE " + columns.join(u" = ? AND "_s).toLatin1() + " = ? AND deleted = 0", values);
+    return row.next();
 }
 
 // The rows an act is about: those it names and those it wrote, with the dossiers they stand in and the people of those.
@@ -267,26 +299,36 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     if (actDefinition(name) && !mayPerform(actor.role, name))
         return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
     QSet<QString> rows;
-    for (const auto &op : body.value("ops"_L1).toArray())
-        rows.insert(op.toObject().value("id"_L1).toString());
+    QHash<QString, QJsonObject> made; // rows the act made, as it made them
+    for (const auto &value : body.value("ops"_L1).toArray()) {
+        const auto op = value.toObject();
+        rows.insert(op.value("id"_L1).toString());
+        if (op.value("g"_L1).toString().isEmpty())
+            made.insert(op.value("id"_L1).toString(), op.value("set"_L1).toObject());
+    }
     for (const auto &op : txn.ops)
         if (!rows.contains(op.row.toString()))
             return refused(u"sync.otherThanAct"_s,
                            {{u"act"_s, u"undo"_s}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
-    // A state that only acts change is put back only as long as it is the one that was left behind.
-    for (const auto &op : txn.ops) {
-        if (!isRuled(op))
-            continue;
-        if (!holds(standing(server, op), op.before))
+    // What an act on equipment made goes only as long as it stands as it was made: not one row without the others.
+    if (touchesStock(txn))
+        for (const auto &op : txn.ops)
+            if (op.group == "deleted" && !holds(standing(server, op), made.value(op.row.toString())))
+                return refused(u"undo.changedSince"_s);
+    // A state that only acts change is put back only as long as it is the one that was left behind, and only to what
+    // stood here before: the author may have seen something that was refused.
+    const auto stood = stoodBefore(server, undone);
+    for (const auto &op : txn.ops)
+        if (isRuled(op) && (!holds(standing(server, op), op.before) ||
+                            !holds(stood.value({op.row.toString(), QString::fromLatin1(op.group)}), op.set)))
             return refused(u"undo.changedSince"_s);
-    }
     return checkPutBack(actor, txn, server);
 }
 
 // Every rule of equipment and stock holds again once the rows are put back among those of now.
 Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server)
 {
-    if (!touches(txn, "equipment") && !touches(txn, "fitting") && !touches(txn, "stock_move"))
+    if (!touchesStock(txn))
         return {};
     if (auto ready = makeReady(actor.house); !ready)
         return ready;
@@ -384,11 +426,15 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
             return user;
         done = perform(Act{name, parameters});
         // A state that only acts change may have moved on since its author saw it.
-        for (const auto &op : txn.ops)
-            if (done && isRuled(op) && !holds(standing(server, op), op.before) &&
-                !comesToTheSame(workspace.database(), op))
+        for (const auto &op : txn.ops) {
+            const bool same = op.table == "stock_move" && op.creates() ? movesAsMany(workspace.database(), op)
+                              : isRuled(op) && !holds(standing(server, op), op.before)
+                                  ? comesToTheSame(workspace.database(), op)
+                                  : true;
+            if (done && !same)
                 done =
                     refused(u"sync.stoodOtherwise"_s, {{u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
+        }
         return failed(u"sync.tried"_s); // nothing of it is kept
     });
     if (const auto back = workspace.setUser(u"setup"_s); !back)
@@ -397,6 +443,9 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return tl::make_unexpected(tried.error());
     if (!done)
         return tl::make_unexpected(done.error());
+    if (done->nothingChanged && !txn.ops.isEmpty()) // what it would do was done meanwhile
+        return refused(u"sync.stoodOtherwise"_s,
+                       {{u"table"_s, codePlace("row", QString::fromLatin1(txn.ops.first().table))}});
     for (const auto &op : txn.ops)
         if (!done->changes.tables.contains(op.table))
             return refused(u"sync.otherThanAct"_s,

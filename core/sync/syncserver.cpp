@@ -273,6 +273,8 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         if (op.creates() && op.table == "dossier")
             rememberNumber(op);
         const auto before = record;
+        if (isRuled(op)) // an undo puts back what stood here, not what its author believed
+            op.before = partOf(record.row.body, op.set);
         auto merged = late && op.table != conflictTable
                           ? MergeAnswer{.kind = MergeAnswer::Kind::Conflict,
                                         .changed = false,
