@@ -17,7 +17,11 @@ public:
     void forget() override; // the house is made anew when it is next asked for
 
 private:
-    Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server) const;
+    Outcome bringStock(const QString &house, const Database &server);
+    Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server);
+    Outcome checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server);
 
     ScratchHouse m_scratch{};
+    QString m_stockOf{}; // the house whose moves of stock are in it, up to which number
+    qint64 m_stockAt = -1;
 };

@@ -50,6 +50,7 @@ private:
     int helpFor();
     int dossier();
     int person();
+    int equipment();
     int tasks();
     int agendaOf();
     int find();

@@ -5,6 +5,7 @@
 #include "core/acts/trail.h"
 #include "core/demo/demo.h"
 #include "core/dossier/dossierstore.h"
+#include "core/monitoring/equipmentstore.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -128,7 +129,7 @@ int CommandLine::check()
 {
     if (!workspace())
         return m_failed;
-    const auto found = workspace()->read([](const Database &database) {
+    const auto found = workspace()->read([this](const Database &database) {
         QStringList findings = database.integrityFindings();
         const auto count = [&](const char *sql, const QString &what) {
             auto query = database.query(sql);
@@ -147,6 +148,7 @@ int CommandLine::check()
               "AND extra NOT LIKE '%imported%'",
               u"sent but not frozen"_s);
         count("SELECT count(*) FROM journal WHERE mid NOT IN (SELECT mid FROM act)", u"journal without act"_s);
+        findings << invariantFindings(database, workspace()->catalogue());
         return findings;
     });
     if (!found)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/script.h"
 
+#include "app/views/equipmentviews.h"
 #include "app/views/figureviews.h"
 #include "app/views/monitoringviews.h"
 #include "core/acts/trail.h"
@@ -160,6 +161,16 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
             return QJsonValue(personJson(m_workspace, *person, store.addresses(personId), store.notes(personId),
                                          DossierStore(database).ofPerson(personId), m_language));
         });
+    if (what == u"equipment")
+        return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
+            const auto json = equipmentCalledJson(m_workspace, database, text, {}, m_language);
+            if (!json)
+                return tl::make_unexpected(json.error());
+            return QJsonValue(*json);
+        });
+    if (what == u"stock")
+        return m_workspace.read(
+            [&](const Database &database) { return QJsonValue(stockJson(m_workspace, database, {}, m_language)); });
     if (what == u"search")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;

@@ -4,6 +4,7 @@
 
 #include "core/access/permissions.h"
 #include "core/acts/absenceacts.h"
+#include "core/acts/equipmentsteps.h"
 #include "core/catalogue/typecodes.h"
 
 using namespace Qt::StringLiterals;
@@ -124,6 +125,9 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
         if (line.table == "absence")
             if (auto fitting = checkAbsence(context, line.row); !fitting)
                 return tl::make_unexpected(fitting.error());
+    for (const auto &line : lines)
+        if (auto whole = checkPutBack(context, line.table, line.row); !whole)
+            return tl::make_unexpected(whole.error());
     context.aboutDossier = entry.dossier;
     context.aboutPerson = entry.person;
     return Saying{.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,
