@@ -35,6 +35,7 @@ struct Answered
 {
     QJsonObject line{};
     QString number{};
+    QString serial{};
     QByteArray digest{};
     QByteArray body{};
     bool readable = false;
@@ -56,6 +57,7 @@ Answered readOne(const QJsonValue &given, const QString &supplier, int index, La
     event->receivedAt = {}; // ours to say
     one.line.insert(u"number"_s, event->number);
     one.number = event->number;
+    one.serial = event->serial;
     one.body = compactJson(toJson(*event));
     one.digest = QCryptographicHash::hash(one.body, QCryptographicHash::Sha256);
     one.readable = true;
@@ -104,9 +106,9 @@ void keep(Database &database, const Suppliers::Line &from, QList<Answered> &all,
             }
             continue;
         }
-        database.query("INSERT INTO event_intake (supplier, number, n, house, digest, received_at, body)"
-                       " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                       from.supplier, one.number, ++n, from.house, one.digest, recordedMoment(now),
+        database.query("INSERT INTO event_intake (supplier, number, n, house, serial, digest, received_at, body)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                       from.supplier, one.number, ++n, from.house, one.serial, one.digest, recordedMoment(now),
                        QString::fromUtf8(one.body));
         one.line.insert(u"answer"_s, u"accepted"_s);
     }

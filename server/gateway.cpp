@@ -23,7 +23,8 @@ constexpr std::chrono::milliseconds betweenLooks{1000}; // for what another proc
 constexpr int together = 1000;                          // events read at once
 constexpr int inOneAct = 200;
 constexpr int leaseSeconds = 30;
-constexpr int doneDays = 60; // numbers are known that long here; afterwards by the rows
+constexpr int doneDays = 60;  // numbers are known that long here; afterwards by the rows
+constexpr int looseDays = 30; // that long somebody may still tell who wore the device
 constexpr qint64 clockSlack = 300;
 
 QDateTime utcNow()
@@ -83,8 +84,7 @@ void Gateway::run()
                 if (!opened)
                     throw StorageError(opened.error());
                 m_database = std::move(*opened);
-                m_database->query("DELETE FROM event_intake WHERE state = 'DONE' AND received_at < ?",
-                                  recordedMoment(utcNow().addDays(-doneDays)));
+                forgetOld();
             }
             more = workOnce() > 0;
             isFailing = false;
@@ -99,6 +99,16 @@ void Gateway::run()
         }
     }
     giveLeaseBack();
+}
+
+void Gateway::forgetOld()
+{
+    Transaction transaction(*m_database);
+    m_database->query("DELETE FROM event_intake WHERE state = 'DONE' AND received_at < ?",
+                      recordedMoment(utcNow().addDays(-doneDays)));
+    m_database->query("UPDATE event_intake SET state = 'DONE', body = '' WHERE state = 'LOOSE' AND received_at < ?",
+                      recordedMoment(utcNow().addDays(-looseDays)));
+    transaction.commit();
 }
 
 void Gateway::giveLeaseBack()
@@ -247,7 +257,7 @@ Outcome Gateway::work(const Batch &batch)
     if (!txn->ops.isEmpty())
         if (auto taken = take(batch, *txn, **session); !taken)
             return taken;
-    mark(batch.events, "DONE");
+    mark(batch.events, batch.dossier.isNull() ? "LOOSE" : "DONE");
     return {};
 }
 

@@ -57,6 +57,7 @@ private:
     int workOnce();
     bool hasLease();
     void giveLeaseBack();
+    void forgetOld();
     QList<Batch> waiting();
     AnyId dossierOf(const Kept &event, std::set<AnyId> &named) const;
     Outcome work(const Batch &batch);

@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,6 +33,11 @@ void gatherIds(const QJsonValue &value, std::set<AnyId> &ids)
     }
 }
 
+SyncRow rowOf(const Query &query)
+{
+    return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
+}
+
 // A row that is made once, by whoever hears of it first, and came by another way already: the merge leaves it alone.
 bool stands(const SyncOp &op, const Database &server)
 {
@@ -42,6 +49,11 @@ bool stands(const SyncOp &op, const Database &server)
 bool touches(const SyncTxn &txn, const char *table)
 {
     return std::any_of(txn.ops.begin(), txn.ops.end(), [&](const SyncOp &op) { return op.table == table; });
+}
+
+bool touchesStock(const SyncTxn &txn)
+{
+    return touches(txn, "equipment") || touches(txn, "fitting") || touches(txn, "stock_move");
 }
 
 bool holds(const QJsonObject &row, const QJsonObject &part)
@@ -75,48 +87,40 @@ bool comesToTheSame(const Database &database, const SyncOp &op)
     return true;
 }
 
-SyncRow rowOf(const Query &query)
+// What an act found in the groups it wrote, as it was when it came in.
+QHash<std::pair<QString, QString>, QJsonObject> stoodBefore(const Database &server, const AnyId &act)
 {
-    return {query.text(0).toLatin1(), query.id(1), query.number(2), query.text(3).toUtf8()};
+    QHash<std::pair<QString, QString>, QJsonObject> stood;
+    auto query = server.query("SELECT body FROM record WHERE tbl = 'act' AND id = ?", act);
+    if (!query.next())
+        return stood;
+    for (const auto &value : query.object(0).value("journal"_L1).toArray()) {
+        const auto line = value.toObject();
+        stood.insert({line.value("id"_L1).toString(), line.value("g"_L1).toString()}, line.value("was"_L1).toObject());
+    }
+    return stood;
+}
+
+// Of what is counted the act here moves as many as its author did.
+bool movesAsMany(const Database &database, const SyncOp &op)
+{
+    static const QStringList columns{u"kind"_s,    u"generation"_s, u"from_kind"_s, u"from_place"_s,
+                                     u"to_kind"_s, u"to_place"_s,   u"count"_s,     u"at"_s};
+    QVariantList values;
+    for (const auto &column : columns)
+        values << columnFromJournal(op.set.value(column));
+    auto row = database.queryText(
+        "SELECT 1 FROM stock_move WHERE " + columns.join(u" = ? AND "_s).toLatin1() + " = ? AND deleted = 0", values);
+    return row.next();
 }
 
 // The rows an act is about: those it names and those it wrote, with the dossiers they stand in and the people of those.
-// False when there are too many dossiers to look at each.
-bool gatherRows(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &parameters, const Database &server,
-                RowsWanted &wanted)
+struct RowsOfAct
 {
-    gatherIds(parameters, wanted.named);
-    if (const auto id = idIn(txn.act, "dossier"); !id.isNull())
-        wanted.dossiers.insert(id);
-    if (const auto id = idIn(txn.act, "person"); !id.isNull())
-        wanted.people.insert(id);
-    for (const auto &op : txn.ops) {
-        wanted.named.insert(op.row);
-        if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
-            wanted.dossiers.insert(id);
-        if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
-            wanted.named.insert(id);
-        if (op.table == "equipment") // the vehicle it lies in, by whatever name the act calls it
-            gatherIds(op.set, wanted.named);
-    }
-    if (!wanted.gather(server, actor.house, mostDossiers))
-        return false;
-    const auto add = [&](Query &&query) {
-        while (query.next())
-            wanted.rows << rowOf(query);
-    };
-    // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
-    if (touches(txn, "fitting"))
-        for (const auto &id : wanted.people)
-            add(server.query("SELECT tbl, id, seq, body FROM record WHERE tbl = 'fitting' AND dossier IN"
-                             " (SELECT dossier FROM link WHERE person = ?)",
-                             id));
-    if (std::any_of(txn.ops.begin(), txn.ops.end(),
-                    [](const SyncOp &op) { return op.table == "equipment" && op.group == "deleted"; }))
-        add(server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'equipment'",
-                         QString(u"h:"_s + actor.house)));
-    return true;
-}
+    QList<SyncRow> rows{};
+    size_t dossiers = 0;
+};
+RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &parameters, const Database &server);
 
 } // namespace
 
@@ -126,6 +130,53 @@ void RuleCheck::forget()
     m_stockOf.clear();
     m_stockAt = -1;
 }
+
+namespace {
+
+RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &parameters, const Database &server)
+{
+    RowsWanted wanted;
+    gatherIds(parameters, wanted.named);
+    if (const auto id = idIn(txn.act, "dossier"); !id.isNull())
+        wanted.dossiers.insert(id);
+    if (const auto id = idIn(txn.act, "person"); !id.isNull())
+        wanted.people.insert(id);
+    for (const auto &op : txn.ops) {
+        wanted.named.insert(op.row);
+        if (op.table == "equipment") // the vehicle it lies in, by whatever name the act calls it
+            gatherIds(op.set, wanted.named);
+        if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
+            wanted.dossiers.insert(id);
+        if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
+            wanted.named.insert(id);
+    }
+    RowsOfAct found;
+    const bool read = wanted.gather(server, actor.house, mostDossiers);
+    found.dossiers = wanted.dossiers.size();
+    if (!read)
+        return found;
+    auto &rows = found.rows;
+    rows = std::move(wanted.rows);
+    // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
+    if (touches(txn, "fitting"))
+        for (const auto &id : wanted.people) {
+            auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE tbl = 'fitting' AND dossier IN"
+                                      " (SELECT dossier FROM link WHERE person = ?)",
+                                      id);
+            while (query.next())
+                rows << rowOf(query);
+        }
+    if (std::any_of(txn.ops.begin(), txn.ops.end(),
+                    [](const SyncOp &op) { return op.table == "equipment" && op.group == "deleted"; })) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'equipment'",
+                                  QString(u"h:"_s + actor.house));
+        while (query.next())
+            rows << rowOf(query);
+    }
+    return found;
+}
+
+} // namespace
 
 Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server)
 {
@@ -139,26 +190,36 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     if (actDefinition(name) && !mayPerform(actor.role, name))
         return refused(u"access.notYourRole"_s, {{u"act"_s, name}, {u"role"_s, actor.role}});
     QSet<QString> rows;
-    for (const auto &op : body.value("ops"_L1).toArray())
-        rows.insert(op.toObject().value("id"_L1).toString());
+    QHash<QString, QJsonObject> made; // rows the act made, as it made them
+    for (const auto &value : body.value("ops"_L1).toArray()) {
+        const auto op = value.toObject();
+        rows.insert(op.value("id"_L1).toString());
+        if (op.value("g"_L1).toString().isEmpty())
+            made.insert(op.value("id"_L1).toString(), op.value("set"_L1).toObject());
+    }
     for (const auto &op : txn.ops)
         if (!rows.contains(op.row.toString()))
             return refused(u"sync.otherThanAct"_s,
                            {{u"act"_s, u"undo"_s}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
-    // A state that only acts change is put back only as long as it is the one that was left behind.
-    for (const auto &op : txn.ops) {
-        if (!isRuled(op))
-            continue;
-        if (!holds(standing(server, op), op.before))
+    // What an act on equipment made goes only as long as it stands as it was made: not one row without the others.
+    if (touchesStock(txn))
+        for (const auto &op : txn.ops)
+            if (op.group == "deleted" && !holds(standing(server, op), made.value(op.row.toString())))
+                return refused(u"undo.changedSince"_s);
+    // A state that only acts change is put back only as long as it is the one that was left behind, and only to what
+    // stood here before: the author may have seen something that was refused.
+    const auto stood = stoodBefore(server, undone);
+    for (const auto &op : txn.ops)
+        if (isRuled(op) && (!holds(standing(server, op), op.before) ||
+                            !holds(stood.value({op.row.toString(), QString::fromLatin1(op.group)}), op.set)))
             return refused(u"undo.changedSince"_s);
-    }
     return checkPutBack(actor, txn, server);
 }
 
 // Every rule of equipment and stock holds again once the rows are put back among those of now.
 Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server)
 {
-    if (!touches(txn, "equipment") && !touches(txn, "fitting") && !touches(txn, "stock_move"))
+    if (!touchesStock(txn))
         return {};
     if (auto ready = m_scratch.makeReady(actor.house); !ready)
         return ready;
@@ -166,14 +227,12 @@ Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, cons
         return brought;
     if (auto brought = bringStock(actor.house, server); !brought)
         return brought;
-    RowsWanted about;
-    if (!gatherRows(actor, txn, {}, server, about))
-        return {};
+    const auto about = rowsOf(actor, txn, {}, server);
     Outcome right;
     auto &workspace = m_scratch.workspace();
     const auto tried = workspace.writeTogether([&](const auto &) -> Outcome {
         PullApply apply(workspace.database(), {});
-        for (const auto &row : std::as_const(about.rows))
+        for (const auto &row : about.rows)
             if (auto put = apply.row(row); !put)
                 return put;
         QHash<AnyId, QJsonObject> becomes;
@@ -243,26 +302,30 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     if (touches(txn, "stock_move"))
         if (auto brought = bringStock(actor.house, server); !brought)
             return brought;
-    RowsWanted wanted;
-    if (!gatherRows(actor, txn, parameters, server, wanted))
+    const auto about = rowsOf(actor, txn, parameters, server);
+    if (about.dossiers > mostDossiers)
         return {};
 
     workspace.setClock(Clock(QDateTime::fromString(txn.act.value("happened_at"_L1).toString(), Qt::ISODate)));
     Result<ActDone> done = refused(u"act.unknown"_s, {{u"act"_s, name}});
     const auto tried = workspace.writeTogether([&](const auto &perform) -> Outcome {
         PullApply apply(workspace.database(), {});
-        for (const auto &row : std::as_const(wanted.rows))
+        for (const auto &row : about.rows)
             if (auto put = apply.row(row); !put)
                 return put;
         if (auto user = workspace.setUser(actor.login); !user)
             return user;
         done = perform(Act{name, parameters});
         // A state that only acts change may have moved on since its author saw it.
-        for (const auto &op : txn.ops)
-            if (done && isRuled(op) && !holds(standing(server, op), op.before) &&
-                !comesToTheSame(workspace.database(), op))
+        for (const auto &op : txn.ops) {
+            const bool same = op.table == "stock_move" && op.creates() ? movesAsMany(workspace.database(), op)
+                              : isRuled(op) && !holds(standing(server, op), op.before)
+                                  ? comesToTheSame(workspace.database(), op)
+                                  : true;
+            if (done && !same)
                 done =
                     refused(u"sync.stoodOtherwise"_s, {{u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
+        }
         return failed(u"sync.tried"_s); // nothing of it is kept
     });
     if (const auto back = workspace.setUser(u"setup"_s); !back)
@@ -271,8 +334,12 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return tl::make_unexpected(tried.error());
     if (!done)
         return tl::make_unexpected(done.error());
+    const auto known = [&](const SyncOp &op) { return stands(op, server); };
+    if (done->nothingChanged && !std::all_of(txn.ops.begin(), txn.ops.end(), known)) // it was done meanwhile
+        return refused(u"sync.stoodOtherwise"_s,
+                       {{u"table"_s, codePlace("row", QString::fromLatin1(txn.ops.first().table))}});
     for (const auto &op : txn.ops)
-        if (!done->changes.tables.contains(op.table) && !stands(op, server))
+        if (!done->changes.tables.contains(op.table) && !known(op))
             return refused(u"sync.otherThanAct"_s,
                            {{u"act"_s, name}, {u"table"_s, codePlace("row", QString::fromLatin1(op.table))}});
     return {};

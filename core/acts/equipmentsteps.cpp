@@ -224,32 +224,34 @@ Result<AnyId> addEquipment(ActContext &context, const Equipment &item, const Mom
         if (other.supplier == item.supplier && other.serial == serial)
             return refused(u"equipment.serialKnown"_s,
                            {{u"serial"_s, serial}, {u"state"_s, codePlace("equipment_state", other.state)}});
-    // One that was registered, taken back and registered again is another row.
-    AnyId id = equipmentId(item.kind, item.supplier, serial);
+    const Recorder::Fields fields{
+        {"kind", item.kind},
+        {"generation", item.generation},
+        {"supplier", item.supplier},
+        {"serial", serial},
+        {"barcode", plainSerial(item.barcode)},
+        {"firmware", item.firmware},
+        {"sim_number", item.simNumber},
+        {"name", item.name},
+        {"contract", item.contract},
+        {"bought_on", item.boughtOn.isValid() ? item.boughtOn.toString(Qt::ISODate) : u""_s},
+        {"warranty_until", item.warrantyUntil.isValid() ? item.warrantyUntil.toString(Qt::ISODate) : u""_s},
+        {"state", item.state},
+        {"state_since", momentColumn(at)},
+        {"place_kind", item.place.kind},
+        {"place", item.place.place},
+        {"note", item.note}};
+    // A serial is one row, on whatever device it is registered; one that was taken back stands again.
+    const AnyId id = equipmentId(item.kind, item.supplier, serial);
+    bool stoodBefore = false;
     {
         auto former = context.database().query("SELECT 1 FROM equipment WHERE id = ?", id);
-        if (former.next())
-            id = AnyId::create();
+        stoodBefore = former.next();
     }
-    context.recorder().insert(
-        "equipment",
-        {{"kind", item.kind},
-         {"generation", item.generation},
-         {"supplier", item.supplier},
-         {"serial", serial},
-         {"barcode", plainSerial(item.barcode)},
-         {"firmware", item.firmware},
-         {"sim_number", item.simNumber},
-         {"name", item.name},
-         {"contract", item.contract},
-         {"bought_on", item.boughtOn.isValid() ? item.boughtOn.toString(Qt::ISODate) : u""_s},
-         {"warranty_until", item.warrantyUntil.isValid() ? item.warrantyUntil.toString(Qt::ISODate) : u""_s},
-         {"state", item.state},
-         {"state_since", momentColumn(at)},
-         {"place_kind", item.place.kind},
-         {"place", item.place.place},
-         {"note", item.note}},
-        id);
+    if (stoodBefore)
+        context.recorder().update("equipment", id, Recorder::Fields(fields) << std::pair{"deleted", QVariant(0)});
+    else
+        context.recorder().insert("equipment", fields, id);
     Equipment added = item;
     added.id = Equipment::Id(id);
     added.state.clear();

@@ -46,6 +46,8 @@ private:
         QList<ScheduleVersion> schedules{};
         AlarmRule rule{};
     };
+    enum class Standing { None, Loose, InDossier }; // of an event, among the rows
+    Standing standing(const AnyId &event) const;
     Result<const Worn *> wornBy(const Fitting &fitting);
     EventSurroundings surroundings(const Worn &worn, const Fitting &fitting, const DeviceEvent &event,
                                    const Moment &at) const;
@@ -84,6 +86,14 @@ Result<const Intake::Worn *> Intake::wornBy(const Fitting &fitting)
                 .first->second;
 }
 
+Intake::Standing Intake::standing(const AnyId &event) const
+{
+    auto known = m_context.database().query("SELECT dossier FROM device_event WHERE id = ?", event);
+    if (!known.next())
+        return Standing::None;
+    return known.isNull(0) ? Standing::Loose : Standing::InDossier;
+}
+
 EventSurroundings Intake::surroundings(const Worn &worn, const Fitting &fitting, const DeviceEvent &event,
                                        const Moment &at) const
 {
@@ -115,16 +125,16 @@ Outcome Intake::take(DeviceEvent event)
 {
     if (!event.receivedAt.isValid())
         event.receivedAt = nowOf(m_context);
-    {
-        auto known = m_context.database().query("SELECT 1 FROM device_event WHERE id = ?", event.id());
-        if (known.next())
-            return {};
-    }
-    ++m_fresh;
+    const auto stands = standing(event.id());
+    if (stands == Standing::InDossier)
+        return {};
     // The clock of a device that is ahead says nothing of who wore it.
     const bool ahead = secondsBetween(event.receivedAt, event.deviceAt) > 60LL * m_clockMinutes;
     const auto at = ahead ? event.receivedAt : event.deviceAt;
     const auto wearing = m_store.wearing(event.supplier, event.serial, at, m_clockMinutes);
+    if (!wearing.fitting && stands == Standing::Loose)
+        return {};
+    ++m_fresh;
     if (!wearing.fitting) {
         m_loose = true;
         const auto judged = judge(event,
@@ -170,7 +180,16 @@ void Intake::write(const Worn *worn, const AnyId &equipment, const DeviceEvent &
         return;
     }
     fields << std::pair{"monitoring", columnValue(worn->monitoring.id)};
-    m_context.recorder().insert("device_event", worn->file.dossier, fields, event.id());
+    const auto &dossier = worn->file.dossier;
+    if (standing(event.id()) == Standing::None) {
+        m_context.recorder().insert("device_event", dossier, fields, event.id());
+        return;
+    }
+    // It came in before anybody told who wore the device: it goes to his dossier.
+    fields << std::pair{"dossier", columnValue(dossier.id)} << std::pair{"facet", QVariant(dossier.facet)}
+           << std::pair{"house", QVariant(dossier.house)};
+    m_context.recorder().update("device_event", event.id(), fields);
+    m_context.recorder().changes().dossiers << dossier.id;
 }
 
 AnyId Intake::writeAlarm(const Worn &worn, const DeviceEvent &event, const Judgement &judged)

@@ -76,6 +76,7 @@ MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
     MergeAnswer answer;
     if (row.created.op == op.op || (isOnce(op) && !row.isDeleted()))
         return answer;
+    const bool wasAway = row.isDeleted(); // the mark is one of the groups
     QMap<QByteArray, QJsonObject> byGroup;
     for (auto it = op.set.begin(); it != op.set.end(); ++it)
         byGroup[groupOfColumn(op.table, it.key())].insert(it.key(), it.value());
@@ -84,7 +85,7 @@ MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
         if (sameValues(row.body, it.value()))
             continue;
         // What was marked away and is made anew stands again.
-        if (row.isDeleted() || op.afterOwn.contains(version.op)) {
+        if (wasAway || op.afterOwn.contains(version.op)) {
             SyncOp one = op;
             one.group = it.key();
             one.set = it.value();
@@ -104,6 +105,13 @@ MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
 }
 
 } // namespace
+
+bool isWhole(const SyncOp &op)
+{
+    const auto *table = knownTable(op.table);
+    return table && (op.creates() || op.group == deletedGroup) &&
+           std::any_of(table->groups.begin(), table->groups.end(), [](const FieldGroup &one) { return one.ruled; });
+}
 
 bool isRuled(const SyncOp &op)
 {

@@ -280,6 +280,8 @@ void ServerRecords::keepSerial(const QByteArray &table, const AnyId &id, const Q
                      id, serial, worn ? QString() : body.value("supplier"_L1).toString(),
                      worn ? idIn(body, "equipment") : id, worn ? place.dossier : AnyId(),
                      body.value("fitted_at"_L1).toString(), body.value("removed_at"_L1).toString());
+    if (worn) // a technician's laptop was out of reach: what the device told meanwhile finds its dossier now
+        m_database.query("UPDATE event_intake SET state = 'NEW' WHERE state = 'LOOSE' AND serial = ?", serial);
 }
 
 void ServerRecords::rehouse(const AnyId &dossier, const RowPlace &from, const RowPlace &to)

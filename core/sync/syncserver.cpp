@@ -232,7 +232,7 @@ TxnAnswer SyncServer::applyTxn(const SyncActor &actor, const SyncTxn &txn, const
                 wrong = lawful.error();
             else
                 answer = writeOps(actor, txn, now);
-            if (!wrong && !answer.reason.isEmpty()) // a row it is about never came
+            if (!wrong && !answer.reason.isEmpty()) // a row it is about never came, or has moved on
                 wrong = Problem{Problem::Kind::Refused, answer.reason, {}, {}};
             if (!wrong)
                 savepoint.release();
@@ -273,6 +273,8 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
         if (op.creates() && op.table == "dossier")
             rememberNumber(op);
         const auto before = record;
+        if (isRuled(op)) // an undo puts back what stood here, not what its author believed
+            op.before = partOf(record.row.body, op.set);
         auto merged = late && op.table != conflictTable
                           ? MergeAnswer{.kind = MergeAnswer::Kind::Conflict,
                                         .changed = false,
@@ -281,6 +283,10 @@ TxnAnswer SyncServer::writeOps(const SyncActor &actor, const SyncTxn &txn, const
                           : merge(record.row, op, op.baseSeq, m_records.head() + 1);
         if (merged.kind == MergeAnswer::Kind::NoSuchRow) {
             answer.reason = u"sync.noSuchRow"_s;
+            return answer;
+        }
+        if (merged.kind == MergeAnswer::Kind::Conflict && isWhole(op)) {
+            answer.reason = u"sync.movedOn"_s;
             return answer;
         }
         RowPlace belongs;

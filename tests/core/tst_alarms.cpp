@@ -19,6 +19,7 @@ private Q_SLOTS:
     void backwardsIsTheSameAsForwards();
     void anHourThatPassesTwiceIsTwoHours();
     void aSerialNobodyKnowsIsKept();
+    void whoWoreItIsToldLater();
     void theFirstSignalIsRemembered();
     void alarmsAreHandled();
     void aViolationIsAnIncidentOnce();
@@ -238,6 +239,32 @@ void TestAlarms::aSerialNobodyKnowsIsKept()
     QCOMPARE(house.count("device_event", "doubt = 'UNKNOWN_SERIAL' AND equipment IS NULL"), 1);
     QCOMPARE(house.count("device_event", "doubt = 'NOT_WORN' AND equipment IS NOT NULL"), 1);
     QCOMPARE(house.count("alarm"), 0);
+}
+
+// The technician's laptop was out of reach: the device was heard before its fitting was known.
+void TestAlarms::whoWoreItIsToldLater()
+{
+    SampleHouse house(u"VCET"_s, u"2027-04-12T09:00"_s);
+    staffOfCentre(house);
+    house.at(u"2027-04-13T04:00"_s).as(u"olaf"_s);
+    const auto batch = events(u"NORDTAG"_s, {one(u"1"_s, u"RF-55555"_s, u"900"_s, u"2027-04-12T10:00:00+02:00"_s),
+                                             one(u"2"_s, u"RF-55555"_s, u"200"_s, u"2027-04-13T03:12:00+02:00"_s),
+                                             one(u"3"_s, u"RF-55555"_s, u"900"_s, u"2027-04-11T10:00:00+02:00"_s)});
+    house.done(u"receiveEvents"_s, batch);
+    QCOMPARE(house.count("device_event", "dossier IS NULL"), 3);
+    QVERIFY(house.done(u"receiveEvents"_s, batch).nothingChanged);
+    MonitoredOptions options{.serial = u"RF-55555"_s};
+    options.firstSignalAt.clear();
+    house.as(u"fien"_s);
+    const auto who = monitored(house, options);
+    house.as(u"olaf"_s).done(u"receiveEvents"_s, batch);
+    QCOMPARE(house.count("device_event"), 3);
+    QCOMPARE(house.count("device_event", "dossier IS NULL"), 1); // of the day before
+    QCOMPARE(house.count("device_event", "doubt LIKE '%NOT_WORN%' AND dossier IS NOT NULL"), 0);
+    QCOMPARE(house.count("fitting", "first_signal_at = '2027-04-12T10:00:00+02:00'"), 1);
+    QCOMPARE(alarmsOf(house, who).size(), 1);
+    QCOMPARE(alarmsOf(house, who).first().cls, u"A3"_s);
+    QVERIFY(house.done(u"receiveEvents"_s, batch).nothingChanged);
 }
 
 void TestAlarms::theFirstSignalIsRemembered()

@@ -374,7 +374,7 @@ void TestEquipment::aScanSaysWhatItMeans()
     QCOMPARE(scan(tag, u"VEHICLE"_s, u"1-FIK-001"_s), u"act.loadVehicle IN_VEHICLE"_s);
     QCOMPARE(scan(tag, u"PRISON"_s, u"PRISON_LEUVEN"_s), u"act.unloadVehicle READY"_s);
     QCOMPARE(scan(tag, u"SUPPLIER"_s), u"equipment.notFromState"_s);
-    QCOMPARE(scan(tag, u"VEHICLE"_s, u"1-XXX-999"_s), u"equipment.noSuchVehicle"_s);
+    QCOMPARE(scan(tag, u"VEHICLE"_s, u"1-NIE-999"_s), u"equipment.noSuchVehicle"_s);
     QCOMPARE(scan(tag, u"VEHICLE"_s), u"equipment.noSuchVehicle"_s);
     const auto returned = centre.inState(u"RETURNED"_s);
     QCOMPARE(scan(returned, u"VEHICLE"_s, u"1-FIK-001"_s), u"act.storeEquipment RETURNED"_s);

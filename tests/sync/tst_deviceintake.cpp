@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/transaction.h"
 #include "core/sync/serverlink.h"
+#include "core/sync/serverrecords.h"
 #include "tests/postgres/testpostgres.h"
 #include "tests/support/monitoredpeople.h"
 #include "tests/sync/testserver.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void tooMuchIsRefused();
     void aClientPullsTheAlarm();
     void whatNobodyWearsIsKeptForTheCentre();
+    void whoWoreItIsToldLater();
     void aFileTakenInByHandIsTheSameEvent();
     void aBurstIsNeverLost();
     void whatAKillInterruptedIsDoneOnce();
@@ -216,6 +219,41 @@ void TestDeviceIntake::whatNobodyWearsIsKeptForTheCentre()
     QCOMPARE(m_server.command({u"supplier"_s, u"list"_s}).value("kept"_L1).toInt(), 0);
 }
 
+// A device is heard before the server knows of its fitting: its events go to the dossier once it does.
+void TestDeviceIntake::whoWoreItIsToldLater()
+{
+    QCOMPARE(post({event(u"L-1"_s, u"RF-88888"_s, "200", "2026-11-21T04:12:00+01:00"),
+                   event(u"L-2"_s, u"RF-88888"_s, "201", "2026-11-21T04:40:00+01:00")})
+                 ->status,
+             200);
+    QVERIFY(allDone(20));
+    QCOMPARE(counted("SELECT count(*) FROM event_intake WHERE state = 'LOOSE' AND number = 'L-1'"), 1);
+    const QByteArray alarms = "SELECT count(*) FROM record WHERE tbl = 'alarm' AND body LIKE '%2026-11-21T04:12%'";
+    QCOMPARE(counted(alarms), 0);
+    // The row of the fitting, as a technician's laptop would bring it.
+    {
+        auto database = Database::open({.file = m_server.databaseFile(), .schema = Database::Schema::Server});
+        Transaction transaction(**database);
+        ServerRecords records(**database);
+        records.begin();
+        const auto like = records.read("fitting", m_more[1].fitting);
+        MergedRow row{.exists = true, .body = like.row.body, .created = {records.head() + 1, AnyId::create(), {}}};
+        row.body.insert(u"serial"_s, u"RF-88888"_s);
+        row.body.insert(u"equipment"_s, u"id:"_s + AnyId::create().toString());
+        records.write("fitting", AnyId::create(), {}, row);
+        records.end();
+        transaction.commit();
+    }
+    QVERIFY(QTest::qWaitFor([&] { return counted(alarms) == 1; }, 20000));
+    QVERIFY(allDone(20));
+    QCOMPARE(counted("SELECT count(*) FROM record WHERE tbl = 'device_event' AND dossier IS NOT NULL AND body LIKE"
+                     " '%\"number\":\"L-1\"%'"),
+             1);
+    const auto taken = m_olaf.sync();
+    QCOMPARE(taken.code, 0);
+    QCOMPARE(counted("SELECT count(*) FROM quarantine"), 0);
+}
+
 void TestDeviceIntake::aFileTakenInByHandIsTheSameEvent()
 {
     // He had it by mail before the server heard of it: one row, whoever was first.
@@ -300,7 +338,7 @@ void TestDeviceIntake::whatAKillInterruptedIsDoneOnce()
     QCOMPARE(m_olaf.sync().code, 0);
     QCOMPARE(m_olaf.run({u"monitoring"_s, u"alarms"_s}).json.value("alarms"_L1).toArray().size(),
              counted("SELECT count(*) FROM record WHERE tbl = 'alarm'"));
-    QCOMPARE(m_olaf.run({u"check"_s}).code, 0);
+    QCOMPARE(m_olaf.run({u"audit"_s, u"verify"_s}).code, 0);
 }
 
 void TestDeviceIntake::theSimulatorSends()
@@ -340,9 +378,8 @@ void TestDeviceIntake::ofTwoProcessesOneMakesTheActs()
     QVERIFY(first->start());
     QVERIFY(second.start());
     QVERIFY(first->command({u"take-over"_s, folder}).value("rows"_L1).toInt() > 20);
-    const auto key = first->command({u"supplier"_s, u"add"_s, u"NORDTAG"_s, u"--house"_s, u"VCET"_s})
-                         .value("key"_L1)
-                         .toString();
+    const auto key =
+        first->command({u"supplier"_s, u"add"_s, u"NORDTAG"_s, u"--house"_s, u"VCET"_s}).value("key"_L1).toString();
     const auto count = [&](const QByteArray &sql) {
         auto database = Database::open({.file = address, .schema = Database::Schema::Server});
         auto query = (*database)->queryText(sql);

@@ -267,7 +267,7 @@ void TestEquipmentSync::compare()
         QCOMPARE(there, int(expected.size()));
     }
     for (const auto &device : m_devices)
-        QCOMPARE(invariantFindings(device->database(), device->workspace->catalogue()), QStringList());
+        QCOMPARE(invariantFindings(device->database(), device->workspace->catalogue()).join(u", "_s), QString());
 }
 
 void TestEquipmentSync::threeDevicesOfflineAtOnce_data()

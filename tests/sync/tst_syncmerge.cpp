@@ -21,6 +21,8 @@ private Q_SLOTS:
     void takingAwayWhatWasWrittenInIsKeptApart();
     void writingInWhatWasTakenAwayIsKeptApart();
     void twoOfTheSameRowMeetGroupByGroup();
+    void ofWhatIsToldTwiceTheFirstStands();
+    void whatWasTakenAwayIsMadeAnewWhole();
     void whatIsNotKnownIsLeftAlone();
 };
 
@@ -199,6 +201,44 @@ void TestSyncMerge::twoOfTheSameRowMeetGroupByGroup()
     QCOMPARE(answer.apart.size(), 1);
     QCOMPARE(answer.apart[0].group, QByteArray("value"));
     QCOMPARE(row.body.value("value"_L1).toString(), u"1"_s);
+}
+
+// An event of a device that came in by two ways, at two moments: one row, and nobody has to decide.
+void TestSyncMerge::ofWhatIsToldTwiceTheFirstStands()
+{
+    auto first = creation({{u"number"_s, u"1"_s}, {u"received_at"_s, u"2027-04-29T03:13:00+02:00"_s}});
+    first.table = "device_event";
+    auto second = first;
+    second.op = AnyId::create();
+    second.set.insert(u"received_at"_s, u"2027-04-29T08:00:00+02:00"_s);
+    MergedRow row;
+    merge(row, first, 0, 1);
+    const auto stands = row;
+    const auto answer = merge(row, second, 0, 2);
+    QCOMPARE(answer.kind, MergeAnswer::Kind::Applied);
+    QVERIFY(!answer.changed && answer.apart.isEmpty());
+    QVERIFY(row == stands);
+}
+
+// Every group of it, also those that come after the mark in the order of their names.
+void TestSyncMerge::whatWasTakenAwayIsMadeAnewWhole()
+{
+    const QJsonObject first{{u"serial"_s, u"RF-00001"_s}, {u"state"_s, u"READY"_s}, {u"deleted"_s, 0}};
+    SyncOp op{.op = AnyId::create(), .table = "equipment", .row = AnyId::create(), .set = first};
+    MergedRow row;
+    merge(row, op, 0, 1);
+    const auto away = change(op, "deleted", {{u"deleted"_s, 0}}, {{u"deleted"_s, 1}}, 1);
+    QVERIFY(merge(row, away, 1, 2).kind == MergeAnswer::Kind::Applied);
+    auto anew = op;
+    anew.op = AnyId::create();
+    anew.set = {{u"serial"_s, u"RF-00001"_s}, {u"state"_s, u"RECEIVED"_s}, {u"deleted"_s, 0}};
+    QVERIFY(merge(row, anew, 0, 3).apart.isEmpty());
+    QCOMPARE(row.body, anew.set);
+    // What acts alone change is made and taken away whole.
+    QVERIFY(isWhole(op) && isWhole(away));
+    QVERIFY(!isWhole(change(op, "note", {}, {{u"note"_s, u"x"_s}}, 1)));
+    auto person = creation({{u"phone"_s, u"1"_s}});
+    QVERIFY(!isWhole(person));
 }
 
 void TestSyncMerge::whatIsNotKnownIsLeftAlone()

@@ -432,7 +432,7 @@ CREATE INDEX device_event_by_monitoring_and_device_at ON device_event (monitorin
 CREATE INDEX device_event_by_monitoring_and_sign_and_device_at ON device_event (monitoring, sign, device_at);
 CREATE INDEX device_event_by_serial ON device_event (serial);
 CREATE INDEX device_event_by_received_at ON device_event (received_at);
-CREATE INDEX device_event_worn_by_nobody ON device_event (equipment, received_at) WHERE monitoring IS NULL;
+CREATE INDEX device_event_worn_by_nobody ON device_event (received_at) WHERE monitoring IS NULL;
 CREATE INDEX device_event_with_position ON device_event (device_at) WHERE position <> '';
 
 -- What has to be looked at: the class (list alarm_class), the event that began it, the schedule version by which it was

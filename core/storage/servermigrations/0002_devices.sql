@@ -15,13 +15,15 @@ CREATE TABLE supplier_key (
 ) STRICT, WITHOUT ROWID;
 
 -- Every event that was received, once by supplier and the supplier's own number, in the order of arrival `n`. NEW until
--- it became part of an act, then DONE and without its content, which stands in the rows of the dossier; KEPT with a
--- Problem's code when no act could be made of it. `digest` tells another event under the same number.
+-- it became part of an act, then DONE and without its content, which stands in the rows of the dossier; LOOSE when
+-- nobody wore the device as far as is known, until somebody tells that he did; KEPT with a Problem's code when no act
+-- could be made of it. `digest` tells another event under the same number.
 CREATE TABLE event_intake (
     supplier TEXT NOT NULL,
     number TEXT NOT NULL,
     n INTEGER NOT NULL UNIQUE,
     house TEXT NOT NULL,
+    serial TEXT NOT NULL,
     digest BLOB NOT NULL,
     received_at TEXT NOT NULL,
     body TEXT NOT NULL,
@@ -30,6 +32,7 @@ CREATE TABLE event_intake (
     PRIMARY KEY (supplier, number)
 ) STRICT;
 CREATE INDEX event_intake_new ON event_intake (n) WHERE state = 'NEW';
+CREATE INDEX event_intake_loose ON event_intake (serial) WHERE state = 'LOOSE';
 CREATE INDEX event_intake_kept ON event_intake (n) WHERE state = 'KEPT';
 
 -- Which rows of the stock and of who wears something name a serial: through it an event finds its dossier.
