@@ -59,5 +59,6 @@ MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq);
 // A state that only acts change: whether this one may follow what stands is asked by doing the act once more, so that
 // nothing of it is weighed by value.
 bool isRuled(const SyncOp &op);
-// Makes or takes away a row of which acts alone change the state: then all of the act is written, or nothing.
+// Makes or takes away a row of which acts alone change the state, or changes it: then all of the act is written, or
+// nothing.
 bool isWhole(const SyncOp &op);
