@@ -51,6 +51,12 @@ bool touches(const SyncTxn &txn, const char *table)
     return std::any_of(txn.ops.begin(), txn.ops.end(), [&](const SyncOp &op) { return op.table == table; });
 }
 
+// Of equipment the act may also find another thing here than its author meant: what he wrote is always compared.
+bool isOfStock(const SyncOp &op)
+{
+    return op.table == "equipment" || op.table == "fitting";
+}
+
 bool touchesStock(const SyncTxn &txn)
 {
     return touches(txn, "equipment") || touches(txn, "fitting") || touches(txn, "stock_move");
@@ -319,7 +325,7 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         // A state that only acts change may have moved on since its author saw it.
         for (const auto &op : txn.ops) {
             const bool same = op.table == "stock_move" && op.creates() ? movesAsMany(workspace.database(), op)
-                              : isRuled(op) && !holds(standing(server, op), op.before)
+                              : isRuled(op) && (isOfStock(op) || !holds(standing(server, op), op.before))
                                   ? comesToTheSame(workspace.database(), op)
                                   : true;
             if (done && !same)

@@ -6713,6 +6713,89 @@
     </message>
 </context>
 <context>
+    <name>StockPart</name>
+    <message>
+        <source>Scan or type a serial, then Enter</source>
+        <translation>Seriennummer scannen oder tippen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>What the scan means follows from where the item is and where you scan it.</source>
+        <translation>Was der Scan bedeutet, folgt daraus, wo das Gerät ist und wo Sie scannen.</translation>
+    </message>
+    <message>
+        <source>Scanned where</source>
+        <translation>Wo gescannt</translation>
+    </message>
+    <message>
+        <source>Where you scan</source>
+        <translation>Wo Sie scannen</translation>
+    </message>
+    <message>
+        <source>Part of a serial or name</source>
+        <translation>Teil einer Seriennummer oder eines Namens</translation>
+    </message>
+    <message>
+        <source>Show only items with this</source>
+        <translation>Nur Geräte hiermit zeigen</translation>
+    </message>
+    <message>
+        <source>How many of each kind are in which state</source>
+        <translation>Wie viele jeder Art in welchem Zustand</translation>
+    </message>
+    <message>
+        <source>Items of the chosen number</source>
+        <translation>Geräte der gewählten Anzahl</translation>
+    </message>
+    <message>
+        <source>History of the chosen item</source>
+        <translation>Verlauf des gewählten Geräts</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Part of the synchronisation</source>

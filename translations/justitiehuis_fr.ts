@@ -6713,6 +6713,89 @@
     </message>
 </context>
 <context>
+    <name>StockPart</name>
+    <message>
+        <source>Scan or type a serial, then Enter</source>
+        <translation>Scannez ou tapez un numéro de série, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>What the scan means follows from where the item is and where you scan it.</source>
+        <translation>Ce que le scan signifie dépend d’où se trouve l’appareil et d’où vous scannez.</translation>
+    </message>
+    <message>
+        <source>Scanned where</source>
+        <translation>Scanné où</translation>
+    </message>
+    <message>
+        <source>Where you scan</source>
+        <translation>Où vous scannez</translation>
+    </message>
+    <message>
+        <source>Part of a serial or name</source>
+        <translation>Partie d’un numéro de série ou d’un nom</translation>
+    </message>
+    <message>
+        <source>Show only items with this</source>
+        <translation>N’afficher que les appareils avec ceci</translation>
+    </message>
+    <message>
+        <source>How many of each kind are in which state</source>
+        <translation>Combien de chaque sorte dans quel état</translation>
+    </message>
+    <message>
+        <source>Items of the chosen number</source>
+        <translation>Appareils du nombre choisi</translation>
+    </message>
+    <message>
+        <source>History of the chosen item</source>
+        <translation>Historique de l’appareil choisi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Sorte</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Part of the synchronisation</source>

@@ -6713,6 +6713,89 @@
     </message>
 </context>
 <context>
+    <name>StockPart</name>
+    <message>
+        <source>Scan or type a serial, then Enter</source>
+        <translation>Scan of typ een serienummer, dan Enter</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>What the scan means follows from where the item is and where you scan it.</source>
+        <translation>Wat de scan betekent, volgt uit waar het toestel is en waar u scant.</translation>
+    </message>
+    <message>
+        <source>Scanned where</source>
+        <translation>Waar gescand</translation>
+    </message>
+    <message>
+        <source>Where you scan</source>
+        <translation>Waar u scant</translation>
+    </message>
+    <message>
+        <source>Part of a serial or name</source>
+        <translation>Deel van een serienummer of naam</translation>
+    </message>
+    <message>
+        <source>Show only items with this</source>
+        <translation>Toon alleen toestellen hiermee</translation>
+    </message>
+    <message>
+        <source>How many of each kind are in which state</source>
+        <translation>Hoeveel van elke soort in welke staat</translation>
+    </message>
+    <message>
+        <source>Items of the chosen number</source>
+        <translation>Toestellen van het gekozen aantal</translation>
+    </message>
+    <message>
+        <source>History of the chosen item</source>
+        <translation>Geschiedenis van het gekozen toestel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generatie</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>Part of the synchronisation</source>

@@ -109,7 +109,7 @@ MergeAnswer createdTwice(MergedRow &row, const SyncOp &op, qint64 seq)
 bool isWhole(const SyncOp &op)
 {
     const auto *table = knownTable(op.table);
-    return table && (op.creates() || op.group == deletedGroup) &&
+    return table && (op.creates() || op.group == deletedGroup || table->isRuled(op.group.constData())) &&
            std::any_of(table->groups.begin(), table->groups.end(), [](const FieldGroup &one) { return one.ruled; });
 }
 

@@ -61,5 +61,6 @@ MergeAnswer merge(MergedRow &row, const SyncOp &op, qint64 base, qint64 seq);
 bool isRuled(const SyncOp &op);
 // Of a table whose rows follow from what was told: made twice it is the same row, and the first stands.
 bool isOnce(const SyncOp &op);
-// Makes or takes away a row of which acts alone change the state: then all of the act is written, or nothing.
+// Makes or takes away a row of which acts alone change the state, or changes it: then all of the act is written, or
+// nothing.
 bool isWhole(const SyncOp &op);
