@@ -6,8 +6,10 @@
 #include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/segmented.h"
+#include "ui/monitoring/capacitypart.h"
 #include "ui/monitoring/monitoredpart.h"
 #include "ui/monitoring/queuepart.h"
+#include "ui/monitoring/stockpart.h"
 #include "ui/monitoring/visitspart.h"
 
 #include <QEvent>
@@ -34,6 +36,12 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     if (mayPerform(role, u"addIntervention"_s))
         add(
             u"visits"_s, [] { return tr("Visits"); }, new VisitsPart(workspace));
+    if (StockPart::isFor(role))
+        add(
+            u"stock"_s, [] { return tr("Stock"); }, new StockPart(workspace));
+    if (mayPerform(role, u"placeInQueue"_s) || role == u"STATISTICS_OFFICER")
+        add(
+            u"capacity"_s, [] { return tr("Capacity"); }, new CapacityPart(workspace));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(16), px(24), px(16));
     layout->setSpacing(px(12));
