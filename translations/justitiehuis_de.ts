@@ -492,6 +492,136 @@
     </message>
 </context>
 <context>
+    <name>CapacityChart</name>
+    <message>
+        <source>Connected</source>
+        <translation>Angeschlossen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Four times out of five</source>
+        <translation>Vier von fünf Mal</translation>
+    </message>
+    <message>
+        <source>Forecast four weeks before</source>
+        <translation>Vier Wochen vorher erwartet</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Plätze: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPart</name>
+    <message>
+        <source>Technicians more or less</source>
+        <translation>Techniker mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>Days to clean and test</source>
+        <translation>Tage für Reinigung und Test</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Die kommenden Wochen</translation>
+    </message>
+    <message>
+        <source>Connected and waiting by form</source>
+        <translation>Angeschlossen und wartend je Form</translation>
+    </message>
+    <message>
+        <source>People connected, and what is expected</source>
+        <translation>Angeschlossene Personen, und was erwartet wird</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche vom</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Angeschlossen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Wait, days</source>
+        <translation>Wartezeit, Tage</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <translation>Dauer, Tage</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>For the coming eight weeks there is enough of everything.</source>
+        <translation>Für die kommenden acht Wochen ist von allem genug da.</translation>
+    </message>
+    <message>
+        <source>Devices run out first: in the week of %1 %2 are asked and %3 can be worn.</source>
+        <translation>Geräte fehlen zuerst: in der Woche vom %1 werden %2 gebraucht und %3 können getragen werden.</translation>
+    </message>
+    <message>
+        <source>People run out first: in the week of %1 %2 are to be followed and there is room for %3.</source>
+        <translation>Personal fehlt zuerst: in der Woche vom %1 sind %2 Personen zu begleiten und es gibt Platz für %3.</translation>
+    </message>
+    <message>
+        <source>Technicians run out first: in the week of %1 %2 visits are asked and %3 can be made.</source>
+        <translation>Techniker fehlen zuerst: in der Woche vom %1 werden %2 Besuche gebraucht und %3 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Only if more come than expected.</source>
+        <translation>Nur wenn mehr kommen als erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 waiting. %3 devices, of which %4 can be worn. %5 technicians: %6 visits a week.</source>
+        <translation>%1 angeschlossen, %2 wartend. %3 Geräte, davon können %4 getragen werden. %5 Techniker: %6 Besuche pro Woche.</translation>
+    </message>
+    <message>
+        <source>There is not enough past to try the forecast on.</source>
+        <translation>Es gibt zu wenig Vergangenheit, um die Vorschau zu prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts of the past, made four weeks ahead, were %2 % off on average; the band is as wide as they ask.</source>
+        <translation>%1 frühere Vorschauen, vier Wochen voraus, lagen im Mittel um %2 % daneben; das Band ist so breit, wie sie es verlangen.</translation>
+    </message>
+</context>
+<context>
     <name>CarrySheet</name>
     <message>
         <source>Leave it there</source>
@@ -5182,6 +5312,14 @@
     <message>
         <source>Monitoring</source>
         <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,136 @@
     </message>
 </context>
 <context>
+    <name>CapacityChart</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connectés</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Four times out of five</source>
+        <translation>Quatre fois sur cinq</translation>
+    </message>
+    <message>
+        <source>Forecast four weeks before</source>
+        <translation>Prévu quatre semaines avant</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Appareils : %1</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Places : %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPart</name>
+    <message>
+        <source>Technicians more or less</source>
+        <translation>Techniciens en plus ou en moins</translation>
+    </message>
+    <message>
+        <source>Days to clean and test</source>
+        <translation>Jours de nettoyage et de test</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Les semaines à venir</translation>
+    </message>
+    <message>
+        <source>Connected and waiting by form</source>
+        <translation>Connectés et en attente par forme</translation>
+    </message>
+    <message>
+        <source>People connected, and what is expected</source>
+        <translation>Personnes connectées, et ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Débuts</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connectés</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Wait, days</source>
+        <translation>Attente, jours</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <translation>Durée, jours</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Comptage …</translation>
+    </message>
+    <message>
+        <source>For the coming eight weeks there is enough of everything.</source>
+        <translation>Pour les huit semaines à venir, il y a assez de tout.</translation>
+    </message>
+    <message>
+        <source>Devices run out first: in the week of %1 %2 are asked and %3 can be worn.</source>
+        <translation>Les appareils manquent d’abord : dans la semaine du %1, il en faut %2 et %3 peuvent être portés.</translation>
+    </message>
+    <message>
+        <source>People run out first: in the week of %1 %2 are to be followed and there is room for %3.</source>
+        <translation>Le personnel manque d’abord : dans la semaine du %1, %2 personnes sont à suivre et il y a place pour %3.</translation>
+    </message>
+    <message>
+        <source>Technicians run out first: in the week of %1 %2 visits are asked and %3 can be made.</source>
+        <translation>Les techniciens manquent d’abord : dans la semaine du %1, il faut %2 visites et %3 sont possibles.</translation>
+    </message>
+    <message>
+        <source>Only if more come than expected.</source>
+        <translation>Seulement s’il en vient plus que prévu.</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 waiting. %3 devices, of which %4 can be worn. %5 technicians: %6 visits a week.</source>
+        <translation>%1 connectés, %2 en attente. %3 appareils, dont %4 peuvent être portés. %5 techniciens : %6 visites par semaine.</translation>
+    </message>
+    <message>
+        <source>There is not enough past to try the forecast on.</source>
+        <translation>Il n’y a pas assez de passé pour éprouver la prévision.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts of the past, made four weeks ahead, were %2 % off on average; the band is as wide as they ask.</source>
+        <translation>%1 prévisions passées, à quatre semaines, se trompaient en moyenne de %2 % ; la bande est aussi large qu’elles le demandent.</translation>
+    </message>
+</context>
+<context>
     <name>CarrySheet</name>
     <message>
         <source>Leave it there</source>
@@ -5182,6 +5312,14 @@
     <message>
         <source>Monitoring</source>
         <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,136 @@
     </message>
 </context>
 <context>
+    <name>CapacityChart</name>
+    <message>
+        <source>Connected</source>
+        <translation>Aangesloten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Four times out of five</source>
+        <translation>Vier keer op vijf</translation>
+    </message>
+    <message>
+        <source>Forecast four weeks before</source>
+        <translation>Voorspeld vier weken vooraf</translation>
+    </message>
+    <message>
+        <source>Devices: %1</source>
+        <translation>Toestellen: %1</translation>
+    </message>
+    <message>
+        <source>Places: %1</source>
+        <translation>Plaatsen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPart</name>
+    <message>
+        <source>Technicians more or less</source>
+        <translation>Technici meer of minder</translation>
+    </message>
+    <message>
+        <source>Days to clean and test</source>
+        <translation>Dagen voor reiniging en test</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>De komende weken</translation>
+    </message>
+    <message>
+        <source>Connected and waiting by form</source>
+        <translation>Aangesloten en wachtend per vorm</translation>
+    </message>
+    <message>
+        <source>People connected, and what is expected</source>
+        <translation>Aangesloten personen, en wat verwacht wordt</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Week van</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Tussen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Aangesloten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtend</translation>
+    </message>
+    <message>
+        <source>Wait, days</source>
+        <translation>Wachttijd, dagen</translation>
+    </message>
+    <message>
+        <source>Lasts, days</source>
+        <translation>Duur, dagen</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Bezig met tellen …</translation>
+    </message>
+    <message>
+        <source>For the coming eight weeks there is enough of everything.</source>
+        <translation>Voor de komende acht weken is er van alles genoeg.</translation>
+    </message>
+    <message>
+        <source>Devices run out first: in the week of %1 %2 are asked and %3 can be worn.</source>
+        <translation>Toestellen raken eerst op: in de week van %1 zijn er %2 nodig en kunnen er %3 gedragen worden.</translation>
+    </message>
+    <message>
+        <source>People run out first: in the week of %1 %2 are to be followed and there is room for %3.</source>
+        <translation>Medewerkers komen eerst tekort: in de week van %1 zijn er %2 personen op te volgen en is er plaats voor %3.</translation>
+    </message>
+    <message>
+        <source>Technicians run out first: in the week of %1 %2 visits are asked and %3 can be made.</source>
+        <translation>Technici komen eerst tekort: in de week van %1 zijn er %2 bezoeken nodig en kunnen er %3 gebeuren.</translation>
+    </message>
+    <message>
+        <source>Only if more come than expected.</source>
+        <translation>Alleen als er meer komen dan verwacht.</translation>
+    </message>
+    <message>
+        <source>%1 connected, %2 waiting. %3 devices, of which %4 can be worn. %5 technicians: %6 visits a week.</source>
+        <translation>%1 aangesloten, %2 wachtend. %3 toestellen, waarvan er %4 gedragen kunnen worden. %5 technici: %6 bezoeken per week.</translation>
+    </message>
+    <message>
+        <source>There is not enough past to try the forecast on.</source>
+        <translation>Er is te weinig verleden om de voorspelling op te toetsen.</translation>
+    </message>
+    <message>
+        <source>%1 forecasts of the past, made four weeks ahead, were %2 % off on average; the band is as wide as they ask.</source>
+        <translation>%1 voorspellingen van vroeger, vier weken vooruit, zaten er gemiddeld %2 % naast; de band is zo breed als zij vragen.</translation>
+    </message>
+</context>
+<context>
     <name>CarrySheet</name>
     <message>
         <source>Leave it there</source>
@@ -5182,6 +5312,14 @@
     <message>
         <source>Monitoring</source>
         <translation>Toezicht</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,10 @@ int CommandLine::capacity()
         if (m_parser.isSet(u"technicians"_s) || m_parser.isSet(u"service-days"_s))
             means = means.with(m_parser.value(u"technicians"_s).toInt(),
                                m_parser.isSet(u"service-days"_s) ? m_parser.value(u"service-days"_s).toInt() : -1);
-        auto json = forecastJson(forecast(spans, means, asOf, weeks));
+        const auto earlier = backTest(spans, asOf);
+        auto json = forecastJson(widened(forecast(spans, means, asOf, weeks), bandFactor(earlier)));
         json.insert(u"means"_s, meansJson(means));
         QJsonArray tests;
-        const auto earlier = backTest(spans, asOf);
         for (const auto &test : earlier)
             tests << QJsonObject{{u"madeOn"_s, test.madeOn.toString(Qt::ISODate)},
                                  {u"forDay"_s, test.forDay.toString(Qt::ISODate)},

@@ -284,6 +284,27 @@ QList<BackTest> backTest(const QList<MonitoredSpan> &spans, QDate today, int ahe
     return made;
 }
 
+double bandFactor(const QList<BackTest> &tests)
+{
+    QList<double> needed;
+    for (const auto &one : tests)
+        if (one.high > one.expected)
+            needed << std::abs(one.actual - one.expected) / (one.high - one.expected);
+    if (needed.size() < 5)
+        return 1;
+    std::sort(needed.begin(), needed.end());
+    return std::max(1.0, needed[qsizetype(std::ceil(double(needed.size()) * 0.8)) - 1]);
+}
+
+CapacityForecast widened(CapacityForecast forecast, double factor)
+{
+    for (auto &week : forecast.weeks) {
+        week.low = std::max(0.0, week.expected - (week.expected - week.low) * factor);
+        week.high = week.expected + (week.high - week.expected) * factor;
+    }
+    return forecast;
+}
+
 double meanError(const QList<BackTest> &tests)
 {
     double sum = 0;

@@ -105,6 +105,9 @@ struct BackTest
     bool operator==(const BackTest &) const = default;
 };
 QList<BackTest> backTest(const QList<MonitoredSpan> &spans, QDate today, int ahead = 4, int tests = 12);
+// What a band must be widened by so that four out of five of these forecasts would have come out within it; at least 1.
+double bandFactor(const QList<BackTest> &tests);
+CapacityForecast widened(CapacityForecast forecast, double factor);
 double meanError(const QList<BackTest> &tests); // as a part of what came; 0 when there are none
 
 // People connected on each day, by form, from one day to another.

@@ -142,6 +142,27 @@ private Q_SLOTS:
         QVERIFY(error < 0.05);
     }
 
+    void aBandIsAsWideAsThePastAsks()
+    {
+        QList<BackTest> tests;
+        for (int i = 1; i <= 10; ++i)
+            tests << BackTest{.expected = 100, .low = 90, .high = 110, .actual = 100 + i * (i % 2 ? 2 : -2)};
+        QCOMPARE(bandFactor(tests), 1.6); // eight of ten are at most 16 off, and the band was 10
+        QCOMPARE(bandFactor(tests.mid(0, 5)), 1.0);
+        QCOMPARE(bandFactor({}), 1.0);
+        CapacityForecast made;
+        made.weeks << ForecastWeek{.expected = 100, .low = 90, .high = 110};
+        made = widened(made, 2);
+        QCOMPARE(made.weeks.first().low, 80.0);
+        QCOMPARE(made.weeks.first().high, 120.0);
+        int inBand = 0;
+        const auto earlier = backTest(invented(21, 25, 97), today, 4, 10);
+        const double factor = bandFactor(earlier);
+        for (const auto &one : earlier)
+            inBand += std::abs(one.actual - one.expected) <= (one.high - one.expected) * factor + 1e-9 ? 1 : 0;
+        QVERIFY(inBand >= 8);
+    }
+
     void whatRunsOutFirstIsNamed()
     {
         const auto spans = invented(5, 6, 97);

@@ -121,6 +121,8 @@ void CapacityChart::draw()
     auto *days = new QDateTimeAxis;
     days->setFormat(QStringLiteral("d/M"));
     days->setTickCount(8);
+    const auto first = today.addDays(1 - std::max<qsizetype>(1, m_past.size()));
+    days->setRange(first.startOfDay(Qt::UTC), today.addDays(7 * m_forecast.weeks.size()).startOfDay(Qt::UTC));
     auto *people = new QValueAxis;
     people->setLabelFormat(QStringLiteral("%d"));
     const qreal room = std::max<qreal>(5, (most - least) * 0.15);

@@ -59,9 +59,9 @@ CapacityPart::CapacityPart(Workspace &workspace, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &CapacityPart::show);
     }
     m_weeksTable->setObjectName(u"forecastWeeks"_s);
-    m_weeksTable->setWidths({110, 80, 110, 80, 80, 80}, {0, 2});
+    m_weeksTable->setWidths({85, 75, 105, 60, 60, 60}, {0, 2});
     m_formsTable->setObjectName(u"capacityForms"_s);
-    m_formsTable->setWidths({150, 90, 80, 100, 90}, {0});
+    m_formsTable->setWidths({125, 80, 70, 85, 75}, {0});
     auto *ask = new FlowLayout(px(8), px(6));
     for (auto *widget : std::initializer_list<QWidget *>{m_moreLabel, m_more, m_serviceLabel, m_service})
         ask->addWidget(widget);
@@ -113,7 +113,7 @@ void CapacityPart::name()
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     m_weeks->setColumns(
         {{.title = tr("Week of"),
-          .text = [language](const ForecastWeek &one) { return mediumDate(one.from, language); }},
+          .text = [this](const ForecastWeek &one) { return listDate(one.from, m_known.today); }},
          {.title = tr("Expected"),
           .text = [](const ForecastWeek &one) { return whole(one.expected); },
           .alignment = right},
@@ -137,10 +137,10 @@ void CapacityPart::name()
          {.title = tr("Waiting"),
           .text = [](const FormLine &one) { return QString::number(one.waiting); },
           .alignment = right},
-         {.title = tr("Days of waiting"),
+         {.title = tr("Wait, days"),
           .text = [](const FormLine &one) { return one.daysToConnect < 0 ? u"—"_s : whole(one.daysToConnect); },
           .alignment = right},
-         {.title = tr("Days long"),
+         {.title = tr("Lasts, days"),
           .text = [](const FormLine &one) { return one.days ? QString::number(one.days) : u"—"_s; },
           .alignment = right}});
     show();
@@ -218,7 +218,8 @@ void CapacityPart::show()
         return isNumber ? value : otherwise;
     };
     const auto means = m_known.means.with(number(m_more, 0), number(m_service, -1));
-    const auto made = forecast(m_known.spans, means, m_known.today);
+    const double factor = bandFactor(m_known.tests); // the band is as wide as the past says it must be
+    const auto made = widened(forecast(m_known.spans, means, m_known.today), factor);
     m_answer->showMessage(!made.bottleneck            ? Tone::Ok
                           : made.bottleneck->onlyHigh ? Tone::Soon
                                                       : Tone::Over,
@@ -239,15 +240,11 @@ void CapacityPart::show()
                           .daysToConnect = made.daysToConnect.value(code, -1),
                           .days = made.durations.value(code)};
     m_forms->setRows(lines);
-    const auto inBand =
-        std::count_if(m_known.tests.begin(), m_known.tests.end(), [](const BackTest &one) { return one.isInBand(); });
-    m_tests->setText(
-        m_known.tests.isEmpty()
-            ? tr("There is not enough past to try the forecast on.")
-            : tr("Of %1 forecasts made four weeks ahead, %2 came out within their band; on average they were %3 % off.")
-                  .arg(m_known.tests.size())
-                  .arg(inBand)
-                  .arg(QLocale().toString(100 * meanError(m_known.tests), 'f', 1)));
+    m_tests->setText(m_known.tests.isEmpty() ? tr("There is not enough past to try the forecast on.")
+                                             : tr("%1 forecasts of the past, made four weeks ahead, were %2 % off on "
+                                                  "average; the band is as wide as they ask.")
+                                                   .arg(m_known.tests.size())
+                                                   .arg(QLocale().toString(100 * meanError(m_known.tests), 'f', 1)));
 }
 
 QWidget *CapacityPart::first() const

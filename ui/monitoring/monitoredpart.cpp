@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/monitoring/monitoredpart.h"
 
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
@@ -128,7 +129,12 @@ void MonitoredPart::reload()
     if (const auto state = chosen(m_state); !state.isEmpty())
         filter.states = {state};
     const auto lines = m_workspace.read([&](const Database &database) {
-        return monitoringLines(database, filter, hiddenFacets(m_workspace.user().role));
+        auto all = monitoringLines(database, filter, hiddenFacets(m_workspace.user().role));
+        if (isPartner(m_workspace.user().role))
+            all.removeIf([shared = sharedWith(database, m_workspace.user())](const MonitoringLine &line) {
+                return !shared.contains(line.monitoring.dossier);
+            });
+        return all;
     });
     if (!lines) {
         Q_EMIT said(problemText(m_workspace, lines.error()));

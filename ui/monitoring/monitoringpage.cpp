@@ -18,6 +18,17 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A judge reads; a prison says what it knows; the others do the work.
+bool seesPeople(const QString &role)
+{
+    return mayPerform(role, u"addIntervention"_s) || mayPerform(role, u"setEndDate"_s) ||
+           role == u"INVESTIGATING_JUDGE";
+}
+
+} // namespace
+
 MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
       m_title(new PlainLabel({}, TextSize::Title)),
@@ -28,8 +39,9 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     m_switch->setWraps();
     setHelp(m_switch, {.act = u"control"_s, .parameter = u"monitoringPart"_s});
     const auto &role = workspace.user().role;
-    add(
-        u"people"_s, [] { return tr("People"); }, new MonitoredPart(workspace));
+    if (seesPeople(role))
+        add(
+            u"people"_s, [] { return tr("People"); }, new MonitoredPart(workspace));
     if (mayPerform(role, u"placeInQueue"_s))
         add(
             u"queue"_s, [] { return tr("Queue"); }, new QueuePart(workspace));
@@ -63,7 +75,7 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
 
 bool MonitoringPage::isFor(const QString &role)
 {
-    return mayPerform(role, u"addIntervention"_s) || mayPerform(role, u"setEndDate"_s);
+    return seesPeople(role) || StockPart::isFor(role);
 }
 
 void MonitoringPage::add(const QString &id, std::function<QString()> text, MonitoringPart *part)
