@@ -28,6 +28,7 @@ CapacityChart::CapacityChart(QWidget *parent) : QChartView(new QChart, parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus); // the table says the same
     chart()->setMargins({0, 0, 0, 0});
+    setMinimumHeight(px(220));
     chart()->setBackgroundRoundness(0);
 }
 
@@ -146,6 +147,8 @@ void CapacityChart::draw()
 void CapacityChart::changeEvent(QEvent *event)
 {
     QChartView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        setMinimumHeight(px(220));
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::LanguageChange)
         draw();
