@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/demo/demo.h"
+#include "core/monitoring/overview.h"
+#include "ui/act/actform.h"
+#include "ui/base/segmented.h"
+#include "ui/base/translation.h"
+#include "ui/monitoring/capacitypart.h"
+#include "ui/monitoring/detailcolumn.h"
+#include "ui/monitoring/monitoringpage.h"
+#include "ui/theme/theme.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The monitoring page over a small invented centre, as a file manager and as a dispatcher.
+class TestMonitoringPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        applyTheme(*qApp, Theme::Light);
+        installTranslation(*qApp, Language::Nl);
+        auto opened = Workspace::open({.folder = m_folder.filePath(u"data"_s),
+                                       .clock = Clock(QDateTime(QDate(2026, 11, 24), QTime(9, 42))),
+                                       .language = Language::Nl,
+                                       .mayCreate = true,
+                                       .house = u"VCET"_s});
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        QVERIFY(makeDemo(*m_workspace, DemoSize::Small, 1, [](const QString &, int) {}));
+    }
+
+    void cleanup() { m_page.reset(); }
+
+    void theDemoIsWhole()
+    {
+        const auto lines = read([](const Database &database) { return monitoringLines(database, {}, {}); });
+        QCOMPARE(lines.size(), 74); // 60 connected, 14 on their way
+        const auto queue =
+            read([&](const Database &database) { return monitoringQueue(database, m_workspace->catalogue()); });
+        QVERIFY(queue.size() > 5);
+        for (int i = 0; i < queue.size(); ++i)
+            QCOMPARE(queue[i].place, i + 1);
+    }
+
+    void whoSeesWhat()
+    {
+        QVERIFY(MonitoringPage::isFor(u"VCET_FILE_MANAGER"_s));
+        QVERIFY(MonitoringPage::isFor(u"STOCK_KEEPER"_s));
+        QVERIFY(MonitoringPage::isFor(u"PRISON_CLERK"_s));
+        QVERIFY(MonitoringPage::isFor(u"INVESTIGATING_JUDGE"_s));
+        QVERIFY(!MonitoringPage::isFor(u"VICTIM_ASSISTANT"_s));
+        QVERIFY(!MonitoringPage::isFor(u"PLACE_SUPERVISOR"_s));
+        open(u"stan"_s);
+        QCOMPARE(m_page->findChildren<DetailColumn *>().size(), 0); // no people for who keeps the stock
+    }
+
+    void aPersonIsFoundWhileTyping()
+    {
+        open(u"fien"_s);
+        auto *people = table(u"monitored"_s);
+        QCOMPARE(people->model()->rowCount(), 74);
+        const auto name = people->model()->index(5, 0).data().toString();
+        auto *text = m_page->findChild<QLineEdit *>(u"monitoredText"_s);
+        QTest::keyClicks(text, name.section(u' ', -1));
+        QTRY_VERIFY(people->model()->rowCount() < 74);
+        bool found = false;
+        for (int row = 0; row < people->model()->rowCount(); ++row)
+            found = found || people->model()->index(row, 0).data().toString() == name;
+        QVERIFY(found);
+        text->clear();
+        QTRY_COMPARE(people->model()->rowCount(), 74);
+        QTest::keyClicks(text, u"%_"_s); // what is typed is no pattern
+        QTRY_COMPARE(people->model()->rowCount(), 0);
+    }
+
+    void aCheckIsDoneWithTheKeyboard()
+    {
+        open(u"fien"_s);
+        const auto received =
+            read([](const Database &database) { return monitoringLines(database, {.states = {u"RECEIVED"_s}}, {}); });
+        QVERIFY(!received.isEmpty());
+        choose(u"monitored"_s, received.first().title);
+        // What is not answered yet keeps it from being complete, and the sentence says what.
+        press(u"Controle is volledig"_s);
+        const auto file =
+            read([&](const Database &database) { return loadMonitoring(database, received.first().monitoring.id); });
+        QCOMPARE(file->monitoring.state, u"RECEIVED"_s);
+        auto *form = formOf(u"monitored"_s);
+        press(u"Nagaan"_s);
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->request().act, u"answerCheck"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!form->isVisible());
+    }
+
+    void theQueueSaysWhy()
+    {
+        open(u"pixel"_s);
+        turn(1);
+        auto *queue = table(u"queue"_s);
+        QVERIFY(queue->isVisible());
+        QCOMPARE(queue->model()->index(0, 5).data().toString(), u"volgens de regel"_s);
+        const auto last = queue->model()->rowCount() - 1;
+        const auto name = queue->model()->index(last, 1).data().toString();
+        queue->selectRow(last);
+        const auto lines =
+            read([&](const Database &database) { return monitoringQueue(database, m_workspace->catalogue()); });
+        QVERIFY(m_workspace->write({.name = u"placeInQueue"_s,
+                                    .with = {{u"monitoring"_s, lines.last().monitoring.id.toString()},
+                                             {u"place"_s, 1},
+                                             {u"reason"_s, u"kind op komst"_s}}}));
+        QCOMPARE(queue->model()->index(0, 1).data().toString(), name);
+        QVERIFY(queue->model()->index(0, 5).data().toString().contains(u"kind op komst"));
+        QCOMPARE(queue->currentIndex().row(), 0); // who was chosen stays chosen
+    }
+
+    void aVisitIsPlannedAndSeenOnItsDay()
+    {
+        open(u"pixel"_s);
+        turn(2);
+        auto *toPlan = table(u"visitsToPlan"_s);
+        auto *day = table(u"visitsOfDay"_s);
+        const auto before = toPlan->model()->rowCount();
+        QCOMPARE(day->model()->rowCount(), 0);
+        const auto lines =
+            read([&](const Database &database) { return VisitStore(database).toPlan(m_workspace->catalogue()); });
+        const auto planned = m_workspace->write({.name = u"planIntervention"_s,
+                                                 .with = {{u"intervention"_s, lines.first().visit.id.toString()},
+                                                          {u"technician"_s, u"tech01"_s},
+                                                          {u"startsAt"_s, u"2026-11-24T14:00"_s}}});
+        QVERIFY(planned);
+        QCOMPARE(toPlan->model()->rowCount(), before - 1);
+        QCOMPARE(day->model()->rowCount(), 1);
+        QVERIFY(day->model()->index(0, 0).data().toString().startsWith(u"14:00"));
+        QCOMPARE(day->model()->index(0, 4).data().toString(), u"te verwittigen"_s);
+    }
+
+    void capacityAnswersInWords()
+    {
+        open(u"fien"_s);
+        auto *part = m_page->findChild<CapacityPart *>();
+        QVERIFY(part);
+        m_page->showNamed(u"monitoring-capacity"_s);
+        part->wait();
+        auto *weeks = table(u"forecastWeeks"_s);
+        QTRY_COMPARE(weeks->model()->rowCount(), 8);
+        const auto visits = [&] { return weeks->model()->index(7, 3).data().toString(); };
+        const auto with = visits();
+        // With nobody to visit nobody is connected any more.
+        QTest::keyClicks(m_page->findChild<QLineEdit *>(u"moreTechnicians"_s), u"-99"_s);
+        QTRY_COMPARE(table(u"capacityForms"_s)->model()->rowCount(), 6);
+        QVERIFY(!with.isEmpty());
+    }
+
+private:
+    template <typename Work>
+    auto read(Work work)
+    {
+        return *m_workspace->read(work);
+    }
+    void open(const QString &login)
+    {
+        QVERIFY(m_workspace->setUser(login));
+        m_page = std::make_unique<MonitoringPage>(*m_workspace);
+        m_page->resize(1300, 850);
+        m_page->show();
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_page->open();
+    }
+    void turn(int part) { m_page->openPart(part); }
+    QTableView *table(const QString &name) { return m_page->findChild<QTableView *>(name); }
+    ActForm *formOf(const QString &name) { return table(name)->window()->findChild<ActForm *>(); }
+    void choose(const QString &name, const QString &title)
+    {
+        auto *view = table(name);
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            if (view->model()->index(row, 0).data().toString() == title) {
+                view->selectRow(row);
+                return;
+            }
+        QFAIL(qPrintable(title));
+    }
+    void press(const QString &text)
+    {
+        for (auto *button : m_page->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text() == text) {
+                button->setFocus();
+                QTest::keyClick(button, Qt::Key_Space);
+                return;
+            }
+        QFAIL(qPrintable(text));
+    }
+
+    QTemporaryDir m_folder{};
+    std::unique_ptr<Workspace> m_workspace{};
+    std::unique_ptr<MonitoringPage> m_page{};
+};
+
+QTEST_MAIN(TestMonitoringPage)
+#include "tst_monitoringpage.moc"
