@@ -7,6 +7,7 @@
 #include "ui/base/translation.h"
 #include "ui/monitoring/capacitypart.h"
 #include "ui/monitoring/detailcolumn.h"
+#include "ui/monitoring/monitoredpart.h"
 #include "ui/monitoring/monitoringpage.h"
 #include "ui/theme/theme.h"
 
@@ -23,6 +24,12 @@ using namespace Qt::StringLiterals;
 class TestMonitoringPage : public QObject
 {
     Q_OBJECT
+
+    template <typename Work>
+    auto read(Work work)
+    {
+        return *m_workspace->read(work);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -90,13 +97,13 @@ private Q_SLOTS:
         const auto received =
             read([](const Database &database) { return monitoringLines(database, {.states = {u"RECEIVED"_s}}, {}); });
         QVERIFY(!received.isEmpty());
-        choose(u"monitored"_s, received.first().title);
+        m_page->findChild<MonitoredPart *>()->choose(received.first().monitoring.id);
         // What is not answered yet keeps it from being complete, and the sentence says what.
         press(u"Controle is volledig"_s);
         const auto file =
             read([&](const Database &database) { return loadMonitoring(database, received.first().monitoring.id); });
         QCOMPARE(file->monitoring.state, u"RECEIVED"_s);
-        auto *form = formOf(u"monitored"_s);
+        auto *form = m_page->findChild<MonitoredPart *>()->findChild<ActForm *>();
         press(u"Nagaan"_s);
         QVERIFY(form->isVisible());
         QCOMPARE(form->request().act, u"answerCheck"_s);
@@ -164,11 +171,6 @@ private Q_SLOTS:
     }
 
 private:
-    template <typename Work>
-    auto read(Work work)
-    {
-        return *m_workspace->read(work);
-    }
     void open(const QString &login)
     {
         QVERIFY(m_workspace->setUser(login));
@@ -181,26 +183,20 @@ private:
     }
     void turn(int part) { m_page->openPart(part); }
     QTableView *table(const QString &name) { return m_page->findChild<QTableView *>(name); }
-    ActForm *formOf(const QString &name) { return table(name)->window()->findChild<ActForm *>(); }
-    void choose(const QString &name, const QString &title)
-    {
-        auto *view = table(name);
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            if (view->model()->index(row, 0).data().toString() == title) {
-                view->selectRow(row);
-                return;
-            }
-        QFAIL(qPrintable(title));
-    }
     void press(const QString &text)
     {
+        QTest::qWait(50); // the buttons of who is chosen now take the place of the former ones
         for (auto *button : m_page->findChildren<QPushButton *>())
             if (button->isVisible() && button->text() == text) {
                 button->setFocus();
                 QTest::keyClick(button, Qt::Key_Space);
                 return;
             }
-        QFAIL(qPrintable(text));
+        QStringList seen;
+        for (auto *button : m_page->findChildren<QPushButton *>())
+            if (button->isVisible())
+                seen << button->text();
+        QFAIL(qPrintable(text + u" is not among "_s + seen.join(u", "_s)));
     }
 
     QTemporaryDir m_folder{};
