@@ -5810,7 +5810,7 @@
     </message>
     <message>
         <source>M&amp;onitoring</source>
-        <translation>Toe&amp;zicht</translation>
+        <translation>T&amp;oezicht</translation>
     </message>
     <message>
         <source>&amp;Management</source>
