@@ -26,8 +26,9 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     m_switch->setWraps();
     setHelp(m_switch, {.act = u"control"_s, .parameter = u"monitoringPart"_s});
     const auto &role = workspace.user().role;
+    m_people = new MonitoredPart(workspace);
     add(
-        u"people"_s, [] { return tr("People"); }, new MonitoredPart(workspace));
+        u"people"_s, [] { return tr("People"); }, m_people);
     if (mayPerform(role, u"placeInQueue"_s))
         add(
             u"queue"_s, [] { return tr("Queue"); }, new QueuePart(workspace));
@@ -86,6 +87,20 @@ void MonitoringPage::showNamed(const QString &named)
         if (one.id == part)
             turnTo(part);
     open();
+    if (part == u"schedule") {
+        turnTo(u"people"_s);
+        m_people->openSchedule();
+    }
+}
+
+bool MonitoringPage::goOn(const QString &draft)
+{
+    if (draft.section(u'/', 0, 0) != u"schedule")
+        return false;
+    turnTo(u"people"_s);
+    reload();
+    m_people->openSchedule(Monitoring::Id(AnyId::fromString(draft.section(u'/', 1))));
+    return true;
 }
 
 void MonitoringPage::turnTo(const QString &part)
