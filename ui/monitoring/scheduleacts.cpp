@@ -96,7 +96,7 @@ void ScheduleSheet::perform(const QString &act, const QJsonObject &with)
         readDraft();
     }
     refresh();
-    if (!done->made.isNull())
+    if (act == u"proposeSchedule")
         chooseRow(rowOf(done->made));
     Q_EMIT said(sayingText(m_workspace, done->saying));
 }

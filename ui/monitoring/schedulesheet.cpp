@@ -81,6 +81,7 @@ ScheduleSheet::ScheduleSheet(Workspace &workspace, QWidget *parent)
       m_versionsTitle(headLabel()),
       m_versions(new TableModel<ScheduleRequest>({}, this)),
       m_versionsTable(new RowTable(m_versions)),
+      m_note(new PlainLabel),
       m_kindTitle(headLabel()),
       m_kind(new Combo),
       m_fromTitle(headLabel()),
@@ -114,7 +115,7 @@ ScheduleSheet::ScheduleSheet(Workspace &workspace, QWidget *parent)
     layout->setSpacing(px(8));
     layout->addLayout(head);
     layout->addWidget(m_message);
-    layout->addWidget(new SideBySide(makeLeft(), 5, makeRight(), 3, 900), 1);
+    layout->addWidget(new SideBySide(makeLeft(), 3, makeRight(), 2, 900), 1);
     QList<QWidget *> order{m_leave, m_message, m_grid};
     for (auto *problem : std::as_const(m_problems))
         order << problem;
@@ -160,7 +161,7 @@ QWidget *ScheduleSheet::makeLeft()
 
 QWidget *ScheduleSheet::makeRight()
 {
-    m_versionsTable->setWidths({40, 130, 130, 80, 80}, {1, 2, 3, 4});
+    m_versionsTable->setWidths({36, 128, 130, 76, 70}, {2});
     m_exceptionsTable->setWidths({190, 100, 130}, {0, 1, 2});
     m_versionsTable->setMinimumHeight(px(150));
     m_exceptionsTable->setMinimumHeight(px(100));
@@ -176,6 +177,7 @@ QWidget *ScheduleSheet::makeRight()
                                        {m_movement, Icon::Plus},
                                        {m_remove, Icon::Minus}})
         button->setIcon(icon(sign, Colour::Text));
+    m_note->setWordWrap(true);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(px(6), px(6), buttons);
     for (auto *button : {m_propose, m_approve, m_refuse, m_active, m_standard, m_copy, m_forget, m_movement})
@@ -195,8 +197,8 @@ QWidget *ScheduleSheet::makeRight()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(px(12), 0, px(4), 0);
     layout->setSpacing(px(8));
-    for (auto *widget : std::initializer_list<QWidget *>{m_versionsTitle, m_versionsTable, buttons, m_act, m_drawing,
-                                                         m_exceptionsTitle, m_exceptionsTable, m_remove})
+    for (auto *widget : std::initializer_list<QWidget *>{m_versionsTitle, m_versionsTable, m_note, buttons, m_act,
+                                                         m_drawing, m_exceptionsTitle, m_exceptionsTable, m_remove})
         layout->addWidget(widget, widget == m_versionsTable ? 2 : widget == m_exceptionsTable ? 1 : 0);
     layout->setAlignment(m_remove, Qt::AlignLeft);
     auto *area = new QScrollArea;
@@ -247,9 +249,9 @@ void ScheduleSheet::connectAll()
     connect(m_exceptionsTable->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ScheduleSheet::showButtons);
     connect(m_act, &ActForm::said, this, &ScheduleSheet::said);
-    connect(m_act, &ActForm::done, this, [this](const QString &, const AnyId &made) {
+    connect(m_act, &ActForm::done, this, [this](const QString &act, const AnyId &made) {
         refresh();
-        if (!made.isNull())
+        if (act == u"addMovement")
             chooseRow(rowOf(made));
     });
     connect(m_act, &ActForm::left, this, [this] { m_grid->setFocus(Qt::OtherFocusReason); });
@@ -315,8 +317,8 @@ void ScheduleSheet::nameVersions()
          {.title = tr("From"),
           .text = [=](const ScheduleRequest &one) { return orNone(momentText(one.version.validFrom, today)); }},
          {.title = tr("State"), .text = [this](const ScheduleRequest &one) { return stateText(one); }},
-         {.title = tr("Asked by"), .text = [=](const ScheduleRequest &one) { return orNone(one.version.requestedBy); }},
-         {.title = tr("Decided by"), .text = [=](const ScheduleRequest &one) { return orNone(one.decidedBy); }}});
+         {.title = tr("Asked"), .text = [=](const ScheduleRequest &one) { return orNone(one.version.requestedBy); }},
+         {.title = tr("Decided"), .text = [=](const ScheduleRequest &one) { return orNone(one.decidedBy); }}});
     m_exceptions->setColumns(
         {{.title = tr("When"),
           .text =
@@ -335,7 +337,7 @@ void ScheduleSheet::nameVersions()
 QString ScheduleSheet::stateText(const ScheduleRequest &request) const
 {
     if (request.id.isNull())
-        return tr("new, being drawn");
+        return tr("new");
     if (request.state == u"PROPOSED")
         return tr("to be approved");
     if (request.state == u"REFUSED")
@@ -343,7 +345,7 @@ QString ScheduleSheet::stateText(const ScheduleRequest &request) const
     if (request.state == u"WITHDRAWN")
         return tr("taken back");
     const auto *holds = standing();
-    const auto state = request.activeAt.isValid() ? tr("active at the supplier") : tr("not yet at the supplier");
+    const auto state = request.activeAt.isValid() ? tr("active") : tr("not active yet");
     return holds && holds->id == request.id ? tr("in force, %1").arg(state) : tr("approved, %1").arg(state);
 }
 
@@ -545,6 +547,9 @@ void ScheduleSheet::showVersion()
     m_exceptions->setRows(version.exceptions);
     m_exceptionsTable->setVisible(!version.exceptions.isEmpty());
     m_exceptionsTitle->setVisible(!version.exceptions.isEmpty());
+    const auto *one = chosen();
+    m_note->setText(one ? one->note : QString());
+    m_note->setVisible(!m_note->text().isEmpty());
     showButtons();
     showProblems();
     showClockChange();

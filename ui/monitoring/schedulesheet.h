@@ -113,6 +113,7 @@ private:
     PlainLabel *m_versionsTitle;
     TableModel<ScheduleRequest> *m_versions;
     RowTable *m_versionsTable;
+    PlainLabel *m_note; // of the chosen version: why it was asked or refused
     PlainLabel *m_kindTitle;
     Combo *m_kind;
     PlainLabel *m_fromTitle;

@@ -111,7 +111,8 @@ void WeekGrid::setRules(const QList<ScheduleRule> &rules)
     m_rules = rules;
     m_ghost = {};
     m_hand = Hand::None;
-    m_current = std::min(m_current, int(rules.size()) - 1);
+    if (m_current < 0 || m_current >= rules.size())
+        m_current = ruleAt(m_cursor);
     refresh();
 }
 

@@ -24,8 +24,9 @@ void WeekGrid::paintEvent(QPaintEvent *)
 
 void WeekGrid::paintGround(QPainter &painter)
 {
-    for (int day = 5; day < 7; ++day)
-        painter.fillRect(range(day, 0, 24 * 60).adjusted(0, 0, px(2), 0), colour(Colour::Window));
+    const int weekend = m_lefts[5] + 1;
+    painter.fillRect(QRect(weekend, m_head, viewport()->width() - weekend, viewport()->height()),
+                     colour(Colour::Window));
     painter.setFont(textFont(TextSize::Small));
     const int height = textMetrics(TextSize::Small).height();
     for (int hour = 0; hour < 24; ++hour) {
@@ -76,8 +77,18 @@ void WeekGrid::paintBlock(QPainter &painter, int rule)
                              metrics.elidedText(text, Qt::ElideRight, line.width()));
             line.translate(0, bold.height());
         };
-        if (piece.height() >= bold.height() - px(3))
-            write(capital(kind.name), bold, true);
+        const auto name = capital(kind.name);
+        const bool wraps = bold.horizontalAdvance(name) > line.width() && piece.height() >= 3 * bold.height();
+        if (wraps) { // on two lines where there is room
+            const auto words = name.section(u' ', 0, -2);
+            const bool fits = !words.isEmpty() && bold.horizontalAdvance(words) <= line.width();
+            const auto first = fits ? words : name.section(u' ', 0, 0);
+            write(first, bold, true);
+            if (first != name)
+                write(name.mid(first.size() + 1), bold, true);
+        } else if (piece.height() >= bold.height() - px(3)) {
+            write(name, bold, true);
+        }
         if (piece.height() >= 2 * bold.height()) {
             const auto times = gridTimes(span);
             write(small.horizontalAdvance(times) <= line.width() ? times : gridClock(span.from % (24 * 60)) + u'–',
