@@ -8968,6 +8968,10 @@
         <source>Home by condition</source>
         <translation>Zu Hause (Auflage)</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>WhyContent</name>

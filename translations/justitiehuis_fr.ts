@@ -8968,6 +8968,10 @@
         <source>Home by condition</source>
         <translation>Chez soi (condition)</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
 </context>
 <context>
     <name>WhyContent</name>

@@ -8968,6 +8968,10 @@
         <source>Home by condition</source>
         <translation>Thuis (voorwaarde)</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnemen</translation>
+    </message>
 </context>
 <context>
     <name>WhyContent</name>

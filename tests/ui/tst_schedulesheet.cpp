@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/monitoring/monitoringstore.h"
 #include "tests/support/monitoredpeople.h"
+#include "ui/act/actform.h"
 #include "ui/base/messageline.h"
 #include "ui/base/translation.h"
 #include "ui/monitoring/monitoredpart.h"
@@ -153,6 +154,16 @@ private Q_SLOTS:
         QVERIFY(grid()->rules().size() == 1); // nothing is lost
         key(Qt::Key_Delete);
         QCOMPARE(problems(), QString());
+        // Instead: once, with a proof. Esc leaves the form, not the schedule.
+        QSignalSpy left(m_sheet.get(), &ScheduleSheet::left);
+        click(u"Eenmalige verplaatsing"_s);
+        auto *form = m_sheet->findChild<ActForm *>();
+        QVERIFY(form->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!form->isVisible());
+        QCOMPARE(left.size(), 0);
+        key(Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
     }
 
     void oneProposesAnotherApproves()
@@ -182,6 +193,18 @@ private Q_SLOTS:
         QCOMPARE(grid()->rules().size(), 1);
         drag(2, u"08:00"_s, 2, u"12:00"_s);
         QCOMPARE(grid()->rules().size(), 2);
+    }
+
+    void aCurfewIsInTheGround()
+    {
+        open();
+        grid()->setCurfews(everyDay(u"21:00"_s, u"06:00"_s));
+        const auto lit = [this](int day) {
+            return grid()->viewport()->grab(QRect(grid()->pointAt(day, QTime(22, 0)), QSize(20, 20))).toImage();
+        };
+        const auto with = lit(2);
+        grid()->setCurfews({});
+        QVERIFY(with != lit(2));
     }
 
     void theStandardOfTheForm()

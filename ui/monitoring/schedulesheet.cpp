@@ -26,6 +26,7 @@
 #include "ui/monitoring/monitoringforms.h"
 #include "ui/monitoring/weekgrid.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -104,6 +105,7 @@ ScheduleSheet::ScheduleSheet(Workspace &workspace, QWidget *parent)
       m_remove(new QPushButton)
 {
     m_title->setBold(true);
+    m_title->setWordWrap(true);
     m_fromDate->setToday([&workspace] { return workspace.clock().today(); });
     m_versionsTable->setObjectName(u"scheduleVersions"_s);
     m_exceptionsTable->setObjectName(u"scheduleExceptions"_s);
@@ -373,7 +375,9 @@ bool ScheduleSheet::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool ours =
             key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Z || key->key() == Qt::Key_Y);
-        if (isNew() && (ours || (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier))) {
+        const bool back = key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier &&
+                          !m_act->isAncestorOf(QApplication::focusWidget());
+        if ((ours && isNew()) || back) {
             event->accept();
             return true;
         }
@@ -430,9 +434,8 @@ void ScheduleSheet::readDraft()
     m_drawn = {readScheduleRules(kept.value("rules"_L1).toArray()),
                readScheduleExceptions(kept.value("exceptions"_L1).toArray())};
     m_fromDate->setTyped(kept.value("fromDate"_L1).toString());
-    m_fromTime->setTime(QTime::fromString(kept.value("fromTime"_L1).toString(), u"HH:mm"_s));
-    if (m_fromTime->time() && !m_fromTime->time()->isValid())
-        m_fromTime->setTime(std::nullopt);
+    const auto time = QTime::fromString(kept.value("fromTime"_L1).toString(), u"HH:mm"_s);
+    m_fromTime->setTime(time.isValid() ? std::optional(time) : std::nullopt);
     m_typing->stop();
 }
 

@@ -9,6 +9,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QStringListModel>
@@ -124,6 +126,8 @@ void WeekGrid::setCurfews(const QList<ScheduleRule> &curfews)
 
 void WeekGrid::setFixed(bool fixed)
 {
+    if (m_fixed == fixed)
+        return;
     m_fixed = fixed;
     cancel();
 }
@@ -439,6 +443,19 @@ void WeekGrid::cancel()
     viewport()->update();
 }
 
+// The kind to draw with from now on, and of the block the cursor is on.
+void WeekGrid::become(const QString &kind)
+{
+    m_kind = kind;
+    if (m_current >= 0 && !m_fixed && m_rules[m_current].kind != kind) {
+        m_rules[m_current].kind = kind;
+        refresh();
+        Q_EMIT edited();
+    }
+    Q_EMIT kindChosen(kind);
+    tell();
+}
+
 // The number of a kind, or a letter its name begins with; the same letter again goes to the next such kind.
 bool WeekGrid::chooseKind(const QString &typed)
 {
@@ -454,14 +471,7 @@ bool WeekGrid::chooseKind(const QString &typed)
     if (fitting.isEmpty())
         return false;
     const auto next = fitting[(fitting.indexOf(now) + 1) % fitting.size()];
-    if (m_current >= 0 && !m_fixed && m_rules[m_current].kind != next) {
-        m_rules[m_current].kind = next;
-        refresh();
-        Q_EMIT edited();
-    }
-    m_kind = next;
-    Q_EMIT kindChosen(next);
-    tell();
+    become(next);
     return true;
 }
 
@@ -553,6 +563,26 @@ void WeekGrid::focusOutEvent(QFocusEvent *event)
     if (m_hand == Hand::None && event->reason() != Qt::ActiveWindowFocusReason)
         cancel();
     viewport()->update();
+}
+
+// The kinds and taking away, for the block under the mouse or the cursor.
+void WeekGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse && ruleAt(event->pos()) >= 0)
+        select(ruleAt(event->pos()));
+    if (m_current < 0 || !mayDraw())
+        return;
+    QMenu menu;
+    for (const auto &kind : std::as_const(m_kinds)) {
+        auto *action = menu.addAction(kind.name, this, [this, code = kind.code] { become(code); });
+        action->setCheckable(true);
+        action->setChecked(kind.code == m_rules[m_current].kind);
+    }
+    menu.addSeparator();
+    menu.addAction(tr("Take away"), this, &WeekGrid::remove);
+    menu.exec(event->reason() == QContextMenuEvent::Mouse
+                  ? event->globalPos()
+                  : viewport()->mapToGlobal(visualRect(currentIndex()).center()));
 }
 
 void WeekGrid::mousePressEvent(QMouseEvent *event)

@@ -77,6 +77,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *) override {}
     void wheelEvent(QWheelEvent *event) override { QAbstractScrollArea::wheelEvent(event); }
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -117,6 +118,7 @@ private:
     void replace(int rule, const GridSpan &span);
     void remove();
     bool chooseKind(const QString &typed);
+    void become(const QString &kind);
     void refresh();
     void tell();
     void showRange(const GridSpan &span);

@@ -91,8 +91,10 @@ void WeekGrid::paintBlock(QPainter &painter, int rule)
         }
         if (piece.height() >= 2 * bold.height()) {
             const auto times = gridTimes(span);
-            write(small.horizontalAdvance(times) <= line.width() ? times : gridClock(span.from % (24 * 60)) + u'–',
-                  small, false);
+            const bool whole = small.horizontalAdvance(times) <= line.width();
+            write(whole ? times : times.left(6), small, false);
+            if (!whole && line.bottom() <= piece.bottom())
+                write(times.mid(6), small, false);
         }
         if (current && hasFocus())
             paintFocusFrame(&painter, piece);
