@@ -8965,12 +8965,16 @@
         <translation>Hier steht schon ein Block. Gehen Sie an eine leere Stelle, um einen anderen zu beginnen.</translation>
     </message>
     <message>
-        <source>Home by condition</source>
-        <translation>Zu Hause (Auflage)</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2, home by a condition</source>
+        <translation>%1, %2, zu Hause durch eine Auflage</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
     </message>
 </context>
 <context>

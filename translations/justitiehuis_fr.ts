@@ -8965,12 +8965,16 @@
         <translation>Il y a déjà un bloc ici. Allez à un endroit vide pour en commencer un autre.</translation>
     </message>
     <message>
-        <source>Home by condition</source>
-        <translation>Chez soi (condition)</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>%1, %2, home by a condition</source>
+        <translation>%1, %2, chez soi par une condition</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
     </message>
 </context>
 <context>

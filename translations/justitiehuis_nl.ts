@@ -8965,12 +8965,16 @@
         <translation>Hier staat al een blok. Ga naar een lege plaats om een ander te beginnen.</translation>
     </message>
     <message>
-        <source>Home by condition</source>
-        <translation>Thuis (voorwaarde)</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>%1, %2, home by a condition</source>
+        <translation>%1, %2, thuis door een voorwaarde</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
     </message>
 </context>
 <context>

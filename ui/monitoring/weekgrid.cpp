@@ -165,7 +165,8 @@ void WeekGrid::refresh()
     QStringList lines;
     for (const auto &rule : std::as_const(m_rules))
         lines << spokenOf(rule);
-    lines << tr("%1, %2, free").arg(weekdayText(m_cursor / dayMinutes + 1, true), gridClock(m_cursor % dayMinutes));
+    const auto place = isCurfew(m_cursor) ? tr("%1, %2, home by a condition") : tr("%1, %2, free");
+    lines << place.arg(weekdayText(m_cursor / dayMinutes + 1, true), gridClock(m_cursor % dayMinutes));
     if (lines.size() != m_model->rowCount()) {
         m_model->setStringList(lines);
     } else {
@@ -191,7 +192,8 @@ void WeekGrid::tell()
     if (m_current >= 0)
         Q_EMIT told(spanText(gridSpan(m_rules[m_current])) + u' ' + kindOf(m_rules[m_current].kind).name);
     else
-        Q_EMIT told(weekdayText(m_cursor / dayMinutes + 1) + u' ' + gridClock(m_cursor % dayMinutes));
+        Q_EMIT told(weekdayText(m_cursor / dayMinutes + 1) + u' ' + gridClock(m_cursor % dayMinutes) +
+                    (isCurfew(m_cursor) ? u" · "_s + tr("Condition") : QString()));
 }
 
 void WeekGrid::measure()
@@ -265,6 +267,13 @@ QList<QRect> WeekGrid::piecesOf(int rule) const
     for (auto &piece : all)
         piece.setLeft(std::min(piece.left() + under * px(12), piece.right() - px(12)));
     return all;
+}
+
+bool WeekGrid::isCurfew(int weekMinute) const
+{
+    return std::any_of(m_curfews.begin(), m_curfews.end(), [&](const ScheduleRule &one) {
+        return touches(gridSpan(one), {weekMinute, 1});
+    });
 }
 
 int WeekGrid::ruleAt(int weekMinute) const

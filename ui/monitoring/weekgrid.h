@@ -100,6 +100,7 @@ private:
     QRect range(int day, int from, int to) const;
     QList<QRect> pieces(const GridSpan &span) const;
     QList<QRect> piecesOf(int rule) const;
+    bool isCurfew(int weekMinute) const;
     int ruleAt(int weekMinute) const;
     int ruleAt(const QPoint &at) const;
     Hand handAt(const QPoint &at, int rule) const;

@@ -44,10 +44,12 @@ void WeekGrid::paintCurfews(QPainter &painter)
 {
     const auto metrics = textMetrics(TextSize::Small);
     painter.setFont(textFont(TextSize::Small));
+    auto hatch = colour(Colour::Muted);
+    hatch.setAlphaF(0.45F); // under the words of a block
     for (const auto &curfew : std::as_const(m_curfews))
         for (const auto &piece : pieces(gridSpan(curfew))) {
-            painter.fillRect(piece, QBrush(colour(Colour::Muted), Qt::BDiagPattern));
-            const auto word = metrics.elidedText(tr("Home by condition"), Qt::ElideRight, piece.width() - px(8));
+            painter.fillRect(piece, QBrush(hatch, Qt::BDiagPattern));
+            const auto word = metrics.elidedText(tr("Condition"), Qt::ElideRight, piece.width() - px(8));
             const QRect ground(piece.left() + px(2), piece.bottom() - metrics.height(),
                                metrics.horizontalAdvance(word) + px(4), metrics.height());
             painter.fillRect(ground, colour(Colour::Surface));
