@@ -202,7 +202,7 @@ void WeekGrid::measure()
     const int axis = small.horizontalAdvance(u"00:00"_s) + px(12);
     const int width = std::max(0, viewport()->width() - axis);
     for (int i = 0; i < 8; ++i)
-        m_lefts[i] = axis + width * i / 7;
+        m_lefts[i] = axis + width / 7 * i;
     m_head = textMetrics(TextSize::Body, true).height() + px(8);
     const int room = std::max(0, viewport()->height() - m_head);
     m_hour = std::max({px(18), small.height() + 2, room / 24});

@@ -82,9 +82,10 @@ void WeekGrid::paintBlock(QPainter &painter, int rule)
         const auto name = capital(kind.name);
         const bool wraps = bold.horizontalAdvance(name) > line.width() && piece.height() >= 3 * bold.height();
         if (wraps) { // on two lines where there is room
-            const auto words = name.section(u' ', 0, -2);
-            const bool fits = !words.isEmpty() && bold.horizontalAdvance(words) <= line.width();
-            const auto first = fits ? words : name.section(u' ', 0, 0);
+            int words = 0;
+            while (bold.horizontalAdvance(name.section(u' ', 0, words + 1)) <= line.width())
+                ++words;
+            const auto first = name.section(u' ', 0, words);
             write(first, bold, true);
             if (first != name)
                 write(name.mid(first.size() + 1), bold, true);
@@ -128,11 +129,11 @@ void WeekGrid::paintHead(QPainter &painter)
     painter.setFont(textFont(TextSize::Body, true));
     painter.setPen(colour(Colour::Text));
     const auto metrics = textMetrics(TextSize::Body, true);
-    for (int day = 0; day < 7; ++day) {
-        const QRect place(m_lefts[day], 0, m_lefts[day + 1] - m_lefts[day], m_head);
-        const auto whole = capital(weekdayText(day + 1, true));
-        painter.drawText(place, Qt::AlignCenter,
-                         metrics.horizontalAdvance(whole) < place.width() - px(4) ? whole
-                                                                                  : capital(weekdayText(day + 1)));
-    }
+    bool whole = true; // all of them, or none
+    for (int day = 0; day < 7; ++day)
+        whole = whole && metrics.horizontalAdvance(capital(weekdayText(day + 1, true))) <
+                             m_lefts[day + 1] - m_lefts[day] - px(4);
+    for (int day = 0; day < 7; ++day)
+        painter.drawText(QRect(m_lefts[day], 0, m_lefts[day + 1] - m_lefts[day], m_head), Qt::AlignCenter,
+                         capital(weekdayText(day + 1, whole)));
 }
