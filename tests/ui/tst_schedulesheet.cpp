@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTableView>
@@ -66,6 +67,8 @@ private Q_SLOTS:
         QCOMPARE(grid()->rules(), QList<ScheduleRule>{ruleOf(3, u"08:00"_s, u"14:00"_s)});
         QTest::keyClick(grid(), Qt::Key_Delete);
         QVERIFY(grid()->rules().isEmpty());
+        drag(5, u"08:00"_s, 5, u"08:25"_s, Qt::ShiftModifier);
+        QCOMPARE(grid()->rules(), QList<ScheduleRule>{ruleOf(5, u"08:00"_s, u"08:25"_s)});
     }
 
     void theKeysDrawTheSame()
@@ -141,6 +144,12 @@ private Q_SLOTS:
         QCOMPARE(grid()->rules().size(), 0);
         key(Qt::Key_Y, Qt::ControlModifier, 2);
         QCOMPARE(grid()->rules().size(), 2);
+        // In the window the same keys take back acts: not while one draws.
+        QShortcut window(QKeySequence(Qt::CTRL | Qt::Key_Z), m_sheet.get());
+        QSignalSpy taken(&window, &QShortcut::activated);
+        key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(grid()->rules().size(), 1);
+        QCOMPARE(taken.size(), 0);
     }
 
     void remandRefusesInWords()
@@ -274,22 +283,22 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
         m_sheet->begin(m_one.monitoring);
     }
-    void drag(int day, const QString &from, int toDay, const QString &to)
+    void drag(int day, const QString &from, int toDay, const QString &to,
+              Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         dragPoints(grid()->pointAt(day, QTime::fromString(from, u"HH:mm"_s)),
-                   grid()->pointAt(toDay, QTime::fromString(to, u"HH:mm"_s)));
+                   grid()->pointAt(toDay, QTime::fromString(to, u"HH:mm"_s)), modifiers);
     }
-    void dragPoints(const QPoint &from, const QPoint &to)
+    void dragPoints(const QPoint &from, const QPoint &to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         auto *view = grid()->viewport();
-        QTest::mousePress(view, Qt::LeftButton, Qt::NoModifier, from);
+        QTest::mousePress(view, Qt::LeftButton, modifiers, from);
         for (int i = 1; i <= 4; ++i) {
             const auto at = from + (to - from) * i / 4;
-            QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
-                             Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, at, view->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
             QCoreApplication::sendEvent(view, &move);
         }
-        QTest::mouseRelease(view, Qt::LeftButton, Qt::NoModifier, to);
+        QTest::mouseRelease(view, Qt::LeftButton, modifiers, to);
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier, int times = 1)
     {
