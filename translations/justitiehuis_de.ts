@@ -5290,6 +5290,10 @@
         <source>two technicians</source>
         <translation>zwei Techniker</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Stundenplan</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -6514,6 +6518,217 @@
     <message>
         <source>Take away</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>From when it holds cannot be read.</source>
+        <translation>Der Beginn der Fassung ist nicht lesbar. Geben Sie Tag und Uhrzeit ein.</translation>
+    </message>
+    <message>
+        <source>Take the version back</source>
+        <translation>Die Fassung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Refuse the version</source>
+        <translation>Die Fassung ablehnen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Out of the house on one day</source>
+        <translation>Einmal außer Haus</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Beantragen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>A document shows it</source>
+        <translation>Ein Dokument belegt es</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Stundenplan von %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Stundenplan</translation>
+    </message>
+    <message>
+        <source>The week, Monday to Sunday</source>
+        <translation>Die Woche, Montag bis Sonntag</translation>
+    </message>
+    <message>
+        <source>Kind to draw with</source>
+        <translation>Art zum Zeichnen</translation>
+    </message>
+    <message>
+        <source>Versions of the schedule</source>
+        <translation>Fassungen des Stundenplans</translation>
+    </message>
+    <message>
+        <source>Movements on one day</source>
+        <translation>Einmalige Ausgänge</translation>
+    </message>
+    <message>
+        <source>Holds from: day</source>
+        <translation>Gilt ab: Tag</translation>
+    </message>
+    <message>
+        <source>Holds from: time</source>
+        <translation>Gilt ab: Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Holds from (its approval when empty)</source>
+        <translation>Gilt ab (leer: ab der Genehmigung)</translation>
+    </message>
+    <message>
+        <source>Drag to draw, move or stretch; Shift: 5 minutes. Keys: arrows and Space draw, Ctrl+arrows move, Shift+arrows stretch, a letter chooses the kind, Delete takes away, Ctrl+Z takes back.</source>
+        <translation>Ziehen zum Zeichnen, Verschieben oder Strecken; Umschalt: 5 Minuten. Tasten: Pfeile und Leertaste zeichnen, Strg+Pfeile verschiebt, Umschalt+Pfeile streckt, ein Buchstabe wählt die Art, Entf löscht, Strg+Z macht rückgängig.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Copy the version in force</source>
+        <translation>Geltende Fassung übernehmen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Active at the supplier</source>
+        <translation>Aktiv beim Lieferanten</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Einmaliger Ausgang</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>neue Fassung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <translation>%1 (kein Beleg)</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>zu genehmigen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>in force, %1</source>
+        <translation>gilt, %1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>genehmigt, %1</translation>
+    </message>
+    <message>
+        <source>What you were drawing is still here.</source>
+        <translation>Was Sie gezeichnet haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Schedule of %1 · %2</source>
+        <translation>Stundenplan von %1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the block</source>
+        <translation>Block zeigen</translation>
+    </message>
+    <message>
+        <source>%1–%2 lasts %3, not %4</source>
+        <translation>%1–%2 dauert %3, nicht %4</translation>
+    </message>
+    <message>
+        <source>The clock changes in the night to %1: %2.</source>
+        <translation>Die Uhr wird in der Nacht auf %1 umgestellt: %2.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>noch nicht aktiv</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +9086,33 @@
     <message>
         <source>New appointment</source>
         <translation>Neuer Termin</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>%1, %2, free</source>
+        <translation>%1, %2, frei</translation>
+    </message>
+    <message>
+        <source>This version does not change any more. Choose the new version to draw in.</source>
+        <translation>Diese Fassung ändert sich nicht mehr. Wählen Sie die neue Fassung (+), um zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>There is a block here already. Go to an empty place to begin another.</source>
+        <translation>Hier steht schon ein Block. Gehen Sie an eine leere Stelle, um einen anderen zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2, home by a condition</source>
+        <translation>%1, %2, zu Hause durch eine Auflage</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Auflage</translation>
     </message>
 </context>
 <context>

@@ -5290,6 +5290,10 @@
         <source>two technicians</source>
         <translation>deux techniciens</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -6514,6 +6518,217 @@
     <message>
         <source>Take away</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>From when it holds cannot be read.</source>
+        <translation>Le début de la version est illisible. Indiquez un jour et une heure.</translation>
+    </message>
+    <message>
+        <source>Take the version back</source>
+        <translation>Retirer la version</translation>
+    </message>
+    <message>
+        <source>Refuse the version</source>
+        <translation>Refuser la version</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Out of the house on one day</source>
+        <translation>Une sortie ponctuelle</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>A document shows it</source>
+        <translation>Un document le prouve</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Horaire de %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>The week, Monday to Sunday</source>
+        <translation>La semaine, du lundi au dimanche</translation>
+    </message>
+    <message>
+        <source>Kind to draw with</source>
+        <translation>Genre à dessiner</translation>
+    </message>
+    <message>
+        <source>Versions of the schedule</source>
+        <translation>Versions de l’horaire</translation>
+    </message>
+    <message>
+        <source>Movements on one day</source>
+        <translation>Sorties ponctuelles</translation>
+    </message>
+    <message>
+        <source>Holds from: day</source>
+        <translation>Valable à partir du : jour</translation>
+    </message>
+    <message>
+        <source>Holds from: time</source>
+        <translation>Valable à partir du : heure</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Holds from (its approval when empty)</source>
+        <translation>Valable à partir du (vide : dès l’approbation)</translation>
+    </message>
+    <message>
+        <source>Drag to draw, move or stretch; Shift: 5 minutes. Keys: arrows and Space draw, Ctrl+arrows move, Shift+arrows stretch, a letter chooses the kind, Delete takes away, Ctrl+Z takes back.</source>
+        <translation>Glissez pour dessiner, déplacer ou étirer ; Maj : 5 minutes. Touches : flèches et espace pour dessiner, Ctrl+flèches pour déplacer, Maj+flèches pour étirer, une lettre pour le genre, Suppr pour effacer, Ctrl+Z pour annuler.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Copy the version in force</source>
+        <translation>Reprendre la version en vigueur</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Active at the supplier</source>
+        <translation>Actif chez le fournisseur</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Sortie ponctuelle</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nouvelle version</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <translation>%1 (sans preuve)</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>à approuver</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>in force, %1</source>
+        <translation>en vigueur, %1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>approuvée, %1</translation>
+    </message>
+    <message>
+        <source>What you were drawing is still here.</source>
+        <translation>Ce que vous dessiniez est toujours là.</translation>
+    </message>
+    <message>
+        <source>Schedule of %1 · %2</source>
+        <translation>Horaire de %1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the block</source>
+        <translation>Montrer le bloc</translation>
+    </message>
+    <message>
+        <source>%1–%2 lasts %3, not %4</source>
+        <translation>%1–%2 dure %3, et non %4</translation>
+    </message>
+    <message>
+        <source>The clock changes in the night to %1: %2.</source>
+        <translation>L’heure change dans la nuit vers le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>pas encore active</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +9086,33 @@
     <message>
         <source>New appointment</source>
         <translation>Nouveau rendez-vous</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>%1, %2, free</source>
+        <translation>%1, %2, libre</translation>
+    </message>
+    <message>
+        <source>This version does not change any more. Choose the new version to draw in.</source>
+        <translation>Cette version ne change plus. Choisissez la nouvelle version (+) pour dessiner.</translation>
+    </message>
+    <message>
+        <source>There is a block here already. Go to an empty place to begin another.</source>
+        <translation>Il y a déjà un bloc ici. Allez à un endroit vide pour en commencer un autre.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>%1, %2, home by a condition</source>
+        <translation>%1, %2, chez soi par une condition</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
     </message>
 </context>
 <context>

@@ -5290,6 +5290,10 @@
         <source>two technicians</source>
         <translation>twee technici</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Uurrooster</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -6514,6 +6518,217 @@
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleSheet</name>
+    <message>
+        <source>From when it holds cannot be read.</source>
+        <translation>Het begin van de versie is niet leesbaar. Vul een dag en een uur in.</translation>
+    </message>
+    <message>
+        <source>Take the version back</source>
+        <translation>De versie intrekken</translation>
+    </message>
+    <message>
+        <source>Refuse the version</source>
+        <translation>De versie weigeren</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Out of the house on one day</source>
+        <translation>Eén keer de woning uit</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>A document shows it</source>
+        <translation>Een document bewijst het</translation>
+    </message>
+    <message>
+        <source>Schedule of %1</source>
+        <translation>Uurrooster van %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Uurrooster</translation>
+    </message>
+    <message>
+        <source>The week, Monday to Sunday</source>
+        <translation>De week, van maandag tot zondag</translation>
+    </message>
+    <message>
+        <source>Kind to draw with</source>
+        <translation>Soort om mee te tekenen</translation>
+    </message>
+    <message>
+        <source>Versions of the schedule</source>
+        <translation>Versies van het uurrooster</translation>
+    </message>
+    <message>
+        <source>Movements on one day</source>
+        <translation>Eenmalige verplaatsingen</translation>
+    </message>
+    <message>
+        <source>Holds from: day</source>
+        <translation>Geldt vanaf: dag</translation>
+    </message>
+    <message>
+        <source>Holds from: time</source>
+        <translation>Geldt vanaf: uur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Holds from (its approval when empty)</source>
+        <translation>Geldt vanaf (leeg: vanaf de goedkeuring)</translation>
+    </message>
+    <message>
+        <source>Drag to draw, move or stretch; Shift: 5 minutes. Keys: arrows and Space draw, Ctrl+arrows move, Shift+arrows stretch, a letter chooses the kind, Delete takes away, Ctrl+Z takes back.</source>
+        <translation>Sleep om te tekenen, te verplaatsen of te rekken; Shift: 5 minuten. Toetsen: pijlen en spatie tekenen, Ctrl+pijlen verplaatst, Shift+pijlen rekt, een letter kiest de soort, Delete wist, Ctrl+Z herstelt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Copy the version in force</source>
+        <translation>Geldende versie overnemen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Active at the supplier</source>
+        <translation>Actief bij de leverancier</translation>
+    </message>
+    <message>
+        <source>A movement</source>
+        <translation>Eenmalige verplaatsing</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>new version</source>
+        <translation>nieuwe versie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>%1 (no proof)</source>
+        <translation>%1 (geen bewijs)</translation>
+    </message>
+    <message>
+        <source>to be approved</source>
+        <translation>goed te keuren</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>in force, %1</source>
+        <translation>geldt, %1</translation>
+    </message>
+    <message>
+        <source>approved, %1</source>
+        <translation>goedgekeurd, %1</translation>
+    </message>
+    <message>
+        <source>What you were drawing is still here.</source>
+        <translation>Wat u aan het tekenen was, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Schedule of %1 · %2</source>
+        <translation>Uurrooster van %1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the block</source>
+        <translation>Toon het blok</translation>
+    </message>
+    <message>
+        <source>%1–%2 lasts %3, not %4</source>
+        <translation>%1–%2 duurt %3, niet %4</translation>
+    </message>
+    <message>
+        <source>The clock changes in the night to %1: %2.</source>
+        <translation>De klok verandert in de nacht naar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>not active yet</source>
+        <translation>nog niet actief</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +9086,33 @@
     <message>
         <source>New appointment</source>
         <translation>Nieuwe afspraak</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>%1, %2, free</source>
+        <translation>%1, %2, vrij</translation>
+    </message>
+    <message>
+        <source>This version does not change any more. Choose the new version to draw in.</source>
+        <translation>Deze versie verandert niet meer. Kies de nieuwe versie (+) om te tekenen.</translation>
+    </message>
+    <message>
+        <source>There is a block here already. Go to an empty place to begin another.</source>
+        <translation>Hier staat al een blok. Ga naar een lege plaats om een ander te beginnen.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>%1, %2, home by a condition</source>
+        <translation>%1, %2, thuis door een voorwaarde</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Voorwaarde</translation>
     </message>
 </context>
 <context>

@@ -168,6 +168,8 @@ void DetailColumn::begin(int act)
 void DetailColumn::perform(const DetailAct &act)
 {
     m_message->clear();
+    if (!act.schedule.isNull())
+        return Q_EMIT scheduleWanted(act.schedule);
     const auto request = act.request();
     if (!request.isReady()) {
         m_form->begin(request);

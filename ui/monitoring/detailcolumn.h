@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/monitoring/monitored.h"
 #include "ui/act/actform.h"
 #include "ui/theme/icons.h"
 
@@ -16,6 +17,7 @@ struct DetailAct
     QString text{};
     Icon icon = Icon::Plus;
     std::function<ActRequest()> request{};
+    Monitoring::Id schedule{}; // instead: whose schedule it opens
 };
 
 // What is known of the chosen row: facts, what can be done, and lists below.
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
     void refused(const QString &sentence);
     void dossierWanted(const Dossier::Id &dossier);
+    void scheduleWanted(const Monitoring::Id &monitoring);
 
 private:
     void perform(const DetailAct &act);

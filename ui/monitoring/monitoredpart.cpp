@@ -55,10 +55,11 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
     left->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new SideBySide(list, 3, m_detail, 2, 900));
+    m_sides = new SideBySide(list, 3, m_detail, 2, 900);
+    layout->addWidget(m_sides);
     m_state->setCurrent({.id = everyItem});
     m_region->setCurrent({.id = everyItem});
-    setReadingOrder(this, QList<QWidget *>{m_text, m_state, m_region, m_table} + m_detail->parts());
+    setReadingOrder(m_sides, QList<QWidget *>{m_text, m_state, m_region, m_table} + m_detail->parts());
     connect(m_typing, &QTimer::timeout, this, &MonitoredPart::reload);
     connect(m_text, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
     connect(m_state, &Combo::chosen, this, &MonitoredPart::reload);
@@ -68,6 +69,8 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT dossierWanted(m_model->at(index).monitoring.dossier); });
     connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
+    connect(m_detail, &DetailColumn::scheduleWanted, this,
+            [this](const Monitoring::Id &id) { showSchedule(m_sides, id); });
 }
 
 void MonitoredPart::name()
@@ -175,4 +178,13 @@ void MonitoredPart::showChosen()
 QWidget *MonitoredPart::first() const
 {
     return m_text;
+}
+
+void MonitoredPart::openSchedule(const Monitoring::Id &id)
+{
+    const auto index = m_table->currentIndex();
+    if (!id.isNull())
+        showSchedule(m_sides, id);
+    else if (index.isValid())
+        showSchedule(m_sides, m_model->at(index).monitoring.id);
 }

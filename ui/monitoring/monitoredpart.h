@@ -25,6 +25,7 @@ public:
     void reload() override;
     QWidget *first() const override;
     void choose(const Monitoring::Id &id);
+    void openSchedule(const Monitoring::Id &id = {}); // of the chosen one when not given
 
 private:
     void showChosen();
@@ -36,5 +37,6 @@ private:
     Combo *m_region;
     PlainLabel *m_count;
     DetailColumn *m_detail;
+    QWidget *m_sides;
     QTimer *m_typing;
 };

@@ -215,7 +215,7 @@ QList<DetailAct> offeredFor(const Workspace &workspace, const MonitoringFile &fi
     QList<DetailAct> acts;
     const auto offer = [&](const char *act, const QString &text, Icon icon, std::function<ActRequest()> request) {
         if (mayPerform(workspace.user().role, QString::fromLatin1(act)))
-            acts << DetailAct{text, icon, std::move(request)};
+            acts << DetailAct{text, icon, std::move(request), {}};
     };
     const auto may = [&](const QString &state) { return mayFollow(workspace.catalogue(), one.state, state); };
     if (one.state == u"RECEIVED" || one.state == u"COMPLETE_CHECK")
@@ -237,6 +237,8 @@ QList<DetailAct> offeredFor(const Workspace &workspace, const MonitoringFile &fi
                              .needed = true},
                             {.name = u"reason"_s, .label = MonitoringWords::tr("Reason"), .value = one.queueReason}});
         });
+    if (one.isRunning())
+        acts << DetailAct{MonitoringWords::tr("Schedule"), Icon::Hours, {}, one.id};
     if (form && one.isRunning())
         offer("changeMonitoring", MonitoringWords::tr("Details"), Icon::Pencil,
               [=] { return changeForm(make, *form); });

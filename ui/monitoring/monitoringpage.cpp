@@ -39,9 +39,11 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     m_switch->setWraps();
     setHelp(m_switch, {.act = u"control"_s, .parameter = u"monitoringPart"_s});
     const auto &role = workspace.user().role;
-    if (seesPeople(role))
+    if (seesPeople(role)) {
+        m_people = new MonitoredPart(workspace);
         add(
-            u"people"_s, [] { return tr("People"); }, new MonitoredPart(workspace));
+            u"people"_s, [] { return tr("People"); }, m_people);
+    }
     if (mayPerform(role, u"placeInQueue"_s))
         add(
             u"queue"_s, [] { return tr("Queue"); }, new QueuePart(workspace));
@@ -106,6 +108,23 @@ void MonitoringPage::showNamed(const QString &named)
         if (one.id == part)
             turnTo(part);
     open();
+    if (part == u"schedule") {
+        turnTo(u"people"_s);
+        if (m_people)
+            m_people->openSchedule();
+    }
+}
+
+bool MonitoringPage::goOn(const QString &draft)
+{
+    if (draft.section(u'/', 0, 0) != u"schedule")
+        return false;
+    turnTo(u"people"_s);
+    reload();
+    if (!m_people)
+        return false;
+    m_people->openSchedule(Monitoring::Id(AnyId::fromString(draft.section(u'/', 1))));
+    return true;
 }
 
 void MonitoringPage::turnTo(const QString &part)

@@ -21,6 +21,7 @@ public:
     void open() override;
     void openPart(int part); // from 0, in the order of the switch
     void showNamed(const QString &named) override;
+    bool goOn(const QString &draft) override;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +40,7 @@ private:
     void count();
 
     PlainLabel *m_title;
+    MonitoredPart *m_people = nullptr;
     Segmented *m_switch;
     QStackedWidget *m_stack;
     QList<Part> m_parts{};

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/monitoring/monitored.h"
 #include "core/workspace.h"
 
 #include <QWidget>
+
+class ScheduleSheet;
 
 // One part of the monitoring page: it reads what it shows when it is told to.
 class MonitoringPart : public QWidget
@@ -25,5 +28,11 @@ Q_SIGNALS:
     void dossierWanted(const Dossier::Id &dossier);
 
 protected:
+    // The schedule of somebody in the place of `list`, until one goes back.
+    void showSchedule(QWidget *list, const Monitoring::Id &id);
+
     Workspace &m_workspace;
+
+private:
+    ScheduleSheet *m_schedule = nullptr; // made when it is first asked for
 };

@@ -34,13 +34,16 @@ QueuePart::QueuePart(Workspace &workspace, QWidget *parent)
     left->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new SideBySide(list, 3, m_detail, 2, 900));
-    setReadingOrder(this, QList<QWidget *>{m_table} + m_detail->parts());
+    m_sides = new SideBySide(list, 3, m_detail, 2, 900);
+    layout->addWidget(m_sides);
+    setReadingOrder(m_sides, QList<QWidget *>{m_table} + m_detail->parts());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePart::showChosen);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT dossierWanted(m_model->at(index).monitoring.dossier); });
     connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
+    connect(m_detail, &DetailColumn::scheduleWanted, this,
+            [this](const Monitoring::Id &id) { showSchedule(m_sides, id); });
 }
 
 void QueuePart::name()

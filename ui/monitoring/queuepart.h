@@ -30,4 +30,5 @@ private:
     RowTable *m_table;
     PlainLabel *m_rule;
     DetailColumn *m_detail;
+    QWidget *m_sides;
 };
