@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void dossierWanted(const Dossier::Id &dossier);
+    void counted(); // what waits may be another number
 
 protected:
     Workspace &m_workspace;
