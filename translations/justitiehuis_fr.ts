@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>%1, since %2</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation>personne encore</translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>Told</source>
