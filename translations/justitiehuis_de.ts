@@ -233,6 +233,370 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetail</name>
+    <message>
+        <source>Note</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Mit wem</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Was gesagt oder getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the alarm was</source>
+        <translation>Was der Alarm war</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation>Was abgewogen wurde</translation>
+    </message>
+    <message>
+        <source>The principal was told</source>
+        <translation>Der Auftraggeber wurde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wer benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Empty: who follows the dossier up.</source>
+        <translation>Leer: wer die Akte verfolgt.</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Wann (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>A visit because of this alarm</source>
+        <translation>Ein Besuch wegen dieses Alarms</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Spätestens</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 has this alarm since %2. Talk to each other first.</source>
+        <translation>%1 hat diesen Alarm seit %2. Sprechen Sie sich zuerst ab.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
+        <source>A call to the person</source>
+        <translation>Ein Anruf bei der Person</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>The police was called</source>
+        <translation>Die Polizei wurde gerufen</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>Andere Handlung</translation>
+    </message>
+    <message>
+        <source>Tell the principal</source>
+        <translation>Auftraggeber benachrichtigen</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Ein Besuch</translation>
+    </message>
+    <message>
+        <source>%1 (within %2 m)</source>
+        <translation>%1 (auf %2 m genau)</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer hat ihn</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>By the device</source>
+        <translation>Laut Gerät</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>noch nicht benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Abgewogen</translation>
+    </message>
+    <message>
+        <source>Other alarms</source>
+        <translation>Andere Alarme</translation>
+    </message>
+    <message>
+        <source>Put aside: it is quiet until then</source>
+        <translation>Zurückstellen: bis dahin still</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Aside for longer</source>
+        <translation>Länger zurückstellen</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Too long since</source>
+        <translation>Zu lange seit</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>by %1, until %2</source>
+        <translation>durch %1, bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPart</name>
+    <message>
+        <source>Alarms to look at</source>
+        <translation>Alarme, die anzusehen sind</translation>
+    </message>
+    <message>
+        <source>What may not last and does</source>
+        <translation>Was nicht andauern darf und andauert</translation>
+    </message>
+    <message>
+        <source>No alarm has to be looked at, and nothing lasts too long.</source>
+        <translation>Kein Alarm wartet, und nichts dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer hat ihn</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Person or thing</source>
+        <translation>Person oder Gerät</translation>
+    </message>
+    <message>
+        <source>What may not last</source>
+        <translation>Was nicht andauern darf</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>No alarm has to be looked at.</source>
+        <translation>Kein Alarm wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) to look at</source>
+        <translation>
+            <numerusform>%n Alarm anzusehen</numerusform>
+            <numerusform>%n Alarme anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lasts too long.</source>
+        <translation>Nichts dauert zu lange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that may not last and do</source>
+        <translation>
+            <numerusform>%n Sache, die nicht andauern darf und andauert</numerusform>
+            <numerusform>%n Sachen, die nicht andauern dürfen und andauern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentForm</name>
     <message>
         <source>Medium</source>
@@ -5324,6 +5688,10 @@
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>

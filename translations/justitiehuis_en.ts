@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AlarmsPart</name>
+    <message numerus="yes">
+        <source>%n alarm(s) to look at</source>
+        <translation>
+            <numerusform>%n alarm to look at</numerusform>
+            <numerusform>%n alarms to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that may not last and do</source>
+        <translation>
+            <numerusform>%n thing that may not last and does</numerusform>
+            <numerusform>%n things that may not last and do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalPanel</name>
     <message numerus="yes">
         <source>%n thing(s) must be settled first.</source>

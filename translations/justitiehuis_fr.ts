@@ -233,6 +233,370 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetail</name>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Joint</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Ce qui a été dit ou fait</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What the alarm was</source>
+        <translation>Ce qu’était l’alarme</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Conclure</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation>Ce qui a été pesé</translation>
+    </message>
+    <message>
+        <source>The principal was told</source>
+        <translation>Le mandant a été averti</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Qui a été averti</translation>
+    </message>
+    <message>
+        <source>Empty: who follows the dossier up.</source>
+        <translation>Vide : qui suit le dossier.</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Quand (vide : maintenant)</translation>
+    </message>
+    <message>
+        <source>A visit because of this alarm</source>
+        <translation>Une visite pour cette alarme</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Ce qui doit être fait</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>%1 has this alarm since %2. Talk to each other first.</source>
+        <translation>%1 traite cette alarme depuis %2. Concertez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appeler</translation>
+    </message>
+    <message>
+        <source>A call to the person</source>
+        <translation>Un appel à la personne</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>The police was called</source>
+        <translation>La police a été appelée</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>Autre action</translation>
+    </message>
+    <message>
+        <source>Tell the principal</source>
+        <translation>Avertir le mandant</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Une visite</translation>
+    </message>
+    <message>
+        <source>%1 (within %2 m)</source>
+        <translation>%1 (à %2 m près)</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>pas joint</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouverte</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notée</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>D’abord</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Qui la traite</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+    <message>
+        <source>By the device</source>
+        <translation>Selon l’appareil</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore averti</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Pesé</translation>
+    </message>
+    <message>
+        <source>Other alarms</source>
+        <translation>Autres alarmes</translation>
+    </message>
+    <message>
+        <source>Put aside: it is quiet until then</source>
+        <translation>Mettre de côté : silence jusque-là</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Aside for longer</source>
+        <translation>Plus longtemps de côté</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Too long since</source>
+        <translation>Trop long depuis</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>by %1, until %2</source>
+        <translation>par %1, jusqu’à %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPart</name>
+    <message>
+        <source>Alarms to look at</source>
+        <translation>Alarmes à examiner</translation>
+    </message>
+    <message>
+        <source>What may not last and does</source>
+        <translation>Ce qui ne peut durer et dure</translation>
+    </message>
+    <message>
+        <source>No alarm has to be looked at, and nothing lasts too long.</source>
+        <translation>Aucune alarme n’attend et rien ne dure trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Qui la traite</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Averti</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Person or thing</source>
+        <translation>Personne ou appareil</translation>
+    </message>
+    <message>
+        <source>What may not last</source>
+        <translation>Ce qui ne peut durer</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>No alarm has to be looked at.</source>
+        <translation>Aucune alarme n’attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) to look at</source>
+        <translation>
+            <numerusform>%n alarme à examiner</numerusform>
+            <numerusform>%n alarmes à examiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lasts too long.</source>
+        <translation>Rien ne dure trop longtemps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that may not last and do</source>
+        <translation>
+            <numerusform>%n chose qui ne peut durer et dure</numerusform>
+            <numerusform>%n choses qui ne peuvent durer et durent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentForm</name>
     <message>
         <source>Medium</source>
@@ -5324,6 +5688,10 @@
     <message>
         <source>Capacity</source>
         <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
     </message>
 </context>
 <context>

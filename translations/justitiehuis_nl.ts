@@ -233,6 +233,370 @@
     </message>
 </context>
 <context>
+    <name>AlarmDetail</name>
+    <message>
+        <source>Note</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Wat gezegd of gedaan werd</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat gedaan werd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What the alarm was</source>
+        <translation>Wat het alarm was</translation>
+    </message>
+    <message>
+        <source>Conclude</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>What was weighed</source>
+        <translation>Wat afgewogen werd</translation>
+    </message>
+    <message>
+        <source>The principal was told</source>
+        <translation>De opdrachtgever werd verwittigd</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Wie verwittigd werd</translation>
+    </message>
+    <message>
+        <source>Empty: who follows the dossier up.</source>
+        <translation>Leeg: wie het dossier opvolgt.</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Wanneer (leeg: nu)</translation>
+    </message>
+    <message>
+        <source>A visit because of this alarm</source>
+        <translation>Een bezoek voor dit alarm</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>What has to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation>Ten laatste</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>%1 has this alarm since %2. Talk to each other first.</source>
+        <translation>%1 heeft dit alarm sinds %2. Overleg eerst.</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Nemen</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>A call to the person</source>
+        <translation>Een oproep naar de persoon</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politie</translation>
+    </message>
+    <message>
+        <source>The police was called</source>
+        <translation>De politie werd gebeld</translation>
+    </message>
+    <message>
+        <source>Other action</source>
+        <translation>Andere actie</translation>
+    </message>
+    <message>
+        <source>Tell the principal</source>
+        <translation>Opdrachtgever verwittigen</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Een bezoek</translation>
+    </message>
+    <message>
+        <source>%1 (within %2 m)</source>
+        <translation>%1 (op %2 m na)</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>bereikt</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>niet bereikt</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>genoteerd</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wie heeft het</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sinds %2</translation>
+    </message>
+    <message>
+        <source>By the device</source>
+        <translation>Volgens toestel</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Uurrooster</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Twijfel</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Opdrachtgever</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>nog niet verwittigd</translation>
+    </message>
+    <message>
+        <source>Weighed</source>
+        <translation>Afgewogen</translation>
+    </message>
+    <message>
+        <source>Other alarms</source>
+        <translation>Andere alarmen</translation>
+    </message>
+    <message>
+        <source>Put aside: it is quiet until then</source>
+        <translation>Opzijzetten: het zwijgt tot dan</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Opzijzetten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Aside for longer</source>
+        <translation>Langer opzij</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Too long since</source>
+        <translation>Te lang sinds</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Opzijgezet</translation>
+    </message>
+    <message>
+        <source>by %1, until %2</source>
+        <translation>door %1, tot %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmsPart</name>
+    <message>
+        <source>Alarms to look at</source>
+        <translation>Alarmen om te bekijken</translation>
+    </message>
+    <message>
+        <source>What may not last and does</source>
+        <translation>Wat niet mag duren en toch duurt</translation>
+    </message>
+    <message>
+        <source>No alarm has to be looked at, and nothing lasts too long.</source>
+        <translation>Geen alarm wacht, en niets duurt te lang.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wie heeft het</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Person or thing</source>
+        <translation>Persoon of toestel</translation>
+    </message>
+    <message>
+        <source>What may not last</source>
+        <translation>Wat niet mag duren</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>Opzijgezet</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, tot %2</translation>
+    </message>
+    <message>
+        <source>No alarm has to be looked at.</source>
+        <translation>Geen alarm wacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) to look at</source>
+        <translation>
+            <numerusform>%n alarm om te bekijken</numerusform>
+            <numerusform>%n alarmen om te bekijken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing lasts too long.</source>
+        <translation>Niets duurt te lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that may not last and do</source>
+        <translation>
+            <numerusform>%n ding dat niet mag duren en toch duurt</numerusform>
+            <numerusform>%n dingen die niet mogen duren en toch duren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentForm</name>
     <message>
         <source>Medium</source>
@@ -5324,6 +5688,10 @@
     <message>
         <source>Capacity</source>
         <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmen</translation>
     </message>
 </context>
 <context>

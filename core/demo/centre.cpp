@@ -4,6 +4,7 @@
 
 #include "core/acts/trail.h"
 #include "core/base/searchtext.h"
+#include "core/demo/centrealarms.h"
 #include "core/monitoring/equipmentstore.h"
 #include "core/monitoring/life.h"
 #include "core/monitoring/monitoringstore.h"
@@ -38,7 +39,8 @@ public:
           m_invention(invention),
           m_plan(plan),
           m_house(workspace.house()),
-          m_today(workspace.clock().today())
+          m_today(workspace.clock().today()),
+          m_alarms(workspace, invention)
     {
         for (const auto &form : forms)
             m_shares << form.share;
@@ -281,9 +283,17 @@ private:
         step(monitoring, dossier, facet, {}, u"RECEIVED"_s, received);
         if (state != u"RECEIVED")
             step(monitoring, dossier, facet, u"ACCEPTED"_s, u"QUEUED"_s, accepted);
-        if (connected.isValid())
-            wear(monitoring, dossier, who, facet, technique, connectedAt, endedAt, connected, lasted);
-        else if (state == u"QUEUED")
+        if (connected.isValid()) {
+            const auto tag = wear(monitoring, dossier, who, facet, technique, connectedAt, endedAt, connected, lasted);
+            if (state == u"CONNECTED")
+                m_alarms.write({.monitoring = monitoring,
+                                .dossier = dossier,
+                                .facet = facet,
+                                .equipment = tag.first,
+                                .serial = tag.second,
+                                .isRemand = code == u"ET_REMAND",
+                                .connected = connected});
+        } else if (state == u"QUEUED")
             visit(monitoring, dossier, facet, code == u"ET_REMAND" ? u"CONNECT_PRISON"_s : u"CONNECT_HOME"_s, who,
                   accepted.addDays(m_invention.number(3, 60)));
         if (stage == Stage::Connected && m_invention.chance(3))
@@ -302,8 +312,10 @@ private:
                          AnyId::create(), monitoring, dossier, from, to, moment(on), m_house, facet);
     }
 
-    void wear(const AnyId &monitoring, const AnyId &dossier, const Somebody &who, const QString &facet,
-              const QString &technique, const QString &from, const QString &until, QDate connected, int lasted)
+    // The tag that is put on.
+    std::pair<AnyId, QString> wear(const AnyId &monitoring, const AnyId &dossier, const Somebody &who,
+                                   const QString &facet, const QString &technique, const QString &from,
+                                   const QString &until, QDate connected, int lasted)
     {
         m_database.query("INSERT INTO monitoring_step (id, monitoring, dossier, from_state, to_state, at, login, house,"
                          " facet) VALUES (?, ?, ?, 'PLANNED', 'CONNECTED', ?, 'bout', ?, ?)",
@@ -323,14 +335,18 @@ private:
         m_database.query(
             "INSERT INTO event (id, dossier, kind, at, house, facet) VALUES (?, ?, 'ET_CONNECTED', ?, ?, ?)",
             AnyId::create(), dossier, from.left(16), m_house, facet);
+        std::pair<AnyId, QString> tag;
         for (const auto &kind : partsOf(m_workspace.catalogue(), technique)) {
             const auto item = equipment(kind, until.isEmpty() ? u"WORN"_s : u"READY"_s, from, until, monitoring);
+            if (kind.startsWith(u"ANKLE_TAG"))
+                tag = item;
             m_database.query("INSERT INTO fitting (id, monitoring, dossier, person, equipment, serial, kind, fitted_at,"
                              " first_signal_at, removed_at, removed_how, house, facet)"
                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                              AnyId::create(), monitoring, dossier, who.id, item.first, item.second, kind, from, from,
                              until, until.isEmpty() ? QString() : u"RETURNED"_s, m_house, facet);
         }
+        return tag;
     }
 
     void visit(const AnyId &monitoring, const AnyId &dossier, const QString &facet, const QString &kind,
@@ -418,6 +434,7 @@ private:
     QHash<int, int> m_numbers{};
     QHash<QString, QList<std::pair<AnyId, QString>>> m_free{};
     int m_serials = 0;
+    CentreAlarms m_alarms;
 };
 
 } // namespace

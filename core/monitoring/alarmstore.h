@@ -56,6 +56,8 @@ struct KeptEvent
     QStringList doubts{};
     AnyId alarm{};
     Dossier::Id dossier{};
+
+    bool operator==(const KeptEvent &) const = default;
 };
 
 // Reads events and alarms. Throws StorageError.

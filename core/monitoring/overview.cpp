@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/monitoring/overview.h"
 
+#include "core/catalogue/catalogue.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +136,8 @@ QList<MonitoringLine> monitoringLines(const Database &database, const Monitoring
         " m.region, m.latest_on, m.prison, d.title, d.number,"
         " (SELECT f.serial FROM fitting f WHERE f.monitoring = m.id AND f.removed_at = '' AND f.deleted = 0 AND f.kind"
         "  LIKE 'ANKLE_TAG%' LIMIT 1),"
-        " (SELECT count(*) FROM alarm a WHERE a.monitoring = m.id AND a.state <> 'CLOSED' AND a.deleted = 0),"
+        " (SELECT count(*) FROM alarm a WHERE a.monitoring = m.id AND a.state IN ('OPEN', 'TAKEN') AND a.deleted"
+        "  = 0),"
         " (SELECT max(e.device_at) FROM device_event e WHERE e.monitoring = m.id),"
         " EXISTS (SELECT 1 FROM monitoring_end n WHERE n.monitoring = m.id AND n.seen_by = '' AND n.deleted = 0),"
         " m.person FROM monitoring m JOIN dossier d ON d.id = m.dossier WHERE " +
@@ -173,4 +176,47 @@ QHash<QString, int> monitoringCounts(const Database &database)
     while (query.next())
         counts.insert(query.text(0), query.integer(1));
     return counts;
+}
+
+QList<AlarmLine> openAlarmLines(const Database &database, const Catalogue &catalogue, const QStringList &hiddenFacets)
+{
+    constexpr int lastUrgency = 9; // of a class nobody knows
+    QList<AlarmLine> lines;
+    for (const auto &alarm : AlarmStore(database).openAlarms()) {
+        auto query = database.query("SELECT title, number, facet FROM dossier WHERE id = ?", alarm.dossier);
+        if (!query.next() || hiddenFacets.contains(query.text(2)))
+            continue;
+        const auto *cls = catalogue.item(u"alarm_class"_s, alarm.cls);
+        lines << AlarmLine{alarm, query.text(0), query.text(1),
+                           cls ? cls->members.value("urgency"_L1).toInt(lastUrgency) : lastUrgency};
+    }
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const AlarmLine &one, const AlarmLine &other) { return one.urgency < other.urgency; });
+    return lines;
+}
+
+std::optional<AlarmFile> loadAlarm(const Database &database, const Alarm::Id &id)
+{
+    constexpr int mostOthers = 10;
+    const AlarmStore store(database);
+    const auto alarm = store.byId(id);
+    if (!alarm)
+        return std::nullopt;
+    AlarmFile file{.alarm = *alarm, .event = store.event(alarm->event), .actions = store.actions(id)};
+    const auto all = store.ofMonitoring(alarm->monitoring);
+    for (auto it = all.rbegin(); it != all.rend() && file.others.size() < mostOthers; ++it)
+        if (it->id != id)
+            file.others << *it;
+    auto query = database.query("SELECT person.phone FROM monitoring JOIN person ON person.id = monitoring.person"
+                                " WHERE monitoring.id = ?",
+                                alarm->monitoring);
+    if (query.next())
+        file.phone = query.text(0);
+    return file;
+}
+
+std::pair<QString, QString> dossierName(const Database &database, const Dossier::Id &id)
+{
+    auto query = database.query("SELECT title, number FROM dossier WHERE id = ?", id);
+    return query.next() ? std::pair{query.text(0), query.text(1)} : std::pair<QString, QString>();
 }

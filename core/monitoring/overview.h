@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/monitoring/alarmstore.h"
 #include "core/monitoring/life.h"
 #include "core/monitoring/monitoringstore.h"
 #include "core/monitoring/visit.h"
@@ -54,3 +55,31 @@ QList<MonitoringLine> monitoringLines(const Database &database, const Monitoring
                                       const QStringList &hiddenFacets);
 // How many are in each state, of all that run.
 QHash<QString, int> monitoringCounts(const Database &database);
+
+// An alarm somebody still has to look at.
+struct AlarmLine
+{
+    Alarm alarm{};
+    QString title{};  // of the dossier
+    QString number{}; // of the dossier
+    int urgency = 0;  // of its class, 1 first
+
+    bool operator==(const AlarmLine &) const = default;
+};
+// The most urgent class first, in it what began first.
+QList<AlarmLine> openAlarmLines(const Database &database, const Catalogue &catalogue, const QStringList &hiddenFacets);
+
+// All that is known of one alarm.
+struct AlarmFile
+{
+    Alarm alarm{};
+    std::optional<KeptEvent> event{}; // that began it
+    QList<AlarmAction> actions{};     // in order
+    QList<Alarm> others{};            // of the same monitoring, the newest first
+    QString phone{};
+
+    bool operator==(const AlarmFile &) const = default;
+};
+std::optional<AlarmFile> loadAlarm(const Database &database, const Alarm::Id &id);
+// Title and number of a dossier; empty when there is none.
+std::pair<QString, QString> dossierName(const Database &database, const Dossier::Id &id);

@@ -86,7 +86,10 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
             Q_EMIT said(problemText(m_workspace, logged.error()));
     });
     connect(m_form, &ActForm::said, this, &DetailColumn::said);
-    connect(m_form, &ActForm::left, this, [this] { m_buttons->setVisible(!m_view.acts.isEmpty()); });
+    connect(m_form, &ActForm::left, this, [this] {
+        m_buttons->setVisible(!m_view.acts.isEmpty());
+        Q_EMIT left();
+    });
     clear();
 }
 

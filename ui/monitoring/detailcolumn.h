@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void refused(const QString &sentence);
+    void left(); // the form was, done or not
     void dossierWanted(const Dossier::Id &dossier);
     void scheduleWanted(const Monitoring::Id &monitoring);
 

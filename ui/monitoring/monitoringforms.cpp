@@ -23,24 +23,6 @@ struct MonitoringWords
     Q_DECLARE_TR_FUNCTIONS(MonitoringForms)
 };
 
-// The words of one list, to choose from.
-QList<PopupItem> itemsOf(const Workspace &workspace, const QString &list, const QStringList &only = {})
-{
-    QList<PopupItem> items;
-    const auto *known = workspace.catalogue().list(list);
-    if (!known)
-        return items;
-    for (const auto &item : known->items)
-        if (item.validity.contains(workspace.clock().today()) && (only.isEmpty() || only.contains(item.code)))
-            items << PopupItem{.id = item.code, .label = capital(item.name.in(currentLanguage()))};
-    return items;
-}
-
-QString nameOf(const Workspace &workspace, const QString &list, const QString &code)
-{
-    return code.isEmpty() ? QString() : capital(workspace.catalogue().name(list, code, currentLanguage()));
-}
-
 QList<PopupItem> prisonsOf(const Workspace &workspace)
 {
     QList<PopupItem> items;
@@ -198,6 +180,23 @@ ActRequest visitForm(const MonitoringRequests &make)
 }
 
 } // namespace
+
+QList<PopupItem> itemsOf(const Workspace &workspace, const QString &list, const QStringList &only)
+{
+    QList<PopupItem> items;
+    const auto *known = workspace.catalogue().list(list);
+    if (!known)
+        return items;
+    for (const auto &item : known->items)
+        if (item.validity.contains(workspace.clock().today()) && (only.isEmpty() || only.contains(item.code)))
+            items << PopupItem{.id = item.code, .label = capital(item.name.in(currentLanguage()))};
+    return items;
+}
+
+QString nameOf(const Workspace &workspace, const QString &list, const QString &code)
+{
+    return code.isEmpty() ? QString() : capital(workspace.catalogue().name(list, code, currentLanguage()));
+}
 
 QString momentText(const Moment &moment, QDate today)
 {

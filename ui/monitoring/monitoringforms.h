@@ -17,3 +17,7 @@ DetailView visitDetail(const Workspace &workspace, const VisitLine &line);
 
 // A moment in a list: "ma 12 apr 09:41".
 QString momentText(const Moment &moment, QDate today);
+
+// The words of one list, to choose from.
+QList<PopupItem> itemsOf(const Workspace &workspace, const QString &list, const QStringList &only = {});
+QString nameOf(const Workspace &workspace, const QString &list, const QString &code);

@@ -6,6 +6,7 @@
 #include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/segmented.h"
+#include "ui/monitoring/alarmspart.h"
 #include "ui/monitoring/capacitypart.h"
 #include "ui/monitoring/monitoredpart.h"
 #include "ui/monitoring/queuepart.h"
@@ -44,6 +45,9 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
         add(
             u"people"_s, [] { return tr("People"); }, m_people);
     }
+    if (mayPerform(role, u"takeAlarm"_s))
+        add(
+            u"alarms"_s, [] { return tr("Alarms"); }, new AlarmsPart(workspace));
     if (mayPerform(role, u"placeInQueue"_s))
         add(
             u"queue"_s, [] { return tr("Queue"); }, new QueuePart(workspace));
@@ -72,7 +76,9 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
             reload();
     });
     name();
-    turnTo(role == u"TECHNICIAN" ? u"visits"_s : m_parts.first().id);
+    turnTo(role == u"TECHNICIAN"                                     ? u"visits"_s
+           : role == u"MONITORING_OPERATOR" || role == u"SHIFT_LEAD" ? u"alarms"_s
+                                                                     : m_parts.first().id);
 }
 
 bool MonitoringPage::isFor(const QString &role)
@@ -85,6 +91,7 @@ void MonitoringPage::add(const QString &id, std::function<QString()> text, Monit
     m_parts << Part{id, std::move(text), part};
     m_stack->addWidget(part);
     connect(part, &MonitoringPart::said, this, &Page::said);
+    connect(part, &MonitoringPart::counted, this, &MonitoringPage::count);
     connect(part, &MonitoringPart::dossierWanted, this,
             [this](const Dossier::Id &dossier) { Q_EMIT dossierWanted(dossier); });
 }

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void said(const QString &sentence);
     void dossierWanted(const Dossier::Id &dossier);
+    void counted(); // what waits may be another number
 
 protected:
     // The schedule of somebody in the place of `list`, until one goes back.
