@@ -94,6 +94,13 @@ private Q_SLOTS:
     void aCheckIsDoneWithTheKeyboard()
     {
         open(u"fien"_s);
+        const QJsonObject person{{u"familyName"_s, u"Fabel"_s}, {u"givenName"_s, u"Ferre"_s}};
+        QVERIFY(m_workspace->write({.name = u"registerMandate"_s,
+                                    .with = {{u"type"_s, u"ET_SHORT"_s},
+                                             {u"receivedOn"_s, u"2026-11-23"_s},
+                                             {u"decision"_s, QJsonObject{{u"decidedOn"_s, u"2026-11-20"_s},
+                                                                         {u"principal"_s, u"PRISON_DIRECTOR"_s}}},
+                                             {u"people"_s, QJsonArray{QJsonObject{{u"new"_s, person}}}}}}));
         const auto received =
             read([](const Database &database) { return monitoringLines(database, {.states = {u"RECEIVED"_s}}, {}); });
         QVERIFY(!received.isEmpty());
