@@ -116,6 +116,22 @@ private Q_SLOTS:
         QCOMPARE(form->request().act, u"answerCheck"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QTRY_VERIFY(!form->isVisible());
+        // What is done by a form is shown beside it at once.
+        for (const auto &item : m_workspace->catalogue().list(u"monitoring_item"_s)->codes())
+            QVERIFY(m_workspace->write({.name = u"answerCheck"_s,
+                                        .with = {{u"monitoring"_s, received.first().monitoring.id.toString()},
+                                                 {u"item"_s, item},
+                                                 {u"answer"_s, u"YES"_s}}}));
+        press(u"Controle is volledig"_s);
+        press(u"Gegevens"_s);
+        QVERIFY(form->isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!form->isVisible());
+        press(u"Aanvaarden"_s);
+        QCOMPARE(read([&](const Database &database) {
+                     return loadMonitoring(database, received.first().monitoring.id);
+                 })->monitoring.state,
+                 u"QUEUED"_s);
     }
 
     void theQueueSaysWhy()

@@ -68,6 +68,7 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT dossierWanted(m_model->at(index).monitoring.dossier); });
     connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
+    connect(m_detail, &DetailColumn::left, this, &MonitoredPart::reload); // what the form changed is shown
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
     connect(m_detail, &DetailColumn::scheduleWanted, this,
             [this](const Monitoring::Id &id) { showSchedule(m_sides, id); });

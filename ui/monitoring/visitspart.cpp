@@ -68,6 +68,7 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
             reload();
     });
     connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
+    connect(m_detail, &DetailColumn::left, this, &VisitsPart::reload); // what the form changed is shown
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
 }
 
