@@ -5658,6 +5658,70 @@
         <source>Schedule</source>
         <translation>Stundenplan</translation>
     </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>Der Besuch ist erledigt</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>First signal at the centre</source>
+        <translation>Erstes Signal bei der Zentrale</translation>
+    </message>
+    <message>
+        <source>Floor plan (a document of the dossier)</source>
+        <translation>Plan der Wohnung (ein Dokument der Akte)</translation>
+    </message>
+    <message>
+        <source>Signature (a document of the dossier)</source>
+        <translation>Unterschrift (ein Dokument der Akte)</translation>
+    </message>
+    <message>
+        <source>The rules were explained</source>
+        <translation>Die Regeln wurden erklärt</translation>
+    </message>
+    <message>
+        <source>Left, or taken off</source>
+        <translation>Abgefahren, oder abgenommen</translation>
+    </message>
+    <message>
+        <source>Arrived, or on again</source>
+        <translation>Angekommen, oder wieder angebracht</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Scan what you fit</source>
+        <translation>Scannen Sie, was Sie anbringen</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>Reichweitentest</translation>
+    </message>
+    <message>
+        <source>Test of the range at home</source>
+        <translation>Reichweitentest in der Wohnung</translation>
+    </message>
+    <message>
+        <source>Heard everywhere at home</source>
+        <translation>Überall in der Wohnung gehört</translation>
+    </message>
+    <message>
+        <source>Range that was set</source>
+        <translation>Eingestellte Reichweite</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>

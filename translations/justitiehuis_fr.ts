@@ -5658,6 +5658,70 @@
         <source>Schedule</source>
         <translation>Horaire</translation>
     </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>La visite est faite</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>First signal at the centre</source>
+        <translation>Premier signal au centre</translation>
+    </message>
+    <message>
+        <source>Floor plan (a document of the dossier)</source>
+        <translation>Plan du logement (un document du dossier)</translation>
+    </message>
+    <message>
+        <source>Signature (a document of the dossier)</source>
+        <translation>Signature (un document du dossier)</translation>
+    </message>
+    <message>
+        <source>The rules were explained</source>
+        <translation>Les règles sont expliquées</translation>
+    </message>
+    <message>
+        <source>Left, or taken off</source>
+        <translation>Parti, ou retiré</translation>
+    </message>
+    <message>
+        <source>Arrived, or on again</source>
+        <translation>Arrivé, ou remis</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Scan what you fit</source>
+        <translation>Scannez ce que vous posez</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Scanné</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>Test de portée</translation>
+    </message>
+    <message>
+        <source>Test of the range at home</source>
+        <translation>Test de portée au domicile</translation>
+    </message>
+    <message>
+        <source>Heard everywhere at home</source>
+        <translation>Entendu partout dans le logement</translation>
+    </message>
+    <message>
+        <source>Range that was set</source>
+        <translation>Portée réglée</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>

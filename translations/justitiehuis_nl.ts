@@ -5658,6 +5658,70 @@
         <source>Schedule</source>
         <translation>Uurrooster</translation>
     </message>
+    <message>
+        <source>The visit is done</source>
+        <translation>Het bezoek is gedaan</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Afronden</translation>
+    </message>
+    <message>
+        <source>First signal at the centre</source>
+        <translation>Eerste signaal bij het centrum</translation>
+    </message>
+    <message>
+        <source>Floor plan (a document of the dossier)</source>
+        <translation>Plan van de woning (een document van het dossier)</translation>
+    </message>
+    <message>
+        <source>Signature (a document of the dossier)</source>
+        <translation>Handtekening (een document van het dossier)</translation>
+    </message>
+    <message>
+        <source>The rules were explained</source>
+        <translation>De regels zijn uitgelegd</translation>
+    </message>
+    <message>
+        <source>Left, or taken off</source>
+        <translation>Vertrokken, of afgenomen</translation>
+    </message>
+    <message>
+        <source>Arrived, or on again</source>
+        <translation>Aangekomen, of weer aangebracht</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Scan what you fit</source>
+        <translation>Scan wat u aanbrengt</translation>
+    </message>
+    <message>
+        <source>Scanned</source>
+        <translation>Gescand</translation>
+    </message>
+    <message>
+        <source>Range test</source>
+        <translation>Bereiktest</translation>
+    </message>
+    <message>
+        <source>Test of the range at home</source>
+        <translation>Bereiktest in de woning</translation>
+    </message>
+    <message>
+        <source>Heard everywhere at home</source>
+        <translation>Overal in de woning gehoord</translation>
+    </message>
+    <message>
+        <source>Range that was set</source>
+        <translation>Ingesteld bereik</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>

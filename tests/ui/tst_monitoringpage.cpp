@@ -9,6 +9,7 @@
 #include "ui/monitoring/detailcolumn.h"
 #include "ui/monitoring/monitoredpart.h"
 #include "ui/monitoring/monitoringpage.h"
+#include "ui/monitoring/visitspart.h"
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
@@ -174,6 +175,41 @@ private Q_SLOTS:
         QCOMPARE(day->model()->rowCount(), 1);
         QVERIFY(day->model()->index(0, 0).data().toString().startsWith(u"14:00"));
         QCOMPARE(day->model()->index(0, 4).data().toString(), u"te verwittigen"_s);
+    }
+
+    void aTechnicianFinishesHisVisit()
+    {
+        const auto connected =
+            read([](const Database &database) { return monitoringLines(database, {.states = {u"CONNECTED"_s}}, {}); });
+        const auto id = connected.first().monitoring.id;
+        const auto act = [&](const QString &login, const QString &name, const QJsonObject &with) {
+            return m_workspace->setUser(login) && m_workspace->write({.name = name, .with = with});
+        };
+        QVERIFY(act(u"fien"_s, u"endOrder"_s, {{u"monitoring"_s, id.toString()}, {u"reason"_s, u"strafeinde"_s}}));
+        const auto visit = read([&](const Database &database) { return VisitStore(database).ofMonitoring(id).last(); });
+        QCOMPARE(visit.kind, u"DISCONNECT_HOME"_s);
+        QVERIFY(act(u"pixel"_s, u"planIntervention"_s,
+                    {{u"intervention"_s, visit.id.toString()},
+                     {u"technician"_s, u"tech02"_s},
+                     {u"startsAt"_s, u"2026-11-24T09:45"_s}}));
+        open(u"tech02"_s);
+        auto *day = table(u"visitsOfDay"_s);
+        QVERIFY(day->isVisible()); // his own visits come first
+        QCOMPARE(day->model()->rowCount(), 1);
+        day->selectRow(0);
+        press(u"Afronden"_s);
+        // What is worn is asked serial by serial, as coming back; Ctrl+Enter is all.
+        auto *part = m_page->findChild<VisitsPart *>();
+        auto *form = part->findChild<ActForm *>();
+        QVERIFY(form->isVisible());
+        QCOMPARE(form->request().inputs.size(),
+                 read([&](const Database &database) { return loadMonitoring(database, id); })->worn().size());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!form->isVisible());
+        const auto file = read([&](const Database &database) { return loadMonitoring(database, id); });
+        QCOMPARE(file->monitoring.state, u"EQUIPMENT_BACK"_s);
+        QVERIFY(file->worn().isEmpty());
+        QTRY_COMPARE(day->model()->index(0, 4).data().toString(), u"gedaan"_s);
     }
 
     void capacityAnswersInWords()

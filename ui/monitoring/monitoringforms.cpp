@@ -179,6 +179,69 @@ ActRequest visitForm(const MonitoringRequests &make)
                     make.note()});
 }
 
+// What a visit of this kind must bring back, and nothing else; what is worn there is asked serial by serial.
+ActRequest finishForm(const Workspace &workspace, const VisitLine &line)
+{
+    const auto &visit = line.visit;
+    ActRequest form{.act = u"finishIntervention"_s,
+                    .title = MonitoringWords::tr("The visit is done"),
+                    .doText = MonitoringWords::tr("Finish"),
+                    .with = {{u"intervention"_s, visit.id.toString()}},
+                    .about = visit.id,
+                    .dossier = visit.dossier};
+    const auto *kind = workspace.catalogue().item(u"intervention_kind"_s, visit.kind);
+    const auto asked = kind ? kind->members.value("results"_L1).toString().split(u' ') : QStringList();
+    const auto file =
+        workspace.read([&](const Database &database) { return loadMonitoring(database, visit.monitoring); });
+    if (asked.contains(u"SIGNAL"_s))
+        form.inputs << ActInput{.name = u"signalAt"_s,
+                                .label = MonitoringWords::tr("First signal at the centre"),
+                                .kind = Kind::Moment,
+                                .needed = true};
+    if (asked.contains(u"PLAN"_s) || asked.contains(u"SIGNATURE"_s)) {
+        QList<PopupItem> documents;
+        const auto dossier =
+            workspace.read([&](const Database &database) { return loadDossier(database, visit.dossier); });
+        if (dossier)
+            for (auto it = dossier->documents.rbegin(); it != dossier->documents.rend(); ++it)
+                documents << PopupItem{.id = it->id.toString(), .label = it->name};
+        for (const auto &[word, name, label] :
+             {std::tuple{u"PLAN"_s, u"plan"_s, MonitoringWords::tr("Floor plan (a document of the dossier)")},
+              {u"SIGNATURE"_s, u"signature"_s, MonitoringWords::tr("Signature (a document of the dossier)")}})
+            if (asked.contains(word))
+                form.inputs << ActInput{.name = name, .label = label, .kind = Kind::Choice, .items = documents};
+        form.inputs << ActInput{
+            .name = u"explained"_s, .label = MonitoringWords::tr("The rules were explained"), .kind = Kind::Tick};
+    }
+    if (asked.contains(u"TIMES"_s))
+        form.inputs << ActInput{.name = u"leftAt"_s,
+                                .label = MonitoringWords::tr("Left, or taken off"),
+                                .kind = Kind::Moment,
+                                .needed = true}
+                    << ActInput{.name = u"backAt"_s,
+                                .label = MonitoringWords::tr("Arrived, or on again"),
+                                .kind = Kind::Moment,
+                                .needed = true};
+    if (asked.contains(u"REASON"_s))
+        form.inputs << ActInput{.name = u"reason"_s, .label = MonitoringWords::tr("Cause"), .needed = true};
+    if (asked.contains(u"BACK"_s) && file && *file) {
+        QJsonArray back;
+        for (const auto &fitting : (*file)->worn()) {
+            form.inputs << ActInput{.name = u"back/%1/how"_s.arg(back.size()),
+                                    .label = fitting.serial,
+                                    .kind = Kind::Choice,
+                                    .items =
+                                        itemsOf(workspace, u"equipment_state"_s,
+                                                {u"RETURNED"_s, u"DAMAGED"_s, u"LOST"_s, u"STOLEN"_s, u"EVIDENCE"_s}),
+                                    .value = u"RETURNED"_s,
+                                    .needed = true};
+            back << QJsonObject{{u"serial"_s, fitting.serial}};
+        }
+        form.with.insert(u"back"_s, back);
+    }
+    return form;
+}
+
 } // namespace
 
 QList<PopupItem> itemsOf(const Workspace &workspace, const QString &list, const QStringList &only)
@@ -432,6 +495,33 @@ QList<DetailAct> offeredFor(const Workspace &workspace, const VisitLine &line)
     if (planned || visit.state == u"EN_ROUTE")
         offer("arriveAtIntervention", MonitoringWords::tr("Arrived"), Icon::Pin,
               [=] { return request(u"arriveAtIntervention"_s, {}, {}, {}); });
+    const bool there = planned || visit.state == u"EN_ROUTE" || visit.state == u"STARTED";
+    const auto asks = [&](const QString &word) {
+        const auto *kind = workspace.catalogue().item(u"intervention_kind"_s, visit.kind);
+        return kind && kind->members.value("results"_L1).toString().split(u' ').contains(word);
+    };
+    if (there && asks(u"SERIALS"_s))
+        offer("scanAtIntervention", MonitoringWords::tr("Scan"), Icon::Search, [=] {
+            auto form = request(u"scanAtIntervention"_s, MonitoringWords::tr("Scan what you fit"),
+                                MonitoringWords::tr("Scanned"),
+                                {{.name = u"equipment"_s, .label = MonitoringWords::tr("Serial"), .needed = true}});
+            for (const auto &scan : visit.result.value("scans"_L1).toArray())
+                form.lines << scan.toObject().value("serial"_L1).toString();
+            return form;
+        });
+    if (there && asks(u"RANGE"_s))
+        offer("recordRange", MonitoringWords::tr("Range test"), Icon::Online, [=] {
+            auto form = request(
+                u"recordRange"_s, MonitoringWords::tr("Test of the range at home"), MonitoringWords::tr("Record"),
+                {{.name = u"passed"_s, .label = MonitoringWords::tr("Heard everywhere at home"), .kind = Kind::Tick},
+                 {.name = u"setting"_s, .label = MonitoringWords::tr("Range that was set")},
+                 note});
+            form.with.insert(u"passed"_s, false); // until it is ticked
+            return form;
+        });
+    if (there)
+        offer("finishIntervention", MonitoringWords::tr("Finish"), Icon::CheckCircle,
+              [=, &workspace] { return finishForm(workspace, line); });
     if (visit.state != u"OPEN")
         offer("failIntervention", MonitoringWords::tr("In vain"), Icon::Cross, [=, &workspace] {
             return request(u"failIntervention"_s, MonitoringWords::tr("A visit in vain"), MonitoringWords::tr("Record"),
