@@ -44,11 +44,17 @@ int Database::newestSchemaVersion(Schema schema)
 
 Outcome checkSchema(const Database &database, Database::Schema schema)
 {
-    const auto tables = database.tables();
+    // Another program may be making it at this moment: tables and version are of one moment when the version stood
+    // still.
+    auto version = database.schemaVersion();
+    auto tables = database.tables();
+    for (auto again = database.schemaVersion(); again != version; again = database.schemaVersion()) {
+        version = again;
+        tables = database.tables();
+    }
     const auto said = QJsonObject{{u"file"_s, database.file()}};
     if (!tables.isEmpty() && !isOf(schema, tables))
         return failed(u"storage.notOurs"_s, said);
-    const auto version = database.schemaVersion();
     if (version > Database::newestSchemaVersion(schema))
         return failed(u"storage.newerProgram"_s, said);
     if ((version > 0) == tables.isEmpty())
