@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,12 @@ Outcome migrate(Database &database)
 {
     auto &connection = *database.m_connection;
     const auto files = migrationFiles(connection.options().schema);
+    if (database.schemaVersion() >= files.size())
+        return {};
+    // One program at a time: a second would else back up a database that is half way.
+    QLockFile one(database.file() + u".migrating"_s);
+    if (!connection.isPostgres())
+        one.lock();
     const int from = database.schemaVersion();
     if (from > 0 && from < files.size() && !connection.isPostgres())
         if (auto kept = database.backUpTo(database.file() + u".schema-%1"_s.arg(from)); !kept)
