@@ -71,8 +71,8 @@ Outcome migrate(Database &database)
         return {};
     // One program at a time: a second would else back up a database that is half way.
     QLockFile one(database.file() + u".migrating"_s);
-    if (!connection.isPostgres())
-        one.lock();
+    if (!connection.isPostgres() && database.file() != u":memory:"_s)
+        one.tryLock(connection.options().busyTimeoutMs);
     const int from = database.schemaVersion();
     if (from > 0 && from < files.size() && !connection.isPostgres())
         if (auto kept = database.backUpTo(database.file() + u".schema-%1"_s.arg(from)); !kept)

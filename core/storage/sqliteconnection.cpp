@@ -6,10 +6,12 @@
 #include "core/storage/sealedfiles.h"
 #include "core/storage/sealedvfs.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlDriver>
+#include <QThread>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -83,8 +85,19 @@ Outcome SqliteConnection::open()
     }
     script("PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;"
            "PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;");
-    if (!m_options.readOnly)
-        script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;");
+    if (!m_options.readOnly) {
+        // A new file that two programs turn to WAL at once answers "busy" to one of them without waiting.
+        for (QDeadlineTimer patience(m_options.busyTimeoutMs);;) {
+            try {
+                script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000;");
+                break;
+            } catch (const StorageError &error) {
+                if (error.problem().code != u"storage.busy"_s || patience.hasExpired())
+                    throw;
+                QThread::msleep(10);
+            }
+        }
+    }
     if (isServer()) {
         // REPLACE deletes too, and the logs refuse that only when its triggers run.
         script("PRAGMA recursive_triggers = ON;");

@@ -132,6 +132,8 @@ void TestStorageEngines::manyOpenANewOneAtOnce()
     for (int i = 0; i < 4; ++i)
         programs.emplace_back([&] {
             const auto database = m_place->tryOpen();
+            if (!database)
+                qWarning() << database.error().code;
             opened += database && (*database)->tables().contains(u"record"_s) ? 1 : 0;
         });
     for (auto &program : programs)
