@@ -71,8 +71,10 @@ Outcome migrate(Database &database)
         return {};
     // One program at a time: a second would else back up a database that is half way.
     QLockFile one(database.file() + u".migrating"_s);
-    if (!connection.isPostgres() && database.file() != u":memory:"_s)
-        one.tryLock(connection.options().busyTimeoutMs);
+    one.setStaleLockTime(0); // a large back-up takes long; only a program that is gone leaves a stale lock
+    if (!connection.isPostgres() && database.file() != u":memory:"_s &&
+        !one.tryLock(connection.options().busyTimeoutMs))
+        return failed(u"storage.busy"_s, {{u"file"_s, database.file()}});
     const int from = database.schemaVersion();
     if (from > 0 && from < files.size() && !connection.isPostgres())
         if (auto kept = database.backUpTo(database.file() + u".schema-%1"_s.arg(from)); !kept)
