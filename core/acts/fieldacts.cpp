@@ -30,8 +30,8 @@ Outcome underWay(ActContext &context, VisitFile &file, const Moment &at)
             return refused(u"visit.notPlanned"_s, {{u"person"_s, file.one.name()}});
         const QDateTime from(at.date, at.time);
         fields << std::pair{"technician", columnValue(context.user().id)}
-               << std::pair{"starts_at", QVariant(from.toString(u"yyyy-MM-ddTHH:mm"_s))}
-               << std::pair{"ends_at", QVariant(from.addSecs(file.visit.minutes * 60).toString(u"yyyy-MM-ddTHH:mm"_s))};
+               << std::pair{"starts_at", QVariant(wallColumn(from))}
+               << std::pair{"ends_at", QVariant(wallColumn(from.addSecs(file.visit.minutes * 60)))};
         file.visit.technician = context.user().id;
         file.visit.startsAt = from;
     }

@@ -10,9 +10,13 @@ using Need = ActField::Need;
 
 namespace {
 
-QString dayText(QDate date)
+// The one the parameter "address" names, when it is of the person himself.
+Result<PersonAddress> addressOf(const MonitoredFile &one, const Values &values)
 {
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+    for (const auto &address : one.file.addresses.value(one.monitoring.person))
+        if (address.id == values.anyId("address"_L1))
+            return address;
+    return refused(u"monitoring.notHisAddress"_s, {{u"person"_s, one.name()}});
 }
 
 QString codesPlace(ActContext &context, const char *list, const QStringList &codes)
@@ -72,13 +76,13 @@ Result<Saying> changeMonitoring(ActContext &context, const Values &values)
         static const QHash<QByteArray, const char *> columns{
             {"enforceableOn", "enforceable_on"}, {"earliestOn", "earliest_on"}, {"latestOn", "latest_on"}};
         if (values.has(QLatin1StringView(name)))
-            fields << std::pair{columns.value(name), QVariant(dayText(values.date(QLatin1StringView(name))))};
+            fields << std::pair{columns.value(name), QVariant(dayColumn(values.date(QLatin1StringView(name))))};
     }
     if (values.has("enforceableOn"_L1) && !values.has("latestOn"_L1)) {
         const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
         if (const auto latest = latestConnection(one->form, one->file, values.date("enforceableOn"_L1), with.service);
             latest.isValid())
-            fields << std::pair{"latest_on", QVariant(dayText(latest))};
+            fields << std::pair{"latest_on", QVariant(dayColumn(latest))};
     }
     if (values.has("earliestOn"_L1) && values.has("latestOn"_L1) &&
         values.date("latestOn"_L1) < values.date("earliestOn"_L1))
@@ -96,13 +100,10 @@ Result<Saying> changeMonitoring(ActContext &context, const Values &values)
     if (values.has("address"_L1)) {
         if (monitoring.connectedAt.isValid() && !monitoring.disconnectedAt.isValid())
             return refused(u"monitoring.moveInstead"_s, {{u"person"_s, one->name()}});
-        const auto wanted = values.anyId("address"_L1);
-        const auto all = one->file.addresses.value(monitoring.person);
-        const auto found =
-            std::find_if(all.begin(), all.end(), [&](const PersonAddress &address) { return address.id == wanted; });
-        if (found == all.end())
-            return refused(u"monitoring.notHisAddress"_s, {{u"person"_s, one->name()}});
-        fields << std::pair{"address", columnValue(wanted)}
+        const auto found = addressOf(*one, values);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        fields << std::pair{"address", columnValue(found->id)}
                << std::pair{"region", QVariant(regionOf(context.catalogue(), found->postcode))};
     }
     context.recorder().update("monitoring", monitoring.id, fields);
@@ -220,16 +221,16 @@ Result<Saying> setEndDate(ActContext &context, const Values &values)
     const auto endOn = values.date("endOn"_L1);
     const auto source = values.text("source"_L1);
     const bool isOther = one->monitoring.endOn.isValid() && one->monitoring.endOn != endOn;
-    context.recorder().update("monitoring", one->monitoring.id, {{"end_on", dayText(endOn)}, {"end_source", source}});
+    context.recorder().update("monitoring", one->monitoring.id, {{"end_on", dayColumn(endOn)}, {"end_source", source}});
     context.made = context.recorder().insert("monitoring_end", one->file.dossier,
                                              {{"monitoring", columnValue(one->monitoring.id)},
-                                              {"end_on", dayText(endOn)},
+                                              {"end_on", dayColumn(endOn)},
                                               {"source", source},
                                               {"reference", values.text("reference"_L1)},
                                               {"received_at", momentColumn(momentNow(context))},
                                               {"login", context.user().login}});
     return saidOf(isOther ? "act.setEndDate.changed" : "act.setEndDate", *one,
-                  {{u"date"_s, dayText(endOn)}, {u"former"_s, dayText(one->monitoring.endOn)}});
+                  {{u"date"_s, dayColumn(endOn)}, {u"former"_s, dayColumn(one->monitoring.endOn)}});
 }
 
 Result<Saying> seeEndDate(ActContext &context, const Values &values)
@@ -263,21 +264,21 @@ Result<Saying> recordDetention(ActContext &context, const Values &values)
         open << std::pair{query.id(0), query.date(1)};
     for (const auto &[id, since] : std::as_const(open)) {
         if (since.isValid() && from < since)
-            return refused(u"act.beforeFormer"_s, {{u"date"_s, dayText(from)}, {u"former"_s, dayText(since)}});
-        context.recorder().update("detention", id, {{"until_on", dayText(from)}});
+            return refused(u"act.beforeFormer"_s, {{u"date"_s, dayColumn(from)}, {u"former"_s, dayColumn(since)}});
+        context.recorder().update("detention", id, {{"until_on", dayColumn(from)}});
     }
     if (prison.isEmpty()) {
         if (open.isEmpty())
             return refused(u"monitoring.notHeld"_s, {{u"person"_s, one->name()}});
-        return saidOf("act.recordDetention.left", *one, {{u"from"_s, dayText(from)}});
+        return saidOf("act.recordDetention.left", *one, {{u"from"_s, dayColumn(from)}});
     }
     context.made = context.recorder().insert("detention", one->file.dossier,
                                              {{"monitoring", columnValue(one->monitoring.id)},
                                               {"prison", prison},
-                                              {"from_on", dayText(from)},
+                                              {"from_on", dayColumn(from)},
                                               {"note", values.text("note"_L1)}});
     return saidOf("act.recordDetention", *one,
-                  {{u"prison"_s, codePlace("prison", prison)}, {u"from"_s, dayText(from)}});
+                  {{u"prison"_s, codePlace("prison", prison)}, {u"from"_s, dayColumn(from)}});
 }
 
 Result<Saying> interruptMonitoring(ActContext &context, const Values &values)
@@ -341,13 +342,10 @@ Result<Saying> moveHome(ActContext &context, const Values &values)
     auto one = monitoredFile(context, values);
     if (!one)
         return tl::make_unexpected(one.error());
-    const auto wanted = values.anyId("address"_L1);
-    const auto all = one->file.addresses.value(one->monitoring.person);
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const PersonAddress &address) { return address.id == wanted; });
-    if (found == all.end())
-        return refused(u"monitoring.notHisAddress"_s, {{u"person"_s, one->name()}});
-    if (wanted == one->monitoring.address)
+    const auto found = addressOf(*one, values);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (found->id == one->monitoring.address)
         return refused(u"monitoring.livesThere"_s, {{u"person"_s, one->name()}});
     if (!values.boolean("checked"_L1))
         return refused(u"monitoring.addressNotChecked"_s, {{u"address"_s, found->oneLine()}});
@@ -361,7 +359,7 @@ Result<Saying> moveHome(ActContext &context, const Values &values)
                                   .earliestOn = on,
                                   .latestOn = on,
                                   .latestIsHard = false,
-                                  .address = wanted,
+                                  .address = found->id,
                                   .note = {}});
     if (!visit)
         return tl::make_unexpected(visit.error());

@@ -150,7 +150,6 @@ Result<Monitoring> startMonitoring(ActContext &context, const DossierFile &file,
     const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
     monitoring.latestOn =
         start.latestOn.isValid() ? start.latestOn : latestConnection(form, file, start.enforceableOn, with.service);
-    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
     context.recorder().insert("monitoring", file.dossier,
                               {{"form", monitoring.form},
                                {"technique", monitoring.technique},
@@ -160,9 +159,9 @@ Result<Monitoring> startMonitoring(ActContext &context, const DossierFile &file,
                                {"region", monitoring.region},
                                {"state", monitoring.state},
                                {"state_since", momentColumn(now)},
-                               {"enforceable_on", day(monitoring.enforceableOn)},
-                               {"earliest_on", day(monitoring.earliestOn)},
-                               {"latest_on", day(monitoring.latestOn)},
+                               {"enforceable_on", dayColumn(monitoring.enforceableOn)},
+                               {"earliest_on", dayColumn(monitoring.earliestOn)},
+                               {"latest_on", dayColumn(monitoring.latestOn)},
                                {"prison", monitoring.prison},
                                {"risk", monitoring.risk}},
                               monitoring.id);
@@ -176,7 +175,7 @@ Result<Monitoring> startMonitoring(ActContext &context, const DossierFile &file,
         context.recorder().insert("detention", file.dossier,
                                   {{"monitoring", columnValue(monitoring.id)},
                                    {"prison", monitoring.prison},
-                                   {"from_on", day(file.dossier.receivedOn)}});
+                                   {"from_on", dayColumn(file.dossier.receivedOn)}});
     if (form.scheduleBy == u"CENTRE" && !standardRules(form).isEmpty())
         context.recorder().insert("schedule", file.dossier,
                                   {{"monitoring", columnValue(monitoring.id)},
@@ -202,15 +201,14 @@ Result<AnyId> makeVisit(ActContext &context, const MonitoredFile &one, const New
     const auto postcode = home ? home->postcode : QString();
     const auto region = regionOf(catalogue, postcode);
     const auto known = one.file.persons.constFind(one.monitoring.person);
-    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
     const bool two = needsTwo(catalogue, one.file, one.monitoring.person, context.today());
     return context.recorder().insert("intervention", one.file.dossier,
                                      {{"monitoring", columnValue(one.monitoring.id)},
                                       {"kind", visit.kind},
                                       {"origin", visit.origin},
                                       {"alarm", columnValue(visit.alarm)},
-                                      {"earliest_on", day(visit.earliestOn)},
-                                      {"latest_on", day(visit.latestOn)},
+                                      {"earliest_on", dayColumn(visit.earliestOn)},
+                                      {"latest_on", dayColumn(visit.latestOn)},
                                       {"latest_hard", visit.latestIsHard ? 1 : 0},
                                       {"minutes", kind->members.value("minutes"_L1).toInt()},
                                       {"crew", two ? 2 : 1},

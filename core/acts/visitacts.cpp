@@ -13,16 +13,6 @@ using Need = ActField::Need;
 
 namespace {
 
-QString isoDay(QDate date)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : QString();
-}
-
-QString wallText(const QDateTime &at)
-{
-    return at.isValid() ? at.toString(u"yyyy-MM-ddTHH:mm"_s) : QString();
-}
-
 Result<Saying> setTechnician(ActContext &context, const Values &values)
 {
     const auto staff = staffMember(context, values.text("staff"_L1));
@@ -51,7 +41,7 @@ Result<Saying> setTechnician(ActContext &context, const Values &values)
     if (values.has("onCall"_L1))
         fields << std::pair{"on_call", QVariant(values.boolean("onCall"_L1) ? 1 : 0)};
     if (values.has("until"_L1))
-        fields << std::pair{"until_on", QVariant(isoDay(values.date("until"_L1)))};
+        fields << std::pair{"until_on", QVariant(dayColumn(values.date("until"_L1)))};
     // One row for each, wherever it is first made.
     const auto id = AnyId::of({"technician", staff->id.bytes()});
     if (VisitStore(context.database()).technician(staff->id))
@@ -76,10 +66,10 @@ Result<Saying> setShift(ActContext &context, const Values &values)
             standing << shift.id;
     if (values.boolean("off"_L1)) {
         if (standing.isEmpty())
-            return refused(u"visit.noShift"_s, {{u"person"_s, staff->name}, {u"date"_s, isoDay(on)}});
+            return refused(u"visit.noShift"_s, {{u"person"_s, staff->name}, {u"date"_s, dayColumn(on)}});
         for (const auto &id : std::as_const(standing))
             context.recorder().remove("shift", id);
-        return Saying{u"act.setShift.off"_s, {{u"person"_s, staff->name}, {u"on"_s, isoDay(on)}}};
+        return Saying{u"act.setShift.off"_s, {{u"person"_s, staff->name}, {u"on"_s, dayColumn(on)}}};
     }
     if (!from.isValid() || !to.isValid() || from == to)
         return refused(u"visit.shiftTimes"_s);
@@ -90,12 +80,12 @@ Result<Saying> setShift(ActContext &context, const Values &values)
         {"on_call", values.boolean("onCall"_L1) ? 1 : 0}};
     if (standing.isEmpty())
         context.made = context.recorder().insert(
-            "shift", Recorder::Fields{{"staff", columnValue(staff->id)}, {"on_date", isoDay(on)}} + fields);
+            "shift", Recorder::Fields{{"staff", columnValue(staff->id)}, {"on_date", dayColumn(on)}} + fields);
     else
         context.recorder().update("shift", standing.first(), fields);
     return Saying{u"act.setShift"_s,
                   {{u"person"_s, staff->name},
-                   {u"on"_s, isoDay(on)},
+                   {u"on"_s, dayColumn(on)},
                    {u"from"_s, from.toString(u"HH:mm"_s)},
                    {u"to"_s, to.toString(u"HH:mm"_s)}}};
 }
@@ -141,17 +131,17 @@ Outcome mayStand(ActContext &context, const VisitFile &file, const Staff &techni
     const auto &visit = file.visit;
     const auto day = from.date();
     if (from < QDateTime(context.today(), QTime(0, 0)))
-        return refused(u"visit.inThePast"_s, {{u"at"_s, wallText(from)}});
+        return refused(u"visit.inThePast"_s, {{u"at"_s, wallColumn(from)}});
     if (visit.earliestOn.isValid() && day < visit.earliestOn)
         return refused(u"visit.beforeEarliest"_s,
-                       {{u"date"_s, isoDay(day)}, {u"earliest"_s, isoDay(visit.earliestOn)}});
+                       {{u"date"_s, dayColumn(day)}, {u"earliest"_s, dayColumn(visit.earliestOn)}});
     if (visit.latestIsHard && visit.latestOn.isValid() && day > visit.latestOn && context.today() <= visit.latestOn)
-        return refused(u"visit.afterLatest"_s, {{u"date"_s, isoDay(day)}, {u"latest"_s, isoDay(visit.latestOn)}});
+        return refused(u"visit.afterLatest"_s, {{u"date"_s, dayColumn(day)}, {u"latest"_s, dayColumn(visit.latestOn)}});
     if (technician.role != u"TECHNICIAN")
         return refused(u"visit.notATechnician"_s, {{u"person"_s, technician.name}});
     const auto absences = AbsenceStore(context.database()).of({technician.id}, day, day);
     if (!absences.isEmpty())
-        return refused(u"visit.technicianAway"_s, {{u"person"_s, technician.name}, {u"date"_s, isoDay(day)}});
+        return refused(u"visit.technicianAway"_s, {{u"person"_s, technician.name}, {u"date"_s, dayColumn(day)}});
     if (visit.crew > 1 && second.isNull())
         return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
     if (visit.crew > 1 && second == technician.id)
@@ -208,8 +198,8 @@ Result<Saying> planIntervention(ActContext &context, const Values &values)
                               {{"technician", columnValue(technician->id)},
                                {"second", columnValue(second)},
                                {"vehicle", columnValue(vehicle)},
-                               {"starts_at", wallText(from)},
-                               {"ends_at", wallText(to)},
+                               {"starts_at", wallColumn(from)},
+                               {"ends_at", wallColumn(to)},
                                {"minutes", minutes},
                                {"state", u"PLANNED"_s},
                                {"pinned", values.boolean("pinned"_L1, visit.pinned) ? 1 : 0},
@@ -219,9 +209,9 @@ Result<Saying> planIntervention(ActContext &context, const Values &values)
     context.recorder().insert("intervention_move", file->one.file.dossier,
                               {{"intervention", columnValue(visit.id)},
                                {"from_technician", columnValue(visit.technician)},
-                               {"from_at", wallText(visit.startsAt)},
+                               {"from_at", wallColumn(visit.startsAt)},
                                {"to_technician", columnValue(technician->id)},
-                               {"to_at", wallText(from)},
+                               {"to_at", wallColumn(from)},
                                {"reason", reason},
                                {"at", momentColumn(momentNow(context))},
                                {"login", context.user().login}});
@@ -247,7 +237,7 @@ Result<Saying> planIntervention(ActContext &context, const Values &values)
         return tl::make_unexpected(settled.error());
     context.made = visit.id;
     return saidOfVisit(moves ? "act.planIntervention.moved" : "act.planIntervention", *file,
-                       {{u"technician"_s, technician->name}, {u"at"_s, wallText(from)}});
+                       {{u"technician"_s, technician->name}, {u"at"_s, wallColumn(from)}});
 }
 
 Result<Saying> unplanIntervention(ActContext &context, const Values &values)
@@ -261,7 +251,7 @@ Result<Saying> unplanIntervention(ActContext &context, const Values &values)
     context.recorder().insert("intervention_move", file->one.file.dossier,
                               {{"intervention", columnValue(visit.id)},
                                {"from_technician", columnValue(visit.technician)},
-                               {"from_at", wallText(visit.startsAt)},
+                               {"from_at", wallColumn(visit.startsAt)},
                                {"reason", values.text("reason"_L1)},
                                {"at", momentColumn(momentNow(context))},
                                {"login", context.user().login}});
@@ -295,7 +285,7 @@ Result<Saying> confirmIntervention(ActContext &context, const Values &values)
                                {"promised", values.boolean("promised"_L1, true) ? 1 : 0}});
     if (auto settled = settlePlanned(context, *file); !settled)
         return tl::make_unexpected(settled.error());
-    return saidOfVisit("act.confirmIntervention", *file, {{u"at"_s, wallText(file->visit.startsAt)}});
+    return saidOfVisit("act.confirmIntervention", *file, {{u"at"_s, wallColumn(file->visit.startsAt)}});
 }
 
 Result<Saying> reserveForIntervention(ActContext &context, const Values &values)
@@ -370,7 +360,7 @@ Result<Saying> raiseBatteryVisits(ActContext &context, const Values &)
                                      .latestIsHard = false,
                                      .address = {},
                                      .note = {}},
-                                    AnyId::of({"battery", fitting.bytes(), isoDay(context.today()).toLatin1()}));
+                                    AnyId::of({"battery", fitting.bytes(), dayColumn(context.today()).toLatin1()}));
         if (!made)
             return tl::make_unexpected(made.error());
     }

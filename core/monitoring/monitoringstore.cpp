@@ -75,6 +75,16 @@ QList<Fitting> allFittings(Query &&query)
 
 } // namespace
 
+QString dayColumn(QDate day)
+{
+    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+}
+
+QString wallColumn(const QDateTime &at)
+{
+    return at.isValid() ? at.toString(u"yyyy-MM-ddTHH:mm"_s) : QString();
+}
+
 QString momentColumn(const Moment &moment)
 {
     return moment.isValid() ? writeMoment(moment) : QString();

@@ -29,4 +29,6 @@ private:
 
 // "2027-04-12T09:41:00+02:00" in a column, and back; empty and invalid are each other.
 QString momentColumn(const Moment &moment);
+QString dayColumn(QDate day);            // null when not known
+QString wallColumn(const QDateTime &at); // a planned hour, by the clock on the wall; null when not planned
 Moment momentFromColumn(const QString &text);

@@ -170,10 +170,7 @@ void MonitoredPart::showChosen()
     if (!index.isValid() || m_detail->isBusy())
         return;
     const auto line = m_model->at(index);
-    const auto file =
-        m_workspace.read([&](const Database &database) { return loadMonitoring(database, line.monitoring.id); });
-    if (file && *file)
-        m_detail->show(monitoredDetail(m_workspace, **file, line.title, line.number));
+    showMonitored(*m_detail, m_workspace, line.monitoring.id, line.title, line.number);
 }
 
 QWidget *MonitoredPart::first() const

@@ -611,6 +611,14 @@ DetailView monitoredDetail(const Workspace &workspace, const MonitoringFile &fil
         .dossier = one.dossier};
 }
 
+void showMonitored(DetailColumn &detail, const Workspace &workspace, const Monitoring::Id &id, const QString &title,
+                   const QString &number)
+{
+    const auto file = workspace.read([&](const Database &database) { return loadMonitoring(database, id); });
+    if (file && *file)
+        detail.show(monitoredDetail(workspace, **file, title, number));
+}
+
 DetailView visitDetail(const Workspace &workspace, const VisitLine &line)
 {
     const auto &visit = line.visit;

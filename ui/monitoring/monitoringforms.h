@@ -13,6 +13,9 @@ QList<DetailAct> offeredFor(const Workspace &workspace, const VisitLine &line);
 // All that is known of one of them, as the column at the right tells it.
 DetailView monitoredDetail(const Workspace &workspace, const MonitoringFile &file, const QString &title,
                            const QString &number);
+// The same for one that is read now; the column stays as it is when he is gone.
+void showMonitored(DetailColumn &detail, const Workspace &workspace, const Monitoring::Id &id, const QString &title,
+                   const QString &number);
 DetailView visitDetail(const Workspace &workspace, const VisitLine &line);
 
 // A moment in a list: "ma 12 apr 09:41".

@@ -112,10 +112,7 @@ void QueuePart::showChosen()
     if (!index.isValid() || m_detail->isBusy())
         return;
     const auto line = m_model->at(index);
-    const auto file =
-        m_workspace.read([&](const Database &database) { return loadMonitoring(database, line.monitoring.id); });
-    if (file && *file)
-        m_detail->show(monitoredDetail(m_workspace, **file, line.title, line.number));
+    showMonitored(*m_detail, m_workspace, line.monitoring.id, line.title, line.number);
 }
 
 QWidget *QueuePart::first() const
