@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/base/choicebutton.h"
 
-#include "ui/base/translation.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -21,8 +20,7 @@ ChoiceButton::ChoiceButton(const QString &id, Shape shape, QWidget *parent)
 
 void ChoiceButton::setChoice(const QString &text, int count)
 {
-    setText(count < 0 ? text
-                      : text + u' ' + QLocale(languageCode(currentLanguage()) + u"_BE"_s).toString(count)); // 30.297
+    setText(count < 0 ? text : text + u' ' + QLocale().toString(count)); // 30.297
     updateGeometry();
 }
 

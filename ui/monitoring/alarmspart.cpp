@@ -105,8 +105,8 @@ AlarmsPart::AlarmsPart(Workspace &workspace, QWidget *parent)
 {
     m_alarmTable->setObjectName(u"alarms"_s);
     m_watchTable->setObjectName(u"watch"_s);
-    m_alarmTable->setWidths({142, 130, 132, 90, 74, 112, 64}, {1, 2});
-    m_watchTable->setWidths({150, 250, 130, 150}, {1});
+    m_alarmTable->setWidths({130, 130, 122, 118, 70, 110, 64}, {1, 2});
+    m_watchTable->setWidths({150, 230, 155, 120}, {1});
     setHelp(m_alarmTable, {.act = u"control"_s, .parameter = u"alarmList"_s});
     setHelp(m_watchTable, {.act = u"control"_s, .parameter = u"watchList"_s});
     auto *list = new QWidget;

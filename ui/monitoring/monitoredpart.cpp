@@ -35,7 +35,7 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
       m_typing(new QTimer(this))
 {
     m_table->setObjectName(u"monitored"_s);
-    m_table->setWidths({150, 125, 110, 80, 100, 65, 85}, {0, 1});
+    m_table->setWidths({160, 115, 110, 100, 100, 60, 95}, {0, 1});
     m_text->setObjectName(u"monitoredText"_s);
     m_text->setMinimumWidth(px(200));
     m_state->setMinimumWidth(px(180));
@@ -55,7 +55,7 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
     left->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_sides = new SideBySide(list, 3, m_detail, 2, 900);
+    m_sides = new SideBySide(list, 9, m_detail, 5, 900);
     layout->addWidget(m_sides);
     m_state->setCurrent({.id = everyItem});
     m_region->setCurrent({.id = everyItem});

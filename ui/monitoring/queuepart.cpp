@@ -24,7 +24,7 @@ QueuePart::QueuePart(Workspace &workspace, QWidget *parent)
       m_detail(new DetailColumn(workspace))
 {
     m_table->setObjectName(u"queue"_s);
-    m_table->setWidths({50, 190, 150, 110, 110, 120}, {1, 2, 5});
+    m_table->setWidths({45, 160, 130, 90, 155, 130}, {1, 2, 5});
     m_rule->setWordWrap(true);
     auto *list = new QWidget;
     auto *left = new QVBoxLayout(list);
@@ -34,7 +34,7 @@ QueuePart::QueuePart(Workspace &workspace, QWidget *parent)
     left->addWidget(m_table, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_sides = new SideBySide(list, 3, m_detail, 2, 900);
+    m_sides = new SideBySide(list, 9, m_detail, 5, 900);
     layout->addWidget(m_sides);
     setReadingOrder(m_sides, QList<QWidget *>{m_table} + m_detail->parts());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &QueuePart::showChosen);
