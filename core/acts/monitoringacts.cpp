@@ -11,7 +11,7 @@ using Need = ActField::Need;
 namespace {
 
 // The one the parameter "address" names, when it is of the person himself.
-Result<PersonAddress> addressOf(const MonitoredFile &one, const Values &values)
+Result<PersonAddress> addressGiven(const MonitoredFile &one, const Values &values)
 {
     for (const auto &address : one.file.addresses.value(one.monitoring.person))
         if (address.id == values.anyId("address"_L1))
@@ -100,7 +100,7 @@ Result<Saying> changeMonitoring(ActContext &context, const Values &values)
     if (values.has("address"_L1)) {
         if (monitoring.connectedAt.isValid() && !monitoring.disconnectedAt.isValid())
             return refused(u"monitoring.moveInstead"_s, {{u"person"_s, one->name()}});
-        const auto found = addressOf(*one, values);
+        const auto found = addressGiven(*one, values);
         if (!found)
             return tl::make_unexpected(found.error());
         fields << std::pair{"address", columnValue(found->id)}
@@ -342,7 +342,7 @@ Result<Saying> moveHome(ActContext &context, const Values &values)
     auto one = monitoredFile(context, values);
     if (!one)
         return tl::make_unexpected(one.error());
-    const auto found = addressOf(*one, values);
+    const auto found = addressGiven(*one, values);
     if (!found)
         return tl::make_unexpected(found.error());
     if (found->id == one->monitoring.address)
