@@ -283,6 +283,13 @@ Result<ActDone> Workspace::undo(qint64 mid)
     return done;
 }
 
+Outcome Workspace::ofTheHouse() const
+{
+    if (!isPartner(m_user.role))
+        return {};
+    return refused(u"access.notYourRole"_s, {{u"role"_s, m_catalogue->name(u"staff_role"_s, m_user.role, m_language)}});
+}
+
 Result<Values> Workspace::checkedValues(const Act &act, const ActDefinition &definition) const
 {
     if (!mayPerform(m_user.role, QString::fromLatin1(definition.name)))

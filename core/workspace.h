@@ -109,6 +109,9 @@ public:
     void saveView(const QString &key, const QJsonObject &body);
     QJsonObject savedView(const QString &key) const; // empty when there is none
 
+    // Refuses a partner what is of the house as a whole: its stock, its queue, its plan, its figures.
+    Outcome ofTheHouse() const;
+
     // Opening a page is logged: who, which role, when, what, why.
     Outcome logAccess(const QString &action, const QString &object, const AnyId &id, const Dossier::Id &dossier,
                       const QString &reason = {}, const QString &detail = {});

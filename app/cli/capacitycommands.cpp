@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
 #include "app/views/monitoringviews.h"
-#include "core/access/permissions.h"
 #include "core/monitoring/capacity.h"
 
 using namespace Qt::StringLiterals;
@@ -68,7 +67,7 @@ QJsonObject forecastJson(const CapacityForecast &made)
 
 int CommandLine::capacity()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     const auto asOf = m_parser.isSet(u"at"_s) ? dateOption(u"at"_s) : workspace()->clock().today();
     const int weeks = m_parser.value(u"weeks"_s).toInt();
@@ -102,7 +101,7 @@ int CommandLine::capacity()
 
 int CommandLine::monitoringQueue()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     const auto rows = workspace()->read([&](const Database &database) {
         QJsonArray lines;
@@ -120,7 +119,7 @@ int CommandLine::monitoringPeople()
     const auto rows = workspace()->read([&](const Database &database) {
         QJsonArray lines;
         const MonitoringFilter filter{.limit = m_parser.value(u"limit"_s).toInt()};
-        for (const auto &line : monitoringLines(database, filter, hiddenFacets(workspace()->user().role)))
+        for (const auto &line : monitoringLines(database, filter, workspace()->user()))
             lines << QJsonObject{{u"monitoring"_s, line.monitoring.id.toString()},
                                  {u"person"_s, line.title},
                                  {u"number"_s, line.number},
@@ -140,7 +139,7 @@ int CommandLine::monitoringPeople()
 // What stands on the plan of a day, and what is still to be planned.
 int CommandLine::plan()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     if (argument(0) != u"show")
         return usage(u"plan show [--date DATE]"_s);

@@ -307,6 +307,17 @@ Workspace *CommandLine::workspace()
     return m_workspace.get();
 }
 
+Workspace *CommandLine::houseWorkspace()
+{
+    if (!workspace())
+        return nullptr;
+    if (auto allowed = m_workspace->ofTheHouse(); !allowed) {
+        m_failed = problem(allowed.error());
+        return nullptr;
+    }
+    return m_workspace.get();
+}
+
 int CommandLine::exitCode(const Problem &problem) const
 {
     switch (problem.kind) {

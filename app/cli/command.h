@@ -88,6 +88,8 @@ private:
     QString dataFolder() const;
     // Opens the data folder once; writes the problem and gives null when it cannot.
     Workspace *workspace();
+    // The same, for what partners may not look at.
+    Workspace *houseWorkspace();
     int answer(const QJsonObject &json);
     int answerLeaflet(const Catalogue &catalogue, const DossierType &type, QDate on);
     int answerRows(const QString &name, const QJsonArray &rows);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/acts/trail.h"
 #include "core/demo/demo.h"
@@ -95,14 +96,14 @@ int CommandLine::audit()
     const auto json = workspace()->read([&](const Database &database) {
         // What was done in a dossier that may not be seen says as much as the dossier.
         const DossierStore dossiers(database);
-        const auto role = workspace()->user().role;
+        const auto &user = workspace()->user();
         const auto hidden = [&](const Dossier::Id &id) {
             const auto about = dossiers.byId(id);
-            return !id.isNull() && about && !maySee(role, about->facet);
+            return !id.isNull() && about && (!maySee(user.role, about->facet) || !mayOpen(database, user, id));
         };
         QJsonArray acts;
         for (const auto &entry : trail(database, dossier, m_parser.value(u"user"_s), limit))
-            if (!hidden(entry.dossier) && (entry.person.isNull() || dossiers.mayShow(entry.person, role)))
+            if (!hidden(entry.dossier) && (entry.person.isNull() || dossiers.mayShow(entry.person, user)))
                 acts << QJsonObject{{u"mid"_s, entry.mid},
                                     {u"act"_s, entry.name},
                                     {u"user"_s, entry.login},

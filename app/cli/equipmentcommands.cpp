@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 int CommandLine::equipment()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     if (argument(0) == u"list") {
         const auto rows = workspace()->read([&](const Database &database) {

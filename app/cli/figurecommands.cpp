@@ -59,7 +59,7 @@ int CommandLine::statistics()
     if ((!needsYear && what != u"published") || (needsYear && (year < 1900 || year > 2200)) ||
         (what == u"rows" && argument(1).isEmpty()) || (m_parser.isSet(u"as-known-on"_s) && !known.isValid()))
         return usage(how);
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     const auto house = m_parser.value(u"house"_s);
     if (!house.isEmpty() && !workspace()->catalogue().house(house))

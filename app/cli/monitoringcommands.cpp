@@ -89,7 +89,7 @@ int CommandLine::monitoring()
 
 int CommandLine::monitoringAlarms()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     const auto rows = m_workspace->read([&](const Database &database) {
         const AlarmStore store(database);
@@ -102,7 +102,7 @@ int CommandLine::monitoringAlarms()
 
 int CommandLine::monitoringWatch()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     const auto rows = m_workspace->read([&](const Database &database) {
         return watchJson(database, m_workspace->catalogue(), instantOf(momentOf(m_clock)), m_language);
@@ -116,7 +116,7 @@ int CommandLine::monitoringEvents()
     const auto supplier = m_parser.value(u"supplier"_s);
     if (argument(1).isEmpty() || supplier.isEmpty())
         return usage(u"monitoring events FILE --supplier CODE"_s);
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     if (const auto *list = m_workspace->catalogue().list(u"supplier"_s); list && !list->find(supplier))
         return problem({Problem::Kind::Input,
@@ -214,7 +214,7 @@ Result<QJsonObject> CommandLine::sendEvents(const QList<DeviceEvent> &events)
 
 int CommandLine::monitoringSimulate()
 {
-    if (!workspace())
+    if (!houseWorkspace())
         return m_failed;
     const auto known = simulationFaults();
     SimulationOptions options{.from = momentOf(m_clock),

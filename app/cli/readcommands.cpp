@@ -109,7 +109,7 @@ int CommandLine::person()
         const auto all = workspace()->read([&](const Database &database) {
             auto persons = PersonStore(database).all(m_parser.value(u"limit"_s).toInt(), 0);
             persons.removeIf(
-                [&](const Person &one) { return !DossierStore(database).mayShow(one.id, workspace()->user().role); });
+                [&](const Person &one) { return !DossierStore(database).mayShow(one.id, workspace()->user()); });
             return persons;
         });
         if (!all)
@@ -127,7 +127,7 @@ int CommandLine::person()
                                   .nationalNumber =
                                       QString(m_parser.value(u"number"_s)).remove(QRegularExpression(u"\\D"_s))};
         const auto found = workspace()->read(
-            [&](const Database &database) { return knownLookAlikes(database, sought, workspace()->user().role, 10); });
+            [&](const Database &database) { return knownLookAlikes(database, sought, workspace()->user(), 10); });
         if (!found)
             return problem(found.error());
         QJsonArray list;
@@ -152,12 +152,10 @@ int CommandLine::person()
         const auto person = store.byId(id);
         if (!person)
             return tl::make_unexpected(person.error());
-        const auto all = DossierStore(database).ofPerson(id);
-        QList<Dossier> seen;
-        for (const auto &one : all)
-            if (maySee(workspace()->user().role, one.facet))
-                seen << one;
-        if (!all.isEmpty() && seen.isEmpty())
+        const DossierStore dossiers(database);
+        auto seen = dossiers.ofPerson(id, workspace()->user());
+        seen.removeIf([&](const Dossier &one) { return !maySee(workspace()->user().role, one.facet); });
+        if (!dossiers.mayShow(id, workspace()->user()))
             return refused(u"person.notFound"_s, {{u"person"_s, argument(1)}});
         return personJson(*workspace(), *person, store.addresses(id), store.notes(id), seen, m_language);
     });
@@ -332,9 +330,9 @@ int CommandLine::exportData()
             if (!person)
                 return tl::make_unexpected(person.error());
             const DossierStore dossiers(database);
-            if (!dossiers.mayShow(id, workspace()->user().role))
+            if (!dossiers.mayShow(id, workspace()->user()))
                 return refused(u"person.notFound"_s, {{u"person"_s, argument(1)}});
-            auto seen = dossiers.ofPerson(id);
+            auto seen = dossiers.ofPerson(id, workspace()->user());
             seen.removeIf([&](const Dossier &one) { return !maySee(workspace()->user().role, one.facet); });
             return personJson(*workspace(), *person, store.addresses(id), store.notes(id), seen, m_language);
         });

@@ -144,6 +144,9 @@ Script::Answer Script::performAct(const QJsonObject &line, int number)
 Result<QJsonValue> Script::look(const QJsonObject &line)
 {
     const auto what = line.value("show"_L1).toString();
+    if (!QStringList{u"dossier"_s, u"person"_s, u"search"_s, u"tasks"_s, u"report"_s}.contains(what))
+        if (auto allowed = m_workspace.ofTheHouse(); !allowed)
+            return tl::make_unexpected(allowed.error());
     const auto id = resolved(line.value("id"_L1));
     if (!id)
         return id;
@@ -166,8 +169,10 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
             const auto person = store.byId(personId);
             if (!person)
                 return tl::make_unexpected(person.error());
+            if (!DossierStore(database).mayShow(personId, m_workspace.user()))
+                return refused(u"person.notFound"_s, {{u"person"_s, text}});
             return QJsonValue(personJson(m_workspace, *person, store.addresses(personId), store.notes(personId),
-                                         DossierStore(database).ofPerson(personId), m_language));
+                                         DossierStore(database).ofPerson(personId, m_workspace.user()), m_language));
         });
     if (what == u"equipment")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {

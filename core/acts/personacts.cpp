@@ -97,7 +97,7 @@ Outcome checkNumberIsFree(ActContext &context, const QString &digits, const Pers
     if (!other.next())
         return {};
     // Who stands only in dossiers this role may not see is not named to it.
-    if (!DossierStore(context.database()).mayShow(other.id<Person>(0), context.user().role))
+    if (!DossierStore(context.database()).mayShow(other.id<Person>(0), context.user()))
         return refused(u"person.numberTakenHidden"_s, {{u"number"_s, formatNationalNumber(digits)}});
     return refused(u"person.numberTaken"_s,
                    {{u"number"_s, formatNationalNumber(digits)}, {u"person"_s, other.text(1)}});

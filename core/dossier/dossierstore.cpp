@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/dossier/dossierstore.h"
 
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/storage/database.h"
 
@@ -87,6 +88,11 @@ std::pair<QByteArray, QVariantList> condition(const DossierStore::Filter &filter
         where += " AND dossier.assistant IS NULL";
     if (filter.none)
         where += " AND 0";
+    if (!filter.among.isEmpty()) {
+        where += " AND dossier.id IN (" + QByteArrayList(filter.among.size(), "?").join(",") + ")";
+        for (const auto &id : filter.among)
+            values << columnValue(id);
+    }
     const QByteArray owed = "EXISTS (SELECT 1 FROM deadline WHERE deadline.dossier = dossier.id"
                             " AND deadline.state = 'OPEN' AND deadline.actor = 'JA' AND deadline.due ";
     if (filter.dueUntil.isValid()) {
@@ -136,12 +142,7 @@ QByteArray orderOf(const DossierStore::Filter &filter)
 
 QList<DossierStore::Row> DossierStore::rows(const Filter &filter) const
 {
-    auto [where, values] = condition(filter);
-    if (!filter.among.isEmpty()) {
-        where += " AND dossier.id IN (" + QByteArrayList(filter.among.size(), "?").join(",") + ")";
-        for (const auto &id : filter.among)
-            values << columnValue(id);
-    }
+    const auto [where, values] = condition(filter);
     auto query = m_database.queryText(
         "SELECT " DOSSIER_COLUMNS ", coalesce(dossier.title, ''), coalesce(staff.name, ''),"
         " (SELECT term || '|' || due FROM deadline WHERE deadline.dossier = dossier.id AND deadline.state = 'OPEN'"
@@ -179,11 +180,21 @@ int DossierStore::count(const Filter &filter) const
     return query.next() ? query.integer(0) : 0;
 }
 
-bool DossierStore::mayShow(const Person::Id &person, const QString &role) const
+bool DossierStore::mayShow(const Person::Id &person, const Staff &reader) const
 {
-    const auto all = ofPerson(person);
-    return all.isEmpty() ||
-           std::any_of(all.begin(), all.end(), [&](const Dossier &one) { return maySee(role, one.facet); });
+    const auto known = ofPerson(person, reader);
+    return std::any_of(known.begin(), known.end(),
+                       [&](const Dossier &one) { return maySee(reader.role, one.facet); }) ||
+           (!isPartner(reader.role) && known.isEmpty());
+}
+
+QList<Dossier> DossierStore::ofPerson(const Person::Id &person, const Staff &reader) const
+{
+    auto dossiers = ofPerson(person);
+    if (isPartner(reader.role))
+        dossiers.removeIf(
+            [shared = sharedWith(m_database, reader)](const Dossier &one) { return !shared.contains(one.id); });
+    return dossiers;
 }
 
 QList<Dossier> DossierStore::ofPerson(const Person::Id &person) const

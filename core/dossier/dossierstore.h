@@ -46,7 +46,7 @@ public:
         QString type{};
         QString state{}; // empty: every state; "OPEN" for all that run
         QStringList hiddenFacets{};
-        QList<Dossier::Id> among{}; // what a search found, in its order
+        QList<Dossier::Id> among{}; // only these, in this order: what a search found, what is shared with a partner
         bool unassigned = false;
         bool none = false;       // nothing at all
         QDate dueUntil{};        // the next date owed by the assistant is this or before
@@ -60,8 +60,11 @@ public:
     QList<Row> rows(const Filter &filter) const;
     int count(const Filter &filter) const;
     QList<Dossier> ofPerson(const Person::Id &person) const;
-    // Someone all of whose dossiers are hidden from the role is not confirmed to it; who has none yet is everybody's.
-    bool mayShow(const Person::Id &person, const QString &role) const;
+    // Of a partner only those that are shared with him.
+    QList<Dossier> ofPerson(const Person::Id &person, const Staff &reader) const;
+    // Someone all of whose dossiers are hidden from this reader is not confirmed to him; who has none yet is
+    // everybody's of the house.
+    bool mayShow(const Person::Id &person, const Staff &reader) const;
     QList<Dossier::Id> openDossiers() const;
 
 private:

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-QList<LookAlike> knownLookAlikes(const Database &database, const PersonSought &sought, const QString &role, int limit)
+QList<LookAlike> knownLookAlikes(const Database &database, const PersonSought &sought, const Staff &reader, int limit)
 {
     constexpr int lookedAt = 40; // what is hidden does not push away what may be seen
     const DossierStore store(database);
@@ -15,12 +15,12 @@ QList<LookAlike> knownLookAlikes(const Database &database, const PersonSought &s
     for (auto one : lookAlikes(database, sought, std::max(limit, lookedAt))) {
         if (known.size() == limit)
             break;
-        if (!store.mayShow(one.person.id, role))
+        if (!store.mayShow(one.person.id, reader))
             continue;
-        const auto dossiers = store.ofPerson(one.person.id);
+        const auto dossiers = store.ofPerson(one.person.id, reader);
         one.openDossiers =
             static_cast<int>(std::count_if(dossiers.begin(), dossiers.end(), [&](const Dossier &dossier) {
-                return dossier.isOpen() && maySee(role, dossier.facet);
+                return dossier.isOpen() && maySee(reader.role, dossier.facet);
             }));
         known << one;
     }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/access/staff.h"
 #include "core/person/duplicates.h"
 
-// Those who look alike, as someone of this role may know it: who stands only in dossiers that are hidden from him is
+// Those who look alike, as this reader may know it: who stands only in dossiers that are hidden from him is
 // not offered and not confirmed, and only dossiers he may see are counted.
-QList<LookAlike> knownLookAlikes(const Database &database, const PersonSought &sought, const QString &role,
+QList<LookAlike> knownLookAlikes(const Database &database, const PersonSought &sought, const Staff &reader,
                                  int limit = 5);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/monitoring/overview.h"
 
+#include "core/access/partners.h"
+#include "core/access/permissions.h"
 #include "core/catalogue/catalogue.h"
 
 #include <algorithm>
@@ -99,8 +101,7 @@ QList<QueueLine> monitoringQueue(const Database &database, const Catalogue &cata
     return ordered(lines);
 }
 
-QList<MonitoringLine> monitoringLines(const Database &database, const MonitoringFilter &filter,
-                                      const QStringList &hiddenFacets)
+QList<MonitoringLine> monitoringLines(const Database &database, const MonitoringFilter &filter, const Staff &reader)
 {
     QByteArray where = "m.deleted = 0";
     QVariantList values;
@@ -115,7 +116,13 @@ QList<MonitoringLine> monitoringLines(const Database &database, const Monitoring
         oneOf("m.state", {u"RETURNED"_s, u"CANCELLED"_s, u"CLOSED"_s}, false);
     else
         oneOf("m.state", filter.states, true);
-    oneOf("d.facet", hiddenFacets, false);
+    oneOf("d.facet", hiddenFacets(reader.role), false);
+    if (isPartner(reader.role)) {
+        const auto shared = sharedWith(database, reader);
+        where += " AND d.id IN (" + QByteArrayList(shared.size(), "?").join(",") + ")";
+        for (const auto &id : shared)
+            values << columnValue(id);
+    }
     if (!filter.form.isEmpty())
         oneOf("m.form", {filter.form}, true);
     if (!filter.region.isEmpty())

@@ -51,8 +51,7 @@ struct MonitoringFilter
     QString text{}; // part of a name, number or serial
     int limit = 500;
 };
-QList<MonitoringLine> monitoringLines(const Database &database, const MonitoringFilter &filter,
-                                      const QStringList &hiddenFacets);
+QList<MonitoringLine> monitoringLines(const Database &database, const MonitoringFilter &filter, const Staff &reader);
 // How many are in each state, of all that run.
 QHash<QString, int> monitoringCounts(const Database &database);
 

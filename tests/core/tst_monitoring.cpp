@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/staffstore.h"
+#include "core/dossier/criteria.h"
 #include "core/monitoring/overview.h"
 #include "tests/support/sampledata.h"
 
@@ -308,11 +310,11 @@ private Q_SLOTS:
         QVERIFY2(tell(u"2027-08-15"_s).contains(u"changed"_s), "a change is told as one");
         QCOMPARE(centre.again(one).endOn, QDate(2027, 8, 15));
         QCOMPARE(centre.whole(one).endDates.size(), 2);
-        const auto lines = monitoringLines(centre.house.database(), {}, {});
+        const auto lines = monitoringLines(centre.house.database(), {}, Staff());
         QCOMPARE(lines.size(), 1);
         QVERIFY(lines.first().endUnseen);
         centre.house.as(u"olga"_s).done(u"seeEndDate"_s, centre.named(one));
-        QVERIFY(!monitoringLines(centre.house.database(), {}, {}).first().endUnseen);
+        QVERIFY(!monitoringLines(centre.house.database(), {}, Staff()).first().endUnseen);
         QCOMPARE(centre.house.refusal(u"seeEndDate"_s, centre.named(one)), u"monitoring.nothingToSee"_s);
     }
 
@@ -483,6 +485,46 @@ private Q_SLOTS:
             .done(u"placeInQueue"_s, centre.named(one, {{u"place"_s, 3}, {u"reason"_s, u"x"_s}}));
         QVERIFY(centre.house.workspace().undo(centre.house.lastAct()));
         QCOMPARE(difference(before, centre.house.content()), QString());
+    }
+
+    // A judge and a prison in the folder of the centre: lists, counts and people are theirs only, and what is of the
+    // house as a whole is refused.
+    void partnersSeeJustWhatIsTheirs()
+    {
+        Centre centre;
+        const auto theirs = centre.received(u"ET_REMAND"_s, {{u"prison"_s, u"GENT"_s}});
+        const auto another = centre.received(u"ET_REMAND"_s, {{u"prison"_s, u"BRUGGE"_s}});
+        const auto &database = centre.house.database();
+        centre.house.as(u"setup"_s)
+            .done(u"registerStaff"_s, {{u"login"_s, u"griffie"_s},
+                                       {u"name"_s, u"Griet Griffel"_s},
+                                       {u"role"_s, u"PRISON_CLERK"_s},
+                                       {u"organisation"_s, u"GENT"_s}});
+        const auto clerk = StaffStore(database).byLogin(u"griffie"_s).value();
+        const auto colleague = StaffStore(database).byLogin(u"fien"_s).value();
+        QCOMPARE(monitoringLines(database, {}, colleague).size(), 2);
+        const auto lines = monitoringLines(database, {}, clerk);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().monitoring.id, theirs.id);
+        const DossierStore store(database);
+        const auto count = [&](const Staff &reader) {
+            return store.count(
+                storeFilter(database, {.house = true}, reader, centre.house.workspace().clock().today()));
+        };
+        QCOMPARE(count(clerk), 1);
+        QCOMPARE(count(colleague), 2);
+        QVERIFY(store.mayShow(theirs.person, clerk));
+        QVERIFY(!store.mayShow(another.person, clerk));
+        QVERIFY(store.mayShow(another.person, colleague));
+        QCOMPARE(store.ofPerson(another.person, clerk).size(), 0);
+        QCOMPARE(store.ofPerson(another.person, colleague).size(), 1);
+        QVERIFY(centre.house.as(u"fien"_s).workspace().ofTheHouse());
+        QCOMPARE(centre.house.as(u"griffie"_s).workspace().ofTheHouse().error().code, u"access.notYourRole"_s);
+        // Who left the prison is not the prison's any more.
+        centre.house.as(u"fien"_s).done(u"recordDetention"_s,
+                                        centre.named(theirs, {{u"prison"_s, u""_s}, {u"from"_s, u"2027-04-05"_s}}));
+        QCOMPARE(monitoringLines(database, {}, clerk).size(), 0);
+        QCOMPARE(count(clerk), 0);
     }
 
     void whoMayDoWhat()

@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void theDemoIsWhole()
     {
-        const auto lines = read([](const Database &database) { return monitoringLines(database, {}, {}); });
+        const auto lines = read([](const Database &database) { return monitoringLines(database, {}, Staff()); });
         QCOMPARE(lines.size(), 74); // 60 connected, 14 on their way
         const auto queue =
             read([&](const Database &database) { return monitoringQueue(database, m_workspace->catalogue()); });
@@ -102,8 +102,8 @@ private Q_SLOTS:
                                              {u"decision"_s, QJsonObject{{u"decidedOn"_s, u"2026-11-20"_s},
                                                                          {u"principal"_s, u"PRISON_DIRECTOR"_s}}},
                                              {u"people"_s, QJsonArray{QJsonObject{{u"new"_s, person}}}}}}));
-        const auto received =
-            read([](const Database &database) { return monitoringLines(database, {.states = {u"RECEIVED"_s}}, {}); });
+        const auto received = read(
+            [](const Database &database) { return monitoringLines(database, {.states = {u"RECEIVED"_s}}, Staff()); });
         QVERIFY(!received.isEmpty());
         m_page->findChild<MonitoredPart *>()->choose(received.first().monitoring.id);
         // What is not answered yet keeps it from being complete, and the sentence says what.
@@ -179,8 +179,8 @@ private Q_SLOTS:
 
     void aTechnicianFinishesHisVisit()
     {
-        const auto connected =
-            read([](const Database &database) { return monitoringLines(database, {.states = {u"CONNECTED"_s}}, {}); });
+        const auto connected = read(
+            [](const Database &database) { return monitoringLines(database, {.states = {u"CONNECTED"_s}}, Staff()); });
         const auto id = connected.first().monitoring.id;
         const auto act = [&](const QString &login, const QString &name, const QJsonObject &with) {
             return m_workspace->setUser(login) && m_workspace->write({.name = name, .with = with});

@@ -355,7 +355,7 @@ QList<DossierStore::Row> DossierListPage::find(const Database &database, const Q
     DossierStore::Filter found{.hiddenFacets = hiddenFacets(m_workspace.user().role), .limit = 60};
     for (const auto &hit : search(database, typed, m_workspace.user(), 60))
         if (hit.kind == u"person") {
-            for (const auto &dossier : store.ofPerson(Person::Id(hit.id)))
+            for (const auto &dossier : store.ofPerson(Person::Id(hit.id), m_workspace.user()))
                 if (!found.among.contains(dossier.id))
                     found.among << dossier.id;
         } else if (!found.among.contains(hit.dossier)) {

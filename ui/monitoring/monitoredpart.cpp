@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/monitoring/monitoredpart.h"
 
-#include "core/access/partners.h"
-#include "core/access/permissions.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/field.h"
@@ -132,14 +130,8 @@ void MonitoredPart::reload()
     MonitoringFilter filter{.region = chosen(m_region), .text = m_text->text().trimmed()};
     if (const auto state = chosen(m_state); !state.isEmpty())
         filter.states = {state};
-    const auto lines = m_workspace.read([&](const Database &database) {
-        auto all = monitoringLines(database, filter, hiddenFacets(m_workspace.user().role));
-        if (isPartner(m_workspace.user().role))
-            all.removeIf([shared = sharedWith(database, m_workspace.user())](const MonitoringLine &line) {
-                return !shared.contains(line.monitoring.dossier);
-            });
-        return all;
-    });
+    const auto lines = m_workspace.read(
+        [&](const Database &database) { return monitoringLines(database, filter, m_workspace.user()); });
     if (!lines) {
         Q_EMIT said(problemText(m_workspace, lines.error()));
         return;

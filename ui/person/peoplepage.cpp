@@ -256,14 +256,14 @@ void PeoplePage::fill()
         return Card{.person = *person,
                     .addresses = store.addresses(m_id),
                     .notes = store.notes(m_id),
-                    .dossiers = DossierStore(database).ofPerson(m_id),
+                    .dossiers = DossierStore(database).ofPerson(m_id, m_workspace.user()),
                     .alike = knownLookAlikes(database,
                                              {.familyName = person->familyName,
                                               .givenName = person->givenName,
                                               .birthDate = person->birthDate,
                                               .nationalNumber = person->nationalNumber,
                                               .except = m_id},
-                                             m_workspace.user().role)};
+                                             m_workspace.user())};
     });
     const bool shown = card.has_value() && !m_id.isNull();
     m_differences->setAbout({}, shown ? m_id : Person::Id());
@@ -371,7 +371,7 @@ bool PeoplePage::goOn(const QString &draft)
         m_workspace
             .read([&](const Database &database) {
                 const PersonStore store(database);
-                return store.byId(id).has_value() && DossierStore(database).mayShow(id, m_workspace.user().role);
+                return store.byId(id).has_value() && DossierStore(database).mayShow(id, m_workspace.user());
             })
             .value_or(false);
     if (!isSomeone)

@@ -267,7 +267,7 @@ void PersonFields::offerAlike()
                                 .givenName = parts.given,
                                 .birthDate = m_birth->date() ? m_birth->date()->toString(Qt::ISODate) : QString(),
                                 .nationalNumber = digits.size() == 11 ? digits : QString()},
-                               m_workspace.user().role, 4);
+                               m_workspace.user(), 4);
     });
     m_alike->clearRows();
     if (!found || found->isEmpty()) {
