@@ -101,9 +101,8 @@ Result<AnyId> Accounts::add(const NewAccount &account, const QDateTime &now)
                 return refused(u"server.loginTaken"_s, {{u"login"_s, account.login}});
         }
         const auto id = AnyId::create();
-        const bool partner = !account.organisation.isEmpty();
         auto staff = account.staff;
-        if (staff.isNull() && !partner) {
+        if (staff.isNull()) {
             // Known to the house under the same login already, or made so here.
             ServerRecords records(m_database);
             {
@@ -122,6 +121,8 @@ Result<AnyId> Accounts::add(const NewAccount &account, const QDateTime &now)
                     {u"login"_s, account.login},   {u"name"_s, account.name},         {u"role"_s, account.role},
                     {u"team"_s, QString()},        {u"language"_s, account.language}, {u"from_on"_s, QJsonValue()},
                     {u"until_on"_s, QJsonValue()}, {u"house"_s, account.house},       {u"deleted"_s, 0}};
+                if (!account.organisation.isEmpty()) // the court or the prison a partner works for
+                    row.body.insert(u"organisation"_s, account.organisation);
                 records.write("staff", staff, {}, row);
                 records.end();
             }

@@ -46,6 +46,13 @@ bool stands(const SyncOp &op, const Database &server)
     return server.query("SELECT 1 FROM record WHERE tbl = ? AND id = ?", QString::fromLatin1(op.table), op.row).next();
 }
 
+// It may be about what lies in a vehicle.
+bool namesVehicles(const SyncOp &op)
+{
+    return op.table == "equipment" || op.table == "stock_move" || op.table == "stock_take" ||
+           op.table == "intervention";
+}
+
 bool touches(const SyncTxn &txn, const char *table)
 {
     return std::any_of(txn.ops.begin(), txn.ops.end(), [&](const SyncOp &op) { return op.table == table; });
@@ -149,7 +156,7 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
         wanted.people.insert(id);
     for (const auto &op : txn.ops) {
         wanted.named.insert(op.row);
-        if (op.table == "equipment") // the vehicle it lies in, by whatever name the act calls it
+        if (namesVehicles(op)) // by whatever name the act calls them
             gatherIds(op.set, wanted.named);
         if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
             wanted.dossiers.insert(id);
@@ -163,6 +170,19 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
         return found;
     auto &rows = found.rows;
     rows = std::move(wanted.rows);
+    // Whether a visit can go on depends on what is kept ready for it.
+    if (touches(txn, "intervention")) {
+        QSet<AnyId> visits;
+        for (const auto &row : std::as_const(rows))
+            if (row.table == "intervention")
+                visits.insert(row.row);
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'equipment'"
+                                  " AND body NOT LIKE '%\"intervention\":null%'",
+                                  QString(u"h:"_s + actor.house));
+        while (query.next())
+            if (visits.contains(idIn(query.object(3), "intervention")))
+                rows << rowOf(query);
+    }
     // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
     if (touches(txn, "fitting"))
         for (const auto &id : wanted.people) {

@@ -28,6 +28,10 @@ public:
     };
     Answer perform(const QByteArray &line, int number);
 
+    // What the lines named, for the lines that go on elsewhere: at the computer of somebody else.
+    const QHash<QString, QString> &names() const { return m_names; }
+    void setNames(const QHash<QString, QString> &names) { m_names = names; }
+
 private:
     Answer performAct(const QJsonObject &line, int number);
     Answer show(const QJsonObject &line, int number);

@@ -11,7 +11,13 @@ QJsonObject Holding::toJson() const
     QJsonArray ids;
     for (const auto &id : dossiers)
         ids << id.toString();
-    return {{u"keys"_s, QJsonArray::fromStringList(keys)}, {u"dossiers"_s, ids}, {u"people"_s, peopleOfHouse}};
+    QJsonArray known;
+    for (const auto &id : staff)
+        known << id.toString();
+    return {{u"keys"_s, QJsonArray::fromStringList(keys)},
+            {u"dossiers"_s, ids},
+            {u"staff"_s, known},
+            {u"people"_s, peopleOfHouse}};
 }
 
 Holding Holding::fromJson(const QJsonObject &object)
@@ -21,6 +27,8 @@ Holding Holding::fromJson(const QJsonObject &object)
         holding.keys << key.toString();
     for (const auto &id : object.value("dossiers"_L1).toArray())
         holding.dossiers << AnyId::fromString(id.toString());
+    for (const auto &id : object.value("staff"_L1).toArray())
+        holding.staff << AnyId::fromString(id.toString());
     holding.peopleOfHouse = object.value("people"_L1).toBool();
     return holding;
 }

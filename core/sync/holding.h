@@ -30,6 +30,7 @@ struct Holding
 {
     QStringList keys{};         // sorted
     QList<AnyId> dossiers{};    // sorted, without those a key covers
+    QList<AnyId> staff{};       // sorted: who works here, as far as the key does not cover them all
     bool peopleOfHouse = false; // also the people the house registered and who stand in no dossier yet
 
     QJsonObject toJson() const;

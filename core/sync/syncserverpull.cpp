@@ -84,6 +84,8 @@ Split split(const Holding &now, const Holding *before)
         (std::binary_search(before->dossiers.begin(), before->dossiers.end(), id) ? split.common : split.gained)
                 .dossiers
             << id;
+    for (const auto &id : now.staff)
+        (std::binary_search(before->staff.begin(), before->staff.end(), id) ? split.common : split.gained).staff << id;
     (before->peopleOfHouse ? split.common : split.gained).peopleOfHouse = now.peopleOfHouse;
     return split;
 }
@@ -110,6 +112,10 @@ QList<Part> partsOf(const Holding &holding, const QString &house, qint64 after)
                       " link.scope IN (" +
                           places(dossierKeys.size()) + "))",
                       textValues(dossierKeys), after};
+    for (qsizetype at = 0; at < holding.staff.size(); at += chunk) {
+        const auto some = idValues(holding.staff.mid(at, chunk));
+        parts << Part{"scope = 's' AND tbl = 'staff' AND id IN (" + places(some.size()) + ')', some, after};
+    }
     if (holding.peopleOfHouse)
         parts << Part{"scope = 'p' AND house = ?", {house}, after};
     return parts;
@@ -173,6 +179,19 @@ Holding SyncServer::holdingOf(const SyncActor &actor, const QDateTime &now) cons
         auto scope = m_database.query("SELECT scope, facet FROM record WHERE tbl = 'dossier' AND id = ?", id);
         if (scope.next() && !holding.keys.contains(scope.text(0)) && maySee(actor.role, scope.text(1)))
             holding.dossiers << id; // the set is in order already
+    }
+    // A partner knows himself and who guides the people that are his; not who else works here.
+    if (isPartner(actor.role)) {
+        std::set<AnyId> staff;
+        if (!actor.staff.isNull())
+            staff.insert(actor.staff);
+        for (const auto &id : std::as_const(holding.dossiers)) {
+            auto dossier = m_database.query("SELECT body FROM record WHERE tbl = 'dossier' AND id = ?", id);
+            if (dossier.next())
+                if (const auto assistant = idIn(dossier.object(0), "assistant"); !assistant.isNull())
+                    staff.insert(assistant);
+        }
+        holding.staff = QList<AnyId>(staff.begin(), staff.end());
     }
     return holding;
 }
@@ -459,7 +478,7 @@ Result<TxnAnswer> SyncServer::decide(const SyncActor &actor, const AnyId &entry,
         {
             auto query = m_database.query(
                 "SELECT quarantine.body, account.id, account.login, account.name, account.role, account.staff,"
-                " account.house, device.id, device.name FROM quarantine"
+                " account.house, device.id, device.name, account.organisation FROM quarantine"
                 " LEFT JOIN account ON account.id = quarantine.account LEFT JOIN device ON device.id = "
                 "quarantine.device"
                 " WHERE quarantine.id = ? AND quarantine.house = ? AND quarantine.state = 'OPEN'",
@@ -477,7 +496,7 @@ Result<TxnAnswer> SyncServer::decide(const SyncActor &actor, const AnyId &entry,
                       .name = query.text(3),
                       .role = query.text(4),
                       .house = query.text(6),
-                      .organisation = {},
+                      .organisation = query.text(9),
                       .deviceName = query.text(8),
                       .laptop = false};
         }

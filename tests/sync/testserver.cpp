@@ -75,10 +75,14 @@ QJsonObject TestServer::command(const QStringList &arguments) const
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
 }
 
-void TestServer::addAccount(const QString &login, const QString &role, const QString &house) const
+void TestServer::addAccount(const QString &login, const QString &role, const QString &house,
+                            const QString &organisation) const
 {
-    command(
-        {u"account"_s, u"add"_s, login, u"--name"_s, u"Verzonnen "_s + login, u"--house"_s, house, u"--role"_s, role});
+    QStringList words{u"account"_s, u"add"_s, login,     u"--name"_s, u"Verzonnen "_s + login,
+                      u"--house"_s, house,    u"--role"_s, role};
+    if (!organisation.isEmpty())
+        words << u"--organisation"_s << organisation;
+    command(words);
 }
 
 QString TestServer::code(const QString &login, bool laptop) const

@@ -30,7 +30,9 @@ public:
     QString databaseFile() const;
 
     QJsonObject command(const QStringList &arguments) const; // what the operator does beside it
-    void addAccount(const QString &login, const QString &role, const QString &house) const;
+    // `organisation`: the court or prison of a partner.
+    void addAccount(const QString &login, const QString &role, const QString &house,
+                    const QString &organisation = {}) const;
     QString code(const QString &login, bool laptop) const;
 
 private:

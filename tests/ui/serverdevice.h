@@ -48,7 +48,7 @@ public:
         auto opened = Workspace::open(
             {.folder = folder(), .login = m_account.login, .clock = {}, .language = Language::Nl, .lock = alone});
         if (!opened)
-            throw std::runtime_error(qPrintable(opened.error().code));
+            throw std::runtime_error(qPrintable(m_account.login + QStringLiteral(": ") + opened.error().code));
         (*opened)->setClock(Clock(now));
         return std::move(*opened);
     }
@@ -67,6 +67,17 @@ public:
         if (!report)
             throw std::runtime_error(qPrintable(report.error().code));
         return *report;
+    }
+
+    // Takes a dossier along that would not be on this device by itself.
+    void carry(const Dossier::Id &dossier) const
+    {
+        const auto workspace = open(QDateTime::currentDateTime());
+        SyncRound round(*workspace, m_account, QStringLiteral("1"));
+        if (!round.authorise() || !round.link().call(QStringLiteral("/v1/carry"),
+                                                     {{QStringLiteral("dossier"), dossier.toString()},
+                                                      {QStringLiteral("carry"), true}}))
+            throw std::runtime_error("the dossier cannot be carried");
     }
 
 private:
