@@ -175,6 +175,8 @@ void Service::addTo(Routes &routes)
     add(
         routes, "POST", "/v1/access",
         [this](const auto &actor, const auto &request, const auto &) { return access(actor, request); }, true);
+    add(routes, "GET", "/v1/access",
+        [this](const auto &actor, const auto &request, const auto &) { return looks(actor, request); });
     add(routes, "POST", "/v1/carry",
         [this](const auto &actor, const auto &request, const auto &) { return carry(actor, request); });
     add(routes, "GET", "/v1/search",
@@ -363,6 +365,39 @@ HttpAnswer Service::access(const SyncActor &actor, const HttpRequest &request)
     records.setState(key.toLatin1().constData(), QString::number(last));
     transaction.commit();
     return jsonAnswer({{u"last"_s, last}});
+}
+
+// Who looked at what on any device of his house, the newest first: for who watches over privacy.
+HttpAnswer Service::looks(const SyncActor &actor, const HttpRequest &request)
+{
+    if (actor.role != u"PRIVACY_OFFICER")
+        return problemAnswer({Problem::Kind::Refused, u"access.onlyPrivacy"_s, {}, {}});
+    constexpr int most = 1000;
+    const int wanted = request.query.value("limit").toInt();
+    const auto dossier = AnyId::fromString(QString::fromLatin1(request.query.value("dossier")));
+    QByteArray sql = "SELECT account.login, access_log.role, device.name, access_log.at, action, object, object_id,"
+                     " dossier, reason, detail FROM access_log JOIN account ON account.id = access_log.account LEFT"
+                     " JOIN device ON device.id = access_log.device WHERE account.house = ?";
+    QVariantList values{actor.house};
+    if (!dossier.isNull()) {
+        sql += " AND dossier = ?";
+        values << columnValue(dossier);
+    }
+    auto rows = m_database->queryText(sql + " ORDER BY access_log.n DESC LIMIT ?",
+                                      values + QVariantList{wanted > 0 ? std::min(wanted, most) : most});
+    QJsonArray looks;
+    while (rows.next())
+        looks << QJsonObject{{u"user"_s, rows.text(0)},
+                             {u"role"_s, rows.text(1)},
+                             {u"device"_s, rows.text(2)},
+                             {u"at"_s, rows.text(3)},
+                             {u"action"_s, rows.text(4)},
+                             {u"object"_s, rows.text(5)},
+                             {u"objectId"_s, rows.id(6).isNull() ? QJsonValue() : QJsonValue(rows.id(6).toString())},
+                             {u"dossier"_s, rows.id(7).isNull() ? QJsonValue() : QJsonValue(rows.id(7).toString())},
+                             {u"reason"_s, rows.text(8)},
+                             {u"detail"_s, rows.text(9)}};
+    return jsonAnswer({{u"looks"_s, looks}});
 }
 
 // A dossier of his house is taken along on this laptop, or let go again.

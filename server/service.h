@@ -44,6 +44,7 @@ private:
     HttpAnswer late(const SyncActor &actor);
     HttpAnswer decide(const SyncActor &actor, const HttpRequest &request, const AnyId &entry);
     HttpAnswer access(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer looks(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer carry(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer search(const SyncActor &actor, const HttpRequest &request);
     bool mustEncipher(const SyncActor &actor) const

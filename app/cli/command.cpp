@@ -164,7 +164,8 @@ QList<CommandLine::Command> CommandLine::commands()
          "Signs this computer up with a server (--server), or goes once through what waits on both sides; status,\n"
          "conflicts, resolve ID --keep mine|theirs|both, unsent [--out FILE], late, decide ID --accept|--refuse "
          "--note,\n"
-         "carry DOSSIER [--off], search TEXT, sign-in --password.",
+         "carry DOSSIER [--off], looks [--dossier ID] (who looked at what, of the privacy officer), search TEXT,\n"
+         "sign-in --password.",
          {{u"server"_s, u"The address of the server: sign up with it."_s, u"url"_s},
           {u"code"_s, u"The code that was handed over for this computer."_s, u"code"_s},
           {u"password"_s, u"The password; with the first computer it is chosen."_s, u"text"_s},
@@ -179,6 +180,8 @@ QList<CommandLine::Command> CommandLine::commands()
           {u"refuse"_s, u"Do not take it over; --note says why."_s},
           {u"note"_s, u"Why."_s, u"text"_s},
           {u"off"_s, u"No longer carry it."_s},
+          {u"dossier"_s, u"looks: of one dossier."_s, u"id"_s},
+          limit,
           {u"out"_s, u"Write to this file."_s, u"file"_s}},
          "[what] [id]",
          &CommandLine::sync},

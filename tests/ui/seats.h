@@ -70,6 +70,10 @@ public:
                 return;
             if (parsed.contains(QLatin1StringView("now")))
                 m_now = parsed.value(QLatin1StringView("now")).toString();
+            if (parsed.value(QLatin1StringView("show")) == QStringLiteral("audit")) {
+                checkLooks(parsed, number);
+                continue;
+            }
             parsed.insert(QStringLiteral("now"), m_now); // of the line before, wherever that was done
             auto &script = *seats.at(m_sitting).script;
             const auto answer = script.perform(QJsonDocument(parsed).toJson(QJsonDocument::Compact), number);
@@ -137,6 +141,23 @@ public:
     QHash<QString, QString> names{};
 
 private:
+    // Who looked at what is kept by the server, and asked of it.
+    void checkLooks(const QJsonObject &line, int number)
+    {
+        const auto &seat = seats.at(m_sitting);
+        SyncRound round(*seat.workspace, seat.device->account(), QStringLiteral("1"));
+        QVERIFY(round.authorise().has_value());
+        const auto reply = round.link().call("GET", QStringLiteral("/v1/access?limit=100"));
+        QVERIFY(reply.has_value() && ServerLink::refusal(*reply).has_value());
+        for (const auto &value : line.value(QLatin1StringView("expect")).toArray()) {
+            auto at = value[QLatin1StringView("at")].toString();
+            at.replace(QStringLiteral("/kind"), QStringLiteral("/action"));
+            const auto found = valueAt(reply->json(), at);
+            QVERIFY2(found == value[QLatin1StringView("is")],
+                     qPrintable(QStringLiteral("%1: %2 is %3").arg(number).arg(at, found.toString())));
+        }
+    }
+
     TestServer m_server{};
     std::unique_ptr<Relay> m_line{};
     QList<std::pair<int, QByteArray>> m_lines{}; // with their number in the file
