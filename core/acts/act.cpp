@@ -36,11 +36,12 @@ const ActDefinition *actDefinition(const QString &name)
 bool mayPerform(const QString &role, const QString &act)
 {
     // Of a partner who reads only what is named for him: a judge changes nothing, a prison what is its own.
-    static const QStringList named{u"INVESTIGATING_JUDGE"_s, u"PRISON_CLERK"_s};
     const auto *definition = actDefinition(act);
     if (!definition)
         return false;
-    return definition->roles.isEmpty() ? !named.contains(role) : definition->roles.contains(role);
+    if (definition->roles.isEmpty())
+        return !isPartner(role) || definition->partners.contains(role);
+    return definition->roles.contains(role);
 }
 
 QJsonObject actSchema(const ActDefinition &definition, const Catalogue &catalogue)

@@ -93,8 +93,9 @@ struct ActDefinition
     const char *description;
     QList<ActField> fields;
     Result<Saying> (*perform)(ActContext &, const Values &);
-    QStringList roles{};  // empty: everyone
-    bool undoable = true; // false once it has left the house (a report that was sent)
+    QStringList roles{};    // empty: everyone of the house
+    bool undoable = true;   // false once it has left the house (a report that was sent)
+    QStringList partners{}; // who may it besides everyone of the house, for what is theirs
 };
 
 const QList<ActDefinition> &actDefinitions();

@@ -277,6 +277,18 @@ Result<Saying> recordDetention(ActContext &context, const Values &values)
                                               {"prison", prison},
                                               {"from_on", dayColumn(from)},
                                               {"note", values.text("note"_L1)}});
+    // What is still to be done in the prison is done where he is.
+    if (prison != one->monitoring.prison && !one->monitoring.prison.isEmpty()) {
+        context.recorder().update("monitoring", one->monitoring.id, {{"prison", prison}});
+        QList<AnyId> visits;
+        auto there = context.database().query("SELECT id FROM intervention WHERE monitoring = ? AND place_kind = "
+                                              "'PRISON' AND state IN ('OPEN', 'PLANNED') AND deleted = 0",
+                                              one->monitoring.id);
+        while (there.next())
+            visits << there.id(0);
+        for (const auto &id : std::as_const(visits))
+            context.recorder().update("intervention", id, {{"place", prison}});
+    }
     return saidOf("act.recordDetention", *one,
                   {{u"prison"_s, codePlace("prison", prison)}, {u"from"_s, dayColumn(from)}});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/personacts.h"
 
+#include "core/access/partners.h"
 #include "core/base/searchtext.h"
 #include "core/dossier/dossierstore.h"
 #include "core/person/nationalnumber.h"
@@ -96,9 +97,12 @@ Outcome checkNumberIsFree(ActContext &context, const QString &digits, const Pers
         digits, except.isNull() ? AnyId::create() : AnyId(except));
     if (!other.next())
         return {};
-    // Who stands only in dossiers this role may not see is not named to it.
+    // Who stands only in dossiers this role may not see is not named to it. To a partner it is not even said that he
+    // is known: the house brings the two together.
     if (!DossierStore(context.database()).mayShow(other.id<Person>(0), context.user()))
-        return refused(u"person.numberTakenHidden"_s, {{u"number"_s, formatNationalNumber(digits)}});
+        return isPartner(context.user().role)
+                   ? Outcome()
+                   : refused(u"person.numberTakenHidden"_s, {{u"number"_s, formatNationalNumber(digits)}});
     return refused(u"person.numberTaken"_s,
                    {{u"number"_s, formatNationalNumber(digits)}, {u"person"_s, other.text(1)}});
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/acts/mandateacts.h"
 #include "core/acts/monitoringsteps.h"
 #include "core/acts/personacts.h"
+#include "core/dossier/dossierstore.h"
 #include "core/person/personstore.h"
 
 using namespace Qt::StringLiterals;
@@ -27,11 +29,12 @@ public:
 
     Result<Saying> perform()
     {
-        for (const auto step : {&Registration::checkDates, &Registration::chooseType, &Registration::checkVariant,
-                                &Registration::checkDecision, &Registration::chooseFollower, &Registration::checkLength,
-                                &Registration::findPeople, &Registration::writeDossier, &Registration::writePrincipals,
-                                &Registration::writeEvents, &Registration::writeConditions, &Registration::writeFields,
-                                &Registration::assign, &Registration::monitor})
+        for (const auto step :
+             {&Registration::checkDates, &Registration::chooseType, &Registration::checkVariant,
+              &Registration::checkPartner, &Registration::checkDecision, &Registration::chooseFollower,
+              &Registration::checkLength, &Registration::findPeople, &Registration::writeDossier,
+              &Registration::writePrincipals, &Registration::writeEvents, &Registration::writeConditions,
+              &Registration::writeFields, &Registration::assign, &Registration::monitor})
             if (auto done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
         m_context.aboutDossier = m_dossier.id;
@@ -97,6 +100,25 @@ private:
         if (!m_phase.isEmpty() && std::none_of(m_type->phases.begin(), m_type->phases.end(),
                                                [&](const FieldChoice &one) { return one.code == m_phase; }))
             return notOfThisType(u"phase"_s, m_phase);
+        return {};
+    }
+
+    // A prison brings its own prisoners under monitoring; who guides them is for the house.
+    Outcome checkPartner()
+    {
+        m_prison = m_values.values("monitoring"_L1).text("prison"_L1);
+        const auto &user = m_context.user();
+        if (!isPartner(user.role))
+            return {};
+        const auto form = MonitoringForm::of(m_context.catalogue(), m_type->code);
+        if (!form || form->variant != m_values.text("variant"_L1))
+            return refused(u"mandate.prisonOnlyMonitoring"_s, {{u"type"_s, codePlace("type", m_type->code)}});
+        if (m_prison.isEmpty())
+            m_prison = user.organisation;
+        if (m_prison != user.organisation || m_prison.isEmpty())
+            return refused(u"mandate.notYourPrison"_s);
+        if (!m_values.text("assistant"_L1).isEmpty() || !m_values.text("team"_L1).isEmpty())
+            return refused(u"mandate.houseAssigns"_s);
         return {};
     }
 
@@ -176,6 +198,9 @@ private:
             const auto known = PersonStore(m_context.database()).byId(person);
             if (!known)
                 return tl::make_unexpected(known.error());
+            if (isPartner(m_context.user().role) && !party.id<Person>("person"_L1).isNull() &&
+                !DossierStore(m_context.database()).mayShow(person, m_context.user()))
+                return refused(u"person.notFound"_s, {{u"person"_s, person.toString()}});
             const auto role = party.text("role"_L1).isEmpty() ? m_type->mainRole() : party.text("role"_L1);
             const auto rule = std::find_if(m_type->parties.begin(), m_type->parties.end(),
                                            [&](const PartyRule &one) { return one.role == role; });
@@ -362,7 +387,7 @@ private:
         const auto given = m_values.values("monitoring"_L1);
         const auto started = startMonitoring(m_context, *file, *form,
                                              {.technique = given.text("technique"_L1),
-                                              .prison = given.text("prison"_L1),
+                                              .prison = m_prison,
                                               .address = given.anyId("address"_L1),
                                               .enforceableOn = given.date("enforceableOn"_L1),
                                               .earliestOn = given.date("earliestOn"_L1),
@@ -378,6 +403,7 @@ private:
     const QDate m_received;
     const QDate m_legalEvent; // it decides which version of the law applies
     const DossierType *m_type = nullptr;
+    QString m_prison{};
     QString m_phase{};
     QString m_decisionKind{};
     AnyId m_decisionId{};

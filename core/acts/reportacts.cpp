@@ -268,6 +268,9 @@ QList<ActDefinition> reportActs()
           {"kind", Type::Text},
           {"confidential", Type::Boolean},
           {"note", Type::Text}},
-         addDocument},
+         addDocument,
+         {},
+         true,
+         {u"PRISON_CLERK"_s}},
     };
 }

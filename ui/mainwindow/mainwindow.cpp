@@ -221,15 +221,19 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
 
 void MainWindow::name()
 {
+    // A partner is offered what he may do.
+    const auto may = [this](const QString &act) { return mayPerform(m_workspace.user().role, act); };
     auto *menu = new QMenu(this);
-    menu->addAction(icon(Icon::Inbox), tr("Register a mandate"), this, &MainWindow::openRegister);
+    menu->addAction(icon(Icon::Inbox), tr("Register a mandate"), this, &MainWindow::openRegister)
+        ->setVisible(may(u"registerMandate"_s));
     auto *contact = menu->addAction(icon(Icon::Talk), tr("Record a contact in this dossier"), this, [this] {
         if (!m_dossier->dossier().isNull())
             openContact(m_dossier->dossier(), {});
     });
+    contact->setVisible(may(u"recordContact"_s));
     connect(menu, &QMenu::aboutToShow, contact,
             [this, contact] { contact->setEnabled(m_pages->currentWidget() == m_dossier); });
-    m_top->setNewMenu(menu);
+    m_top->setNewMenu(may(u"registerMandate"_s) || may(u"recordContact"_s) ? menu : nullptr);
     const auto &user = m_workspace.user();
     m_status->setUser(user.name + u", "_s +
                       m_workspace.catalogue().name(u"staff_role"_s, user.role, currentLanguage()));

@@ -125,6 +125,7 @@ void TopBar::search(const QString &text)
 void TopBar::setNewMenu(QMenu *menu)
 {
     m_new->setProperty("menu", QVariant::fromValue(menu));
+    m_new->setVisible(menu);
 }
 
 void TopBar::setNoticeCount(int count)

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/register/mandateform.h"
 
+#include "core/access/partners.h"
 #include "core/access/permissions.h"
 #include "core/access/staffstore.h"
 #include "core/base/sentence.h"
+#include "core/monitoring/life.h"
 #include "core/workspace.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/authorities.h"
@@ -45,18 +47,20 @@ MandateForm::MandateForm(Workspace &workspace, QWidget *parent)
       m_length(new Field),
       m_lengthEcho(new EchoLine),
       m_received(new DateEdit(DateHint::Past)),
+      m_enforceable(new DateEdit(DateHint::Future)),
+      m_prison(new Combo),
       m_conditions(new ConditionRows(workspace)),
       m_condition(new Combo),
       m_assistant(new Combo)
 {
     build();
-    for (auto *date : {m_decided, m_final, m_received}) {
+    for (auto *date : {m_decided, m_final, m_received, m_enforceable}) {
         date->setToday([this] { return m_workspace.clock().today(); });
         connect(date, &DateEdit::dateChanged, this, &MandateForm::edited);
     }
     for (auto *field : {m_reference, m_length})
         connect(field, &QLineEdit::textEdited, this, &MandateForm::edited);
-    for (auto *combo : {m_principal, m_follower, m_assistant})
+    for (auto *combo : {m_principal, m_follower, m_assistant, m_prison})
         connect(combo, &Combo::chosen, this, &MandateForm::edited);
     connect(m_type, &Combo::chosen, this, &MandateForm::typeChosen);
     connect(m_decided, &DateEdit::dateChanged, this, &MandateForm::fillChoices); // other types may be in force then
@@ -96,14 +100,24 @@ void MandateForm::build()
     addFormRow(m_form, tr("&Final on"), m_final->field(), m_final);
     m_lengthLabel = addEchoedRow(m_form, tr("&Length"), m_length, m_lengthEcho);
     addFormRow(m_form, tr("&Received"), m_received->field(), m_received);
+    addFormRow(m_form, tr("&Enforceable from"), m_enforceable->field(), m_enforceable);
+    addEchoedRow(m_form, tr("&Held in"), m_prison, new EchoLine);
     m_form->addRow(heading(tr("Person")));
     m_person = new PersonFields(m_workspace, m_form, this);
     m_conditionHead = heading(tr("Special conditions"), &m_conditionCount);
     m_form->addRow(m_conditionHead);
     m_form->addRow(m_conditions);
     addEchoedRow(m_form, tr("Add c&ondition"), m_condition, new EchoLine);
-    m_form->addRow(heading(tr("Assignment")));
+    auto *assignment = heading(tr("Assignment"));
+    m_form->addRow(assignment);
     addEchoedRow(m_form, tr("&Justice assistant"), m_assistant, new EchoLine);
+    if (isPartner(m_workspace.user().role)) // who guides somebody is for the house
+        for (auto *row : {assignment, m_assistant->parentWidget()})
+            m_form->setRowVisible(row, false);
+    QList<PopupItem> prisons;
+    for (const auto &prison : m_workspace.catalogue().prisons())
+        prisons << PopupItem{.id = prison.code, .label = capital(prison.name.in(currentLanguage()))};
+    m_prison->setItems(prisons);
 
     const auto help = [](QWidget *field, const QString &parameter) {
         setHelp(field, {.act = u"registerMandate"_s, .parameter = parameter});
@@ -116,6 +130,8 @@ void MandateForm::build()
     help(m_final, u"finalOn"_s);
     help(m_length, u"duration"_s);
     help(m_received, u"receivedOn"_s);
+    help(m_enforceable, u"monitoring/enforceableOn"_s);
+    help(m_prison, u"monitoring/prison"_s);
     help(m_conditions, u"conditions/inputs"_s);
     help(m_condition, u"conditions/kind"_s);
     help(m_assistant, u"assistant"_s);
@@ -155,7 +171,8 @@ QWidget *MandateForm::heading(const QString &text, PlainLabel **end)
 
 QList<QWidget *> MandateForm::readingOrder() const
 {
-    return QList<QWidget *>{m_type, m_principal, m_follower, m_reference, m_decided, m_final, m_length, m_received} +
+    return QList<QWidget *>{m_type,  m_principal, m_follower, m_reference,   m_decided,
+                            m_final, m_length,    m_received, m_enforceable, m_prison} +
            m_person->readingOrder() + QList<QWidget *>{m_conditions, m_condition, m_assistant};
 }
 
@@ -168,6 +185,12 @@ const DossierType *MandateForm::type() const
 {
     const auto code = m_type->currentId().section(u'/', 0, 0);
     return code.isEmpty() ? nullptr : m_workspace.catalogue().type(code, legalDate());
+}
+
+bool MandateForm::isMonitored() const
+{
+    const auto form = MonitoringForm::of(m_workspace.catalogue(), m_type->currentId().section(u'/', 0, 0));
+    return form && form->variant == m_type->currentId().section(u'/', 1);
 }
 
 QDate MandateForm::legalDate() const
@@ -189,6 +212,10 @@ void MandateForm::fillChoices()
     for (const auto *one : m_workspace.catalogue().typesOn(legalDate())) {
         if (!maySee(m_workspace.user().role, one->accessGroup) || one->family == u"EXTERNAL")
             continue;
+        // A prison registers what is carried out with a device.
+        const auto form = MonitoringForm::of(m_workspace.catalogue(), one->code);
+        if (isPartner(m_workspace.user().role) && !form)
+            continue;
         const auto detail = one->legal.isEmpty() ? QString() : one->legal.first().text.in(language);
         if (one->variants.isEmpty())
             types << PopupItem{.id = one->code,
@@ -196,10 +223,11 @@ void MandateForm::fillChoices()
                                .detail = one->name.in(language),
                                .icon = Icon::Folder};
         for (const auto &variant : one->variants)
-            types << PopupItem{.id = one->code + u'/' + variant.code,
-                               .label = typeText(*one, variant.code, language),
-                               .detail = detail,
-                               .icon = Icon::Folder};
+            if (!isPartner(m_workspace.user().role) || form->variant == variant.code)
+                types << PopupItem{.id = one->code + u'/' + variant.code,
+                                   .label = typeText(*one, variant.code, language),
+                                   .detail = detail,
+                                   .icon = Icon::Folder};
     }
     m_type->setItems(types);
     QList<PopupItem> staff;
@@ -222,6 +250,8 @@ void MandateForm::typeChosen()
                              return one.role == chosen->mainRole() && one.maximum != 1;
                          }));
     m_form->setRowVisible(m_follower->parentWidget(), chosen && chosen->principals.followsUp.size() > 1);
+    m_form->setRowVisible(m_enforceable->field(), isMonitored());
+    m_form->setRowVisible(m_prison->parentWidget(), isMonitored() && !isPartner(m_workspace.user().role));
     if (!chosen) {
         if (m_type->currentId().isEmpty())
             m_typeEcho->clear();
@@ -351,6 +381,14 @@ Act MandateForm::act() const
     with.insert(u"conditions"_s, m_conditions->conditions());
     if (!m_assistant->currentId().isEmpty())
         with.insert(u"assistant"_s, m_assistant->currentId());
+    if (isMonitored()) {
+        QJsonObject monitoring;
+        if (m_enforceable->date())
+            monitoring.insert(u"enforceableOn"_s, m_enforceable->date()->toString(Qt::ISODate));
+        if (!m_prison->currentId().isEmpty())
+            monitoring.insert(u"prison"_s, m_prison->currentId());
+        with.insert(u"monitoring"_s, monitoring);
+    }
     return {.name = u"registerMandate"_s, .with = with};
 }
 
@@ -364,6 +402,8 @@ QJsonObject MandateForm::state() const
                       {u"final"_s, m_final->keepable()},
                       {u"length"_s, m_length->text()},
                       {u"received"_s, m_received->keepable()},
+                      {u"enforceable"_s, m_enforceable->keepable()},
+                      {u"prison"_s, m_prison->currentId()},
                       {u"assistant"_s, m_assistant->currentId()},
                       {u"conditions"_s, m_conditions->state()}};
     m_person->addTo(&state);
@@ -382,6 +422,8 @@ void MandateForm::restore(const QJsonObject &state)
     m_reference->setText(text("reference"));
     m_final->setTyped(text("final"));
     m_length->setText(text("length"));
+    m_enforceable->setTyped(text("enforceable"));
+    m_prison->setCurrentId(text("prison"));
     m_person->restore(state);
     m_assistant->setCurrentId(text("assistant"));
     m_conditions->restore(state.value("conditions"_L1).toArray());
@@ -390,11 +432,11 @@ void MandateForm::restore(const QJsonObject &state)
 
 void MandateForm::clear()
 {
-    for (auto *combo : {m_type, m_principal, m_follower, m_condition})
+    for (auto *combo : {m_type, m_principal, m_follower, m_condition, m_prison})
         combo->setCurrentId({});
     for (auto *field : {m_reference, m_length})
         field->clear();
-    for (auto *date : {m_decided, m_final})
+    for (auto *date : {m_decided, m_final, m_enforceable})
         date->setDate({});
     m_received->setDate(m_workspace.clock().today());
     m_person->clear();
@@ -414,7 +456,7 @@ void MandateForm::countConditions()
 
 QString MandateForm::turnToFault()
 {
-    for (auto *date : {m_decided, m_final, m_received, m_person->birth()})
+    for (auto *date : {m_decided, m_final, m_received, m_enforceable, m_person->birth()})
         if (date->hasError()) {
             date->field()->setFocus(Qt::OtherFocusReason);
             return tr("One of the dates is not understood. What you typed is still there: put it right or clear it.");

@@ -51,6 +51,7 @@ private:
     void typeChosen();
     void countConditions();
     QDate legalDate() const;
+    bool isMonitored() const;
     QString spokenLimits() const; // of the length, by law; empty where there are none
 
     Workspace &m_workspace;
@@ -67,6 +68,8 @@ private:
     Field *m_length;
     EchoLine *m_lengthEcho;
     DateEdit *m_received;
+    DateEdit *m_enforceable; // only asked of what is carried out with a device, as is the prison
+    Combo *m_prison;
     PersonFields *m_person = nullptr;
     QWidget *m_conditionHead = nullptr;
     PlainLabel *m_conditionCount = nullptr;
