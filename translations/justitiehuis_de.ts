@@ -5024,6 +5024,14 @@
         <source>The hours are not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Die Stunden werden nicht verstanden. Was Sie eingegeben haben, steht noch da: berichtigen oder löschen Sie es.</translation>
     </message>
+    <message>
+        <source>&amp;Enforceable from</source>
+        <translation>V&amp;ollstreckbar ab</translation>
+    </message>
+    <message>
+        <source>&amp;Held in</source>
+        <translation>In &amp;Haft in</translation>
+    </message>
 </context>
 <context>
     <name>MandatesPart</name>

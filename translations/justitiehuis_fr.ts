@@ -5024,6 +5024,14 @@
         <source>The hours are not understood. What you typed is still there: put it right or clear it.</source>
         <translation>Les heures ne sont pas comprises. Ce que vous avez tapé est encore là : corrigez-le ou effacez-le.</translation>
     </message>
+    <message>
+        <source>&amp;Enforceable from</source>
+        <translation>E&amp;xécutoire à partir du</translation>
+    </message>
+    <message>
+        <source>&amp;Held in</source>
+        <translation>&amp;Prison</translation>
+    </message>
 </context>
 <context>
     <name>MandatesPart</name>

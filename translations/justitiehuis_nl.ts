@@ -5024,6 +5024,14 @@
         <source>The hours are not understood. What you typed is still there: put it right or clear it.</source>
         <translation>De uren zijn niet begrepen. Wat je typte, staat er nog: verbeter het of maak het leeg.</translation>
     </message>
+    <message>
+        <source>&amp;Enforceable from</source>
+        <translation>U&amp;itvoerbaar vanaf</translation>
+    </message>
+    <message>
+        <source>&amp;Held in</source>
+        <translation>Opge&amp;sloten in</translation>
+    </message>
 </context>
 <context>
     <name>MandatesPart</name>

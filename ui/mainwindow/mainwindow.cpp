@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/access/partners.h"
 #include "core/dossier/dossierstore.h"
 #include "core/sync/syncround.h"
 #include "ui/agenda/agendapage.h"
@@ -90,17 +91,23 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         setHelp(page, {.act = u"page"_s, .parameter = name});
     }
     addPage(Place::People, new PeoplePage(workspace));
-    addPage(Place::Agenda, new AgendaPage(workspace));
+    const bool ofTheHouse = !isPartner(workspace.user().role);
+    if (ofTheHouse)
+        addPage(Place::Agenda, new AgendaPage(workspace));
     if (TeamPage::isFor(workspace.user().role))
         addPage(Place::Team, new TeamPage(workspace));
-    auto *reports = new ReportListPage(workspace);
-    addPage(Place::Reports, reports);
-    connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
+    if (ofTheHouse) {
+        auto *reports = new ReportListPage(workspace);
+        addPage(Place::Reports, reports);
+        connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
+    }
     if (FiguresPage::isFor(workspace.user().role))
         addPage(Place::Figures, new FiguresPage(workspace));
-    auto *catalogue = new CataloguePage(workspace);
-    addPage(Place::Catalogue, catalogue);
-    catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
+    if (ofTheHouse) {
+        auto *catalogue = new CataloguePage(workspace);
+        addPage(Place::Catalogue, catalogue);
+        catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
+    }
     if (MonitoringPage::isFor(workspace.user().role))
         addPage(Place::Monitoring, new MonitoringPage(workspace));
     if (ManagementPage::isFor(workspace.user().role))
@@ -115,6 +122,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
     addPage(Place::Help, new HelpPage(workspace));
     QList<Place> places{Place::Today, Place::Dossiers};
+    if (!ofTheHouse) // he has no tasks here
+        places.removeFirst();
     for (const auto &[place, page] : std::as_const(m_places))
         places << place;
     m_rail->setPlaces(places);
@@ -155,7 +164,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         m_dossier->tell(saying);
     });
     connect(m_register, &RegisterPage::said, this, &MainWindow::say);
-    connect(m_register, &RegisterPage::left, this, &MainWindow::openToday);
+    connect(m_register, &RegisterPage::left, this, &MainWindow::openHome);
     connect(m_dossier, &DossierPage::reportWanted, this, &MainWindow::openReport);
     connect(m_report, &ReportPage::said, this, &MainWindow::say);
     connect(m_report, &ReportPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
@@ -215,7 +224,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     const QSettings kept;
     restoreGeometry(kept.value(u"window/geometry"_s).toByteArray());
     name();
-    openToday();
+    openHome();
     m_keeps = true; // from here on; until now it was only being built
 }
 
@@ -390,7 +399,7 @@ void MainWindow::restore()
         m_rail->openList()->add(id);
     nameOpen();
     if (session.day != m_workspace.clock().today()) // a new day begins with what it brings
-        return openToday();
+        return openHome();
     if (session.page == u"register") {
         openRegister();
     } else if (session.page == u"contact" && !session.dossier.isNull()) {
@@ -403,7 +412,7 @@ void MainWindow::restore()
     } else if (session.page == u"dossiers" || placeNames().contains(session.page)) {
         openNamed(session.page);
     } else {
-        openToday();
+        openHome();
     }
 }
 
@@ -467,6 +476,14 @@ void MainWindow::openPlace(Place place)
             return;
         }
     openDossiers();
+}
+
+// Who guides people begins with his own day; who watches, plans, visits or is a partner with the people monitored.
+void MainWindow::openHome()
+{
+    if (MonitoringPage::isHome(m_workspace.user().role))
+        return openPlace(Place::Monitoring);
+    openToday();
 }
 
 void MainWindow::openToday()

@@ -42,6 +42,7 @@ public:
     void openRegister();
     void openContact(const Dossier::Id &id, const AnyId &planned);
     void openReport(const Dossier::Id &id, const AnyId &report);
+    void openHome(); // where the day of who works here begins
     void openToday();
     void openDraft(const Draft &draft); // what was being typed
     void restore();                     // the dossiers that were open, and on the same day the page one was on

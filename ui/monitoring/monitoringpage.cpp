@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "ui/monitoring/monitoringpage.h"
 
+#include "core/access/partners.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/helpkey.h"
 #include "ui/base/plainlabel.h"
@@ -84,6 +85,13 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
 bool MonitoringPage::isFor(const QString &role)
 {
     return seesPeople(role) || StockPart::isFor(role);
+}
+
+bool MonitoringPage::isHome(const QString &role)
+{
+    static const QStringList roles{u"MONITORING_OPERATOR"_s, u"SHIFT_LEAD"_s,   u"DISPATCHER"_s,
+                                   u"TECHNICIAN"_s,          u"STOCK_KEEPER"_s, u"VCET_FILE_MANAGER"_s};
+    return isPartner(role) || roles.contains(role);
 }
 
 void MonitoringPage::add(const QString &id, std::function<QString()> text, MonitoringPart *part)

@@ -18,6 +18,7 @@ public:
     explicit MonitoringPage(Workspace &workspace, QWidget *parent = nullptr);
 
     static bool isFor(const QString &role);
+    static bool isHome(const QString &role); // their day begins here
     void open() override;
     void openPart(int part); // from 0, in the order of the switch
     void showNamed(const QString &named) override;

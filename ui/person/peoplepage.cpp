@@ -301,7 +301,10 @@ void PeoplePage::fill()
         facts << tr("died %1").arg(shortDate(person.deceasedOn));
     m_facts->setText(facts.join(u"  ·  "_s));
 
+    const auto &role = m_workspace.user().role;
     const auto button = [&](Icon sign, const QString &text, const ActRequest &request) {
+        if (!mayPerform(role, request.act))
+            return;
         auto *made = new QPushButton(icon(sign), text);
         connect(made, &QPushButton::clicked, this, [this, request] { begin(request); });
         m_requests << request;
@@ -341,16 +344,18 @@ void PeoplePage::fill()
     m_notes->setTitle(tr("What a colleague must know"));
     for (const auto &note : card->notes) {
         const bool ended = note.until.isValid();
+        const bool may = !ended && mayPerform(role, endNoteForm(note).act);
         const auto kind = catalogue.name(u"safety_note"_s, note.kind, language);
-        addLine(
-            m_notes, ended ? Icon::Archive : Icon::Shield, capital(kind) + u": "_s + note.text,
-            ended ? tr("until %1").arg(shortDate(note.until)) : tr("Enter ends it"),
-            ended ? std::function<void()>() : [this, note] { perform(endNoteForm(note)); });
+        addLine(m_notes, ended ? Icon::Archive : Icon::Shield, capital(kind) + u": "_s + note.text,
+                ended ? tr("until %1").arg(shortDate(note.until))
+                : may ? tr("Enter ends it")
+                      : QString(),
+                may ? [this, note] { perform(endNoteForm(note)); } : std::function<void()>());
     }
     m_alike->setTitle(tr("Looks like"));
     for (const auto &one : card->alike) {
         const auto birth = QDate::fromString(one.person.birthDate, Qt::ISODate);
-        const bool may = mayPerform(m_workspace.user().role, u"mergePersons"_s);
+        const bool may = mayPerform(role, u"mergePersons"_s);
         const auto merge = mergeForm(person, one);
         if (may)
             m_requests << merge;

@@ -250,7 +250,7 @@ void MandateForm::typeChosen()
                              return one.role == chosen->mainRole() && one.maximum != 1;
                          }));
     m_form->setRowVisible(m_follower->parentWidget(), chosen && chosen->principals.followsUp.size() > 1);
-    m_form->setRowVisible(m_enforceable->field(), isMonitored());
+    m_form->setRowVisible(m_enforceable, isMonitored());
     m_form->setRowVisible(m_prison->parentWidget(), isMonitored() && !isPartner(m_workspace.user().role));
     if (!chosen) {
         if (m_type->currentId().isEmpty())
