@@ -516,6 +516,30 @@ Outcome Workspace::refreshIfNewDay()
         return {};
     if (auto refreshed = refreshAll(); !refreshed)
         return tl::make_unexpected(refreshed.error());
+    return doDailyActs();
+}
+
+Outcome Workspace::doDailyActs()
+{
+    const auto ofServer = read([](const Database &database) {
+        return database.query("SELECT 1 FROM sync_state WHERE key = 'server' AND value <> ''").next();
+    });
+    if (!ofServer)
+        return tl::make_unexpected(ofServer.error());
+    if (*ofServer)
+        return {};
+    constexpr int mostRounds = 100; // of an act that does so many at a time
+    for (const auto &definition : actDefinitions()) {
+        if (!definition.daily || !mayPerform(m_user.role, QString::fromLatin1(definition.name)))
+            continue;
+        for (int round = 0; round < mostRounds; ++round) {
+            const auto done = write({.name = QString::fromLatin1(definition.name), .with = {}});
+            if (!done && done.error().kind == Problem::Kind::Storage)
+                return tl::make_unexpected(done.error());
+            if (!done || done->nothingChanged) // nothing of it is due
+                break;
+        }
+    }
     return {};
 }
 

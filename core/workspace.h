@@ -119,7 +119,8 @@ public:
     // Derives deadlines, tasks and search entries again for every running dossier (a parameter changed, a night
     // passed).
     Result<int> refreshAll();
-    Outcome refreshIfNewDay(); // once a day: what was derived depends on today
+    // Once a day: what was derived depends on today, and what is done daily is done. With a server that is the server's.
+    Outcome refreshIfNewDay();
     // The same in portions, so that a window goes on answering: how many dossiers are left, 0 when all are of today.
     // This user's own come first.
     Result<int> refreshPortion(int most);
@@ -161,6 +162,7 @@ private:
     explicit Workspace(const Options &options);
 
     Result<Values> checkedValues(const Act &act, const ActDefinition &definition) const; // and whether this user may
+    Outcome doDailyActs();
     Result<ActDone> perform(const Act &act, qint64 undoes);
     Result<DossierView> viewOf(const Database &database, const Dossier::Id &id) const;
     Outcome prepare();

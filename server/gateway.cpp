@@ -87,6 +87,8 @@ void Gateway::run()
                 forgetOld();
             }
             more = workOnce() > 0;
+            if (!more && m_day != utcNow().date())
+                beginDay();
             isFailing = false;
         } catch (const StorageError &error) {
             if (!isFailing)
@@ -255,7 +257,7 @@ Outcome Gateway::work(const Batch &batch)
     if (!txn)
         return tl::make_unexpected(txn.error());
     if (!txn->ops.isEmpty())
-        if (auto taken = take(batch, *txn, **session); !taken)
+        if (auto taken = take(batch.house, *txn, **session); !taken)
             return taken;
     mark(batch.events, batch.dossier.isNull() ? "LOOSE" : "DONE");
     return {};
@@ -264,15 +266,9 @@ Outcome Gateway::work(const Batch &batch)
 // The act, done on the rows as they stand and given back as a device would send it; no ops when all of it was known.
 Result<SyncTxn> Gateway::actOf(const Batch &batch, const Session &as)
 {
-    if (auto ready = m_scratch.makeReady(batch.house); !ready)
-        return tl::make_unexpected(ready.error());
-    if (auto brought = m_scratch.bringLaw(*m_database); !brought)
-        return tl::make_unexpected(brought.error());
     RowsWanted wanted{.named = batch.named};
     if (!batch.dossier.isNull())
         wanted.dossiers.insert(batch.dossier);
-    if (!wanted.gather(*m_database, batch.house, 10))
-        return refused(u"sync.noSuchRow"_s);
     QJsonArray events;
     Moment latest;
     for (const auto &event : batch.events) {
@@ -282,21 +278,34 @@ Result<SyncTxn> Gateway::actOf(const Batch &batch, const Session &as)
         if (!latest.isValid() || secondsBetween(latest, event.receivedAt) > 0)
             latest = event.receivedAt;
     }
+    return tried(batch.house, Act{u"receiveEvents"_s, {{u"supplier"_s, batch.supplier}, {u"events"_s, events}}},
+                 std::move(wanted), wallClock(latest), as);
+}
+
+Result<SyncTxn> Gateway::tried(const QString &house, const Act &act, RowsWanted wanted, const QDateTime &at,
+                               const Session &as)
+{
+    if (auto ready = m_scratch.makeReady(house); !ready)
+        return tl::make_unexpected(ready.error());
+    if (auto brought = m_scratch.bringLaw(*m_database); !brought)
+        return tl::make_unexpected(brought.error());
+    if (!wanted.gather(*m_database, house, 10))
+        return refused(u"sync.noSuchRow"_s);
     auto &workspace = m_scratch.workspace();
-    workspace.setClock(Clock(wallClock(latest)));
+    workspace.setClock(Clock(at));
     SyncTxn txn;
     Outcome performed;
-    const auto tried = workspace.writeTogether([&](const auto &perform) -> Outcome {
+    const auto done = workspace.writeTogether([&](const auto &perform) -> Outcome {
         PullApply apply(workspace.database(), {});
         for (const auto &row : std::as_const(wanted.rows))
             if (auto put = apply.row(row); !put)
                 return put;
         if (auto user = workspace.setUser(as.actor.login); !user)
             return user;
-        const auto done = perform(Act{u"receiveEvents"_s, {{u"supplier"_s, batch.supplier}, {u"events"_s, events}}});
-        if (!done) {
-            performed = tl::make_unexpected(done.error());
-        } else if (!done->nothingChanged) {
+        const auto made = perform(act);
+        if (!made) {
+            performed = tl::make_unexpected(made.error());
+        } else if (!made->nothingChanged) {
             const auto request = SyncClient(workspace.database(), {}).nextPush(utcNow());
             if (!request)
                 return tl::make_unexpected(request.error());
@@ -307,14 +316,14 @@ Result<SyncTxn> Gateway::actOf(const Batch &batch, const Session &as)
     });
     if (const auto back = workspace.setUser(u"setup"_s); !back)
         return tl::make_unexpected(back.error());
-    if (!tried && tried.error().code != u"sync.tried")
-        return tl::make_unexpected(tried.error());
+    if (!done && done.error().code != u"sync.tried")
+        return tl::make_unexpected(done.error());
     if (!performed)
         return tl::make_unexpected(performed.error());
     return txn;
 }
 
-Outcome Gateway::take(const Batch &batch, SyncTxn txn, Session &as)
+Outcome Gateway::take(const QString &house, SyncTxn txn, Session &as)
 {
     txn.previous = as.mid;
     txn.mid = ++as.mid;
@@ -331,7 +340,7 @@ Outcome Gateway::take(const Batch &batch, SyncTxn txn, Session &as)
     SyncServer server(*m_database);
     const auto answer = server.push(as.actor, request, utcNow());
     if (!answer || answer->refusal != SyncRefusal::None || answer->txns.isEmpty()) {
-        m_sessions.erase(batch.house); // the next one begins anew
+        m_sessions.erase(house); // the next one begins anew
         return answer ? failed(u"storage.failed"_s, {{u"detail"_s, QString(syncRefusalName(answer->refusal))}})
                       : Outcome(tl::make_unexpected(answer.error()));
     }
@@ -340,11 +349,124 @@ Outcome Gateway::take(const Batch &batch, SyncTxn txn, Session &as)
         return refused(taken.reason);
     if (m_publish) {
         auto houses = server.touchedHouses();
-        houses << batch.house; // who monitors it waits there, whoever's dossier it is
-        for (const auto &house : std::as_const(houses))
-            m_publish("h:" + house.toLatin1(), QByteArray::number(answer->head));
+        houses << house; // who monitors it waits there, whoever's dossier it is
+        for (const auto &one : std::as_const(houses))
+            m_publish("h:" + one.toLatin1(), QByteArray::number(answer->head));
     }
     return {};
+}
+
+bool Gateway::isStopping()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stopping;
+}
+
+// What nobody has to think of: once a day, and once after a start, which changes nothing when it was done already.
+void Gateway::beginDay()
+{
+    const auto day = utcNow().date();
+    if (!hasLease())
+        return;
+    const int visits = perform(batteriesDue());
+    const int wiped = perform(positionsDue());
+    if (visits + wiped > 0)
+        logLine(LogLevel::Info, "day_begun",
+                {LogField::number("batteries", visits), LogField::number("positions", wiped)});
+    if (!isStopping())
+        m_day = day;
+}
+
+int Gateway::perform(const QList<Chore> &chores)
+{
+    int done = 0;
+    for (const auto &chore : chores) {
+        if (isStopping() || !hasLease())
+            break;
+        const auto session = sessionOf(chore.house);
+        if (!session)
+            throw StorageError(session.error());
+        const auto txn = tried(chore.house, chore.act, chore.wanted, QDateTime::currentDateTime(), **session);
+        if (!txn && txn.error().kind == Problem::Kind::Storage)
+            throw StorageError(txn.error());
+        if (!txn || txn->ops.isEmpty()) // a rule keeps it: it is not due after all
+            continue;
+        if (take(chore.house, *txn, **session))
+            ++done;
+    }
+    return done;
+}
+
+// Who wears a device long enough that its battery may be looked after; the act itself decides.
+QList<Gateway::Chore> Gateway::batteriesDue()
+{
+    constexpr int fewDays = 14; // no list asks it sooner
+    const auto before = utcNow().date().addDays(-fewDays).toString(Qt::ISODate);
+    QMap<AnyId, AnyId> worn; // what is monitored, and its dossier
+    auto fittings = m_database->query("SELECT dossier, body FROM record WHERE tbl = 'fitting' AND deleted = 0 AND"
+                                      " body LIKE '%\"removed_at\":\"\"%'");
+    while (fittings.next())
+        if (const auto body = fittings.object(1); body.value("fitted_at"_L1).toString() < before)
+            worn.insert(idIn(body, "monitoring"), fittings.id(0));
+    QList<Chore> chores;
+    for (auto it = worn.cbegin(); it != worn.cend(); ++it) {
+        const auto house = centreOf(it.key());
+        if (!house.isEmpty())
+            chores << Chore{.house = house,
+                            .act = {u"raiseBatteryVisits"_s, {{u"monitoring"_s, it.key().toString()}}},
+                            .wanted = {.named = {}, .dossiers = {it.value()}, .people = {}, .rows = {}}};
+    }
+    return chores;
+}
+
+QString Gateway::centreOf(const AnyId &monitoring) const
+{
+    auto row = m_database->query("SELECT body FROM record WHERE tbl = 'monitoring' AND id = ?", monitoring);
+    return row.next() ? row.object(0).value("centre"_L1).toString() : QString();
+}
+
+// Where people were whose monitoring ended so long ago that it may be over, and where things were that nobody wore; the
+// act itself decides.
+QList<Gateway::Chore> Gateway::positionsDue()
+{
+    constexpr size_t together = 500; // in one act
+    static const QByteArray placed =
+        " AND tbl = 'device_event' AND deleted = 0 AND body NOT LIKE '%\"position\":\"\"%'";
+    const auto before = utcNow().date().addMonths(-1).toString(Qt::ISODate); // no list asks it sooner
+    QList<Chore> chores;
+    const auto add = [&](const QString &house, const AnyId &dossier, Query &&rows) {
+        while (rows.next()) {
+            if (chores.isEmpty() || chores.last().house != house || chores.last().wanted.named.size() >= together ||
+                (dossier.isNull() ? !chores.last().wanted.dossiers.empty()
+                                  : !chores.last().wanted.dossiers.contains(dossier))) {
+                chores << Chore{.house = house, .act = {u"prunePositions"_s, {}}, .wanted = {}};
+                if (!dossier.isNull())
+                    chores.last().wanted.dossiers.insert(dossier);
+            }
+            chores.last().wanted.named.insert(rows.id(0));
+        }
+    };
+    QList<std::pair<QString, AnyId>> over;
+    {
+        auto rows = m_database->query("SELECT dossier, body FROM record WHERE tbl = 'monitoring' AND deleted = 0 AND"
+                                      " body NOT LIKE '%\"disconnected_at\":\"\"%'");
+        while (rows.next())
+            if (const auto body = rows.object(1); body.value("disconnected_at"_L1).toString() < before)
+                over << std::pair{body.value("centre"_L1).toString(), rows.id(0)};
+    }
+    for (const auto &[house, dossier] : std::as_const(over))
+        add(house, dossier,
+            m_database->queryText("SELECT id FROM record WHERE dossier = ?" + placed, {columnValue(dossier)}));
+    QStringList houses;
+    {
+        auto rows = m_database->query("SELECT DISTINCT house FROM supplier_key");
+        while (rows.next())
+            houses << rows.text(0);
+    }
+    for (const auto &house : std::as_const(houses))
+        add(house, {},
+            m_database->queryText("SELECT id FROM record WHERE scope = ?" + placed, {QString(u"h:"_s + house)}));
+    return chores;
 }
 
 void Gateway::mark(const QList<Kept> &events, const char *state, const QString &reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/acts/act.h"
 #include "core/storage/database.h"
 #include "core/sync/syncserver.h"
 #include "server/scratchhouse.h"
@@ -46,6 +47,12 @@ private:
         std::set<AnyId> named{}; // equipment, and the events themselves where they stand already
         QList<Kept> events{};
     };
+    struct Chore // an act that is due by itself
+    {
+        QString house{};
+        Act act{};
+        RowsWanted wanted{};
+    };
     struct Session
     {
         SyncActor actor{};
@@ -62,7 +69,16 @@ private:
     AnyId dossierOf(const Kept &event, std::set<AnyId> &named) const;
     Outcome work(const Batch &batch);
     Result<SyncTxn> actOf(const Batch &batch, const Session &as);
-    Outcome take(const Batch &batch, SyncTxn txn, Session &as);
+    // Empty when nothing comes of it.
+    Result<SyncTxn> tried(const QString &house, const Act &act, RowsWanted wanted, const QDateTime &at,
+                          const Session &as);
+    Outcome take(const QString &house, SyncTxn txn, Session &as);
+    void beginDay();
+    bool isStopping();
+    QList<Chore> batteriesDue();
+    QList<Chore> positionsDue();
+    QString centreOf(const AnyId &monitoring) const;
+    int perform(const QList<Chore> &chores); // how many came to something
     void mark(const QList<Kept> &events, const char *state, const QString &reason = {});
     Result<Session *> sessionOf(const QString &house);
 
@@ -72,6 +88,7 @@ private:
     std::unique_ptr<Database> m_database{};
     ScratchHouse m_scratch{};
     std::map<QString, Session> m_sessions{};
+    QDate m_day{}; // what is due by itself was done that day
     std::mutex m_mutex{};
     std::condition_variable m_changed{};
     bool m_woken = false;

@@ -96,6 +96,7 @@ struct ActDefinition
     QStringList roles{};    // empty: everyone of the house
     bool undoable = true;   // false once it has left the house (a report that was sent)
     QStringList partners{}; // who may it besides everyone of the house, for what is theirs
+    bool daily = false;     // done by itself when a day begins, by whoever may and works then
 };
 
 const QList<ActDefinition> &actDefinitions();

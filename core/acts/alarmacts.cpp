@@ -299,7 +299,9 @@ QList<ActDefinition> alarmActs()
          "Wipes where people were once the time for which that is kept is over; a thousand at a time.",
          {},
          prunePositions,
-         {u"VCET_FILE_MANAGER"_s, u"VCET_MANAGER"_s},
-         false},
+         {u"VCET_FILE_MANAGER"_s, u"VCET_MANAGER"_s, u"GATEWAY"_s},
+         false,
+         {},
+         true},
     };
 }

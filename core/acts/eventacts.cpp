@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/eventacts.h"
 
+#include "core/acts/monitoringsteps.h"
 #include "core/monitoring/monitoringstore.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ private:
     void write(const Worn *worn, const AnyId &equipment, const DeviceEvent &event, const Judgement &judged,
                const AnyId &alarm);
     AnyId writeAlarm(const Worn &worn, const DeviceEvent &event, const Judgement &judged);
+    void raiseVisits(const Worn &worn, const AnyId &alarm, const QDate &day, const QJsonObject &members);
 
     ActContext &m_context;
     QString m_supplier;
@@ -203,6 +205,7 @@ AnyId Intake::writeAlarm(const Worn &worn, const DeviceEvent &event, const Judge
     ++m_alarms;
     const auto *cls = m_context.catalogue().item(u"alarm_class"_s, judged.cls);
     const bool logged = cls && cls->members.value("urgency"_L1).toInt() >= 3;
+    raiseVisits(worn, id, event.receivedAt.date, cls ? cls->members : QJsonObject());
     const auto principal = judged.tellAtOnce ? alarmPrincipal(worn.file) : QString();
     const auto toldAt = principal.isEmpty() ? QString() : momentColumn(event.receivedAt);
     auto &recorder = m_context.recorder();
@@ -233,6 +236,36 @@ AnyId Intake::writeAlarm(const Worn &worn, const DeviceEvent &event, const Judge
         m_context, worn.file,
         {.id = Alarm::Id(id), .dossier = worn.file.dossier.id, .cls = judged.cls, .deviceAt = judged.begunAt});
     return id;
+}
+
+// What somebody has to go and see to, unless such a visit waits already.
+void Intake::raiseVisits(const Worn &worn, const AnyId &alarm, const QDate &day, const QJsonObject &members)
+{
+    if (!worn.monitoring.isRunning())
+        return;
+    for (const auto &value : members.value("visits"_L1).toArray()) {
+        const auto kind = value.toString();
+        const auto id = AnyId::of({"alarm_visit", alarm.bytes(), kind.toUtf8()}); // wherever the alarm is made
+        {
+            auto known = m_context.database().query(
+                "SELECT 1 FROM intervention WHERE id = ? OR (monitoring = ? AND kind = ? AND deleted = 0 AND state NOT"
+                " IN ('DONE', 'FAILED', 'CANCELLED'))",
+                id, worn.monitoring.id, kind);
+            if (known.next())
+                continue;
+        }
+        if (!makeVisit(m_context, {.file = worn.file, .monitoring = worn.monitoring, .form = {}},
+                       {.kind = kind,
+                        .origin = u"ALARM"_s,
+                        .alarm = alarm,
+                        .earliestOn = day,
+                        .latestOn = day.addDays(members.value("visitDays"_L1).toInt()),
+                        .latestIsHard = false,
+                        .address = {},
+                        .note = {}},
+                       id))
+            continue; // a kind that left the list: the alarm itself stands
+    }
 }
 
 } // namespace
@@ -321,6 +354,8 @@ Result<Saying> prunePositions(ActContext &context, const Values &values)
         while (query.next())
             rows << query.id(0);
     }
+    if (rows.isEmpty())
+        return refused(u"event.noPositions"_s);
     for (const auto &id : std::as_const(rows))
         context.recorder().update("device_event", id, {{"position", QString()}});
     return Saying{u"act.prunePositions"_s, {{u"count"_s, static_cast<int>(rows.size())}}};

@@ -329,18 +329,23 @@ Result<Saying> cancelIntervention(ActContext &context, const Values &values)
 }
 
 // A worn battery does not wait for a fault: a visit for everyone who wears a device longer than the parameter says.
-Result<Saying> raiseBatteryVisits(ActContext &context, const Values &)
+Result<Saying> raiseBatteryVisits(ActContext &context, const Values &values)
 {
     const int days = context.catalogue().numberParameter(u"batteryCheckDays"_s, 180);
     QList<std::pair<Monitoring::Id, AnyId>> due;
     {
-        auto query = context.database().query(
+        QByteArray sql =
             "SELECT f.monitoring, f.id FROM fitting f JOIN monitoring m ON m.id = f.monitoring WHERE f.removed_at = ''"
             " AND f.deleted = 0 AND m.state = 'CONNECTED' AND substr(f.fitted_at, 1, 10) <= ? AND f.kind IN"
             " ('ANKLE_TAG_RF', 'ANKLE_TAG_GPS') AND NOT EXISTS (SELECT 1 FROM intervention v WHERE v.monitoring ="
             " f.monitoring AND v.kind IN ('BATTERY', 'SWAP_TAG') AND v.deleted = 0 AND (v.state NOT IN ('DONE',"
-            " 'FAILED', 'CANCELLED') OR substr(v.done_at, 1, 10) > ?)) ORDER BY f.fitted_at",
-            context.today().addDays(-days), context.today().addDays(-days));
+            " 'FAILED', 'CANCELLED') OR substr(v.done_at, 1, 10) > ?))";
+        QVariantList given{context.today().addDays(-days), context.today().addDays(-days)};
+        if (const auto only = values.id<Monitoring>("monitoring"_L1); !only.isNull()) {
+            sql += " AND f.monitoring = ?";
+            given << columnValue(only);
+        }
+        auto query = context.database().queryText(sql + " ORDER BY f.fitted_at", given);
         while (query.next())
             due << std::pair{query.id<Monitoring>(0), query.id(1)};
     }
@@ -364,7 +369,8 @@ Result<Saying> raiseBatteryVisits(ActContext &context, const Values &)
         if (!made)
             return tl::make_unexpected(made.error());
     }
-    context.aboutDossier = {}; // of several
+    if (due.size() > 1)
+        context.aboutDossier = {}; // of several
     return Saying{u"act.raiseBatteryVisits"_s, {{u"count"_s, due.size()}}};
 }
 
@@ -449,8 +455,11 @@ QList<ActDefinition> visitActs()
          planners},
         {"raiseBatteryVisits",
          "A visit for everyone whose battery is due.",
-         {},
+         {{"monitoring", Type::Reference, Need::Optional, "monitoring", "Of one person only."}},
          raiseBatteryVisits,
-         planners + QStringList{u"STOCK_KEEPER"_s}},
+         planners + QStringList{u"STOCK_KEEPER"_s, u"GATEWAY"_s},
+         true,
+         {},
+         true},
     };
 }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void alarmsAreHandled();
     void aViolationIsAnIncidentOnce();
     void positionsAreWiped();
+    void anAlarmRaisesItsVisit();
+    void aDayBeginsByItself();
     void whoMayNot();
     void simulatedFaultsAreFound();
 
@@ -364,14 +366,72 @@ void TestAlarms::positionsAreWiped()
     point.insert(u"position"_s, QJsonObject{{u"lat"_s, 51.05}, {u"lon"_s, 3.72}});
     house.done(u"receiveEvents"_s, events(u"SIGNUM"_s, {point}));
     house.as(u"fien"_s).at(u"2028-03-01T09:00"_s);
-    house.done(u"prunePositions"_s);
-    QCOMPARE(house.count("device_event", "position <> ''"), 1); // he is still connected
+    QCOMPARE(house.refusal(u"prunePositions"_s), u"event.noPositions"_s); // he is still connected
     setColumns(house, "monitoring", who.monitoring, {{"disconnected_at", u"2027-06-01T10:00:00+02:00"_s}});
-    house.at(u"2027-11-30T09:00"_s).done(u"prunePositions"_s);
+    QCOMPARE(house.at(u"2027-11-30T09:00"_s).refusal(u"prunePositions"_s), u"event.noPositions"_s);
     QCOMPARE(house.count("device_event", "position <> ''"), 1);
     house.at(u"2027-12-02T09:00"_s).done(u"prunePositions"_s);
     QCOMPARE(house.count("device_event", "position <> ''"), 0);
     QCOMPARE(house.count("device_event"), 1);
+}
+
+// A fault and a strap are seen to by somebody who goes there: once, however often the device says it.
+void TestAlarms::anAlarmRaisesItsVisit()
+{
+    SampleHouse house(u"VCET"_s, u"2027-04-12T09:00"_s);
+    staffOfCentre(house);
+    house.as(u"fien"_s);
+    MonitoredOptions options;
+    options.connectedAt = u"2027-04-12T09:41:00+02:00"_s;
+    const auto who = monitored(house, options);
+    house.at(u"2027-04-29T11:00"_s).as(u"olaf"_s);
+    const auto codes = DeviceCodes::of(house.workspace().catalogue());
+    const auto raw = [&](const QString &cls) { return codes.raws(u"NORDTAG"_s, u"BEGINS"_s, cls).value(0); };
+    const auto visits = [&](const char *kind) {
+        return house.count("intervention",
+                           QByteArray("origin = 'ALARM' AND alarm IS NOT NULL AND kind = '") + kind + '\'');
+    };
+    house.done(u"receiveEvents"_s,
+               events(u"NORDTAG"_s, {one(u"f1"_s, who.serial, raw(u"A7"_s), u"2027-04-29T10:00:00+02:00"_s)}));
+    QCOMPARE(visits("FAULT"), 1);
+    QCOMPARE(house.count("intervention", "kind = 'FAULT' AND state = 'OPEN' AND earliest_on = '2027-04-29' AND"
+                                         " latest_on = '2027-05-01'"),
+             1);
+    house.done(u"receiveEvents"_s,
+               events(u"NORDTAG"_s, {one(u"f2"_s, who.serial, raw(u"A7"_s), u"2027-04-29T10:40:00+02:00"_s),
+                                     one(u"s1"_s, who.serial, raw(u"A1"_s), u"2027-04-29T10:41:00+02:00"_s)}));
+    QCOMPARE(visits("FAULT"), 1);
+    QCOMPARE(visits("STRAP"), 1);
+    // Of who is not monitored any more nobody goes there.
+    const auto gone = monitored(house, options);
+    setColumns(house, "monitoring", gone.monitoring, {{"state", u"CLOSED"_s}});
+    house.done(u"receiveEvents"_s,
+               events(u"NORDTAG"_s, {one(u"g1"_s, gone.serial, raw(u"A7"_s), u"2027-04-29T10:00:00+02:00"_s)}));
+    QCOMPARE(visits("FAULT"), 1);
+}
+
+// What is done daily is done by whoever may, when his day begins; another does not.
+void TestAlarms::aDayBeginsByItself()
+{
+    SampleHouse house(u"VCET"_s, u"2027-04-12T09:00"_s);
+    staffOfCentre(house);
+    house.as(u"fien"_s);
+    MonitoredOptions options;
+    options.connectedAt = u"2027-04-12T09:41:00+02:00"_s;
+    monitored(house, options);
+    const auto batteries = [&] { return house.count("intervention", "kind = 'BATTERY' AND origin = 'EXPIRY'"); };
+    house.at(u"2027-10-01T08:00"_s).as(u"olaf"_s);
+    QVERIFY(house.workspace().refreshIfNewDay().has_value());
+    QCOMPARE(batteries(), 0); // not due
+    house.at(u"2027-11-02T08:00"_s);
+    QVERIFY(house.workspace().refreshIfNewDay().has_value());
+    QCOMPARE(batteries(), 0); // not for an operator
+    house.at(u"2027-11-03T08:00"_s).as(u"fien"_s);
+    QVERIFY(house.workspace().refreshIfNewDay().has_value());
+    QCOMPARE(batteries(), 1);
+    house.at(u"2027-11-04T08:00"_s);
+    QVERIFY(house.workspace().refreshIfNewDay().has_value());
+    QCOMPARE(batteries(), 1);
 }
 
 void TestAlarms::whoMayNot()

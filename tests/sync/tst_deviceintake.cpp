@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aBurstIsNeverLost();
     void whatAKillInterruptedIsDoneOnce();
     void theSimulatorSends();
+    void theDayBeginsByItself();
     void ofTwoProcessesOneMakesTheActs();
 
 private:
@@ -42,6 +43,7 @@ private:
     QString m_key{};
     Monitored m_one{};
     QList<Monitored> m_more{};
+    Monitored m_left{}, m_stays{};
     TestDevice m_olaf{u"olaf"_s};
 };
 
@@ -88,6 +90,17 @@ void TestDeviceIntake::initTestCase()
     for (int i = 0; i < 20; ++i)
         m_more << monitored(house, options);
     tagInStock(house, u"RF-77777"_s);
+    // Where two of them were once; the monitoring of one of these is over for more than half a year.
+    for (auto *one : {&m_left, &m_stays}) {
+        *one = monitored(house, options);
+        house.at(u"2026-04-20T10:00"_s).as(u"olaf"_s);
+        auto point = event(u"P-"_s + one->serial, one->serial, "900", "2026-04-20T09:58:00+02:00");
+        point.insert(u"position"_s, QJsonObject{{u"lat"_s, 51.05}, {u"lon"_s, 3.72}});
+        house.done(u"receiveEvents"_s, {{u"supplier"_s, u"NORDTAG"_s}, {u"events"_s, QJsonArray{point}}});
+        house.as(u"fien"_s);
+    }
+    QCOMPARE(house.count("device_event", "position <> ''"), 2);
+    setColumns(house, "monitoring", m_left.monitoring, {{"disconnected_at", u"2026-05-10T10:00:00+02:00"_s}});
     const auto folder = house.folder();
     house.close();
     QVERIFY(m_server.start());
@@ -130,7 +143,7 @@ void TestDeviceIntake::eachEventIsAnswered()
     for (const auto *word : {"Verzinsel", "dossier", "person"})
         QVERIFY(!reply->body.contains(word));
     QVERIFY(allDone(20));
-    QCOMPARE(counted("SELECT count(*) FROM record WHERE tbl = 'device_event'"), 1);
+    QCOMPARE(counted("SELECT count(*) FROM record WHERE tbl = 'device_event' AND body LIKE '%\"number\":\"E-1\"%'"), 1);
     QCOMPARE(counted("SELECT count(*) FROM event_intake WHERE state = 'DONE' AND body = ''"), 1);
 }
 
@@ -358,6 +371,37 @@ void TestDeviceIntake::theSimulatorSends()
 }
 
 // On one PostgreSQL: both take events in, one makes the acts; when it is gone the other does.
+// The first start of a day, and every start: what is due is done, and once.
+void TestDeviceIntake::theDayBeginsByItself()
+{
+    const auto batteries = [&] {
+        return counted("SELECT count(*) FROM record WHERE tbl = 'intervention' AND body LIKE '%\"kind\":\"BATTERY\"%'");
+    };
+    const auto positions = [&] {
+        return counted("SELECT count(*) FROM record WHERE tbl = 'device_event' AND body LIKE '%\"number\":\"P-%' AND"
+                       " body LIKE '%\"lat%'");
+    };
+    const auto started = [&] {
+        QVERIFY(m_server.stop() == 0 && m_server.start());
+        // It is over when an event that comes after it is done.
+        static int number = 0;
+        QCOMPARE(post({event(u"D-%1"_s.arg(++number), m_one.serial, "900", "2026-11-20T11:00:00+01:00")})->status, 200);
+        QVERIFY(allDone(60));
+    };
+    started();
+    // Everyone has his device since April.
+    QTRY_COMPARE_WITH_TIMEOUT(batteries(), m_more.size() + 3, 60000);
+    QTRY_COMPARE_WITH_TIMEOUT(positions(), 1, 30000); // of who is still monitored
+    const auto acts = counted("SELECT count(*) FROM record WHERE tbl = 'act'");
+    started();
+    QTest::qWait(1500);
+    QCOMPARE(batteries(), m_more.size() + 3);
+    QCOMPARE(counted("SELECT count(*) FROM record WHERE tbl = 'act'"), acts + 1); // that event
+    QCOMPARE(m_olaf.sync().code, 0);
+    const auto shown = m_olaf.run({u"plan"_s, u"show"_s});
+    QVERIFY2(shown.code == 0, shown.all.constData());
+}
+
 void TestDeviceIntake::ofTwoProcessesOneMakesTheActs()
 {
     SampleHouse house(u"VCET"_s, u"2026-04-12T09:00"_s);
