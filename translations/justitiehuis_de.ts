@@ -490,6 +490,10 @@
         <source>by %1, until %2</source>
         <translation>durch %1, bis %2</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPart</name>

@@ -490,6 +490,10 @@
         <source>by %1, until %2</source>
         <translation>par %1, jusqu’à %2</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPart</name>

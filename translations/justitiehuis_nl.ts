@@ -490,6 +490,10 @@
         <source>by %1, until %2</source>
         <translation>door %1, tot %2</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
 </context>
 <context>
     <name>AlarmsPart</name>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/act.h"
+#include "core/monitoring/monitoringstore.h"
 #include "core/report/makereport.h"
 
 #include <QCryptographicHash>
@@ -42,6 +43,10 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
     for (const auto &other : file->reports)
         if (other.kind == kind && !other.isSent() && kind != u"SIGNAL" && (!isLetter(kind) || other.contact == contact))
             return refused(u"report.draftExists"_s, {{u"report"_s, codePlace("report", kind)}});
+    const auto alarm = values.anyId("alarm"_L1);
+    if (!alarm.isNull() &&
+        std::none_of(file->alarms.begin(), file->alarms.end(), [&](const AlarmRecord &one) { return one.id == alarm; }))
+        return refused(u"alarm.notThere"_s);
     if (kind == u"INVITATION" && !appointmentOf(*file, Report{.contact = contact}, context.today()))
         return refused(u"report.nothingPlanned"_s);
     const auto with = Surroundings::of(context.catalogue(), context.today(), context.language());
@@ -68,6 +73,8 @@ Result<Saying> draftReport(ActContext &context, const Values &values)
                                               {"judgements", columnValue(values.object("answers"_L1))},
                                               {"author", columnValue(context.user().id)},
                                               {"drafted_at", context.nowText()}});
+    if (!alarm.isNull())
+        context.recorder().update("alarm", alarm, {{"report", columnValue(context.made)}});
     return Saying{u"act.draftReport"_s,
                   {{u"report"_s, codePlace("report", kind)}, {u"dossier"_s, context.describe(*file)}}};
 }
@@ -166,6 +173,12 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
          {"sha256", sha},
          {"document", columnValue(document)},
          {"answer_due", columnValue(answerDue)}});
+    // With it the principal is told, unless that was done before.
+    for (const auto &alarm : std::as_const(file->alarms))
+        if (alarm.report == report.id && alarm.toldAt.isEmpty())
+            context.recorder().update("alarm", alarm.id,
+                                      {{"told_principal", report.toPrincipal},
+                                       {"told_at", momentColumn(readMoment(context.momentText()).value_or(Moment()))}});
     context.aboutDossier = file->dossier.id;
     context.made = report.id;
     if (isLetter(report.kind))
@@ -238,6 +251,7 @@ QList<ActDefinition> reportActs()
           {"language", Type::Choice, Need::Optional, "nl fr de en"},
           {"trigger", Type::Code, Need::Optional, "signal_trigger"},
           {"contact", Type::Reference, Need::Optional, "contact", "Of a letter: the appointment it is about."},
+          {"alarm", Type::Reference, Need::Optional, "alarm", "Of a signal: the alarm it tells of."},
           {"answers", Type::Object, Need::Optional, "", "Answers to the questions of the template, by code."}},
          draftReport},
         {"writeReport",

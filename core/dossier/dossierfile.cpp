@@ -168,18 +168,19 @@ private:
         OwnTasks,
         Requests,
         Fields,
+        Alarms,
         Notes,
         TableCount
     };
 
-    // One question instead of sixteen: most dossiers have nothing in most of these tables.
+    // One question instead of seventeen: most dossiers have nothing in most of these tables.
     void look()
     {
         static const QByteArray sql = [] {
             QByteArray text = "SELECT ";
             for (const auto *table : {"transfer", "condition_change", "evidence", "signal_choice", "pause",
                                       "due_override", "prolongation", "document", "placement", "hours", "payment_plan",
-                                      "preference", "own_task", "request", "dossier_field"})
+                                      "preference", "own_task", "request", "dossier_field", "alarm"})
                 text += QByteArray(text.size() > 7 ? ", " : "") + "EXISTS (SELECT 1 FROM " + table +
                         " WHERE dossier = d.id)";
             return text + ", EXISTS (SELECT 1 FROM dossier_person JOIN person_note ON person_note.person ="
@@ -538,6 +539,31 @@ private:
             while (fields.next())
                 m_file.fields.insert(fields.text(0), fields.text(1));
         }
+        if (m_has[Alarms])
+            alarms();
+    }
+
+    void alarms()
+    {
+        QHash<AnyId, QList<AlarmRecord::Action>> actions;
+        {
+            auto query =
+                m_database.query("SELECT alarm, kind, at, whom, reached, text FROM alarm_action WHERE dossier = ?"
+                                 " AND deleted = 0 ORDER BY at, id",
+                                 m_file.dossier.id);
+            while (query.next())
+                actions[query.id(0)] << AlarmRecord::Action{query.text(1), query.text(2), query.text(3), query.text(4),
+                                                            query.text(5)};
+        }
+        auto query =
+            m_database.query("SELECT id, class, device_at, ended_at, conclusion, conclusion_note, told_at, report"
+                             " FROM alarm WHERE dossier = ? AND deleted = 0 AND state <> 'LOGGED'"
+                             " ORDER BY device_at, id",
+                             m_file.dossier.id);
+        while (query.next())
+            m_file.alarms << AlarmRecord{query.id(0),   query.text(1), query.text(2),
+                                         query.text(3), query.text(4), query.text(5),
+                                         query.text(6), query.id(7),   actions.value(query.id(0))};
     }
 
     const Database &m_database;

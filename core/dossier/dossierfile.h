@@ -14,6 +14,29 @@
 
 class Database;
 
+// What a device told of somebody and how it was handled, as a report tells it.
+struct AlarmRecord
+{
+    struct Action
+    {
+        QString kind{}; // list alarm_action
+        QString at{};   // as it is kept
+        QString whom{};
+        QString reached{}; // YES, NO, or empty
+        QString text{};
+    };
+
+    AnyId id{};
+    QString cls{}; // list alarm_class
+    QString at{};  // by the clock of the device
+    QString endedAt{};
+    QString conclusion{}; // list alarm_conclusion; empty while it is handled
+    QString note{};
+    QString toldAt{}; // the principal, the first time
+    AnyId report{};   // in which it is told
+    QList<Action> actions{};
+};
+
 // Everything that is known of one dossier, as values: what a page shows, what terms, tasks and figures are derived
 // from.
 struct DossierFile
@@ -47,6 +70,7 @@ struct DossierFile
     QList<Preference> preferences{};
     QList<OwnTask> ownTasks{};
     QList<InformationRequest> requests{};
+    QList<AlarmRecord> alarms{}; // oldest first; without what was only logged
     QHash<QString, QString> fields{};
 
     QList<DossierPerson> withRole(const QString &role) const;

@@ -26,7 +26,8 @@ Moment startOf(const QString &column)
 
 constexpr const char *alarmColumns =
     "SELECT id, dossier, monitoring, event, class, code, device_at, received_at, ended_at, schedule_number, scheduled,"
-    " state, operator, taken_at, conclusion, concluded_at, conclusion_note, told_principal, told_at FROM alarm WHERE"
+    " state, operator, taken_at, conclusion, concluded_at, conclusion_note, told_principal, told_at, report"
+    " FROM alarm WHERE"
     " deleted = 0 AND ";
 
 QList<Alarm> allAlarms(Query &&query)
@@ -51,7 +52,8 @@ QList<Alarm> allAlarms(Query &&query)
                        .concludedAt = momentFromColumn(query.text(15)),
                        .note = query.text(16),
                        .toldPrincipal = query.text(17),
-                       .toldAt = momentFromColumn(query.text(18))};
+                       .toldAt = momentFromColumn(query.text(18)),
+                       .report = query.id(19)};
     return found;
 }
 

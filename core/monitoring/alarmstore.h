@@ -29,6 +29,7 @@ struct Alarm
     QString note{};
     QString toldPrincipal{};
     Moment toldAt{};
+    AnyId report{}; // that tells of it
 
     bool isOpen() const { return state == u"OPEN" || state == u"TAKEN"; }
     bool operator==(const Alarm &) const = default;

@@ -55,6 +55,13 @@ const QStringList &reportFields()
                                     u"contacts[].medium"_s,
                                     u"contacts[].outcome"_s,
                                     u"contacts[].summary"_s,
+                                    u"alarms[]"_s,
+                                    u"alarms[].at"_s,
+                                    u"alarms[].class"_s,
+                                    u"alarms[].ended"_s,
+                                    u"alarms[].conclusion"_s,
+                                    u"alarms[].note"_s,
+                                    u"alarms[].actions"_s,
                                     u"attended"_s,
                                     u"missed"_s,
                                     u"planned"_s,
@@ -282,6 +289,35 @@ QJsonObject reportFacts(const DossierFile &file, const DossierType &type, const 
                                 {u"summary"_s, contact.summary}};
     }
     facts.insert(u"contacts"_s, contacts);
+    // What the report was begun for; else what was found out since the last one.
+    const bool ofAlarm = std::any_of(file.alarms.begin(), file.alarms.end(),
+                                     [&](const AlarmRecord &one) { return one.report == report.id; });
+    QJsonArray alarms;
+    for (const auto &alarm : file.alarms) {
+        if (ofAlarm ? alarm.report != report.id
+                    : alarm.conclusion.isEmpty() ||
+                          (since.isValid() && QDate::fromString(alarm.at.left(10), Qt::ISODate) <= since))
+            continue;
+        QStringList actions;
+        for (const auto &action : alarm.actions) {
+            auto line = readableMoment(action.at, language) + u" – "_s + name("alarm_action", action.kind);
+            if (const auto whom = action.kind == u"PRINCIPAL" ? name("principal", action.whom) : action.whom;
+                !whom.isEmpty())
+                line += u": "_s + whom;
+            if (!action.reached.isEmpty())
+                line += u" ("_s + sentence(u"reached."_s + action.reached, language) + u')';
+            if (!action.text.isEmpty())
+                line += u" – "_s + action.text;
+            actions << line;
+        }
+        alarms << QJsonObject{{u"at"_s, readableMoment(alarm.at, language)},
+                              {u"class"_s, name("alarm_class", alarm.cls)},
+                              {u"ended"_s, readableMoment(alarm.endedAt, language)},
+                              {u"conclusion"_s, name("alarm_conclusion", alarm.conclusion)},
+                              {u"note"_s, alarm.note},
+                              {u"actions"_s, actions.join(u"; "_s)}};
+    }
+    facts.insert(u"alarms"_s, alarms);
     facts.insert(u"attended"_s, attended);
     facts.insert(u"missed"_s, missed);
     QJsonArray decisions;

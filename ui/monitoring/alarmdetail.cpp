@@ -152,6 +152,13 @@ QList<DetailAct> alarmActs(const AlarmRequests &make, const QString &who)
     offer("logAlarmAction", AlarmWords::tr("Other action"), Icon::Note, [=] { return otherForm(make); });
     offer("concludeAlarm", AlarmWords::tr("Conclude"), Icon::CheckCircle, [=] { return concludeForm(make); });
     offer("tellPrincipal", AlarmWords::tr("Tell the principal"), Icon::Scales, [=] { return tellForm(make); });
+    if (!make.alarm.conclusion.isEmpty() && make.alarm.report.isNull())
+        offer("draftReport", AlarmWords::tr("Report"), Icon::Note, [=] {
+            auto request = make.of(u"draftReport"_s, {}, {});
+            request.with.insert(u"dossier"_s, make.alarm.dossier.toString());
+            request.with.insert(u"kind"_s, u"SIGNAL"_s);
+            return request;
+        });
     offer("addIntervention", AlarmWords::tr("A visit"), Icon::Car, [=] { return faultForm(make); });
     if (!isOpen && make.alarm.operatorLogin != make.workspace.user().login)
         offer("takeAlarm", AlarmWords::tr("Take over"), Icon::PersonArrow, [=] { return takeForm(make, who); });
