@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 // bench_window --house DIR [--user lena]: how long the window takes, on a house that was made before, without a
-// display. Every page: from the wish to the painted page. Every list: the frames of scrolling through it.
+// display. Every page, also those of monitoring when they are for that user: from the wish to the painted page. Every
+// list: the frames of scrolling through it.
 #include "ui/base/field.h"
 #include "ui/base/translation.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/monitoring/monitoringpage.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -101,9 +103,13 @@ int main(int argc, char *argv[])
     window.show();
     settle(window);
     out << u"window: %1 ms\n"_s.arg(inMilliseconds(clock), 0, 'f', 1);
-    for (const auto &page : {u"today"_s, u"dossiers"_s, u"dossier"_s, u"dossier:2"_s, u"dossier:4"_s, u"dossier:5"_s,
-                             u"dossier:10"_s, u"register"_s, u"contact"_s, u"report"_s, u"people"_s, u"agenda"_s,
-                             u"reports"_s, u"catalogue"_s, u"settings"_s, u"today"_s}) {
+    QStringList pages{u"today"_s,      u"dossiers"_s,  u"dossier"_s,  u"dossier:2"_s, u"dossier:4"_s, u"dossier:5"_s,
+                      u"dossier:10"_s, u"register"_s,  u"contact"_s,  u"report"_s,    u"people"_s,    u"agenda"_s,
+                      u"reports"_s,    u"catalogue"_s, u"settings"_s, u"today"_s};
+    if (MonitoringPage::isFor(workspace.user().role))
+        for (const auto *part : {"people", "alarms", "queue", "visits", "stock", "capacity"})
+            pages << u"monitoring-"_s + QLatin1StringView(part);
+    for (const auto &page : std::as_const(pages)) {
         clock.restart();
         window.openNamed(page);
         settle(window);
