@@ -16,6 +16,7 @@
 
 #include <QEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +36,12 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
       m_title(new PlainLabel({}, TextSize::Title)),
       m_switch(new Segmented(tr("Part of monitoring"))),
-      m_stack(new QStackedWidget)
+      m_stack(new QStackedWidget),
+      m_rest(new QTimer(this))
 {
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(0);
+    connect(m_rest, &QTimer::timeout, this, &MonitoringPage::readOne);
     m_title->setBold(true);
     m_switch->setWraps();
     setHelp(m_switch, {.act = u"control"_s, .parameter = u"monitoringPart"_s});
@@ -146,8 +151,10 @@ void MonitoringPage::turnTo(const QString &part)
 {
     m_switch->setCurrent(part);
     for (const auto &one : std::as_const(m_parts))
-        if (one.id == part)
+        if (one.id == part) {
+            readNow(one.widget);
             m_stack->setCurrentWidget(one.widget);
+        }
 }
 
 void MonitoringPage::name()
@@ -156,14 +163,37 @@ void MonitoringPage::name()
     setName(m_switch, tr("Part of monitoring"));
     for (const auto &one : std::as_const(m_parts))
         one.widget->name();
-    reload();
+    if (isVisible()) // else when it is opened
+        reload();
+    else
+        count();
 }
 
+// What is looked at is read at once; the others, for the numbers beside their names, when that is painted.
 void MonitoringPage::reload()
 {
+    m_stale.clear();
     for (const auto &one : std::as_const(m_parts))
-        one.widget->reload();
+        m_stale << one.widget;
+    readNow(static_cast<MonitoringPart *>(m_stack->currentWidget()));
     count();
+    m_rest->start();
+}
+
+void MonitoringPage::readNow(MonitoringPart *part)
+{
+    if (m_stale.removeOne(part))
+        part->reload();
+}
+
+void MonitoringPage::readOne()
+{
+    if (m_stale.isEmpty())
+        return;
+    readNow(m_stale.first());
+    count();
+    if (!m_stale.isEmpty())
+        m_rest->start();
 }
 
 void MonitoringPage::count()

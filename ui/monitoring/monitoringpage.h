@@ -8,6 +8,7 @@
 class MonitoredPart;
 class PlainLabel;
 class QStackedWidget;
+class QTimer;
 class Segmented;
 
 // Electronic monitoring: the people, who waits, the visits; each part to those whose work it is.
@@ -37,6 +38,8 @@ private:
     void add(const QString &id, std::function<QString()> text, MonitoringPart *part);
     void name();
     void reload();
+    void readNow(MonitoringPart *part);
+    void readOne(); // of those that were put off
     void turnTo(const QString &part);
     void count();
 
@@ -45,4 +48,6 @@ private:
     Segmented *m_switch;
     QStackedWidget *m_stack;
     QList<Part> m_parts{};
+    QTimer *m_rest;
+    QList<MonitoringPart *> m_stale{};
 };
