@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Draw the plan here</source>
-        <translation>Zeichnen Sie hier den Plan</translation>
+        <translation>Zeichnen Sie hier den Grundriss</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -5508,7 +5508,7 @@
     </message>
     <message>
         <source>Person was told</source>
-        <translation>Person verständigt</translation>
+        <translation>verständigt</translation>
     </message>
     <message>
         <source>Reserve equipment</source>
@@ -5760,11 +5760,11 @@
     </message>
     <message>
         <source>Floor plan</source>
-        <translation>Plan der Wohnung</translation>
+        <translation>Grundriss</translation>
     </message>
     <message>
         <source>There is a plan already. Leave this empty to keep it.</source>
-        <translation>Es gibt schon einen Plan. Lassen Sie dies leer, um ihn zu behalten.</translation>
+        <translation>Es gibt schon einen Grundriss. Lassen Sie dies leer, um ihn zu behalten.</translation>
     </message>
     <message>
         <source>%1: how many were used</source>
@@ -5828,6 +5828,10 @@
     <message>
         <source>Steps of this visit: %1 of %2 done</source>
         <translation>Schritte dieses Besuchs: %1 von %2 getan</translation>
+    </message>
+    <message>
+        <source>with the range test</source>
+        <translation>beim Reichweitentest</translation>
     </message>
 </context>
 <context>
@@ -9636,7 +9640,7 @@
     </message>
     <message>
         <source>person told</source>
-        <translation>Person verständigt</translation>
+        <translation>verständigt</translation>
     </message>
     <message>
         <source>to be told</source>

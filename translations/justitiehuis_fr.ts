@@ -5829,6 +5829,10 @@
         <source>Steps of this visit: %1 of %2 done</source>
         <translation>Étapes de cette visite : %1 sur %2 faites</translation>
     </message>
+    <message>
+        <source>with the range test</source>
+        <translation>avec le test de portée</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -9636,7 +9640,7 @@
     </message>
     <message>
         <source>person told</source>
-        <translation>personne prévenue</translation>
+        <translation>prévenue</translation>
     </message>
     <message>
         <source>to be told</source>

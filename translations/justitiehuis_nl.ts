@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Draw the plan here</source>
-        <translation>Teken hier het plan</translation>
+        <translation>Teken hier de plattegrond</translation>
     </message>
     <message>
         <source>Sign here</source>
@@ -5760,11 +5760,11 @@
     </message>
     <message>
         <source>Floor plan</source>
-        <translation>Plan van de woning</translation>
+        <translation>Plattegrond</translation>
     </message>
     <message>
         <source>There is a plan already. Leave this empty to keep it.</source>
-        <translation>Er is al een plan. Laat dit leeg om het te houden.</translation>
+        <translation>Er is al een plattegrond. Laat dit leeg om die te houden.</translation>
     </message>
     <message>
         <source>%1: how many were used</source>
@@ -5828,6 +5828,10 @@
     <message>
         <source>Steps of this visit: %1 of %2 done</source>
         <translation>Stappen van dit bezoek: %1 van %2 gedaan</translation>
+    </message>
+    <message>
+        <source>with the range test</source>
+        <translation>bij de bereiktest</translation>
     </message>
 </context>
 <context>
@@ -9636,7 +9640,7 @@
     </message>
     <message>
         <source>person told</source>
-        <translation>persoon verwittigd</translation>
+        <translation>verwittigd</translation>
     </message>
     <message>
         <source>to be told</source>

@@ -92,7 +92,7 @@ void TestFieldActs::aDrawnPlanIsADocumentOfTheDossier()
     const auto plan = home.documents().first();
     QCOMPARE(plan.kind, u"PLAN"_s);
     QCOMPARE(plan.mediaType, u"image/png"_s);
-    QVERIFY2(plan.name.startsWith(u"plan van de woning 2027-") && plan.name.endsWith(u".png"), qPrintable(plan.name));
+    QVERIFY2(plan.name.startsWith(u"plattegrond 2027-") && plan.name.endsWith(u".png"), qPrintable(plan.name));
     QCOMPARE(documentContent(home.house.database(), plan.sha256), std::optional(png));
     QCOMPARE(home.now().result.value("plan"_L1).toString(), id(plan.id));
     // Another test with a photo: that is the plan now; the first stays in the dossier.

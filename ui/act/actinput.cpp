@@ -158,6 +158,15 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
         setFieldState(m_combo, FieldState::Missing);
 }
 
+bool ActInputWidget::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // A form asks no height for a width once it was laid out: a sheet to draw on keeps the one it needs.
+    if (m_picture && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
+}
+
 bool ActInputWidget::isEmpty() const
 {
     if (!m_several.isEmpty())

@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void echo();
 

@@ -102,7 +102,7 @@ void DrawingPad::put(const Ink &ink)
     m_ink = ink;
     m_stroke.clear();
     m_isDrawing = false;
-    updateGeometry();
+    fit();
     update();
     tell();
 }
@@ -202,6 +202,20 @@ void DrawingPad::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         tell();
     QWidget::changeEvent(event);
+}
+
+// A layout that asks no height for its width leaves it the one of the sheet all the same.
+void DrawingPad::fit()
+{
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
+}
+
+void DrawingPad::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void DrawingPad::keyPressEvent(QKeyEvent *event)

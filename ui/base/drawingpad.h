@@ -33,6 +33,7 @@ protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -45,6 +46,7 @@ private:
     void go(QPointF at, double pressure);
     void end();
     void put(const Ink &ink);
+    void fit();
     void tell();
 
     Ink m_ink{};

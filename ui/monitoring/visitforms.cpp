@@ -247,7 +247,9 @@ QList<DetailStep> stepsOf(const Workspace &workspace, const Visit &visit)
     };
     went(visit.startedAt, VisitWords::tr("On the way"));
     went(visit.arrivedAt, VisitWords::tr("Arrived"));
-    for (const auto &one : resultsOf(workspace, visit)) {
+    const auto results = resultsOf(workspace, visit);
+    const bool isTested = !missingResults(results).contains(u"RANGE"_s);
+    for (const auto &one : results) {
         if (isDone && !one.isThere) // what he wears by now is not of this visit
             continue;
         auto text = capital(sentence(u"visit.result."_s + one.word, currentLanguage()));
@@ -263,10 +265,11 @@ QList<DetailStep> stepsOf(const Workspace &workspace, const Visit &visit)
         QStringList beside{what, clockText(one.at, today)};
         beside.removeAll(QString());
         steps << DetailStep{text,
-                            one.isThere              ? beside.join(u" · "_s)
-                            : one.word == u"SERIALS" ? VisitWords::tr("still to scan")
-                            : one.word == u"RANGE"   ? VisitWords::tr("still to test")
-                                                     : VisitWords::tr("when finishing"),
+                            one.isThere                        ? beside.join(u" · "_s)
+                            : one.word == u"SERIALS"           ? VisitWords::tr("still to scan")
+                            : one.word == u"RANGE"             ? VisitWords::tr("still to test")
+                            : one.word == u"PLAN" && !isTested ? VisitWords::tr("with the range test")
+                                                               : VisitWords::tr("when finishing"),
                             one.isThere};
     }
     if (isDone)

@@ -34,8 +34,8 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
 {
     m_toPlanTable->setObjectName(u"visitsToPlan"_s);
     m_dayTable->setObjectName(u"visitsOfDay"_s);
-    m_toPlanTable->setWidths({170, 180, 120, 120, 80}, {0, 1});
-    m_dayTable->setWidths(isTechnician() ? QList<int>{104, 140, 150, 150, 120} : QList<int>{110, 150, 170, 150, 100},
+    m_toPlanTable->setWidths({150, 160, 156, 120, 80}, {0, 1});
+    m_dayTable->setWidths(isTechnician() ? QList<int>{104, 134, 150, 168, 114} : QList<int>{110, 150, 170, 150, 100},
                           {1, 2, 3});
     m_toPlanTitle->setBold(true);
     m_dayTitle->setBold(true);
