@@ -360,7 +360,7 @@ private:
     {
         QTRY_COMPARE(pad->height(), pad->heightForWidth(pad->width())); // it lies where it will stay
         const auto *below = pad->parentWidget()->findChild<QPushButton *>(u"drawLarge"_s);
-        QVERIFY(below->mapToGlobal(QPoint()).y() > pad->mapToGlobal(QPoint(0, pad->height())).y());
+        QTRY_VERIFY(below->mapToGlobal(QPoint()).y() > pad->mapToGlobal(QPoint(0, pad->height())).y());
         const auto at = [&](QPointF part) {
             return QPoint(int(pad->width() * part.x()), int(pad->height() * part.y()));
         };

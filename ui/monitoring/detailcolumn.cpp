@@ -99,8 +99,6 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
         m_facts->show();
         m_steps->setVisible(!m_view.steps.isEmpty());
         Q_EMIT left();
-        if (const auto *item = m_buttonsLayout->itemAt(0)) // what comes next is under the hand
-            item->widget()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_form, &ActForm::done, this, [this](const QString &act) { Q_EMIT done(act); });
     clear();
@@ -196,6 +194,12 @@ void DetailColumn::showSteps()
         m_stepsLayout->addWidget(text, row, 1);
         m_stepsLayout->addWidget(beside, row++, 2, Qt::AlignRight | Qt::AlignVCenter);
     }
+}
+
+void DetailColumn::focusNext()
+{
+    if (const auto *item = m_buttonsLayout->itemAt(0))
+        item->widget()->setFocus(Qt::OtherFocusReason);
 }
 
 QString DetailColumn::next() const

@@ -57,6 +57,7 @@ public:
     bool isBusy() const;            // a form is open
     void begin(int act);            // its number in the view, from 0
     QString next() const;           // the act that comes first; empty when nothing can be done
+    void focusNext();               // its button
     QList<QWidget *> parts() const; // in the order one reads
 
 Q_SIGNALS:

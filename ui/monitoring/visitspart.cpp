@@ -82,7 +82,10 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
     connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
     connect(m_detail, &DetailColumn::began, both, [both] { both->setAtWork(true); });
     connect(m_detail, &DetailColumn::left, both, [both] { both->setAtWork(false); });
-    connect(m_detail, &DetailColumn::left, this, &VisitsPart::reload); // what the form changed is shown
+    connect(m_detail, &DetailColumn::left, this, [this] { // what the form changed is shown, what comes next is at hand
+        reload();
+        m_detail->focusNext();
+    });
     // Later: the line that was typed in is still at work.
     connect(m_detail, &DetailColumn::done, this, &VisitsPart::goOn, Qt::QueuedConnection);
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
