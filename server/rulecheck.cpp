@@ -5,6 +5,7 @@
 #include "core/acts/act.h"
 #include "core/monitoring/equipmentstore.h"
 #include "core/storage/transaction.h"
+#include "core/sync/actcontents.h"
 #include "core/sync/merge.h"
 #include "core/sync/pullapply.h"
 
@@ -109,7 +110,9 @@ QHash<std::pair<QString, QString>, QJsonObject> stoodBefore(const Database &serv
         return stood;
     for (const auto &value : query.object(0).value("journal"_L1).toArray()) {
         const auto line = value.toObject();
-        stood.insert({line.value("id"_L1).toString(), line.value("g"_L1).toString()}, line.value("was"_L1).toObject());
+        const std::pair group(line.value("id"_L1).toString(), line.value("g"_L1).toString());
+        if (!stood.contains(group)) // an act that took two steps found what was there before the first
+            stood.insert(group, line.value("was"_L1).toObject());
     }
     return stood;
 }
@@ -158,6 +161,8 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
         wanted.named.insert(op.row);
         if (namesVehicles(op)) // by whatever name the act calls them
             gatherIds(op.set, wanted.named);
+        if (op.table == "intervention") // what was scanned: the act names it by what stands on it
+            gatherIds(QJsonDocument::fromJson(op.set.value("result"_L1).toString().toUtf8()).object(), wanted.named);
         if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
             wanted.dossiers.insert(id);
         if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
@@ -235,9 +240,17 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     // A state that only acts change is put back only as long as it is the one that was left behind, and only to what
     // stood here before: the author may have seen something that was refused.
     const auto stood = stoodBefore(server, undone);
-    for (const auto &op : txn.ops)
-        if (isRuled(op) && (!holds(standing(server, op), op.before) ||
-                            !holds(stood.value({op.row.toString(), QString::fromLatin1(op.group)}), op.set)))
+    QHash<std::pair<QString, QString>, QJsonObject> back; // what it has come to, where two steps are taken back
+    for (const auto &op : txn.ops) {
+        if (!isRuled(op))
+            continue;
+        const std::pair group(op.row.toString(), QString::fromLatin1(op.group));
+        if (!holds(back.contains(group) ? back.value(group) : standing(server, op), op.before))
+            return refused(u"undo.changedSince"_s);
+        back.insert(group, op.set);
+    }
+    for (auto it = back.begin(); it != back.end(); ++it)
+        if (!holds(stood.value(it.key()), it.value()))
             return refused(u"undo.changedSince"_s);
     return checkPutBack(actor, txn, server);
 }
@@ -322,9 +335,8 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
         return brought;
     auto &workspace = m_scratch.workspace();
 
-    auto parameters = QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object();
-    if (parameters.value("content"_L1).toString().startsWith(u"sha256:")) // it comes by itself; the rule asks for one
-        parameters.insert(u"content"_s, u"AA=="_s);
+    const auto parameters =
+        withStandIns(QJsonDocument::fromJson(txn.act.value("parameters"_L1).toString().toUtf8()).object());
     if (touches(txn, "stock_move"))
         if (auto brought = bringStock(actor.house, server); !brought)
             return brought;

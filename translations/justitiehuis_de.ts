@@ -3654,6 +3654,50 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Nothing drawn yet. Draw with a mouse, a pen or a finger, or choose a picture below.</source>
+        <translation>Noch nichts gezeichnet. Zeichnen Sie mit Maus, Stift oder Finger, oder wählen Sie unten ein Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn.</source>
+        <translation>
+            <numerusform>%n Strich gezeichnet.</numerusform>
+            <numerusform>%n Striche gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture, with %n stroke(s) drawn on it.</source>
+        <translation>
+            <numerusform>Ein Bild, darauf %n Strich gezeichnet.</numerusform>
+            <numerusform>Ein Bild, darauf %n Striche gezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the plan here</source>
+        <translation>Zeichnen Sie hier den Grundriss</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Hier unterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Letzten Strich zurück</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>EncipherDialog</name>
     <message>
         <source>Encipher the data on this computer</source>
@@ -5476,7 +5520,7 @@
     </message>
     <message>
         <source>Person was told</source>
-        <translation>Person verständigt</translation>
+        <translation>verständigt</translation>
     </message>
     <message>
         <source>Reserve equipment</source>
@@ -5683,14 +5727,6 @@
         <translation>Erstes Signal bei der Zentrale</translation>
     </message>
     <message>
-        <source>Floor plan (a document of the dossier)</source>
-        <translation>Plan der Wohnung (ein Dokument der Akte)</translation>
-    </message>
-    <message>
-        <source>Signature (a document of the dossier)</source>
-        <translation>Unterschrift (ein Dokument der Akte)</translation>
-    </message>
-    <message>
         <source>The rules were explained</source>
         <translation>Die Regeln wurden erklärt</translation>
     </message>
@@ -5733,6 +5769,81 @@
     <message>
         <source>Range that was set</source>
         <translation>Eingestellte Reichweite</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>There is a plan already. Leave this empty to keep it.</source>
+        <translation>Es gibt schon einen Grundriss. Lassen Sie dies leer, um ihn zu behalten.</translation>
+    </message>
+    <message>
+        <source>%1: how many were used</source>
+        <translation>%1: wie viele verbraucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the vehicle.</source>
+        <translation>
+            <numerusform>%n im Fahrzeug.</numerusform>
+            <numerusform>%n im Fahrzeug.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many broke</source>
+        <translation>%1: wie viele kaputt</translation>
+    </message>
+    <message>
+        <source>How it broke</source>
+        <translation>Wie es kaputtging</translation>
+    </message>
+    <message>
+        <source>Needed first: %1.</source>
+        <translation>Zuerst noch nötig: %1.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>The new device scanned</source>
+        <translation>Das neue Gerät gescannt</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>%1 gescannt</translation>
+    </message>
+    <message>
+        <source>The old device taken back</source>
+        <translation>Das alte Gerät zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>still to scan</source>
+        <translation>noch zu scannen</translation>
+    </message>
+    <message>
+        <source>still to test</source>
+        <translation>noch zu testen</translation>
+    </message>
+    <message>
+        <source>when finishing</source>
+        <translation>beim Abschließen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Steps of this visit: %1 of %2 done</source>
+        <translation>Schritte dieses Besuchs: %1 von %2 getan</translation>
+    </message>
+    <message>
+        <source>with the range test</source>
+        <translation>beim Reichweitentest</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6335,37 @@
     <message>
         <source>Dossiers, addresses and notes of the second go to the first. This can be undone.</source>
         <translation>Akten, Adressen und Hinweise der zweiten gehen an die erste. Das kann rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInput</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Letzten Strich zurück</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Photo or picture…</source>
+        <translation>Foto oder Bild…</translation>
+    </message>
+    <message>
+        <source>Or a document that is in the dossier already</source>
+        <translation>Oder ein Dokument, das schon in der Akte ist</translation>
+    </message>
+    <message>
+        <source>That file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Diese Datei ist kein lesbares Bild. Wählen Sie ein PNG oder ein JPEG.</translation>
+    </message>
+    <message>
+        <source>Draw large</source>
+        <translation>Groß zeichnen</translation>
     </message>
 </context>
 <context>
@@ -9510,11 +9652,27 @@
     </message>
     <message>
         <source>person told</source>
-        <translation>Person verständigt</translation>
+        <translation>verständigt</translation>
     </message>
     <message>
         <source>to be told</source>
         <translation>zu verständigen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>You have no visits on %1. What a dispatcher plans for you appears here by itself; choose another day to look ahead.</source>
+        <translation>Sie haben am %1 keine Besuche. Was die Planung Ihnen noch zuweist, erscheint hier von selbst; wählen Sie einen anderen Tag, um vorauszuschauen.</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see where you go, what it needs and what is still to be done.</source>
+        <translation>Wählen Sie einen Besuch, um zu sehen, wohin Sie fahren, was er braucht und was noch zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be planned, and nobody goes out on %1. A visit that becomes due appears here by itself.</source>
+        <translation>Es ist nichts zu planen, und am %1 fährt niemand zu Besuch. Ein Besuch, der nötig wird, erscheint hier von selbst.</translation>
     </message>
 </context>
 <context>

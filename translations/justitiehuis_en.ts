@@ -198,6 +198,23 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn.</source>
+        <translation>
+            <numerusform>%n stroke drawn.</numerusform>
+            <numerusform>%n strokes drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture, with %n stroke(s) drawn on it.</source>
+        <translation>
+            <numerusform>A picture, with %n stroke drawn on it.</numerusform>
+            <numerusform>A picture, with %n strokes drawn on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FrozenPart</name>
     <message numerus="yes">
         <source>%n change(s) of a dossier</source>
@@ -332,6 +349,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringForms</name>
+    <message numerus="yes">
+        <source>%n in the vehicle.</source>
+        <translation>
+            <numerusform>%n in the vehicle.</numerusform>
+            <numerusform>%n in the vehicle.</numerusform>
         </translation>
     </message>
 </context>

@@ -3654,6 +3654,50 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Nothing drawn yet. Draw with a mouse, a pen or a finger, or choose a picture below.</source>
+        <translation>Rien n’est encore dessiné. Dessinez à la souris, au stylet ou au doigt, ou choisissez une image ci-dessous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn.</source>
+        <translation>
+            <numerusform>%n trait dessiné.</numerusform>
+            <numerusform>%n traits dessinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture, with %n stroke(s) drawn on it.</source>
+        <translation>
+            <numerusform>Une image, avec %n trait dessiné dessus.</numerusform>
+            <numerusform>Une image, avec %n traits dessinés dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the plan here</source>
+        <translation>Dessinez le plan ici</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Signez ici</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Annuler le dernier trait</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+</context>
+<context>
     <name>EncipherDialog</name>
     <message>
         <source>Encipher the data on this computer</source>
@@ -5683,14 +5727,6 @@
         <translation>Premier signal au centre</translation>
     </message>
     <message>
-        <source>Floor plan (a document of the dossier)</source>
-        <translation>Plan du logement (un document du dossier)</translation>
-    </message>
-    <message>
-        <source>Signature (a document of the dossier)</source>
-        <translation>Signature (un document du dossier)</translation>
-    </message>
-    <message>
         <source>The rules were explained</source>
         <translation>Les règles sont expliquées</translation>
     </message>
@@ -5733,6 +5769,81 @@
     <message>
         <source>Range that was set</source>
         <translation>Portée réglée</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plan du logement</translation>
+    </message>
+    <message>
+        <source>There is a plan already. Leave this empty to keep it.</source>
+        <translation>Il y a déjà un plan. Laissez vide pour le garder.</translation>
+    </message>
+    <message>
+        <source>%1: how many were used</source>
+        <translation>%1 : combien d’utilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the vehicle.</source>
+        <translation>
+            <numerusform>%n dans le véhicule.</numerusform>
+            <numerusform>%n dans le véhicule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many broke</source>
+        <translation>%1 : combien d’abîmés</translation>
+    </message>
+    <message>
+        <source>How it broke</source>
+        <translation>Comment il s’est abîmé</translation>
+    </message>
+    <message>
+        <source>Needed first: %1.</source>
+        <translation>Il faut d’abord : %1.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>The new device scanned</source>
+        <translation>Le nouvel appareil scanné</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>%1 : scanné</translation>
+    </message>
+    <message>
+        <source>The old device taken back</source>
+        <translation>L’ancien appareil repris</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 repris</translation>
+    </message>
+    <message>
+        <source>still to scan</source>
+        <translation>à scanner</translation>
+    </message>
+    <message>
+        <source>still to test</source>
+        <translation>à tester</translation>
+    </message>
+    <message>
+        <source>when finishing</source>
+        <translation>à la clôture</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Steps of this visit: %1 of %2 done</source>
+        <translation>Étapes de cette visite : %1 sur %2 faites</translation>
+    </message>
+    <message>
+        <source>with the range test</source>
+        <translation>avec le test de portée</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6335,37 @@
     <message>
         <source>Dossiers, addresses and notes of the second go to the first. This can be undone.</source>
         <translation>Les dossiers, adresses et notes de la seconde passent à la première. Cela peut être annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInput</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Annuler le dernier trait</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Photo or picture…</source>
+        <translation>Photo ou image…</translation>
+    </message>
+    <message>
+        <source>Or a document that is in the dossier already</source>
+        <translation>Ou un document déjà au dossier</translation>
+    </message>
+    <message>
+        <source>That file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Ce fichier n’est pas une image lisible. Choisissez un PNG ou un JPEG.</translation>
+    </message>
+    <message>
+        <source>Draw large</source>
+        <translation>Dessiner en grand</translation>
     </message>
 </context>
 <context>
@@ -9510,11 +9652,27 @@
     </message>
     <message>
         <source>person told</source>
-        <translation>personne prévenue</translation>
+        <translation>prévenue</translation>
     </message>
     <message>
         <source>to be told</source>
         <translation>à prévenir</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>You have no visits on %1. What a dispatcher plans for you appears here by itself; choose another day to look ahead.</source>
+        <translation>Vous n’avez pas de visites le %1. Ce qu’un planificateur vous attribue apparaît ici de lui-même ; choisissez un autre jour pour voir la suite.</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see where you go, what it needs and what is still to be done.</source>
+        <translation>Choisissez une visite pour voir où vous allez, ce qu’il faut et ce qui reste à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be planned, and nobody goes out on %1. A visit that becomes due appears here by itself.</source>
+        <translation>Il n’y a rien à planifier, et personne ne part en visite le %1. Une visite qui devient nécessaire apparaît ici d’elle-même.</translation>
     </message>
 </context>
 <context>

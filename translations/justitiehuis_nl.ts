@@ -3654,6 +3654,50 @@
     </message>
 </context>
 <context>
+    <name>DrawingPad</name>
+    <message>
+        <source>Nothing drawn yet. Draw with a mouse, a pen or a finger, or choose a picture below.</source>
+        <translation>Nog niets getekend. Teken met muis, pen of vinger, of kies hieronder een beeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stroke(s) drawn.</source>
+        <translation>
+            <numerusform>%n streek getekend.</numerusform>
+            <numerusform>%n streken getekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A picture, with %n stroke(s) drawn on it.</source>
+        <translation>
+            <numerusform>Een beeld, met %n streek erop getekend.</numerusform>
+            <numerusform>Een beeld, met %n streken erop getekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the plan here</source>
+        <translation>Teken hier de plattegrond</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Teken hier</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingSheet</name>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Laatste streek terug</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>EncipherDialog</name>
     <message>
         <source>Encipher the data on this computer</source>
@@ -5683,14 +5727,6 @@
         <translation>Eerste signaal bij het centrum</translation>
     </message>
     <message>
-        <source>Floor plan (a document of the dossier)</source>
-        <translation>Plan van de woning (een document van het dossier)</translation>
-    </message>
-    <message>
-        <source>Signature (a document of the dossier)</source>
-        <translation>Handtekening (een document van het dossier)</translation>
-    </message>
-    <message>
         <source>The rules were explained</source>
         <translation>De regels zijn uitgelegd</translation>
     </message>
@@ -5733,6 +5769,81 @@
     <message>
         <source>Range that was set</source>
         <translation>Ingesteld bereik</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Plattegrond</translation>
+    </message>
+    <message>
+        <source>There is a plan already. Leave this empty to keep it.</source>
+        <translation>Er is al een plattegrond. Laat dit leeg om die te houden.</translation>
+    </message>
+    <message>
+        <source>%1: how many were used</source>
+        <translation>%1: hoeveel gebruikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the vehicle.</source>
+        <translation>
+            <numerusform>%n in het voertuig.</numerusform>
+            <numerusform>%n in het voertuig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: how many broke</source>
+        <translation>%1: hoeveel stukgegaan</translation>
+    </message>
+    <message>
+        <source>How it broke</source>
+        <translation>Hoe het stukging</translation>
+    </message>
+    <message>
+        <source>Needed first: %1.</source>
+        <translation>Eerst nog nodig: %1.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>The new device scanned</source>
+        <translation>Het nieuwe toestel gescand</translation>
+    </message>
+    <message>
+        <source>%1 scanned</source>
+        <translation>%1 gescand</translation>
+    </message>
+    <message>
+        <source>The old device taken back</source>
+        <translation>Het oude toestel teruggenomen</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>%1 teruggenomen</translation>
+    </message>
+    <message>
+        <source>still to scan</source>
+        <translation>nog te scannen</translation>
+    </message>
+    <message>
+        <source>still to test</source>
+        <translation>nog te testen</translation>
+    </message>
+    <message>
+        <source>when finishing</source>
+        <translation>bij het afronden</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Steps of this visit: %1 of %2 done</source>
+        <translation>Stappen van dit bezoek: %1 van %2 gedaan</translation>
+    </message>
+    <message>
+        <source>with the range test</source>
+        <translation>bij de bereiktest</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +6335,37 @@
     <message>
         <source>Dossiers, addresses and notes of the second go to the first. This can be undone.</source>
         <translation>Dossiers, adressen en nota’s van de tweede gaan naar de eerste. Dit kan ongedaan worden gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureInput</name>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Beelden (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Last stroke back</source>
+        <translation>Laatste streek terug</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Photo or picture…</source>
+        <translation>Foto of beeld…</translation>
+    </message>
+    <message>
+        <source>Or a document that is in the dossier already</source>
+        <translation>Of een document dat al in het dossier staat</translation>
+    </message>
+    <message>
+        <source>That file is no picture that can be read. Choose a PNG or a JPEG.</source>
+        <translation>Dat bestand is geen beeld dat gelezen kan worden. Kies een PNG of een JPEG.</translation>
+    </message>
+    <message>
+        <source>Draw large</source>
+        <translation>Groot tekenen</translation>
     </message>
 </context>
 <context>
@@ -9510,11 +9652,27 @@
     </message>
     <message>
         <source>person told</source>
-        <translation>persoon verwittigd</translation>
+        <translation>verwittigd</translation>
     </message>
     <message>
         <source>to be told</source>
         <translation>te verwittigen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>You have no visits on %1. What a dispatcher plans for you appears here by itself; choose another day to look ahead.</source>
+        <translation>U hebt op %1 geen bezoeken. Wat een planner u nog toewijst, verschijnt hier vanzelf; kies een andere dag om vooruit te kijken.</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see where you go, what it needs and what is still to be done.</source>
+        <translation>Kies een bezoek om te zien waar u heen gaat, wat het nodig heeft en wat nog te doen is.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be planned, and nobody goes out on %1. A visit that becomes due appears here by itself.</source>
+        <translation>Er is niets te plannen, en op %1 gaat niemand op bezoek. Een bezoek dat nodig wordt, verschijnt hier vanzelf.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/acts/documentsteps.h"
 #include "core/acts/equipmentsteps.h"
 #include "core/acts/visitsteps.h"
 #include "core/base/sentence.h"
@@ -17,6 +18,48 @@ void keepResult(ActContext &context, VisitFile &file, const QJsonObject &result)
 {
     file.visit.result = result;
     context.recorder().update("intervention", file.visit.id, {{"result", columnValue(result)}});
+}
+
+// What a visit shows on paper: the plan of the home, the signature.
+struct Shown
+{
+    QLatin1StringView member;  // of the result, and the parameter that names a document
+    QLatin1StringView picture; // the parameter that is a picture
+    QLatin1StringView since;   // of the result: when it was made
+    const char *kind;          // of the document
+};
+constexpr Shown plan{"plan"_L1, "planImage"_L1, "planAt"_L1, "PLAN"};
+constexpr Shown signature{"signature"_L1, "signatureImage"_L1, "signatureAt"_L1, "SIGNATURE"};
+
+// A document of the dossier that is named, or a picture that becomes one by this very act: so that nothing lies loose
+// in the dossier when the act is refused or taken back.
+Outcome keepShown(ActContext &context, const VisitFile &file, const Values &values, const Shown &shown,
+                  const Moment &at, QJsonObject &result)
+{
+    AnyId document;
+    if (values.has(shown.picture)) {
+        const auto picture = pictureOf(values, shown.picture);
+        if (!picture)
+            return tl::make_unexpected(picture.error());
+        const auto name = sentence(u"visit.document."_s + QString::fromLatin1(shown.kind), context.language());
+        document = keepDocument(context, file.one.file.dossier,
+                                {.kind = QString::fromLatin1(shown.kind),
+                                 .name = name + u' ' + at.date.toString(Qt::ISODate) + picture->ending(),
+                                 .mediaType = picture->mediaType,
+                                 .content = picture->content,
+                                 .receivedOn = at.date})
+                       .id;
+    } else if (values.has(shown.member)) {
+        document = values.anyId(shown.member);
+        const auto &known = file.one.file.documents;
+        if (std::none_of(known.begin(), known.end(), [&](const Document &one) { return one.id == document; }))
+            return refused(u"visit.noSuchDocument"_s, {{u"person"_s, file.one.name()}});
+    } else {
+        return {};
+    }
+    result.insert(shown.member, document.toString());
+    result.insert(shown.since, momentColumn(at));
+    return {};
 }
 
 // Once he is on his way a visit is not replanned behind his back.
@@ -100,7 +143,10 @@ Result<Saying> scanAtIntervention(ActContext &context, const Values &values)
     }
     if (auto begun = underWay(context, *file, momentNow(context)); !begun)
         return tl::make_unexpected(begun.error());
-    scans << QJsonObject{{u"equipment"_s, item->id.toString()}, {u"serial"_s, item->serial}, {u"kind"_s, item->kind}};
+    scans << QJsonObject{{u"equipment"_s, item->id.toString()},
+                         {u"serial"_s, item->serial},
+                         {u"kind"_s, item->kind},
+                         {u"at"_s, momentColumn(momentNow(context))}};
     result.insert(u"scans"_s, scans);
     keepResult(context, *file, result);
     return saidOfVisit("act.scanAtIntervention", *file, {{u"serial"_s, item->serial}});
@@ -117,6 +163,8 @@ Result<Saying> recordRange(ActContext &context, const Values &values)
     if (auto begun = underWay(context, *file, momentNow(context)); !begun)
         return tl::make_unexpected(begun.error());
     auto result = file->visit.result;
+    if (auto kept = keepShown(context, *file, values, plan, momentNow(context), result); !kept)
+        return tl::make_unexpected(kept.error());
     result.insert(u"range"_s, QJsonObject{{u"passed"_s, passed},
                                           {u"setting"_s, values.text("setting"_L1)},
                                           {u"note"_s, values.text("note"_L1)},
@@ -221,6 +269,29 @@ Outcome disconnected(ActContext &context, VisitFile &file, const Moment &at)
     return {};
 }
 
+// Straps, clips, chargers: out of the vehicle that is named, or that of the visit.
+Outcome useUp(ActContext &context, const VisitFile &file, const Values &values, const Moment &at)
+{
+    const auto vehicle = values.has("vehicle"_L1) ? values.anyId("vehicle"_L1) : file.visit.vehicle;
+    for (const auto &one : values.list("used"_L1)) {
+        const auto kind = one.text("kind"_L1);
+        if (!one.has("count"_L1) || one.number("count"_L1) == 0) // asked, and none was used
+            continue;
+        if (vehicle.isNull())
+            return refused(u"visit.noVehicle"_s, {{u"kind"_s, codePlace("equipment_kind", kind)}});
+        const bool broke = one.text("reason"_L1) == u"BROKEN";
+        if (broke && one.text("note"_L1).isEmpty())
+            return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"note"_s}});
+        const int count = static_cast<int>(std::clamp<qint64>(one.number("count"_L1), -1, 1000));
+        if (auto used = useCounted(context, kind, one.text("generation"_L1), count, {u"VEHICLE"_s, vehicle.toString()},
+                                   at, file.visit.id, broke ? u"BROKEN"_s : u"USED"_s, one.text("note"_L1));
+            !used)
+            return used;
+    }
+    context.made = {}; // what the act made is no line of the stock
+    return {};
+}
+
 Outcome carriedOut(ActContext &context, VisitFile &file, const Moment &at, const Moment &signalAt)
 {
     const auto &kind = file.visit.kind;
@@ -259,10 +330,15 @@ Result<Saying> finishIntervention(ActContext &context, const Values &values)
         const auto given = momentGiven(context, values, "signalAt"_L1);
         if (!given)
             return tl::make_unexpected(given.error());
+        if (!readMoment(values.moment("signalAt"_L1))->hasTime()) // monitoring counts from there: the day is not enough
+            return refused(u"visit.needsClock"_s);
         signalAt = *given;
         result.insert(u"signalAt"_s, momentColumn(signalAt));
     }
-    for (const auto name : {"plan"_L1, "signature"_L1, "reason"_L1, "leftAt"_L1, "backAt"_L1})
+    for (const auto &shown : {plan, signature})
+        if (auto kept = keepShown(context, *file, values, shown, *at, result); !kept)
+            return tl::make_unexpected(kept.error());
+    for (const auto name : {"reason"_L1, "leftAt"_L1, "backAt"_L1})
         if (values.has(name))
             result.insert(name, values.text(name));
     if (values.has("explained"_L1))
@@ -275,8 +351,8 @@ Result<Saying> finishIntervention(ActContext &context, const Values &values)
     if (!back.isEmpty())
         result.insert(u"back"_s, back);
     const MonitoringStore store(context.database());
-    if (const auto missing = missingResults(context.catalogue(), visit, file->one.monitoring,
-                                            store.fittings(file->one.monitoring.id), result);
+    if (const auto missing = missingResults(visitResults(context.catalogue(), visit, file->one.monitoring,
+                                                         store.fittings(file->one.monitoring.id), result));
         !missing.isEmpty())
         return refused(u"visit.resultMissing"_s, {{u"kind"_s, codePlace("intervention_kind", visit.kind)},
                                                   {u"missing"_s, missingText(context, missing)}});
@@ -284,6 +360,8 @@ Result<Saying> finishIntervention(ActContext &context, const Values &values)
             versionAt(store.approvedSchedules(file->one.monitoring.id), signalAt.isValid() ? signalAt : *at))
         result.insert(u"schedule"_s, version->number);
     visit.result = result;
+    if (auto used = useUp(context, *file, values, *at); !used)
+        return tl::make_unexpected(used.error());
     if (auto done = carriedOut(context, *file, *at, signalAt); !done)
         return tl::make_unexpected(done.error());
     context.recorder().update("intervention", visit.id,
@@ -342,6 +420,13 @@ QList<ActDefinition> fieldActs()
 {
     const ActField intervention{"intervention", Type::Reference, Need::Required, "intervention"};
     const ActField at{"at", Type::Moment};
+    const ActField planNamed{"plan", Type::Text, Need::Optional, "", "A document of the dossier with the floor plan."};
+    const ActField planDrawn{"planImage",
+                             Type::Object,
+                             Need::Optional,
+                             "",
+                             "The floor plan itself, drawn or photographed: it becomes a document of the dossier.",
+                             pictureFields()};
     const QStringList there{u"TECHNICIAN"_s, u"DISPATCHER"_s, u"SHIFT_LEAD"_s, u"VCET_MANAGER"_s};
     return {
         {"startIntervention", "The technician is on his way.", {intervention, at}, startIntervention, there},
@@ -353,7 +438,12 @@ QList<ActDefinition> fieldActs()
          there},
         {"recordRange",
          "The test of the range at home.",
-         {intervention, {"passed", Type::Boolean, Need::Required}, {"setting", Type::Text}, {"note", Type::LongText}},
+         {intervention,
+          {"passed", Type::Boolean, Need::Required},
+          {"setting", Type::Text},
+          {"note", Type::LongText},
+          planNamed,
+          planDrawn},
          recordRange,
          there},
         {"finishIntervention",
@@ -361,8 +451,11 @@ QList<ActDefinition> fieldActs()
          {intervention,
           at,
           {"signalAt", Type::Moment, Need::Optional, "", "When the centre heard the device first, by its clock."},
-          {"plan", Type::Text, Need::Optional, "", "The document with the floor plan."},
-          {"signature", Type::Text, Need::Optional, "", "The document with the signature."},
+          planNamed,
+          planDrawn,
+          {"signature", Type::Text, Need::Optional, "", "A document of the dossier with the signature."},
+          {"signatureImage", Type::Object, Need::Optional, "",
+           "The signature itself: it becomes a document of the dossier.", pictureFields()},
           {"explained", Type::Boolean, Need::Optional, "", "The rules were explained."},
           {"reason", Type::Text},
           {"leftAt", Type::Moment},
@@ -374,7 +467,18 @@ QList<ActDefinition> fieldActs()
            "What was taken back.",
            {{"serial", Type::Text, Need::Required},
             {"how", Type::Choice, Need::Optional, "RETURNED LOST STOLEN DAMAGED EVIDENCE"},
-            {"note", Type::Text}}}},
+            {"note", Type::Text}}},
+          {"used",
+           Type::List,
+           Need::Optional,
+           "",
+           "What is counted and was used up.",
+           {{"kind", Type::Code, Need::Required, "equipment_kind"},
+            {"generation", Type::Text},
+            {"count", Type::Number, Need::Optional, "", "None when it is 0 or not given."},
+            {"reason", Type::Choice, Need::Optional, "USED BROKEN"},
+            {"note", Type::Text, Need::Optional, "", "How it broke."}}},
+          {"vehicle", Type::Reference, Need::Optional, "equipment", "Out of which it came; else that of the visit."}},
          finishIntervention,
          there},
         {"failIntervention",

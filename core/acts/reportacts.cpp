@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/acts/act.h"
+#include "core/acts/documentsteps.h"
 #include "core/monitoring/monitoringstore.h"
 #include "core/report/makereport.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -152,17 +151,12 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
     const auto pdf = reportPdf(*text, letterhead(*file, with, report));
     if (!pdf)
         return tl::make_unexpected(pdf.error());
-    const auto sha = QString::fromLatin1(QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256).toHex());
-    context.database().query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha,
-                             qint64(pdf->size()), *pdf);
-    const auto document =
-        context.recorder().insert("document", file->dossier,
-                                  {{"kind", u"REPORT"_s},
-                                   {"name", QString(file->dossier.number + u'-' + report.kind + u".pdf"_s)},
-                                   {"media_type", u"application/pdf"_s},
-                                   {"size", qlonglong(pdf->size())},
-                                   {"sha256", sha},
-                                   {"received_on", columnValue(on)}});
+    const auto document = keepDocument(context, file->dossier,
+                                       {.kind = u"REPORT"_s,
+                                        .name = file->dossier.number + u'-' + report.kind + u".pdf"_s,
+                                        .mediaType = u"application/pdf"_s,
+                                        .content = *pdf,
+                                        .receivedOn = on});
     const auto answerDue = values.date("answerDue"_L1);
     context.recorder().update(
         "report", report.id,
@@ -170,8 +164,8 @@ Result<Saying> sendReport(ActContext &context, const Values &values)
          {"sent_on", columnValue(on)},
          {"sent_how", values.text("how"_L1)},
          {"frozen", QString::fromUtf8(QJsonDocument(text->toJson()).toJson(QJsonDocument::Compact))},
-         {"sha256", sha},
-         {"document", columnValue(document)},
+         {"sha256", document.sha256},
+         {"document", columnValue(document.id)},
          {"answer_due", columnValue(answerDue)}});
     // With it the principal is told, unless that was done before.
     for (const auto &alarm : std::as_const(file->alarms))
@@ -219,21 +213,18 @@ Result<Saying> addDocument(ActContext &context, const Values &values)
     const auto content = QByteArray::fromBase64(values.text("content"_L1).toLatin1());
     if (content.isEmpty())
         return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"content"_s}});
-    const auto sha = QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-    context.database().query("INSERT INTO blob (sha256, size, content) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", sha,
-                             qint64(content.size()), content);
     // The name is data, never a path.
     auto name = values.text("name"_L1).section(u'/', -1).section(u'\\', -1);
     name.remove(QRegularExpression(u"[\\x00-\\x1f]"_s));
-    context.made = context.recorder().insert("document", file->dossier,
-                                             {{"kind", values.text("kind"_L1)},
-                                              {"name", name.left(120)},
-                                              {"media_type", values.text("mediaType"_L1)},
-                                              {"size", qlonglong(content.size())},
-                                              {"sha256", sha},
-                                              {"received_on", columnValue(context.today())},
-                                              {"confidential", values.boolean("confidential"_L1) ? 1 : 0},
-                                              {"note", values.text("note"_L1)}});
+    context.made = keepDocument(context, file->dossier,
+                                {.kind = values.text("kind"_L1),
+                                 .name = name.left(120),
+                                 .mediaType = values.text("mediaType"_L1),
+                                 .content = content,
+                                 .receivedOn = context.today(),
+                                 .confidential = values.boolean("confidential"_L1),
+                                 .note = values.text("note"_L1)})
+                       .id;
     return Saying{u"act.addDocument"_s, {{u"name"_s, name}, {u"dossier"_s, context.describe(*file)}}};
 }
 

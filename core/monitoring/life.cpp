@@ -74,6 +74,12 @@ QStringList partsOf(const Catalogue &catalogue, const QString &technique)
     return item ? codesIn(*item, "parts"_L1) : QStringList();
 }
 
+QStringList usedUpAt(const Catalogue &catalogue, const QString &visitKind)
+{
+    const auto *item = catalogue.item(u"intervention_kind"_s, visitKind);
+    return item ? codesIn(*item, "needs"_L1) : QStringList();
+}
+
 QString regionOf(const Catalogue &catalogue, const QString &postcode)
 {
     bool isNumber = false;

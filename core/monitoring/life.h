@@ -31,6 +31,8 @@ struct MonitoringForm
 bool mayFollow(const Catalogue &catalogue, const QString &state, const QString &next);
 // Kinds of equipment that are fitted for a technique.
 QStringList partsOf(const Catalogue &catalogue, const QString &technique);
+// What a visit of this kind uses up: straps, chargers.
+QStringList usedUpAt(const Catalogue &catalogue, const QString &visitKind);
 // The region of the list in which a postcode lies; empty when none does.
 QString regionOf(const Catalogue &catalogue, const QString &postcode);
 // The house that carries out monitoring for this one.

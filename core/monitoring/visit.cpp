@@ -234,51 +234,82 @@ QList<Shift> VisitStore::shifts(QDate first, QDate last) const
     return found;
 }
 
-QStringList missingResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
-                           const QList<Fitting> &fittings, const QJsonObject &result)
+QList<VisitResult> visitResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
+                                const QList<Fitting> &fittings, const QJsonObject &result)
 {
     const auto *kind = catalogue.item(u"intervention_kind"_s, visit.kind);
     if (!kind)
         return {};
     const auto parts = partsOf(catalogue, monitoring.technique);
     const bool hasUnit = parts.contains(u"HOME_UNIT"_s);
-    QStringList scanned;
-    for (const auto &one : result.value("scans"_L1).toArray())
-        scanned << one.toObject().value("kind"_L1).toString();
-    QStringList back;
-    for (const auto &one : result.value("back"_L1).toArray())
-        back << one.toObject().value("serial"_L1).toString();
-    const auto has = [&](QLatin1StringView member) { return !result.value(member).toString().isEmpty(); };
-    const auto holds = [&](const QString &word) {
-        if (word == u"SERIALS") {
-            if (visit.kind.startsWith(u"SWAP_"))
-                return !scanned.isEmpty();
-            return std::all_of(parts.begin(), parts.end(), [&](const QString &part) { return scanned.contains(part); });
-        }
-        if (word == u"BACK") {
-            if (visit.kind.startsWith(u"SWAP_"))
-                return !back.isEmpty();
-            return std::all_of(fittings.begin(), fittings.end(), [&](const Fitting &fitting) {
-                return !fitting.isOpen() || back.contains(fitting.serial);
-            });
-        }
-        if (word == u"RANGE")
-            return !hasUnit || result.value("range"_L1).toObject().value("passed"_L1).toBool();
-        if (word == u"PLAN")
-            return !hasUnit || has("plan"_L1);
-        if (word == u"SIGNATURE")
-            return has("signature"_L1);
-        if (word == u"SIGNAL")
-            return has("signalAt"_L1);
-        if (word == u"REASON")
-            return has("reason"_L1);
-        if (word == u"TIMES")
-            return has("leftAt"_L1) && has("backAt"_L1);
-        return true;
+    const bool isSwap = visit.kind.startsWith(u"SWAP_");
+    const auto scans = result.value("scans"_L1).toArray();
+    const auto back = result.value("back"_L1).toArray();
+    const auto range = result.value("range"_L1).toObject();
+    const auto text = [&](QLatin1StringView member) { return result.value(member).toString(); };
+    const auto scanOf = [&](const QString &part) {
+        for (const auto &one : scans)
+            if (part.isEmpty() || one.toObject().value("kind"_L1).toString() == part)
+                return one.toObject();
+        return QJsonObject();
     };
+    const auto backOf = [&](const QString &serial) {
+        for (const auto &one : back)
+            if (serial.isEmpty() || one.toObject().value("serial"_L1).toString() == serial)
+                return one.toObject();
+        return QJsonObject();
+    };
+
+    QList<VisitResult> results;
+    const auto add = [&](const QString &word, bool isThere, const QString &what = {}, const QString &at = {},
+                         const QString &of = {}) {
+        results << VisitResult{word, of, isThere, what, momentFromColumn(at)};
+    };
+    const auto scanned = [&](const QString &word, const QString &part) {
+        const auto scan = scanOf(part);
+        add(word, !scan.isEmpty(), scan.value("serial"_L1).toString(), scan.value("at"_L1).toString(), part);
+    };
+    const auto takenBack = [&](const QString &word, const QString &serial) {
+        const auto one = backOf(serial);
+        add(word, !one.isEmpty(), one.value("how"_L1).toString(), {}, serial);
+    };
+    for (const auto &word : kind->members.value("results"_L1).toString().split(u' ', Qt::SkipEmptyParts)) {
+        if (word == u"SERIALS" && isSwap) { // one new thing in the place of one
+            scanned(word, {});
+        } else if (word == u"SERIALS") {
+            for (const auto &part : parts)
+                scanned(word, part);
+        } else if (word == u"BACK" && isSwap) {
+            takenBack(word, {});
+        } else if (word == u"BACK") {
+            for (const auto &fitting : fittings)
+                if (fitting.isOpen())
+                    takenBack(word, fitting.serial);
+        } else if (word == u"RANGE") {
+            if (hasUnit)
+                add(word, range.value("passed"_L1).toBool(), range.value("setting"_L1).toString(),
+                    range.value("at"_L1).toString());
+        } else if (word == u"PLAN") {
+            if (hasUnit)
+                add(word, !text("plan"_L1).isEmpty(), {}, text("planAt"_L1));
+        } else if (word == u"SIGNATURE") {
+            add(word, !text("signature"_L1).isEmpty(), {}, text("signatureAt"_L1));
+        } else if (word == u"SIGNAL") {
+            add(word, !text("signalAt"_L1).isEmpty(), {}, text("signalAt"_L1));
+        } else if (word == u"REASON") {
+            add(word, !text("reason"_L1).isEmpty(), text("reason"_L1));
+        } else if (word == u"TIMES") {
+            add(word, !text("leftAt"_L1).isEmpty() && !text("backAt"_L1).isEmpty());
+        }
+    }
+    return results;
+}
+
+QStringList missingResults(const QList<VisitResult> &results)
+{
     QStringList missing;
-    for (const auto &word : kind->members.value("results"_L1).toString().split(u' ', Qt::SkipEmptyParts))
-        if (!holds(word))
-            missing << word;
+    for (const auto &one : results)
+        if (!one.isThere && !missing.contains(one.word))
+            missing << one.word;
     return missing;
 }

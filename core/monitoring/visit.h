@@ -118,8 +118,19 @@ private:
     const Database &m_database;
 };
 
-// What a visit must bring back before it is done (member "results" of its kind) and did not: words SERIALS, BACK,
-// RANGE, PLAN, SIGNATURE, SIGNAL, REASON, TIMES. `fittings`: of the person; a range and a plan are asked where a home
-// unit is.
-QStringList missingResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
-                           const QList<Fitting> &fittings, const QJsonObject &result);
+// One thing a visit of its kind must bring back before it is done (member "results" of the kind).
+struct VisitResult
+{
+    QString word{}; // SERIALS, BACK, RANGE, PLAN, SIGNATURE, SIGNAL, REASON, TIMES
+    QString of{};   // of SERIALS the kind that goes on, of BACK the serial that comes off; empty: any
+    bool isThere = false;
+    QString what{}; // what is known of it: a serial, a setting, a cause
+    Moment at{};    // since when, where that is kept
+
+    bool operator==(const VisitResult &) const = default;
+};
+// In the order in which it is done. `fittings`: of the person; a range and a plan are asked where a home unit is.
+QList<VisitResult> visitResults(const Catalogue &catalogue, const Visit &visit, const Monitoring &monitoring,
+                                const QList<Fitting> &fittings, const QJsonObject &result);
+// The words of what is not there yet, each once: what keeps the visit from being done.
+QStringList missingResults(const QList<VisitResult> &results);

@@ -5,11 +5,11 @@
 #include "core/storage/schema.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
+#include "core/sync/actcontents.h"
 #include "core/sync/pullapply.h"
 #include "core/sync/rowjson.h"
 #include "core/sync/wire.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -22,20 +22,9 @@ QString textOf(const QJsonObject &object)
     return QString::fromUtf8(compactJson(object));
 }
 
-// The content of a document goes by itself, by what it hashes to: an act stays small.
-QString withoutContents(const QString &parameters)
+QString smallParameters(const QString &parameters)
 {
-    if (parameters.size() < 4096)
-        return parameters;
-    auto object = objectOf(parameters);
-    const auto content = object.value("content"_L1).toString();
-    if (content.size() < 1024)
-        return parameters;
-    object.insert(u"content"_s, u"sha256:"_s + QString::fromLatin1(
-                                                   QCryptographicHash::hash(QByteArray::fromBase64(content.toLatin1()),
-                                                                            QCryptographicHash::Sha256)
-                                                       .toHex()));
-    return textOf(object);
+    return parameters.size() < 4096 ? parameters : textOf(withoutContents(objectOf(parameters)));
 }
 
 } // namespace
@@ -111,7 +100,7 @@ SyncTxn SyncClient::txnOf(qint64 mid, qint64 previous, qsizetype &size) const
         txn.txn = act.id(0);
     }
     txn.act = actAsJson(m_database, mid);
-    txn.act.insert(u"parameters"_s, withoutContents(txn.act.value("parameters"_L1).toString()));
+    txn.act.insert(u"parameters"_s, smallParameters(txn.act.value("parameters"_L1).toString()));
     // Numbers a restored server handed out before mean nothing to it now: what was known then is the most that was
     // seen.
     const auto epochs = objectOf(state("epochs"));

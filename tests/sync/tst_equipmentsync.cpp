@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theLastStrapIsUsedOnce();
     void aStateThatMovedOnIsNotWrittenOver();
     void whatIsTakenBackFitsWhatStands();
+    void aVisitMadeOfflineComesAcrossWithItsDrawings();
 
 private:
     void open(Device &device, const QString &name);
@@ -175,6 +176,7 @@ void TestEquipmentSync::init()
     QVERIFY(first.workspace->setUser(u"setup"_s));
     make(u"registerStaff"_s,
          {{u"login"_s, u"veer"_s}, {u"name"_s, u"Veer Verzinsel"_s}, {u"role"_s, u"VCET_MANAGER"_s}});
+    make(u"registerStaff"_s, {{u"login"_s, u"bout"_s}, {u"name"_s, u"Bout Boutens"_s}, {u"role"_s, u"TECHNICIAN"_s}});
     m_pool = {};
     for (int i = 0; i < 3; ++i) {
         const auto dossier = first.workspace->dossierView(Dossier::Id(make(
@@ -412,6 +414,78 @@ void TestEquipmentSync::whatIsTakenBackFitsWhatStands()
     quiet();
     QCOMPARE(setAside(), u"undo.changedSince"_s);
     compare();
+}
+
+// Plan, signature and straps of one visit, in a cellar without a connection: the act is tried on the server once more,
+// without the pictures, and all of it holds there and elsewhere; so does taking it back.
+void TestEquipmentSync::aVisitMadeOfflineComesAcrossWithItsDrawings()
+{
+    const auto visit = m_pool.visits[0];
+    const auto vehicle = m_pool.vehicles[0];
+    done(0, u"registerEquipment"_s,
+         {{u"kind"_s, u"HOME_UNIT"_s}, {u"generation"_s, u"RF1"_s}, {u"serials"_s, QJsonArray{u"HU-00001"_s}}});
+    done(0, u"testEquipment"_s, {{u"serial"_s, u"HU-00001"_s}, {u"passed"_s, true}});
+    for (const auto &serial : {u"RF-00001"_s, u"HU-00001"_s})
+        done(0, u"reserveEquipment"_s, {{u"serial"_s, serial}, {u"intervention"_s, visit}});
+    done(0, u"moveStock"_s,
+         {{u"kind"_s, u"STRAP"_s},
+          {u"generation"_s, u"RF1"_s},
+          {u"count"_s, 5},
+          {u"toKind"_s, u"VEHICLE"_s},
+          {u"to"_s, vehicle},
+          {u"reason"_s, u"BOUGHT"_s}});
+    done(0, u"planIntervention"_s,
+         {{u"intervention"_s, visit},
+          {u"technician"_s, u"bout"_s},
+          {u"minutes"_s, 60},
+          {u"startsAt"_s, m_now.addSecs(7200).toString(u"yyyy-MM-ddTHH:mm"_s)},
+          {u"vehicle"_s, vehicle}});
+    quiet();
+    QCOMPARE(setAside(), QString());
+
+    const auto picture = [](const QByteArray &what) {
+        const QByteArray content = "\x89PNG\r\n\x1a\n" + QByteArray(30000, 'x') + what;
+        return QJsonObject{{u"mediaType"_s, u"image/png"_s}, {u"content"_s, QString::fromLatin1(content.toBase64())}};
+    };
+    for (const auto &serial : {u"RF-00001"_s, u"HU-00001"_s})
+        done(1, u"scanAtIntervention"_s, {{u"intervention"_s, visit}, {u"equipment"_s, serial}});
+    done(1, u"recordRange"_s, {{u"intervention"_s, visit}, {u"passed"_s, true}, {u"planImage"_s, picture("plan")}});
+    done(1, u"finishIntervention"_s,
+         {{u"intervention"_s, visit},
+          {u"signalAt"_s, m_now.toString(u"yyyy-MM-ddTHH:mm"_s)},
+          {u"signatureImage"_s, picture("signature")},
+          {u"used"_s, QJsonArray{QJsonObject{{u"kind"_s, u"STRAP"_s}, {u"generation"_s, u"RF1"_s}, {u"count"_s, 1}}}}});
+    auto last = m_devices[1]->database().query("SELECT max(mid) FROM act");
+    last.next();
+    const auto finished = last.number(0);
+    // Meanwhile another uses straps out of the same vehicle.
+    done(2, u"useStock"_s,
+         {{u"kind"_s, u"STRAP"_s},
+          {u"generation"_s, u"RF1"_s},
+          {u"count"_s, 2},
+          {u"placeKind"_s, u"VEHICLE"_s},
+          {u"place"_s, vehicle},
+          {u"reason"_s, u"USED"_s}});
+    quiet();
+    QCOMPARE(setAside(), QString());
+    compare();
+    const auto documents = [&](int device) { return contentOf(m_devices[size_t(device)]->database(), "document"); };
+    QCOMPARE(documents(1).size(), 2);
+    QCOMPARE(documents(2), documents(1));
+    QCOMPARE(contentOf(m_devices[2]->database(), "intervention"), contentOf(m_devices[1]->database(), "intervention"));
+    QCOMPARE(EquipmentStore(m_devices[2]->database()).balance(u"STRAP"_s, u"RF1"_s, {u"VEHICLE"_s, vehicle}), 2);
+    QCOMPARE(state(2, u"RF-00001"_s), u"WORN"_s);
+    // The pictures went by themselves: no act that was sent holds one.
+    auto acts = m_serverDatabase->query("SELECT max(length(body)) FROM txn_log");
+    QVERIFY(acts.next());
+    QVERIFY2(acts.number(0) > 0 && acts.number(0) < 20000, qPrintable(QString::number(acts.number(0))));
+
+    QVERIFY(m_devices[1]->workspace->undo(finished));
+    quiet();
+    QCOMPARE(setAside(), QString());
+    compare();
+    QCOMPARE(documents(2).size(), 1);
+    QCOMPARE(EquipmentStore(m_devices[2]->database()).balance(u"STRAP"_s, u"RF1"_s, {u"VEHICLE"_s, vehicle}), 3);
 }
 
 QTEST_GUILESS_MAIN(TestEquipmentSync)

@@ -7,6 +7,7 @@
 #include "ui/base/helpkey.h"
 #include "ui/base/keeptimer.h"
 #include "ui/base/keybutton.h"
+#include "ui/base/lowarea.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/problemtext.h"
@@ -15,6 +16,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -143,6 +145,11 @@ void ActForm::begin(const ActRequest &request)
             }
     }
     first->setFocus(Qt::OtherFocusReason);
+    // As much of it as there is room for, and surely where one types.
+    QTimer::singleShot(0, first, [this, first] {
+        showInAreas(m_do, px(12));
+        showInAreas(first, px(48));
+    });
     // What was filled in gives way to what is typed; what was typed before does not.
     if (auto *line = qobject_cast<QLineEdit *>(first); line && m_forget->isHidden())
         line->selectAll();
@@ -176,6 +183,10 @@ void ActForm::show(const ActRequest &request)
             m_typing->start();
         });
     }
+    // A scanner ends with Enter, and so does who types one thing.
+    if (m_inputs.size() == 1 && m_inputs.first()->input().kind == ActInput::Kind::Line)
+        if (auto *line = qobject_cast<QLineEdit *>(m_inputs.first()->focusTarget()))
+            connect(line, &QLineEdit::returnPressed, this, &ActForm::perform);
     QList<QWidget *> order;
     for (auto *one : std::as_const(m_inputs))
         order << one;
@@ -225,6 +236,10 @@ Act ActForm::act() const
         const auto value = one->value();
         if (value.isUndefined())
             continue;
+        if (asked.kind == ActInput::Kind::Picture && value.isObject()) {
+            insertDeep(with, asked.picture.split(u'/'), value);
+            continue;
+        }
         const auto names = asked.name.split(u'+');
         if (names.size() == 1) {
             insertDeep(with, asked.name.split(u'/'), value);
@@ -241,9 +256,8 @@ void ActForm::perform()
 {
     for (auto *one : std::as_const(m_inputs))
         if (isAsked(one) && one->hasError()) {
-            m_message->showMessage(Tone::Over,
-                                   tr("“%1” cannot be read yet. Mend it, or empty the field.").arg(one->input().label));
             one->focusTarget()->setFocus(Qt::OtherFocusReason);
+            refuse(tr("“%1” cannot be read yet. Mend it, or empty the field.").arg(one->input().label));
             return;
         }
     const auto key = m_request.draftKey();
@@ -256,18 +270,28 @@ void ActForm::perform()
                 problem.details.insert(u"field"_s, one->input().label); // as it is called here
                 one->focusTarget()->setFocus(Qt::OtherFocusReason);
             }
-        m_message->showMessage(Tone::Over, problemText(m_workspace, problem));
+        refuse(problemText(m_workspace, problem));
         return;
     }
     m_workspace.dropDraft(key);
     finish(m_request.act, *done);
 }
 
+// Said where it is seen, however long the form is.
+void ActForm::refuse(const QString &sentence)
+{
+    m_message->showMessage(Tone::Over, sentence);
+    QTimer::singleShot(30, m_message, [this] { // once its lines are laid out
+        showInAreas(m_do, px(12));
+        showInAreas(m_message, px(12));
+    });
+}
+
 void ActForm::performAlso()
 {
     const auto done = m_workspace.write(m_request.also);
     if (!done)
-        return m_message->showMessage(Tone::Over, problemText(m_workspace, done.error()));
+        return refuse(problemText(m_workspace, done.error()));
     m_workspace.dropDraft(m_request.draftKey());
     finish(m_request.also.name, *done);
 }

@@ -62,6 +62,7 @@ private:
     bool isAsked(const ActInputWidget *widget) const;
     void perform();
     void performAlso();
+    void refuse(const QString &sentence);
     void finish(const QString &act, const ActDone &done);
     void leave();
     void forget();

@@ -4,9 +4,11 @@
 
 #include "core/payment/payment.h"
 #include "core/workpenalty/workpenalty.h"
+#include "ui/act/pictureinput.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
+#include "ui/base/drawingpad.h"
 #include "ui/base/field.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/messageline.h"
@@ -104,6 +106,12 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
         layout->addWidget(m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, &ActInputWidget::edited);
         break;
+    case Kind::Picture:
+        m_picture = new PictureInput(input.label, input.sheet, input.items);
+        m_target = m_picture->pad();
+        layout->addWidget(m_picture);
+        connect(m_picture, &PictureInput::edited, this, &ActInputWidget::edited);
+        break;
     case Kind::Tick:
         m_tick = new QCheckBox(input.label);
         m_target = m_tick;
@@ -150,6 +158,15 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
         setFieldState(m_combo, FieldState::Missing);
 }
 
+bool ActInputWidget::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // A form asks no height for a width once it was laid out: a sheet to draw on keeps the one it needs.
+    if (m_picture && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
+}
+
 bool ActInputWidget::isEmpty() const
 {
     if (!m_several.isEmpty())
@@ -165,6 +182,8 @@ bool ActInputWidget::isEmpty() const
         return m_text->toPlainText().trimmed().isEmpty();
     if (m_tick)
         return !m_tick->isChecked();
+    if (m_picture)
+        return m_picture->isEmpty();
     return m_line->text().trimmed().isEmpty();
 }
 
@@ -193,6 +212,8 @@ QJsonValue ActInputWidget::value() const
         return m_text->toPlainText().trimmed();
     if (m_tick)
         return m_input.whenTicked;
+    if (m_picture)
+        return m_picture->value();
     const auto typed = m_line->text().trimmed();
     switch (m_input.kind) {
     case ActInput::Kind::Money: {
@@ -271,6 +292,8 @@ QJsonValue ActInputWidget::typed() const
         return m_text->toPlainText();
     if (m_tick)
         return m_tick->isChecked();
+    if (m_picture)
+        return m_picture->typed();
     return m_line->text();
 }
 
@@ -293,6 +316,8 @@ void ActInputWidget::setTyped(const QJsonValue &typed)
         m_time->setTime(readTime(text));
     } else if (m_text) {
         m_text->setPlainText(text);
+    } else if (m_picture) {
+        m_picture->setTyped(typed);
     } else if (m_tick) {
         m_tick->setChecked(typed.toBool());
     } else if (m_line) {

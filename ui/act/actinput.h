@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "ui/base/ink.h"
 #include "ui/base/popuplist.h"
 #include "ui/base/readdate.h"
 
@@ -13,21 +14,23 @@
 // One thing an act asks, as a form shows it.
 struct ActInput
 {
-    enum class Kind { Line, Text, Choice, Several, Date, Moment, Time, Money, Hours, Number, Duration, Tick };
+    enum class Kind { Line, Text, Choice, Several, Date, Moment, Time, Money, Hours, Number, Duration, Tick, Picture };
 
     QString name{}; // member of the act's parameters; "conditions/0/text" lies deeper, "principal+court" is a
                     // choice PRINCIPAL/COURT that fills both
     QString label{};
     Kind kind = Kind::Line;
-    QList<PopupItem> items{};       // of a Choice, or of Several: each a tick
-    QJsonValue value{};             // what is known already
-    QString source{};               // where it is known from; said beside it
-    DateHint hint = DateHint::Past; // of a Date or a Moment
-    bool needed = false;            // shown as owed while it is empty
-    QString follows{};              // shown only while that other input …
-    QStringList forValues{};        // … has one of these values
-    QString note{};                 // a line under it: the rule that applies, with its article
-    QJsonValue whenTicked = true;   // of a Tick
+    QList<PopupItem> items{};        // of a Choice, or of Several: each a tick
+    QJsonValue value{};              // what is known already
+    QString source{};                // where it is known from; said beside it
+    DateHint hint = DateHint::Past;  // of a Date or a Moment
+    bool needed = false;             // shown as owed while it is empty
+    QString follows{};               // shown only while that other input …
+    QStringList forValues{};         // … has one of these values
+    QString note{};                  // a line under it: the rule that applies, with its article
+    QJsonValue whenTicked = true;    // of a Tick
+    InkSheet sheet = InkSheet::Plan; // of a Picture: what it is drawn on
+    QString picture{};               // … and the member it goes to; `name` takes the id of an item
 };
 
 // The widget of one input with its label: what is typed is read leniently and echoed; what cannot be read is said
@@ -49,6 +52,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void echo();
 
@@ -61,6 +67,7 @@ private:
     class Field *m_line = nullptr;
     class QPlainTextEdit *m_text = nullptr;
     class QCheckBox *m_tick = nullptr;
+    class PictureInput *m_picture = nullptr;
     QList<class QCheckBox *> m_several{}; // in the order of the items
     class EchoLine *m_echo = nullptr;
 };

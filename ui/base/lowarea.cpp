@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
 
@@ -68,6 +69,9 @@ void LowArea::fit()
 
 void showInAreas(QWidget *widget, int margin)
 {
+    for (auto *above = widget; above; above = above->parentWidget()) // what came just now gets its place first
+        if (above->layout())
+            above->layout()->activate();
     for (auto *above = widget->parentWidget(); above; above = above->parentWidget())
         if (auto *area = qobject_cast<QScrollArea *>(above))
             area->ensureWidgetVisible(widget, 0, margin);

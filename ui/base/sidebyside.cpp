@@ -25,6 +25,8 @@ QSize SideBySide::minimumSizeHint() const
         return widget->minimumSizeHint().expandedTo(widget->minimumSize());
     };
     const bool below = m_layout->direction() == QBoxLayout::TopToBottom;
+    if (below && m_atWork)
+        return least(m_detail);
     return {std::max(least(m_list).width(), least(m_detail).width()),
             below ? least(m_list).height() + m_layout->spacing() + least(m_detail).height()
                   : std::max(least(m_list).height(), least(m_detail).height())};
@@ -37,5 +39,17 @@ void SideBySide::resizeEvent(QResizeEvent *event)
     if (m_layout->direction() == direction)
         return;
     m_layout->setDirection(direction);
+    share();
+}
+
+void SideBySide::setAtWork(bool atWork)
+{
+    m_atWork = atWork;
+    share();
+}
+
+void SideBySide::share()
+{
+    m_list->setVisible(!m_atWork || m_layout->direction() == QBoxLayout::LeftToRight);
     updateGeometry();
 }

@@ -5,6 +5,7 @@
 #include "ui/base/accessibility.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/flowlayout.h"
+#include "ui/base/iconlabel.h"
 #include "ui/base/messageline.h"
 #include "ui/base/panel.h"
 #include "ui/base/plainlabel.h"
@@ -41,6 +42,8 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
       m_under(new PlainLabel({}, TextSize::Small, Colour::Muted)),
       m_facts(new QWidget),
       m_factsLayout(new QGridLayout(m_facts)),
+      m_steps(new QWidget),
+      m_stepsLayout(new QGridLayout(m_steps)),
       m_buttons(new QWidget),
       m_buttonsLayout(new FlowLayout(px(6), px(6), m_buttons)),
       m_message(new MessageLine),
@@ -56,13 +59,18 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
     m_factsLayout->setHorizontalSpacing(px(12));
     m_factsLayout->setVerticalSpacing(px(4));
     m_factsLayout->setColumnStretch(1, 1);
+    m_stepsLayout->setContentsMargins(0, 0, 0, 0);
+    m_stepsLayout->setHorizontalSpacing(px(8));
+    m_stepsLayout->setVerticalSpacing(px(4));
+    m_stepsLayout->setColumnStretch(1, 1);
+    m_steps->setObjectName(u"steps"_s);
     m_listsLayout->setContentsMargins(0, 0, 0, 0);
     m_listsLayout->setSpacing(px(12));
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(10));
     for (auto *widget :
-         std::initializer_list<QWidget *>{m_title, m_under, m_facts, m_buttons, m_message, m_form, m_lists})
+         std::initializer_list<QWidget *>{m_title, m_under, m_facts, m_steps, m_buttons, m_message, m_form, m_lists})
         layout->addWidget(widget);
     layout->addStretch(1);
     m_area->setWidget(m_content);
@@ -88,8 +96,11 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
     connect(m_form, &ActForm::said, this, &DetailColumn::said);
     connect(m_form, &ActForm::left, this, [this] {
         m_buttons->setVisible(!m_view.acts.isEmpty());
+        m_facts->show();
+        m_steps->setVisible(!m_view.steps.isEmpty());
         Q_EMIT left();
     });
+    connect(m_form, &ActForm::done, this, [this](const QString &act) { Q_EMIT done(act); });
     clear();
 }
 
@@ -132,6 +143,7 @@ void DetailColumn::show(const DetailView &view)
         m_factsLayout->addWidget(new PlainLabel(what, TextSize::Small, Colour::Muted), row, 0, Qt::AlignTop);
         m_factsLayout->addWidget(value, row++, 1);
     }
+    showSteps();
     empty(m_buttonsLayout);
     for (const auto &act : view.acts) {
         const bool next = &act == &view.acts.first();
@@ -162,6 +174,39 @@ void DetailColumn::show(const DetailView &view)
     }
 }
 
+void DetailColumn::showSteps()
+{
+    empty(m_stepsLayout);
+    m_steps->setVisible(!m_view.steps.isEmpty());
+    if (m_view.steps.isEmpty())
+        return;
+    auto *head = new PlainLabel(m_view.stepsHead, TextSize::Small, Colour::Muted);
+    head->setBold(true);
+    m_stepsLayout->addWidget(head, 0, 0, 1, 3);
+    int row = 1;
+    for (const auto &step : m_view.steps) {
+        auto *sign =
+            new IconLabel(step.isDone ? Icon::CheckCircle : Icon::Circle, step.isDone ? Colour::Ok : Colour::Muted);
+        auto *text = new PlainLabel(step.text);
+        text->setWordWrap(true);
+        auto *beside = new PlainLabel(step.beside, TextSize::Small, Colour::Muted);
+        m_stepsLayout->addWidget(sign, row, 0);
+        m_stepsLayout->addWidget(text, row, 1);
+        m_stepsLayout->addWidget(beside, row++, 2, Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void DetailColumn::focusNext()
+{
+    if (const auto *item = m_buttonsLayout->itemAt(0))
+        item->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+QString DetailColumn::next() const
+{
+    return m_view.acts.isEmpty() ? QString() : m_view.acts.first().act;
+}
+
 void DetailColumn::begin(int act)
 {
     if (act >= 0 && act < m_view.acts.size())
@@ -175,8 +220,14 @@ void DetailColumn::perform(const DetailAct &act)
         return Q_EMIT scheduleWanted(act.schedule);
     const auto request = act.request();
     if (!request.isReady()) {
+        Q_EMIT began();
         m_form->begin(request);
         m_buttons->hide();
+        // A sheet to draw on needs the room.
+        if (std::any_of(request.inputs.begin(), request.inputs.end(),
+                        [](const ActInput &one) { return one.kind == ActInput::Kind::Picture; }))
+            for (auto *widget : {m_facts, m_steps})
+                widget->hide();
         return;
     }
     const auto done = m_workspace.write({.name = request.act, .with = request.with});

@@ -18,6 +18,15 @@ struct DetailAct
     Icon icon = Icon::Plus;
     std::function<ActRequest()> request{};
     Monitoring::Id schedule{}; // instead: whose schedule it opens
+    QString act{};             // its name, where one asks which comes next
+};
+
+// Something that has to happen, and whether it did.
+struct DetailStep
+{
+    QString text{};
+    QString beside{}; // when it was done, or where it will be
+    bool isDone = false;
 };
 
 // What is known of the chosen row: facts, what can be done, and lists below.
@@ -26,7 +35,9 @@ struct DetailView
     QString title{};
     QString under{};
     QList<std::pair<QString, QString>> facts{}; // what it is called and what it is
-    QList<DetailAct> acts{};
+    QString stepsHead{};
+    QList<DetailStep> steps{};                      // in the order in which they are done
+    QList<DetailAct> acts{};                        // what comes next first
     QList<std::pair<QString, QStringList>> lists{}; // a head and its lines, newest first
     Dossier::Id dossier{};                          // to be opened
     AnyId about{};                                  // whose it is: looking at it is logged
@@ -45,17 +56,22 @@ public:
     void clear();
     bool isBusy() const;            // a form is open
     void begin(int act);            // its number in the view, from 0
+    QString next() const;           // the act that comes first; empty when nothing can be done
+    void focusNext();               // its button
     QList<QWidget *> parts() const; // in the order one reads
 
 Q_SIGNALS:
     void said(const QString &sentence);
     void refused(const QString &sentence);
-    void left(); // the form was, done or not
+    void began(); // a form opened
+    void left();  // the form was, done or not
+    void done(const QString &act);
     void dossierWanted(const Dossier::Id &dossier);
     void scheduleWanted(const Monitoring::Id &monitoring);
 
 private:
     void perform(const DetailAct &act);
+    void showSteps();
 
     Workspace &m_workspace;
     DetailView m_view{};
@@ -66,6 +82,8 @@ private:
     class PlainLabel *m_under;
     QWidget *m_facts;
     class QGridLayout *m_factsLayout;
+    QWidget *m_steps;
+    QGridLayout *m_stepsLayout;
     QWidget *m_buttons;
     FlowLayout *m_buttonsLayout;
     class MessageLine *m_message;

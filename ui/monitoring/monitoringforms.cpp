@@ -31,24 +31,6 @@ QList<PopupItem> prisonsOf(const Workspace &workspace)
     return items;
 }
 
-QString prisonName(const Workspace &workspace, const QString &code)
-{
-    for (const auto &prison : workspace.catalogue().prisons())
-        if (prison.code == code)
-            return capital(prison.name.in(currentLanguage()));
-    return code;
-}
-
-QList<PopupItem> techniciansOf(const Workspace &workspace)
-{
-    QList<PopupItem> items;
-    const auto staff = workspace.read([](const Database &database) { return StaffStore(database).all(); });
-    for (const auto &one : staff.value_or(QList<Staff>()))
-        if (one.role == u"TECHNICIAN" && (!one.until.isValid() || one.until > workspace.clock().today()))
-            items << PopupItem{.id = one.login, .label = one.name};
-    return items;
-}
-
 QList<PopupItem> addressesOf(const Workspace &workspace, const Monitoring &monitoring)
 {
     QList<PopupItem> items;
@@ -179,69 +161,6 @@ ActRequest visitForm(const MonitoringRequests &make)
                     make.note()});
 }
 
-// What a visit of this kind must bring back, and nothing else; what is worn there is asked serial by serial.
-ActRequest finishForm(const Workspace &workspace, const VisitLine &line)
-{
-    const auto &visit = line.visit;
-    ActRequest form{.act = u"finishIntervention"_s,
-                    .title = MonitoringWords::tr("The visit is done"),
-                    .doText = MonitoringWords::tr("Finish"),
-                    .with = {{u"intervention"_s, visit.id.toString()}},
-                    .about = visit.id,
-                    .dossier = visit.dossier};
-    const auto *kind = workspace.catalogue().item(u"intervention_kind"_s, visit.kind);
-    const auto asked = kind ? kind->members.value("results"_L1).toString().split(u' ') : QStringList();
-    const auto file =
-        workspace.read([&](const Database &database) { return loadMonitoring(database, visit.monitoring); });
-    if (asked.contains(u"SIGNAL"_s))
-        form.inputs << ActInput{.name = u"signalAt"_s,
-                                .label = MonitoringWords::tr("First signal at the centre"),
-                                .kind = Kind::Moment,
-                                .needed = true};
-    if (asked.contains(u"PLAN"_s) || asked.contains(u"SIGNATURE"_s)) {
-        QList<PopupItem> documents;
-        const auto dossier =
-            workspace.read([&](const Database &database) { return loadDossier(database, visit.dossier); });
-        if (dossier)
-            for (auto it = dossier->documents.rbegin(); it != dossier->documents.rend(); ++it)
-                documents << PopupItem{.id = it->id.toString(), .label = it->name};
-        for (const auto &[word, name, label] :
-             {std::tuple{u"PLAN"_s, u"plan"_s, MonitoringWords::tr("Floor plan (a document of the dossier)")},
-              {u"SIGNATURE"_s, u"signature"_s, MonitoringWords::tr("Signature (a document of the dossier)")}})
-            if (asked.contains(word))
-                form.inputs << ActInput{.name = name, .label = label, .kind = Kind::Choice, .items = documents};
-        form.inputs << ActInput{
-            .name = u"explained"_s, .label = MonitoringWords::tr("The rules were explained"), .kind = Kind::Tick};
-    }
-    if (asked.contains(u"TIMES"_s))
-        form.inputs << ActInput{.name = u"leftAt"_s,
-                                .label = MonitoringWords::tr("Left, or taken off"),
-                                .kind = Kind::Moment,
-                                .needed = true}
-                    << ActInput{.name = u"backAt"_s,
-                                .label = MonitoringWords::tr("Arrived, or on again"),
-                                .kind = Kind::Moment,
-                                .needed = true};
-    if (asked.contains(u"REASON"_s))
-        form.inputs << ActInput{.name = u"reason"_s, .label = MonitoringWords::tr("Cause"), .needed = true};
-    if (asked.contains(u"BACK"_s) && file && *file) {
-        QJsonArray back;
-        for (const auto &fitting : (*file)->worn()) {
-            form.inputs << ActInput{.name = u"back/%1/how"_s.arg(back.size()),
-                                    .label = fitting.serial,
-                                    .kind = Kind::Choice,
-                                    .items =
-                                        itemsOf(workspace, u"equipment_state"_s,
-                                                {u"RETURNED"_s, u"DAMAGED"_s, u"LOST"_s, u"STOLEN"_s, u"EVIDENCE"_s}),
-                                    .value = u"RETURNED"_s,
-                                    .needed = true};
-            back << QJsonObject{{u"serial"_s, fitting.serial}};
-        }
-        form.with.insert(u"back"_s, back);
-    }
-    return form;
-}
-
 } // namespace
 
 QList<PopupItem> itemsOf(const Workspace &workspace, const QString &list, const QStringList &only)
@@ -259,6 +178,14 @@ QList<PopupItem> itemsOf(const Workspace &workspace, const QString &list, const 
 QString nameOf(const Workspace &workspace, const QString &list, const QString &code)
 {
     return code.isEmpty() ? QString() : capital(workspace.catalogue().name(list, code, currentLanguage()));
+}
+
+QString prisonName(const Workspace &workspace, const QString &code)
+{
+    for (const auto &prison : workspace.catalogue().prisons())
+        if (prison.code == code)
+            return capital(prison.name.in(currentLanguage()));
+    return code;
 }
 
 QString momentText(const Moment &moment, QDate today)
@@ -403,143 +330,6 @@ QList<DetailAct> offeredFor(const Workspace &workspace, const MonitoringFile &fi
     return acts;
 }
 
-QList<DetailAct> offeredFor(const Workspace &workspace, const VisitLine &line)
-{
-    const auto &visit = line.visit;
-    QList<DetailAct> acts;
-    const auto request = [=](const QString &act, const QString &title, const QString &doText, QList<ActInput> inputs) {
-        return ActRequest{.act = act,
-                          .title = title,
-                          .doText = doText,
-                          .with = {{u"intervention"_s, visit.id.toString()}},
-                          .inputs = std::move(inputs),
-                          .about = visit.id,
-                          .dossier = visit.dossier};
-    };
-    const auto offer = [&](const char *act, const QString &text, Icon icon, std::function<ActRequest()> make) {
-        if (!visit.isOver() && mayPerform(workspace.user().role, QString::fromLatin1(act)))
-            acts << DetailAct{text, icon, std::move(make)};
-    };
-    const bool planned = visit.state == u"PLANNED";
-    const ActInput reason{.name = u"reason"_s, .label = MonitoringWords::tr("Reason"), .needed = true};
-    const ActInput note{.name = u"note"_s, .label = MonitoringWords::tr("Note"), .kind = Kind::Text};
-    if (planned || visit.state == u"OPEN")
-        offer("planIntervention", planned ? MonitoringWords::tr("Move") : MonitoringWords::tr("Plan"), Icon::Calendar,
-              [=, &workspace] {
-                  const auto staff = workspace.read(
-                      [&](const Database &database) { return StaffStore(database).byId(visit.technician); });
-                  QList<ActInput> inputs{
-                      {.name = u"technician"_s,
-                       .label = MonitoringWords::tr("Technician"),
-                       .kind = Kind::Choice,
-                       .items = techniciansOf(workspace),
-                       .value = staff ? QJsonValue(staff->login) : QJsonValue(),
-                       .needed = true},
-                      {.name = u"startsAt"_s,
-                       .label = MonitoringWords::tr("When"),
-                       .kind = Kind::Moment,
-                       .value = planned ? QJsonValue(visit.startsAt.toString(u"yyyy-MM-ddTHH:mm"_s)) : QJsonValue(),
-                       .hint = DateHint::Future,
-                       .needed = true,
-                       .note = visit.latestOn.isValid() ? MonitoringWords::tr("At the latest on %1.")
-                                                              .arg(mediumDate(visit.latestOn, currentLanguage()))
-                                                        : QString()}};
-                  if (visit.crew > 1)
-                      inputs << ActInput{.name = u"second"_s,
-                                         .label = MonitoringWords::tr("Second technician"),
-                                         .kind = Kind::Choice,
-                                         .items = techniciansOf(workspace),
-                                         .needed = true};
-                  inputs << ActInput{.name = u"confirmed"_s,
-                                     .label = MonitoringWords::tr("The person was reached and knows the time"),
-                                     .kind = Kind::Tick};
-                  if (planned)
-                      inputs << ActInput{
-                          .name = u"reason"_s, .label = MonitoringWords::tr("Reason"), .needed = visit.promised};
-                  return request(u"planIntervention"_s,
-                                 planned ? MonitoringWords::tr("Move the visit")
-                                         : MonitoringWords::tr("Plan the visit"),
-                                 planned ? MonitoringWords::tr("Move") : MonitoringWords::tr("Plan"), inputs);
-              });
-    if (planned && !visit.confirmedAt.isValid())
-        offer("confirmIntervention", MonitoringWords::tr("Person was told"), Icon::Phone,
-              [=] { return request(u"confirmIntervention"_s, {}, {}, {}); });
-    if (planned)
-        offer("reserveForIntervention", MonitoringWords::tr("Reserve equipment"), Icon::Box, [=, &workspace] {
-            QList<PopupItem> free;
-            const auto items = workspace.read([&](const Database &database) {
-                return EquipmentStore(database).list({.state = u"READY"_s}) +
-                       EquipmentStore(database).list({.state = u"IN_VEHICLE"_s});
-            });
-            for (const auto &item : items.value_or(QList<Equipment>()))
-                if (item.intervention.isNull())
-                    free << PopupItem{.id = item.id.toString(),
-                                      .label = item.serial,
-                                      .end = nameOf(workspace, u"equipment_kind"_s, item.kind)};
-            return request(u"reserveForIntervention"_s, MonitoringWords::tr("Keep equipment for this visit"),
-                           MonitoringWords::tr("Reserve"),
-                           {{.name = u"equipment/0"_s,
-                             .label = MonitoringWords::tr("Serial"),
-                             .kind = Kind::Choice,
-                             .items = free,
-                             .needed = true}});
-        });
-    if (planned)
-        offer("unplanIntervention", MonitoringWords::tr("Off the plan"), Icon::Minus, [=] {
-            return request(u"unplanIntervention"_s, MonitoringWords::tr("Take the visit off the plan"),
-                           MonitoringWords::tr("Take off"), {reason});
-        });
-    if (planned)
-        offer("startIntervention", MonitoringWords::tr("On the way"), Icon::Car,
-              [=] { return request(u"startIntervention"_s, {}, {}, {}); });
-    if (planned || visit.state == u"EN_ROUTE")
-        offer("arriveAtIntervention", MonitoringWords::tr("Arrived"), Icon::Pin,
-              [=] { return request(u"arriveAtIntervention"_s, {}, {}, {}); });
-    const bool there = planned || visit.state == u"EN_ROUTE" || visit.state == u"STARTED";
-    const auto asks = [&](const QString &word) {
-        const auto *kind = workspace.catalogue().item(u"intervention_kind"_s, visit.kind);
-        return kind && kind->members.value("results"_L1).toString().split(u' ').contains(word);
-    };
-    if (there && asks(u"SERIALS"_s))
-        offer("scanAtIntervention", MonitoringWords::tr("Scan"), Icon::Search, [=] {
-            auto form = request(u"scanAtIntervention"_s, MonitoringWords::tr("Scan what you fit"),
-                                MonitoringWords::tr("Scanned"),
-                                {{.name = u"equipment"_s, .label = MonitoringWords::tr("Serial"), .needed = true}});
-            for (const auto &scan : visit.result.value("scans"_L1).toArray())
-                form.lines << scan.toObject().value("serial"_L1).toString();
-            return form;
-        });
-    if (there && asks(u"RANGE"_s))
-        offer("recordRange", MonitoringWords::tr("Range test"), Icon::Online, [=] {
-            auto form = request(
-                u"recordRange"_s, MonitoringWords::tr("Test of the range at home"), MonitoringWords::tr("Record"),
-                {{.name = u"passed"_s, .label = MonitoringWords::tr("Heard everywhere at home"), .kind = Kind::Tick},
-                 {.name = u"setting"_s, .label = MonitoringWords::tr("Range that was set")},
-                 note});
-            form.with.insert(u"passed"_s, false); // until it is ticked
-            return form;
-        });
-    if (there)
-        offer("finishIntervention", MonitoringWords::tr("Finish"), Icon::CheckCircle,
-              [=, &workspace] { return finishForm(workspace, line); });
-    if (visit.state != u"OPEN")
-        offer("failIntervention", MonitoringWords::tr("In vain"), Icon::Cross, [=, &workspace] {
-            return request(u"failIntervention"_s, MonitoringWords::tr("A visit in vain"), MonitoringWords::tr("Record"),
-                           {{.name = u"reason"_s,
-                             .label = MonitoringWords::tr("Reason"),
-                             .kind = Kind::Choice,
-                             .items = itemsOf(workspace, u"failed_visit_reason"_s),
-                             .needed = true},
-                            note});
-        });
-    if (visit.origin != u"MANDATE" || visit.kind == u"MOVE")
-        offer("cancelIntervention", MonitoringWords::tr("Not needed"), Icon::Bin, [=] {
-            return request(u"cancelIntervention"_s, MonitoringWords::tr("The visit is not needed any more"),
-                           MonitoringWords::tr("Cancel it"), {reason});
-        });
-    return acts;
-}
-
 DetailView monitoredDetail(const Workspace &workspace, const MonitoringFile &file, const QString &title,
                            const QString &number)
 {
@@ -617,48 +407,4 @@ void showMonitored(DetailColumn &detail, const Workspace &workspace, const Monit
     const auto file = workspace.read([&](const Database &database) { return loadMonitoring(database, id); });
     if (file && *file)
         detail.show(monitoredDetail(workspace, **file, title, number));
-}
-
-DetailView visitDetail(const Workspace &workspace, const VisitLine &line)
-{
-    const auto &visit = line.visit;
-    const auto language = currentLanguage();
-    const auto day = [&](QDate date) { return date.isValid() ? mediumDate(date, language) : QString(); };
-    const auto staff = [&](const Staff::Id &id) {
-        const auto one = workspace.read([&](const Database &database) { return StaffStore(database).byId(id); });
-        return one ? one->name : QString();
-    };
-    QStringList kept;
-    const auto items =
-        workspace.read([&](const Database &database) { return EquipmentStore(database).keptFor(visit.id); });
-    for (const auto &item : items.value_or(QList<Equipment>()))
-        kept << item.serial;
-    const auto names = QStringList{staff(visit.technician), visit.second.isNull() ? QString() : staff(visit.second)};
-    return {
-        .title = nameOf(workspace, u"intervention_kind"_s, visit.kind),
-        .under = u"%1 · %2"_s.arg(line.title, line.number),
-        .facts = {{MonitoringWords::tr("When"),
-                   visit.startsAt.isValid() ? day(visit.startsAt.date()) + visit.startsAt.toString(u" HH:mm"_s) +
-                                                  u"–"_s + visit.endsAt.toString(u"HH:mm"_s)
-                                            : MonitoringWords::tr("to be planned")},
-                  {MonitoringWords::tr("Technician"), names.join(u' ').trimmed()},
-                  {MonitoringWords::tr("Minutes"), QString::number(visit.minutes)},
-                  {MonitoringWords::tr("Not before"), day(visit.earliestOn)},
-                  {MonitoringWords::tr("At the latest"),
-                   visit.latestIsHard ? MonitoringWords::tr("%1, by law").arg(day(visit.latestOn))
-                                      : day(visit.latestOn)},
-                  {MonitoringWords::tr("Where"),
-                   visit.placeKind == u"PRISON" ? prisonName(workspace, visit.place) : line.address},
-                  {MonitoringWords::tr("Region"), nameOf(workspace, u"region"_s, visit.region)},
-                  {MonitoringWords::tr("Telephone"), line.phone},
-                  {MonitoringWords::tr("Told"), visit.confirmedAt.isValid()
-                                                    ? momentText(visit.confirmedAt, workspace.clock().today())
-                                                    : MonitoringWords::tr("not yet")},
-                  {MonitoringWords::tr("Kept"), kept.join(u", "_s)},
-                  {MonitoringWords::tr("People"), visit.crew > 1 ? MonitoringWords::tr("two technicians") : QString()},
-                  {MonitoringWords::tr("To know"), line.risk},
-                  {MonitoringWords::tr("Note"), visit.note}},
-        .acts = offeredFor(workspace, line),
-        .lists = {},
-        .dossier = visit.dossier};
 }

@@ -15,6 +15,7 @@
 #include "ui/base/translation.h"
 #include "ui/base/typetext.h"
 #include "ui/monitoring/monitoringforms.h"
+#include "ui/monitoring/visitforms.h"
 
 #include <QHBoxLayout>
 
@@ -33,8 +34,9 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
 {
     m_toPlanTable->setObjectName(u"visitsToPlan"_s);
     m_dayTable->setObjectName(u"visitsOfDay"_s);
-    m_toPlanTable->setWidths({170, 180, 120, 120, 80}, {0, 1});
-    m_dayTable->setWidths({110, 150, 170, 150, 100}, {1, 2, 3});
+    m_toPlanTable->setWidths({150, 160, 156, 120, 80}, {0, 1});
+    m_dayTable->setWidths(isTechnician() ? QList<int>{104, 134, 150, 168, 114} : QList<int>{110, 150, 170, 150, 100},
+                          {1, 2, 3});
     m_toPlanTitle->setBold(true);
     m_dayTitle->setBold(true);
     m_day->setToday([&workspace] { return workspace.clock().today(); });
@@ -48,14 +50,24 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
     auto *left = new QVBoxLayout(list);
     left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(px(8));
-    left->addWidget(m_toPlanTitle);
-    left->addWidget(m_toPlanTable, 1);
-    left->addLayout(day);
-    left->addWidget(m_dayTable, 1);
+    if (isTechnician()) { // his own day comes first
+        left->addLayout(day);
+        left->addWidget(m_dayTable, 3);
+        left->addWidget(m_toPlanTitle);
+        left->addWidget(m_toPlanTable, 2);
+    } else {
+        left->addWidget(m_toPlanTitle);
+        left->addWidget(m_toPlanTable, 1);
+        left->addLayout(day);
+        left->addWidget(m_dayTable, 1);
+    }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new SideBySide(list, 3, m_detail, 2, 900));
-    setReadingOrder(this, QList<QWidget *>{m_toPlanTable, m_day, m_dayTable} + m_detail->parts());
+    auto *both = new SideBySide(list, 3, m_detail, 2, 900);
+    layout->addWidget(both);
+    setReadingOrder(this, (isTechnician() ? QList<QWidget *>{m_day, m_dayTable, m_toPlanTable}
+                                          : QList<QWidget *>{m_toPlanTable, m_day, m_dayTable}) +
+                              m_detail->parts());
     for (const auto &[table, model] : {std::pair{m_toPlanTable, m_toPlan}, std::pair{m_dayTable, m_planned}}) {
         connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
                 [this, table = table, model = model] { showChosen(table, model); });
@@ -68,7 +80,14 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
             reload();
     });
     connect(m_detail, &DetailColumn::said, this, &MonitoringPart::said);
-    connect(m_detail, &DetailColumn::left, this, &VisitsPart::reload); // what the form changed is shown
+    connect(m_detail, &DetailColumn::began, both, [both] { both->setAtWork(true); });
+    connect(m_detail, &DetailColumn::left, both, [both] { both->setAtWork(false); });
+    connect(m_detail, &DetailColumn::left, this, [this] { // what the form changed is shown, what comes next is at hand
+        reload();
+        m_detail->focusNext();
+    });
+    // Later: the line that was typed in is still at work.
+    connect(m_detail, &DetailColumn::done, this, &VisitsPart::goOn, Qt::QueuedConnection);
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
 }
 
@@ -90,7 +109,6 @@ void VisitsPart::name()
     setName(m_toPlanTable, tr("Visits to be planned, the most urgent first"));
     setName(m_dayTable, tr("Visits of the day"));
     setName(m_day->field(), tr("Which day"));
-    m_detail->setEmptyText(tr("Choose a visit to plan it, or to see what it needs."));
     const Column<VisitLine> kind{
         .title = tr("Visit"), .text = [=](const VisitLine &one) { return named("intervention_kind", one.visit.kind); }};
     const Column<VisitLine> person{.title = tr("Person"), .text = [](const VisitLine &one) {
@@ -113,6 +131,17 @@ void VisitsPart::name()
          {.title = tr("Minutes"),
           .text = [](const VisitLine &one) { return QString::number(one.visit.minutes); },
           .alignment = Qt::AlignRight | Qt::AlignVCenter}});
+    const Column<VisitLine> technician{.title = tr("Technician"), .text = [this](const VisitLine &one) {
+                                           const auto staff = m_workspace.read([&](const Database &database) {
+                                               return StaffStore(database).byId(one.visit.technician);
+                                           });
+                                           return staff ? staff->name : u"—"_s;
+                                       }};
+    const Column<VisitLine> where{.title = tr("Where"), .text = [this](const VisitLine &one) {
+                                      return one.visit.placeKind == u"PRISON" ? prisonName(m_workspace, one.visit.place)
+                                             : one.address.isEmpty()          ? u"—"_s
+                                                                              : one.address;
+                                  }};
     m_planned->setColumns({{.title = tr("When"),
                             .text =
                                 [](const VisitLine &one) {
@@ -121,14 +150,7 @@ void VisitsPart::name()
                                 }},
                            kind,
                            person,
-                           {.title = tr("Technician"),
-                            .text =
-                                [this](const VisitLine &one) {
-                                    const auto staff = m_workspace.read([&](const Database &database) {
-                                        return StaffStore(database).byId(one.visit.technician);
-                                    });
-                                    return staff ? staff->name : u"—"_s;
-                                }},
+                           isTechnician() ? where : technician,
                            {.title = tr("State"), .text = [this](const VisitLine &one) {
                                 const auto &state = one.visit.state;
                                 return state == u"DONE"                  ? tr("done")
@@ -163,8 +185,32 @@ void VisitsPart::reload()
                 showChosen(table, model);
                 return;
             }
+    m_detail->setEmptyText(emptySentence(day));
     if (!m_detail->isBusy())
         m_detail->clear();
+}
+
+QString VisitsPart::emptySentence(QDate day) const
+{
+    const auto on = mediumDate(day, currentLanguage());
+    const bool nothingThatDay = m_planned->rows().isEmpty();
+    if (isTechnician())
+        return nothingThatDay ? tr("You have no visits on %1. What a dispatcher plans for you appears here by itself; "
+                                   "choose another day to look ahead.")
+                                    .arg(on)
+                              : tr("Choose a visit to see where you go, what it needs and what is still to be done.");
+    if (nothingThatDay && m_toPlan->rows().isEmpty())
+        return tr("Nothing is to be planned, and nobody goes out on %1. A visit that becomes due appears here by "
+                  "itself.")
+            .arg(on);
+    return tr("Choose a visit to plan it, or to see what it needs.");
+}
+
+// Several things are scanned one after the other: the line stays open until all were.
+void VisitsPart::goOn(const QString &act)
+{
+    if (act == u"scanAtIntervention" && m_detail->next() == act)
+        m_detail->begin(0);
 }
 
 void VisitsPart::setDay(QDate day)
@@ -191,5 +237,9 @@ QWidget *VisitsPart::first() const
 
 int VisitsPart::waiting() const
 {
-    return int(m_toPlan->rows().size());
+    if (!isTechnician())
+        return int(m_toPlan->rows().size());
+    const auto &mine = m_planned->rows();
+    const auto open = std::count_if(mine.begin(), mine.end(), [](const VisitLine &one) { return !one.visit.isOver(); });
+    return open > 0 ? int(open) : -1;
 }

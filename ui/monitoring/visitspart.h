@@ -13,7 +13,8 @@ class RowTable;
 template <typename Value>
 class TableModel;
 
-// What is to be planned, the most urgent first, and below it the visits of one day; of a technician only his own.
+// What is to be planned, the most urgent first, and below it the visits of one day. A technician sees his own day
+// first, with where to go, and what is to be planned below it.
 class VisitsPart : public MonitoringPart
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
 private:
     void showChosen(RowTable *table, TableModel<VisitLine> *model);
     bool isTechnician() const;
+    QString emptySentence(QDate day) const;
+    void goOn(const QString &act);
 
     TableModel<VisitLine> *m_toPlan;
     TableModel<VisitLine> *m_planned;
