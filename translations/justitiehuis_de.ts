@@ -2091,6 +2091,10 @@
         <source>What you scanned before is still here.</source>
         <translation>Was Sie vorher gescannt haben, steht noch da.</translation>
     </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Wählen Sie aus der Liste oder leeren Sie das Feld.</translation>
+    </message>
 </context>
 <context>
     <name>DetailColumn</name>

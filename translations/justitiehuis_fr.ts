@@ -2091,6 +2091,10 @@
         <source>What you scanned before is still here.</source>
         <translation>Ce que vous aviez scanné est toujours là.</translation>
     </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Choisissez dans la liste ou videz le champ.</translation>
+    </message>
 </context>
 <context>
     <name>DetailColumn</name>

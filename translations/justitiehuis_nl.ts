@@ -2091,6 +2091,10 @@
         <source>What you scanned before is still here.</source>
         <translation>Wat u eerder scande, staat er nog.</translation>
     </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Kies er een uit de lijst of maak het veld leeg.</translation>
+    </message>
 </context>
 <context>
     <name>DetailColumn</name>

@@ -109,14 +109,16 @@ Outcome mayBeDone(const Catalogue &catalogue, const Equipment &item, const QStri
 
 QStringList actsOn(const Catalogue &catalogue, const Equipment &item)
 {
-    static const QStringList acts{
-        u"receiveEquipment"_s, u"removeEquipment"_s,  u"backFromSupplier"_s, u"foundEquipment"_s,
-        u"testEquipment"_s,    u"serviceEquipment"_s, u"fitEquipment"_s,     u"unloadVehicle"_s,
-        u"reserveEquipment"_s, u"releaseEquipment"_s, u"loadVehicle"_s,      u"storeEquipment"_s,
-        u"sendToSupplier"_s,   u"replaceEquipment"_s, u"giveEvidence"_s,     u"pairEquipment"_s,
-        u"reportLost"_s,       u"reportStolen"_s,     u"scrapEquipment"_s,   u"writeOffEquipment"_s};
+    static const QStringList first{u"receiveEquipment"_s, u"removeEquipment"_s, u"backFromSupplier"_s,
+                                   u"foundEquipment"_s,   u"fitEquipment"_s,    u"unloadVehicle"_s};
+    static const QStringList bench{u"testEquipment"_s, u"serviceEquipment"_s};
+    static const QStringList use{u"reserveEquipment"_s, u"loadVehicle"_s, u"releaseEquipment"_s, u"storeEquipment"_s};
+    static const QStringList last{u"sendToSupplier"_s, u"replaceEquipment"_s, u"giveEvidence"_s,
+                                  u"pairEquipment"_s,  u"reportLost"_s,       u"reportStolen"_s,
+                                  u"scrapEquipment"_s, u"writeOffEquipment"_s};
     QStringList allowed;
-    for (const auto &act : acts)
+    // What is ready goes out; all else goes over the bench first.
+    for (const auto &act : first + (item.state == u"READY" ? use + bench : bench + use) + last)
         if (mayBeDone(catalogue, item, act))
             allowed << act;
     return allowed;

@@ -50,10 +50,14 @@ Sheet stockTakeSheet(const Workspace &workspace, const StockTake &take, const QS
     const auto title = writer.words(u"stocktake.title"_s, {{u"place"_s, place}});
     writer.sheet().head.wide = true;
     writer.title(title);
-    writer.say(take.state == u"OPEN" ? u"stocktake.open"_s : u"stocktake.of"_s, {{u"at"_s, writeMoment(take.startedAt)},
-                                                                                 {u"login"_s, take.login},
-                                                                                 {u"seen"_s, take.scans.size()},
-                                                                                 {u"count"_s, differences.size()}});
+    const QJsonObject places{{u"at"_s, writeMoment(take.startedAt)},
+                             {u"login"_s, take.login},
+                             {u"seen"_s, take.scans.size()},
+                             {u"count"_s, differences.size()}};
+    if (take.state == u"OPEN")
+        writer.say(u"stocktake.open"_s, places);
+    else
+        writer.say(u"stocktake.of"_s, places);
     if (differences.isEmpty())
         writer.line(writer.words(u"stocktake.right"_s));
     else

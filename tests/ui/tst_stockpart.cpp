@@ -4,6 +4,7 @@
 #include "ui/act/actform.h"
 #include "ui/base/combo.h"
 #include "ui/base/messageline.h"
+#include "ui/base/paper.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/segmented.h"
 #include "ui/base/translation.h"
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -327,6 +329,7 @@ private Q_SLOTS:
         lines->setFocus();
         lines->selectRow(0);
         QTest::keyClick(lines, Qt::Key_Space);
+        aPageIsPrinted();
         press(u"De verschillen kopiëren"_s);
         const auto copied = QGuiApplication::clipboard()->text().split(u'\n');
         QCOMPARE(copied.size(), 4); // the titles, the missing one, the stray one, the straps
@@ -379,6 +382,18 @@ private Q_SLOTS:
     }
 
 private:
+    // The list on paper, saved as a file instead of printed.
+    void aPageIsPrinted()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(u"verschillen.pdf"_s);
+        auto *sheet = m_part->findChild<StockTakeSheet *>();
+        auto *paper = sheet->findChild<Paper *>();
+        paper->setAskFile(
+            [&](const QString &suggested) { return suggested.startsWith(u"verschillen-"_s) ? file : QString(); });
+        paper->save();
+        QTRY_VERIFY(QFileInfo(file).size() > 1000);
+    }
     void open(const QString &login = u"stan"_s)
     {
         m_part.reset();

@@ -125,6 +125,10 @@ DeliverySheet::DeliverySheet(Workspace &workspace, QWidget *parent)
     for (auto *date : {m_bought, m_warranty})
         connect(date, &DateEdit::dateChanged, this, changed);
     connect(m_scan, &QLineEdit::returnPressed, this, &DeliverySheet::scan);
+    connect(m_countedKind, &Combo::chosen, this, [this](const QString &kind) {
+        if (!kind.isEmpty())
+            m_number->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_number, &QLineEdit::returnPressed, this, &DeliverySheet::addCounted);
     connect(m_add, &QPushButton::clicked, this, &DeliverySheet::addCounted);
     connect(m_do, &QPushButton::clicked, this, &DeliverySheet::perform);
@@ -382,10 +386,16 @@ void DeliverySheet::perform()
 {
     if (!m_scan->text().trimmed().isEmpty())
         scan();
-    if (!m_number->text().trimmed().isEmpty())
+    const auto isHalf = [this] { return !m_number->text().trimmed().isEmpty() || !m_countedKind->text().isEmpty(); };
+    if (isHalf()) // typed, and not entered yet
         addCounted();
-    if (!m_number->text().trimmed().isEmpty())
+    if (isHalf())
         return;
+    for (auto *combo : {m_kind, m_generation, m_place})
+        if (combo->hasError()) {
+            combo->setFocus(Qt::OtherFocusReason);
+            return m_message->showMessage(Tone::Over, tr("Choose one of the list, or empty the field."));
+        }
     for (int row = 0; row < m_lines->rowCount(); ++row)
         if (const auto &line = m_lines->rows()[row];
             line.counted.kind.isEmpty() && line.serial.what == DeliveryLine::What::Wrong) {

@@ -11,6 +11,7 @@
 #include "ui/base/typetext.h"
 #include "ui/monitoring/monitoringforms.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -246,7 +247,7 @@ QList<Offer> offersOfStock()
                               .items = vehicles,
                               .needed = true}});
          }},
-        {"storeEquipment", StockWords::tr("Another place"), Icon::Box,
+        {"storeEquipment", StockWords::tr("Another place"), Icon::Pin,
          [](const ItemRequests &make) {
              return make.of(
                  u"storeEquipment"_s, StockWords::tr("It lies at another place"), StockWords::tr("Put there"),
@@ -418,6 +419,13 @@ QString equipmentName(const Workspace &workspace, const QString &kind, const QSt
                : name + u" · "_s + workspace.catalogue().name(u"generation"_s, generation, currentLanguage());
 }
 
+bool comesBefore(const QString &one, const QString &other)
+{
+    QCollator order;
+    order.setNumericMode(true); // V2 before V10
+    return order.compare(one, other) < 0;
+}
+
 QString placeId(const EquipmentPlace &place)
 {
     return place.kind.isEmpty() ? QString() : QString(place.kind + u'/' + place.place);
@@ -453,8 +461,11 @@ QList<PopupItem> placesOf(const Workspace &workspace, const QStringList &kinds)
     QList<PopupItem> places;
     for (const auto &kind : kinds) {
         if (kind == u"VEHICLE") {
-            const auto vehicles =
+            auto vehicles =
                 readOr(workspace, [](const Database &database) { return EquipmentStore(database).vehicles(); });
+            std::sort(vehicles.begin(), vehicles.end(), [](const Equipment &a, const Equipment &b) {
+                return comesBefore(a.name + a.serial, b.name + b.serial);
+            });
             for (const auto &vehicle : vehicles)
                 places << PopupItem{.id = u"VEHICLE/"_s + vehicle.id.toString(),
                                     .label = vehicle.name.isEmpty() ? vehicle.serial : vehicle.name,

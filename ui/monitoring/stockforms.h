@@ -17,6 +17,7 @@ DetailView balanceDetail(const Workspace &workspace, const StockBalance &balance
 QString placeName(const Workspace &workspace, const EquipmentPlace &place);
 // Places to choose from, of these kinds; "STORE/", "VEHICLE/id", "PRISON/code" fill a parameter placeKind+place.
 QList<PopupItem> placesOf(const Workspace &workspace, const QStringList &kinds);
+bool comesBefore(const QString &one, const QString &other); // as names with numbers are read
 QString placeId(const EquipmentPlace &place);
 EquipmentPlace placeOfId(const QString &id);
 // A kind, and its generation when it has one.

@@ -100,7 +100,7 @@ StockPart::StockPart(Workspace &workspace, QWidget *parent)
     setHelp(m_filter, {.act = u"control"_s, .parameter = u"monitoringFilter"_s});
     m_countsTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_countsTable->setWidths({150, 60, 58, 58, 82, 76, 82, 60, 64, 46}, {0});
-    m_itemsTable->setWidths({120, 150, 160, 130, 100}, {1, 2, 3});
+    m_itemsTable->setWidths({110, 140, 165, 130, 122}, {1, 2, 3});
     m_balancesTable->setWidths({260, 100}, {0});
     lay();
     const auto &role = workspace.user().role;
@@ -197,7 +197,8 @@ void StockPart::nameColumns()
     const QStringList titles{tr("All"),  tr("New"),  tr("Ready"),  tr("Kept"), tr("Vehicle"),
                              tr("Worn"), tr("Back"), tr("Faulty"), tr("Gone")};
     QList<Column<StockRow>> counts{{.title = tr("Kind"), .text = [this](const StockRow &row) {
-                                        return equipmentName(m_workspace, row.kind, row.isOneOfSeveral ? row.generation : QString());
+                                        return equipmentName(m_workspace, row.kind,
+                                                             row.isOneOfSeveral ? row.generation : QString());
                                     }}};
     for (qsizetype i = 0; i < titles.size(); ++i) {
         Column<StockRow> column{.title = titles[i], .text = [i](const StockRow &row) {
@@ -349,6 +350,9 @@ void StockPart::showItems()
                             .value_or(QList<StockBalance>());
         balances.removeIf(
             [&](const StockBalance &one) { return one.kind != row.kind || one.generation != row.generation; });
+        std::sort(balances.begin(), balances.end(), [this](const StockBalance &a, const StockBalance &b) {
+            return comesBefore(placeName(m_workspace, a.place), placeName(m_workspace, b.place));
+        });
         m_balances->setRows(balances);
         int chosen = 0;
         for (int i = 0; i < balances.size(); ++i)

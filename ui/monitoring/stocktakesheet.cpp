@@ -133,14 +133,16 @@ QWidget *StockTakeSheet::layChoice()
     line->setHorizontalSpacing(px(8));
     line->addWidget(m_placeLabel, 0, 0);
     line->addWidget(m_place, 0, 1);
-    line->addWidget(m_start, 0, 2);
-    line->addWidget(m_choiceLeave, 0, 3);
     line->setColumnStretch(1, 1);
+    auto *buttons = new FlowLayout(px(8), px(6));
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_choiceLeave);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(12));
     layout->addWidget(m_choiceTitle);
     layout->addLayout(line);
+    layout->addLayout(buttons);
     layout->addWidget(m_choiceMessage);
     layout->addWidget(m_takesTitle);
     layout->addWidget(m_takesTable, 1);
@@ -357,10 +359,11 @@ QList<StockTakeSheet::Line> StockTakeSheet::lines(const Database &database) cons
         }
         return all;
     }
+    const QSet<QString> scanned(m_open.scans.begin(), m_open.scans.end());
     QHash<Equipment::Id, Equipment> there;
     for (const auto &item : store.at(m_open.place)) {
         there.insert(item.id, item);
-        if (m_open.scans.contains(item.serial))
+        if (scanned.contains(item.serial))
             all << Line{.what = u"FOUND"_s, .serial = item.serial, .item = item};
     }
     for (const auto &one : store.differences(m_open))

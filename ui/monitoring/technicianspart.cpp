@@ -48,7 +48,7 @@ TechniciansPart::TechniciansPart(Workspace &workspace, QWidget *parent)
 {
     m_filter->setObjectName(u"technicianText"_s);
     m_table->setObjectName(u"technicians"_s);
-    m_table->setWidths({165, 180, 90, 75, 110, 110}, {0, 1});
+    m_table->setWidths({185, 170, 80, 75, 110, 110}, {0, 1});
     setHelp(m_filter, {.act = u"control"_s, .parameter = u"monitoringFilter"_s});
     auto *list = new QWidget;
     auto *left = new QVBoxLayout(list);
