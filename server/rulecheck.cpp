@@ -151,6 +151,8 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
         wanted.named.insert(op.row);
         if (op.table == "equipment") // the vehicle it lies in, by whatever name the act calls it
             gatherIds(op.set, wanted.named);
+        if (const auto id = idIn(op.set, "vehicle"); op.table == "technician" && !id.isNull()) // or he drives
+            wanted.named.insert(id);
         if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
             wanted.dossiers.insert(id);
         if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
@@ -163,6 +165,13 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
         return found;
     auto &rows = found.rows;
     rows = std::move(wanted.rows);
+    // A day off is a day on which his week has somebody work.
+    if (touches(txn, "shift")) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'shift_week'",
+                                  QString(u"h:"_s + actor.house));
+        while (query.next())
+            rows << rowOf(query);
+    }
     // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
     if (touches(txn, "fitting"))
         for (const auto &id : wanted.people) {

@@ -46,7 +46,7 @@ QList<QStringList> linesOf(const SheetWriter &writer, const QJsonArray &differen
 Sheet stockTakeSheet(const Workspace &workspace, const StockTake &take, const QString &place,
                      const QJsonArray &differences, Language language)
 {
-    SheetWriter writer(workspace, language, writeMoment(take.startedAt));
+    SheetWriter writer(workspace, language, shortDate(take.startedAt.date));
     const auto title = writer.words(u"stocktake.title"_s, {{u"place"_s, place}});
     writer.sheet().head.wide = true;
     writer.title(title);
