@@ -163,6 +163,8 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
             gatherIds(op.set, wanted.named);
         if (op.table == "intervention") // what was scanned: the act names it by what stands on it
             gatherIds(QJsonDocument::fromJson(op.set.value("result"_L1).toString().toUtf8()).object(), wanted.named);
+        if (const auto id = idIn(op.set, "vehicle"); op.table == "technician" && !id.isNull()) // or he drives
+            wanted.named.insert(id);
         if (const auto id = idIn(op.set, "dossier"); op.creates() && !id.isNull())
             wanted.dossiers.insert(id);
         if (const auto id = idIn(op.set, "equipment"); op.creates() && !id.isNull())
@@ -187,6 +189,13 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
         while (query.next())
             if (visits.contains(idIn(query.object(3), "intervention")))
                 rows << rowOf(query);
+    }
+    // A day off is a day on which his week has somebody work.
+    if (touches(txn, "shift")) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'shift_week'",
+                                  QString(u"h:"_s + actor.house));
+        while (query.next())
+            rows << rowOf(query);
     }
     // What somebody wears by another mandate counts too; and what lies in a vehicle that would be gone.
     if (touches(txn, "fitting"))

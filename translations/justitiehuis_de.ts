@@ -988,6 +988,18 @@
         <source>%1 forecasts of the past, made four weeks ahead, were %2 % off on average; the band is as wide as they ask.</source>
         <translation>%1 frühere Vorschauen, vier Wochen voraus, lagen im Mittel um %2 % daneben; das Band ist so breit, wie sie es verlangen.</translation>
     </message>
+    <message>
+        <source>Nobody is or was under monitoring here, so there is nothing to forecast yet. Register a first mandate (New, Ctrl+N); from then on the coming weeks stand here.</source>
+        <translation>Hier wird oder wurde niemand überwacht, also gibt es noch nichts vorherzusagen. Erfassen Sie einen ersten Auftrag (Neu, Strg+N); ab dann stehen die kommenden Wochen hier.</translation>
+    </message>
+    <message>
+        <source>No ankle tag is registered yet: the keeper of the stock takes in a delivery under Stock.</source>
+        <translation>Noch keine Fußfessel ist eingetragen: die Materialverwaltung trägt eine Lieferung unter Material ein.</translation>
+    </message>
+    <message>
+        <source>No technician is known yet: the planner writes them under Technicians.</source>
+        <translation>Noch kein Techniker ist bekannt: die Einsatzplanung trägt sie unter Techniker ein.</translation>
+    </message>
 </context>
 <context>
     <name>CarrySheet</name>
@@ -1927,6 +1939,165 @@
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySheet</name>
+    <message>
+        <source>Here, or only ordered</source>
+        <translation>Hier oder nur bestellt</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>Eine Lieferung</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Es ist da</translation>
+    </message>
+    <message>
+        <source>Only ordered</source>
+        <translation>Nur bestellt</translation>
+    </message>
+    <message>
+        <source>Kind of the serials</source>
+        <translation>Art der Seriennummern</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie bis</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>Ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Anzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan each serial, or type it, then Enter</source>
+        <translation>Jede Seriennummer scannen oder tippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Serials that came</source>
+        <translation>Gelieferte Seriennummern</translation>
+    </message>
+    <message>
+        <source>After each scan a line is added; what was ordered is recognised.</source>
+        <translation>Nach jedem Scan kommt eine Zeile dazu; Bestelltes wird erkannt.</translation>
+    </message>
+    <message>
+        <source>What was read; Del takes a line out</source>
+        <translation>Was gelesen wurde; Entf nimmt eine Zeile heraus</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Of what was not ordered</source>
+        <translation>Von nicht Bestelltem</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>%1, as ordered</source>
+        <translation>%1, wie bestellt</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>Choose what it is, and type how many there are.</source>
+        <translation>Wählen Sie, was es ist, und tippen Sie, wie viele es sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial(s) read</source>
+        <translation>
+            <numerusform>%n Seriennummer gelesen</numerusform>
+            <numerusform>%n Seriennummern gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as ordered</source>
+        <translation>
+            <numerusform>%n wie bestellt</numerusform>
+            <numerusform>%n wie bestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken in</source>
+        <translation>
+            <numerusform>%n kann nicht eingetragen werden</numerusform>
+            <numerusform>%n können nicht eingetragen werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without serial</source>
+        <translation>
+            <numerusform>%n Zeile ohne Seriennummer</numerusform>
+            <numerusform>%n Zeilen ohne Seriennummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Bestellung eintragen</translation>
+    </message>
+    <message>
+        <source>%1 Del takes the line out; nothing was taken in yet.</source>
+        <translation>%1 Entf nimmt die Zeile heraus; noch ist nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read yet. Mend it, or empty the field.</source>
+        <translation>Ein Datum ist noch nicht lesbar. Verbessern Sie es oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>What you scanned before is still here.</source>
+        <translation>Was Sie vorher gescannt haben, steht noch da.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Wählen Sie aus der Liste oder leeren Sie das Feld.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5386,14 @@
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is found with this. Empty the fields above to see everybody.</source>
+        <translation>So wird niemand gefunden. Leeren Sie die Felder oben, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody is under monitoring yet. Register a mandate of electronic monitoring (New, Ctrl+N): whoever it is about stands here from then on.</source>
+        <translation>Noch niemand wird überwacht. Erfassen Sie einen Auftrag der elektronischen Überwachung (Neu, Strg+N): die Person steht ab dann hier.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringForms</name>
@@ -5879,6 +6058,10 @@
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniker</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7835,483 @@
     </message>
 </context>
 <context>
+    <name>StockForms</name>
+    <message>
+        <source>to be planned</source>
+        <translation>zu planen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Wann (leer: jetzt)</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>It came off</source>
+        <translation>Es wurde abgenommen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>How it came back</source>
+        <translation>Wie es zurückkam</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>Wo es jetzt liegt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>It was fitted at its visit</source>
+        <translation>Es wurde bei seinem Besuch angelegt</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Ist da</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Es ist angekommen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Came off</source>
+        <translation>Abgenommen</translation>
+    </message>
+    <message>
+        <source>Back, tested</source>
+        <translation>Zurück, getestet</translation>
+    </message>
+    <message>
+        <source>Back from the supplier</source>
+        <translation>Zurück vom Lieferanten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>It was tested here and passed</source>
+        <translation>Es wurde hier getestet und bestand</translation>
+    </message>
+    <message>
+        <source>Firmware now</source>
+        <translation>Firmware jetzt</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Wiedergefunden</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>Es ist wieder da</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Test bestanden</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test nicht bestanden</translation>
+    </message>
+    <message>
+        <source>It did not pass its test</source>
+        <translation>Es bestand den Test nicht</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hygiene</translation>
+    </message>
+    <message>
+        <source>Clean and test</source>
+        <translation>Reinigen und testen</translation>
+    </message>
+    <message>
+        <source>Cleaning, charging, test</source>
+        <translation>Reinigung, Laden, Test</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Out of the vehicle</source>
+        <translation>Aus dem Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Dorthin legen</translation>
+    </message>
+    <message>
+        <source>Keep for a visit</source>
+        <translation>Für einen Besuch behalten</translation>
+    </message>
+    <message>
+        <source>Keep it for a visit</source>
+        <translation>Für einen Besuch behalten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Visit (number, kind)</source>
+        <translation>Besuch (Nummer, Art)</translation>
+    </message>
+    <message>
+        <source>No visit to come asks for this kind of device.</source>
+        <translation>Kein kommender Besuch verlangt diese Art von Gerät.</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Nicht mehr behalten</translation>
+    </message>
+    <message>
+        <source>No longer kept for its visit</source>
+        <translation>Nicht mehr für seinen Besuch behalten</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Grund (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>In a vehicle</source>
+        <translation>In ein Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Put in a vehicle</source>
+        <translation>In ein Fahrzeug legen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>It lies at another place</source>
+        <translation>Es liegt an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>Zum Lieferanten</translation>
+    </message>
+    <message>
+        <source>It goes to its supplier</source>
+        <translation>Es geht zu seinem Lieferanten</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Durch ein anderes ersetzt</translation>
+    </message>
+    <message>
+        <source>The supplier gave another one</source>
+        <translation>Der Lieferant gab ein anderes</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Serial of the new one</source>
+        <translation>Seriennummer des neuen</translation>
+    </message>
+    <message>
+        <source>Its barcode</source>
+        <translation>Sein Barcode</translation>
+    </message>
+    <message>
+        <source>Given as evidence</source>
+        <translation>Als Beweis abgegeben</translation>
+    </message>
+    <message>
+        <source>It goes to the police or the court</source>
+        <translation>Es geht an Polizei oder Gericht</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>It belongs with another</source>
+        <translation>Es gehört zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Serial of the other one</source>
+        <translation>Seriennummer des anderen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Es ist verloren</translation>
+    </message>
+    <message>
+        <source>Report it lost</source>
+        <translation>Als verloren melden</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Gestohlen</translation>
+    </message>
+    <message>
+        <source>It is stolen</source>
+        <translation>Es ist gestohlen</translation>
+    </message>
+    <message>
+        <source>Report it stolen</source>
+        <translation>Als gestohlen melden</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>It is thrown away</source>
+        <translation>Es wird weggeworfen</translation>
+    </message>
+    <message>
+        <source>Scrap it</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>It is no longer looked for</source>
+        <translation>Es wird nicht mehr gesucht</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Abschreiben</translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation>Gefahren von</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Used, or broken</source>
+        <translation>Verbraucht oder defekt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Used at a visit</source>
+        <translation>Bei einem Besuch verbraucht</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>How it broke</source>
+        <translation>Wie es kaputtging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Behalten für</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getestet</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Getragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>SIM-Nummer</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, abgelaufen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>counted, without serials</source>
+        <translation>gezählt, ohne Seriennummern</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>An einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>From one place to another</source>
+        <translation>Von einem Ort zum anderen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Used or broken</source>
+        <translation>Verbraucht oder defekt</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>So many came in</source>
+        <translation>So viele kamen hinzu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>So many came back unused</source>
+        <translation>So viele kamen ungenutzt zurück</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggeworfen</translation>
+    </message>
+    <message>
+        <source>So many are thrown away</source>
+        <translation>So viele werden weggeworfen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+</context>
+<context>
     <name>StockPart</name>
     <message>
         <source>Scan or type a serial, then Enter</source>
@@ -7690,16 +8350,8 @@
         <translation>Geräte der gewählten Anzahl</translation>
     </message>
     <message>
-        <source>History of the chosen item</source>
-        <translation>Verlauf des gewählten Geräts</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
-    </message>
-    <message>
-        <source>Generation</source>
-        <translation>Generation</translation>
     </message>
     <message>
         <source>All</source>
@@ -7718,20 +8370,269 @@
         <translation>Seit</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>A delivery</source>
+        <translation>Eine Lieferung</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Count a place</source>
+        <translation>Einen Ort zählen</translation>
+    </message>
+    <message>
+        <source>Where so many lie</source>
+        <translation>Wo wie viele liegen</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its history and what can be done with it.</source>
+        <translation>Wählen Sie ein Gerät, um seinen Verlauf und die Möglichkeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet. Take in a first delivery: scan the serials of tags, units and vehicles, and say how many straps and clips there are.</source>
+        <translation>Noch ist nichts eingetragen. Tragen Sie eine erste Lieferung ein: scannen Sie die Nummern der Fesseln, Geräte und Fahrzeuge und sagen Sie, wie viele Bänder und Clips da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet. The keeper of the stock takes in the first delivery.</source>
+        <translation>Noch ist nichts eingetragen. Die Materialverwaltung trägt die erste Lieferung ein.</translation>
+    </message>
+    <message>
+        <source>Take in a delivery</source>
+        <translation>Eine Lieferung eintragen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Getragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Da</translation>
+    </message>
+</context>
+<context>
+    <name>StockTakeSheet</name>
+    <message>
+        <source>Which serials</source>
+        <translation>Welche Seriennummern</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Count a place</source>
+        <translation>Einen Ort zählen</translation>
+    </message>
+    <message>
+        <source>Which place</source>
+        <translation>Welcher Ort</translation>
+    </message>
+    <message>
+        <source>Begin, or go on</source>
+        <translation>Beginnen oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Counts under way and closed; Enter opens one</source>
+        <translation>Laufende und abgeschlossene Inventuren; Enter öffnet eine</translation>
+    </message>
+    <message>
+        <source>Counts under way and closed</source>
+        <translation>Laufende und abgeschlossene Inventuren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source>How it stands</source>
+        <translation>Stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>under way, %n serial(s) seen</source>
+        <translation>
+            <numerusform>läuft, %n Seriennummer gesehen</numerusform>
+            <numerusform>läuft, %n Seriennummern gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed, all was right</source>
+        <translation>abgeschlossen, alles stimmte</translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n difference(s)</source>
+        <translation>
+            <numerusform>abgeschlossen, %n Differenz</numerusform>
+            <numerusform>abgeschlossen, %n Differenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan everything that lies here, each with Enter</source>
+        <translation>Scannen Sie alles, was hier liegt, jeweils mit Enter</translation>
+    </message>
+    <message>
+        <source>Serial that lies here</source>
+        <translation>Seriennummer, die hier liegt</translation>
+    </message>
+    <message>
+        <source>Serials of this count; the space bar decides</source>
+        <translation>Seriennummern dieser Inventur; die Leertaste entscheidet</translation>
+    </message>
+    <message>
+        <source>Without serial: type the number, then Enter</source>
+        <translation>Ohne Seriennummer: Anzahl tippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Another kind that lies here</source>
+        <translation>Eine weitere Art, die hier liegt</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Inventur abschließen</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Differenzen kopieren</translation>
+    </message>
+    <message>
+        <source>Print the differences</source>
+        <translation>Differenzen drucken</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>seen; by the books %1, %2</source>
+        <translation>gesehen; laut Büchern %1, %2</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Inventur: %1</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>begonnen %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 von %2 gesehen</translation>
+    </message>
+    <message>
+        <source>the keeper of the stock closes it</source>
+        <translation>die Materialverwaltung schließt sie ab</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Seen, not expected</source>
+        <translation>Gesehen, nicht erwartet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenzen</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>Ohne Seriennummer</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Was aus %1 wird</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>Inventur: %1</translation>
+    </message>
+    <message>
+        <source>Choose the place that is counted.</source>
+        <translation>Wählen Sie den Ort, der gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Type how many lie there, as a whole number.</source>
+        <translation>Tippen Sie, wie viele da liegen, als ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Choose the kind that lies there first.</source>
+        <translation>Wählen Sie zuerst die Art, die da liegt.</translation>
+    </message>
+    <message>
+        <source>The differences are copied: paste them in a table or a message.</source>
+        <translation>Die Differenzen sind kopiert: fügen Sie sie in eine Tabelle oder Nachricht ein.</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>differenzen</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8782,290 @@
     <message>
         <source>Handover</source>
         <translation>Übergabeblatt</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianForms</name>
+    <message>
+        <source>What a plan must know</source>
+        <translation>Was eine Planung wissen muss</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Only in these regions</source>
+        <translation>Nur in diesen Regionen</translation>
+    </message>
+    <message>
+        <source>Can and may</source>
+        <translation>Kann und darf</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>At the depot</source>
+        <translation>Im Depot</translation>
+    </message>
+    <message>
+        <source>Visits a day, at most</source>
+        <translation>Besuche am Tag, höchstens</translation>
+    </message>
+    <message>
+        <source>Minutes of overtime, at most</source>
+        <translation>Überstunden in Minuten, höchstens</translation>
+    </message>
+    <message>
+        <source>Works here from</source>
+        <translation>Arbeitet hier ab</translation>
+    </message>
+    <message>
+        <source>Works here no more from</source>
+        <translation>Arbeitet hier nicht mehr ab</translation>
+    </message>
+    <message>
+        <source>Vehicle (empty: none)</source>
+        <translation>Fahrzeug (leer: keines)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Break, minutes</source>
+        <translation>Pause, Minuten</translation>
+    </message>
+    <message>
+        <source>Break not before</source>
+        <translation>Pause nicht vor</translation>
+    </message>
+    <message>
+        <source>Break over by</source>
+        <translation>Pause vorbei um</translation>
+    </message>
+    <message>
+        <source>On call, beside the shift of the day</source>
+        <translation>Bereitschaft, neben dem Tagdienst</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>An diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Does not work on these days</source>
+        <translation>Arbeitet an diesen Tagen nicht</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>The other days of the week stay as they are.</source>
+        <translation>Die anderen Wochentage bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Does not work that day</source>
+        <translation>Arbeitet an diesem Tag nicht</translation>
+    </message>
+    <message>
+        <source>One day otherwise</source>
+        <translation>Ein Tag anders</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Away from %1</source>
+        <translation>Abwesend ab %1</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>%1, on call</source>
+        <translation>%1, Bereitschaft</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) at most</source>
+        <translation>
+            <numerusform>höchstens %n Besuch</numerusform>
+            <numerusform>höchstens %n Besuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Überstunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets in the vehicle</source>
+        <translation>Sätze im Fahrzeug</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Bereitschaft</translation>
+    </message>
+    <message>
+        <source>can be called</source>
+        <translation>abrufbar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no fixed week yet</source>
+        <translation>noch keine feste Woche</translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation>Die kommenden Tage</translation>
+    </message>
+    <message>
+        <source>no shift in the coming two weeks</source>
+        <translation>kein Dienst in den kommenden zwei Wochen</translation>
+    </message>
+    <message>
+        <source>Can be called outside the shifts</source>
+        <translation>Außerhalb der Dienste abrufbar</translation>
+    </message>
+    <message>
+        <source>The day begins and ends</source>
+        <translation>Der Arbeitstag beginnt und endet</translation>
+    </message>
+    <message>
+        <source>Postcode of the home</source>
+        <translation>Postleitzahl zu Hause</translation>
+    </message>
+    <message>
+        <source>Sets the vehicle holds (0: no bound)</source>
+        <translation>Sätze im Fahrzeug (0: keine Grenze)</translation>
+    </message>
+    <message>
+        <source>The vehicle to drive</source>
+        <translation>Das Fahrzeug zum Fahren</translation>
+    </message>
+    <message>
+        <source>Fixed week</source>
+        <translation>Feste Woche</translation>
+    </message>
+    <message>
+        <source>An absence</source>
+        <translation>Eine Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>Doch nicht abwesend</translation>
+    </message>
+</context>
+<context>
+    <name>TechniciansPart</name>
+    <message>
+        <source>Name, region or vehicle</source>
+        <translation>Name, Region oder Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Choose a technician to see the shifts and the skills.</source>
+        <translation>Wählen Sie einen Techniker, um Dienste und Fähigkeiten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody here is a technician yet. Under Management a colleague is registered with the role of technician; after that the regions, languages, vehicle and week are written here.</source>
+        <translation>Hier ist noch niemand Techniker. Unter Verwaltung wird ein Kollege mit der Rolle Techniker eingetragen; danach werden hier Regionen, Sprachen, Fahrzeug und Woche eingetragen.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,37 @@
     </message>
 </context>
 <context>
+    <name>DeliverySheet</name>
+    <message numerus="yes">
+        <source>%n serial(s) read</source>
+        <translation>
+            <numerusform>%n serial read</numerusform>
+            <numerusform>%n serials read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as ordered</source>
+        <translation>
+            <numerusform>%n as ordered</numerusform>
+            <numerusform>%n as ordered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken in</source>
+        <translation>
+            <numerusform>%n cannot be taken in</numerusform>
+            <numerusform>%n cannot be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without serial</source>
+        <translation>
+            <numerusform>%n line without serial</numerusform>
+            <numerusform>%n lines without serial</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceLine</name>
     <message numerus="yes">
         <source>%n difference(s) to decide</source>
@@ -557,6 +588,40 @@
     </message>
 </context>
 <context>
+    <name>StockForms</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockTakeSheet</name>
+    <message numerus="yes">
+        <source>under way, %n serial(s) seen</source>
+        <translation>
+            <numerusform>under way, %n serial seen</numerusform>
+            <numerusform>under way, %n serials seen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n difference(s)</source>
+        <translation>
+            <numerusform>closed, %n difference</numerusform>
+            <numerusform>closed, %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncState</name>
     <message numerus="yes">
         <source>Sign in again – %n kept here</source>
@@ -584,6 +649,23 @@
         <translation>
             <numerusform>%n difference to decide</numerusform>
             <numerusform>%n differences to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianForms</name>
+    <message numerus="yes">
+        <source>%n visit(s) at most</source>
+        <translation>
+            <numerusform>%n visit at most</numerusform>
+            <numerusform>%n visits at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

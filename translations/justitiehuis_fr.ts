@@ -988,6 +988,18 @@
         <source>%1 forecasts of the past, made four weeks ahead, were %2 % off on average; the band is as wide as they ask.</source>
         <translation>%1 prévisions passées, à quatre semaines, se trompaient en moyenne de %2 % ; la bande est aussi large qu’elles le demandent.</translation>
     </message>
+    <message>
+        <source>Nobody is or was under monitoring here, so there is nothing to forecast yet. Register a first mandate (New, Ctrl+N); from then on the coming weeks stand here.</source>
+        <translation>Personne n’est ou n’a été surveillé ici : il n’y a encore rien à prévoir. Enregistrez un premier mandat (Nouveau, Ctrl+N) ; ensuite les semaines à venir figureront ici.</translation>
+    </message>
+    <message>
+        <source>No ankle tag is registered yet: the keeper of the stock takes in a delivery under Stock.</source>
+        <translation>Aucun bracelet n’est encore enregistré : le gestionnaire du matériel enregistre une livraison sous Matériel.</translation>
+    </message>
+    <message>
+        <source>No technician is known yet: the planner writes them under Technicians.</source>
+        <translation>Aucun technicien n’est encore connu : le planificateur les note sous Techniciens.</translation>
+    </message>
 </context>
 <context>
     <name>CarrySheet</name>
@@ -1927,6 +1939,165 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySheet</name>
+    <message>
+        <source>Here, or only ordered</source>
+        <translation>Ici, ou seulement commandé</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>Une livraison</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>C’est ici</translation>
+    </message>
+    <message>
+        <source>Only ordered</source>
+        <translation>Seulement commandé</translation>
+    </message>
+    <message>
+        <source>Kind of the serials</source>
+        <translation>Genre des numéros de série</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où c’est</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Acheté le</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie jusqu’au</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>Sans numéro de série</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Ajouter le nombre</translation>
+    </message>
+    <message>
+        <source>Scan each serial, or type it, then Enter</source>
+        <translation>Scannez ou tapez chaque numéro, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Serials that came</source>
+        <translation>Numéros de série livrés</translation>
+    </message>
+    <message>
+        <source>After each scan a line is added; what was ordered is recognised.</source>
+        <translation>Après chaque scan une ligne s’ajoute ; ce qui était commandé est reconnu.</translation>
+    </message>
+    <message>
+        <source>What was read; Del takes a line out</source>
+        <translation>Ce qui a été lu ; Suppr retire une ligne</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Of what was not ordered</source>
+        <translation>De ce qui n’était pas commandé</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>%1, as ordered</source>
+        <translation>%1, comme commandé</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>Choose what it is, and type how many there are.</source>
+        <translation>Choisissez ce que c’est et tapez combien il y en a.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial(s) read</source>
+        <translation>
+            <numerusform>%n numéro lu</numerusform>
+            <numerusform>%n numéros lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as ordered</source>
+        <translation>
+            <numerusform>%n comme commandé</numerusform>
+            <numerusform>%n comme commandés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken in</source>
+        <translation>
+            <numerusform>%n ne peut être enregistré</numerusform>
+            <numerusform>%n ne peuvent être enregistrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without serial</source>
+        <translation>
+            <numerusform>%n ligne sans numéro de série</numerusform>
+            <numerusform>%n lignes sans numéro de série</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Noter la commande</translation>
+    </message>
+    <message>
+        <source>%1 Del takes the line out; nothing was taken in yet.</source>
+        <translation>%1 Suppr retire la ligne ; rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read yet. Mend it, or empty the field.</source>
+        <translation>Une date n’est pas encore lisible. Corrigez-la ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>What you scanned before is still here.</source>
+        <translation>Ce que vous aviez scanné est toujours là.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Choisissez dans la liste ou videz le champ.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5386,14 @@
             <numerusform>%n personnes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is found with this. Empty the fields above to see everybody.</source>
+        <translation>Personne n’est trouvé ainsi. Videz les champs ci-dessus pour voir tout le monde.</translation>
+    </message>
+    <message>
+        <source>Nobody is under monitoring yet. Register a mandate of electronic monitoring (New, Ctrl+N): whoever it is about stands here from then on.</source>
+        <translation>Personne n’est encore sous surveillance. Enregistrez un mandat de surveillance électronique (Nouveau, Ctrl+N) : la personne figurera ensuite ici.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringForms</name>
@@ -5879,6 +6058,10 @@
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniciens</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7835,483 @@
     </message>
 </context>
 <context>
+    <name>StockForms</name>
+    <message>
+        <source>to be planned</source>
+        <translation>à planifier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Quand (vide : maintenant)</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où c’est</translation>
+    </message>
+    <message>
+        <source>It came off</source>
+        <translation>Il a été retiré</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>How it came back</source>
+        <translation>Comment il est revenu</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>Où il est maintenant</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>It was fitted at its visit</source>
+        <translation>Il a été posé lors de sa visite</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Posé</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Est arrivé</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Il est arrivé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Came off</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Back, tested</source>
+        <translation>De retour, testé</translation>
+    </message>
+    <message>
+        <source>Back from the supplier</source>
+        <translation>De retour du fournisseur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>It was tested here and passed</source>
+        <translation>Il a été testé ici et réussi</translation>
+    </message>
+    <message>
+        <source>Firmware now</source>
+        <translation>Micrologiciel actuel</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>Il est de nouveau là</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Test réussi</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test échoué</translation>
+    </message>
+    <message>
+        <source>It did not pass its test</source>
+        <translation>Il n’a pas réussi le test</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hygiène</translation>
+    </message>
+    <message>
+        <source>Clean and test</source>
+        <translation>Nettoyer et tester</translation>
+    </message>
+    <message>
+        <source>Cleaning, charging, test</source>
+        <translation>Nettoyage, charge, test</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Out of the vehicle</source>
+        <translation>Hors du véhicule</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Le mettre là</translation>
+    </message>
+    <message>
+        <source>Keep for a visit</source>
+        <translation>Garder pour une visite</translation>
+    </message>
+    <message>
+        <source>Keep it for a visit</source>
+        <translation>Le garder pour une visite</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Visit (number, kind)</source>
+        <translation>Visite (numéro, genre)</translation>
+    </message>
+    <message>
+        <source>No visit to come asks for this kind of device.</source>
+        <translation>Aucune visite à venir ne demande ce genre d’appareil.</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Ne plus garder</translation>
+    </message>
+    <message>
+        <source>No longer kept for its visit</source>
+        <translation>N’est plus gardé pour sa visite</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>In a vehicle</source>
+        <translation>Dans un véhicule</translation>
+    </message>
+    <message>
+        <source>Put in a vehicle</source>
+        <translation>Mettre dans un véhicule</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Autre endroit</translation>
+    </message>
+    <message>
+        <source>It lies at another place</source>
+        <translation>Il est à un autre endroit</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>Au fournisseur</translation>
+    </message>
+    <message>
+        <source>It goes to its supplier</source>
+        <translation>Il va chez son fournisseur</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Remplacé par un autre</translation>
+    </message>
+    <message>
+        <source>The supplier gave another one</source>
+        <translation>Le fournisseur en a donné un autre</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Serial of the new one</source>
+        <translation>Numéro de série du nouveau</translation>
+    </message>
+    <message>
+        <source>Its barcode</source>
+        <translation>Son code-barres</translation>
+    </message>
+    <message>
+        <source>Given as evidence</source>
+        <translation>Remis comme preuve</translation>
+    </message>
+    <message>
+        <source>It goes to the police or the court</source>
+        <translation>Il va à la police ou à la justice</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation>Va avec</translation>
+    </message>
+    <message>
+        <source>It belongs with another</source>
+        <translation>Il va avec un autre</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Associer</translation>
+    </message>
+    <message>
+        <source>Serial of the other one</source>
+        <translation>Numéro de série de l’autre</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Il est perdu</translation>
+    </message>
+    <message>
+        <source>Report it lost</source>
+        <translation>Le déclarer perdu</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Volé</translation>
+    </message>
+    <message>
+        <source>It is stolen</source>
+        <translation>Il est volé</translation>
+    </message>
+    <message>
+        <source>Report it stolen</source>
+        <translation>Le déclarer volé</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>It is thrown away</source>
+        <translation>Il est jeté</translation>
+    </message>
+    <message>
+        <source>Scrap it</source>
+        <translation>Mettre hors service</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Radier</translation>
+    </message>
+    <message>
+        <source>It is no longer looked for</source>
+        <translation>On ne le cherche plus</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Le radier</translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation>Conduit par</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>À l’intérieur</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Used, or broken</source>
+        <translation>Utilisé ou cassé</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Used at a visit</source>
+        <translation>Utilisé lors d’une visite</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Cassé</translation>
+    </message>
+    <message>
+        <source>How it broke</source>
+        <translation>Comment il s’est cassé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gardé pour</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Testé</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Porté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>Numéro SIM</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acheté</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, expirée</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>counted, without serials</source>
+        <translation>compté, sans numéros de série</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>Vers un autre endroit</translation>
+    </message>
+    <message>
+        <source>From one place to another</source>
+        <translation>D’un endroit à l’autre</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Used or broken</source>
+        <translation>Utilisé ou cassé</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivés</translation>
+    </message>
+    <message>
+        <source>So many came in</source>
+        <translation>Nombre arrivé</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Revenus</translation>
+    </message>
+    <message>
+        <source>So many came back unused</source>
+        <translation>Nombre revenu non utilisé</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Jetés</translation>
+    </message>
+    <message>
+        <source>So many are thrown away</source>
+        <translation>Nombre jeté</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+</context>
+<context>
     <name>StockPart</name>
     <message>
         <source>Scan or type a serial, then Enter</source>
@@ -7690,16 +8350,8 @@
         <translation>Appareils du nombre choisi</translation>
     </message>
     <message>
-        <source>History of the chosen item</source>
-        <translation>Historique de l’appareil choisi</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Sorte</translation>
-    </message>
-    <message>
-        <source>Generation</source>
-        <translation>Génération</translation>
     </message>
     <message>
         <source>All</source>
@@ -7718,20 +8370,269 @@
         <translation>Depuis</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>A delivery</source>
+        <translation>Une livraison</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Quoi</translation>
+        <source>Count a place</source>
+        <translation>Compter un endroit</translation>
+    </message>
+    <message>
+        <source>Where so many lie</source>
+        <translation>Où il y en a combien</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its history and what can be done with it.</source>
+        <translation>Choisissez un appareil pour voir son historique et ce qu’on peut en faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet. Take in a first delivery: scan the serials of tags, units and vehicles, and say how many straps and clips there are.</source>
+        <translation>Rien n’est encore enregistré. Enregistrez une première livraison : scannez les numéros des bracelets, boîtiers et véhicules, et dites combien il y a de sangles et de clips.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet. The keeper of the stock takes in the first delivery.</source>
+        <translation>Rien n’est encore enregistré. Le gestionnaire du matériel enregistre la première livraison.</translation>
+    </message>
+    <message>
+        <source>Take in a delivery</source>
+        <translation>Enregistrer une livraison</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neuf</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Porté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenu</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Présents</translation>
+    </message>
+</context>
+<context>
+    <name>StockTakeSheet</name>
+    <message>
+        <source>Which serials</source>
+        <translation>Quels numéros de série</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Compté : %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>Count a place</source>
+        <translation>Compter un endroit</translation>
+    </message>
+    <message>
+        <source>Which place</source>
+        <translation>Quel endroit</translation>
+    </message>
+    <message>
+        <source>Begin, or go on</source>
+        <translation>Commencer ou continuer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Counts under way and closed; Enter opens one</source>
+        <translation>Inventaires en cours et clôturés ; Entrée en ouvre un</translation>
+    </message>
+    <message>
+        <source>Counts under way and closed</source>
+        <translation>Inventaires en cours et clôturés</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Par</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message numerus="yes">
+        <source>under way, %n serial(s) seen</source>
+        <translation>
+            <numerusform>en cours, %n numéro vu</numerusform>
+            <numerusform>en cours, %n numéros vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed, all was right</source>
+        <translation>clôturé, tout était exact</translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n difference(s)</source>
+        <translation>
+            <numerusform>clôturé, %n différence</numerusform>
+            <numerusform>clôturé, %n différences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan everything that lies here, each with Enter</source>
+        <translation>Scannez tout ce qui est ici, chaque fois avec Entrée</translation>
+    </message>
+    <message>
+        <source>Serial that lies here</source>
+        <translation>Numéro de série présent ici</translation>
+    </message>
+    <message>
+        <source>Serials of this count; the space bar decides</source>
+        <translation>Numéros de cet inventaire ; la barre d’espace décide</translation>
+    </message>
+    <message>
+        <source>Without serial: type the number, then Enter</source>
+        <translation>Sans numéro de série : tapez le nombre, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
+    </message>
+    <message>
+        <source>Another kind that lies here</source>
+        <translation>Un autre genre présent ici</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>Clôturer l’inventaire</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>Copier les différences</translation>
+    </message>
+    <message>
+        <source>Print the differences</source>
+        <translation>Imprimer les différences</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>seen; by the books %1, %2</source>
+        <translation>vu ; selon les livres %1, %2</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Inventaire : %1</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>commencé %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 sur %2 vus</translation>
+    </message>
+    <message>
+        <source>the keeper of the stock closes it</source>
+        <translation>le gestionnaire du matériel le clôture</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vus</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Seen, not expected</source>
+        <translation>Vus, pas attendus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>Sans numéro de série</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Suite pour %1</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>Inventaire : %1</translation>
+    </message>
+    <message>
+        <source>Choose the place that is counted.</source>
+        <translation>Choisissez l’endroit à compter.</translation>
+    </message>
+    <message>
+        <source>Type how many lie there, as a whole number.</source>
+        <translation>Tapez combien il y en a, en nombre entier.</translation>
+    </message>
+    <message>
+        <source>Choose the kind that lies there first.</source>
+        <translation>Choisissez d’abord le genre présent.</translation>
+    </message>
+    <message>
+        <source>The differences are copied: paste them in a table or a message.</source>
+        <translation>Les différences sont copiées : collez-les dans un tableau ou un message.</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>differences</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8782,290 @@
     <message>
         <source>Handover</source>
         <translation>Fiche de transmission</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianForms</name>
+    <message>
+        <source>What a plan must know</source>
+        <translation>Ce qu’un planning doit savoir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Only in these regions</source>
+        <translation>Seulement dans ces régions</translation>
+    </message>
+    <message>
+        <source>Can and may</source>
+        <translation>Sait et peut</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Chez lui</translation>
+    </message>
+    <message>
+        <source>At the depot</source>
+        <translation>Au dépôt</translation>
+    </message>
+    <message>
+        <source>Visits a day, at most</source>
+        <translation>Visites par jour, au plus</translation>
+    </message>
+    <message>
+        <source>Minutes of overtime, at most</source>
+        <translation>Minutes supplémentaires, au plus</translation>
+    </message>
+    <message>
+        <source>Works here from</source>
+        <translation>Travaille ici à partir du</translation>
+    </message>
+    <message>
+        <source>Works here no more from</source>
+        <translation>Ne travaille plus ici à partir du</translation>
+    </message>
+    <message>
+        <source>Vehicle (empty: none)</source>
+        <translation>Véhicule (vide : aucun)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Break, minutes</source>
+        <translation>Pause, minutes</translation>
+    </message>
+    <message>
+        <source>Break not before</source>
+        <translation>Pause pas avant</translation>
+    </message>
+    <message>
+        <source>Break over by</source>
+        <translation>Pause finie à</translation>
+    </message>
+    <message>
+        <source>On call, beside the shift of the day</source>
+        <translation>De garde, en plus du service de jour</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Ces jours-là</translation>
+    </message>
+    <message>
+        <source>Does not work on these days</source>
+        <translation>Ne travaille pas ces jours-là</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>The other days of the week stay as they are.</source>
+        <translation>Les autres jours de la semaine restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Does not work that day</source>
+        <translation>Ne travaille pas ce jour-là</translation>
+    </message>
+    <message>
+        <source>One day otherwise</source>
+        <translation>Un jour autrement</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Jusqu’au (inclus)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Away from %1</source>
+        <translation>Absent dès le %1</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>%1, on call</source>
+        <translation>%1, de garde</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) at most</source>
+        <translation>
+            <numerusform>%n visite au plus</numerusform>
+            <numerusform>%n visites au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Heures sup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets in the vehicle</source>
+        <translation>Jeux dans le véhicule</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>De garde</translation>
+    </message>
+    <message>
+        <source>can be called</source>
+        <translation>peut être appelé</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no fixed week yet</source>
+        <translation>pas encore de semaine fixe</translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation>Les jours à venir</translation>
+    </message>
+    <message>
+        <source>no shift in the coming two weeks</source>
+        <translation>aucun service dans les deux semaines à venir</translation>
+    </message>
+    <message>
+        <source>Can be called outside the shifts</source>
+        <translation>Peut être appelé hors service</translation>
+    </message>
+    <message>
+        <source>The day begins and ends</source>
+        <translation>La journée commence et finit</translation>
+    </message>
+    <message>
+        <source>Postcode of the home</source>
+        <translation>Code postal du domicile</translation>
+    </message>
+    <message>
+        <source>Sets the vehicle holds (0: no bound)</source>
+        <translation>Jeux dans le véhicule (0 : sans limite)</translation>
+    </message>
+    <message>
+        <source>The vehicle to drive</source>
+        <translation>Le véhicule à conduire</translation>
+    </message>
+    <message>
+        <source>Fixed week</source>
+        <translation>Semaine fixe</translation>
+    </message>
+    <message>
+        <source>An absence</source>
+        <translation>Une absence</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>Finalement présent</translation>
+    </message>
+</context>
+<context>
+    <name>TechniciansPart</name>
+    <message>
+        <source>Name, region or vehicle</source>
+        <translation>Nom, région ou véhicule</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniciens</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Véhicule</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Choose a technician to see the shifts and the skills.</source>
+        <translation>Choisissez un technicien pour voir ses services et compétences.</translation>
+    </message>
+    <message>
+        <source>Nobody here is a technician yet. Under Management a colleague is registered with the role of technician; after that the regions, languages, vehicle and week are written here.</source>
+        <translation>Personne ici n’est encore technicien. Sous Gestion, un collègue est inscrit avec le rôle de technicien ; ensuite les régions, langues, véhicule et semaine se notent ici.</translation>
     </message>
 </context>
 <context>

@@ -988,6 +988,18 @@
         <source>%1 forecasts of the past, made four weeks ahead, were %2 % off on average; the band is as wide as they ask.</source>
         <translation>%1 voorspellingen van vroeger, vier weken vooruit, zaten er gemiddeld %2 % naast; de band is zo breed als zij vragen.</translation>
     </message>
+    <message>
+        <source>Nobody is or was under monitoring here, so there is nothing to forecast yet. Register a first mandate (New, Ctrl+N); from then on the coming weeks stand here.</source>
+        <translation>Hier is of was niemand onder toezicht, dus valt er nog niets te voorspellen. Registreer een eerste mandaat (Nieuw, Ctrl+N); vanaf dan staan de komende weken hier.</translation>
+    </message>
+    <message>
+        <source>No ankle tag is registered yet: the keeper of the stock takes in a delivery under Stock.</source>
+        <translation>Er is nog geen enkelband ingeschreven: de materiaalbeheerder schrijft een levering in onder Materiaal.</translation>
+    </message>
+    <message>
+        <source>No technician is known yet: the planner writes them under Technicians.</source>
+        <translation>Er is nog geen technicus gekend: de planner noteert ze onder Technici.</translation>
+    </message>
 </context>
 <context>
     <name>CarrySheet</name>
@@ -1927,6 +1939,165 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverySheet</name>
+    <message>
+        <source>Here, or only ordered</source>
+        <translation>Hier of alleen besteld</translation>
+    </message>
+    <message>
+        <source>A delivery</source>
+        <translation>Een levering</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Het is hier</translation>
+    </message>
+    <message>
+        <source>Only ordered</source>
+        <translation>Alleen besteld</translation>
+    </message>
+    <message>
+        <source>Kind of the serials</source>
+        <translation>Soort van de serienummers</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generatie</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het ligt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Aangekocht op</translation>
+    </message>
+    <message>
+        <source>Warranty until</source>
+        <translation>Garantie tot</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>Zonder serienummer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Add the number</source>
+        <translation>Aantal toevoegen</translation>
+    </message>
+    <message>
+        <source>Scan each serial, or type it, then Enter</source>
+        <translation>Scan of typ elk serienummer, dan Enter</translation>
+    </message>
+    <message>
+        <source>Serials that came</source>
+        <translation>Serienummers van de levering</translation>
+    </message>
+    <message>
+        <source>After each scan a line is added; what was ordered is recognised.</source>
+        <translation>Na elke scan komt een regel bij; wat besteld was, wordt herkend.</translation>
+    </message>
+    <message>
+        <source>What was read; Del takes a line out</source>
+        <translation>Wat gelezen werd; Del haalt een regel weg</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Inschrijven</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Of what was not ordered</source>
+        <translation>Van wat niet besteld was</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>%1, as ordered</source>
+        <translation>%1, zoals besteld</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nieuw</translation>
+    </message>
+    <message>
+        <source>Choose what it is, and type how many there are.</source>
+        <translation>Kies wat het is en typ hoeveel het er zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serial(s) read</source>
+        <translation>
+            <numerusform>%n serienummer gelezen</numerusform>
+            <numerusform>%n serienummers gelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as ordered</source>
+        <translation>
+            <numerusform>%n zoals besteld</numerusform>
+            <numerusform>%n zoals besteld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be taken in</source>
+        <translation>
+            <numerusform>%n kan niet ingeschreven worden</numerusform>
+            <numerusform>%n kunnen niet ingeschreven worden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without serial</source>
+        <translation>
+            <numerusform>%n regel zonder serienummer</numerusform>
+            <numerusform>%n regels zonder serienummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>Bestelling noteren</translation>
+    </message>
+    <message>
+        <source>%1 Del takes the line out; nothing was taken in yet.</source>
+        <translation>%1 Del haalt de regel weg; er is nog niets ingeschreven.</translation>
+    </message>
+    <message>
+        <source>A date cannot be read yet. Mend it, or empty the field.</source>
+        <translation>Een datum is nog niet leesbaar. Verbeter ze of maak het veld leeg.</translation>
+    </message>
+    <message>
+        <source>What you scanned before is still here.</source>
+        <translation>Wat u eerder scande, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or empty the field.</source>
+        <translation>Kies er een uit de lijst of maak het veld leeg.</translation>
     </message>
 </context>
 <context>
@@ -5215,6 +5386,14 @@
             <numerusform>%n personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody is found with this. Empty the fields above to see everybody.</source>
+        <translation>Hiermee wordt niemand gevonden. Maak de velden hierboven leeg om iedereen te zien.</translation>
+    </message>
+    <message>
+        <source>Nobody is under monitoring yet. Register a mandate of electronic monitoring (New, Ctrl+N): whoever it is about stands here from then on.</source>
+        <translation>Er is nog niemand onder toezicht. Registreer een mandaat van elektronisch toezicht (Nieuw, Ctrl+N): wie het betreft, staat vanaf dan hier.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringForms</name>
@@ -5879,6 +6058,10 @@
     <message>
         <source>Alarms</source>
         <translation>Alarmen</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technici</translation>
     </message>
 </context>
 <context>
@@ -7652,6 +7835,483 @@
     </message>
 </context>
 <context>
+    <name>StockForms</name>
+    <message>
+        <source>to be planned</source>
+        <translation>te plannen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>When (now when empty)</source>
+        <translation>Wanneer (leeg: nu)</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Waar het ligt</translation>
+    </message>
+    <message>
+        <source>It came off</source>
+        <translation>Het werd afgenomen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>How it came back</source>
+        <translation>Hoe het terugkwam</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>Waar het nu ligt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>It was fitted at its visit</source>
+        <translation>Het werd aangelegd bij zijn bezoek</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Aangelegd</translation>
+    </message>
+    <message>
+        <source>Has come</source>
+        <translation>Is er</translation>
+    </message>
+    <message>
+        <source>It has come</source>
+        <translation>Het is aangekomen</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Came off</source>
+        <translation>Afgenomen</translation>
+    </message>
+    <message>
+        <source>Back, tested</source>
+        <translation>Terug, getest</translation>
+    </message>
+    <message>
+        <source>Back from the supplier</source>
+        <translation>Terug van de leverancier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>It was tested here and passed</source>
+        <translation>Het is hier getest en geslaagd</translation>
+    </message>
+    <message>
+        <source>Firmware now</source>
+        <translation>Firmware nu</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Teruggevonden</translation>
+    </message>
+    <message>
+        <source>It is here again</source>
+        <translation>Het is er weer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Test passed</source>
+        <translation>Test geslaagd</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test niet geslaagd</translation>
+    </message>
+    <message>
+        <source>It did not pass its test</source>
+        <translation>Het slaagde niet voor de test</translation>
+    </message>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hygiëne</translation>
+    </message>
+    <message>
+        <source>Clean and test</source>
+        <translation>Reinigen en testen</translation>
+    </message>
+    <message>
+        <source>Cleaning, charging, test</source>
+        <translation>Reiniging, opladen, test</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Innemen</translation>
+    </message>
+    <message>
+        <source>Out of the vehicle</source>
+        <translation>Uit het voertuig</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Daar leggen</translation>
+    </message>
+    <message>
+        <source>Keep for a visit</source>
+        <translation>Houden voor een bezoek</translation>
+    </message>
+    <message>
+        <source>Keep it for a visit</source>
+        <translation>Voor een bezoek houden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Visit (number, kind)</source>
+        <translation>Bezoek (nummer, soort)</translation>
+    </message>
+    <message>
+        <source>No visit to come asks for this kind of device.</source>
+        <translation>Geen komend bezoek vraagt dit soort toestel.</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Niet langer houden</translation>
+    </message>
+    <message>
+        <source>No longer kept for its visit</source>
+        <translation>Niet langer gehouden voor zijn bezoek</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty)</source>
+        <translation>Reden (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>In a vehicle</source>
+        <translation>In een voertuig</translation>
+    </message>
+    <message>
+        <source>Put in a vehicle</source>
+        <translation>In een voertuig leggen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Andere plaats</translation>
+    </message>
+    <message>
+        <source>It lies at another place</source>
+        <translation>Het ligt op een andere plaats</translation>
+    </message>
+    <message>
+        <source>To the supplier</source>
+        <translation>Naar de leverancier</translation>
+    </message>
+    <message>
+        <source>It goes to its supplier</source>
+        <translation>Het gaat naar zijn leverancier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Replaced by another</source>
+        <translation>Vervangen door een ander</translation>
+    </message>
+    <message>
+        <source>The supplier gave another one</source>
+        <translation>De leverancier gaf een ander</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Serial of the new one</source>
+        <translation>Serienummer van het nieuwe</translation>
+    </message>
+    <message>
+        <source>Its barcode</source>
+        <translation>Zijn barcode</translation>
+    </message>
+    <message>
+        <source>Given as evidence</source>
+        <translation>Als bewijs afgegeven</translation>
+    </message>
+    <message>
+        <source>It goes to the police or the court</source>
+        <translation>Het gaat naar politie of gerecht</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Afgegeven</translation>
+    </message>
+    <message>
+        <source>Belongs with</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
+        <source>It belongs with another</source>
+        <translation>Het hoort bij een ander</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Koppelen</translation>
+    </message>
+    <message>
+        <source>Serial of the other one</source>
+        <translation>Serienummer van het andere</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Het is verloren</translation>
+    </message>
+    <message>
+        <source>Report it lost</source>
+        <translation>Als verloren melden</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Gestolen</translation>
+    </message>
+    <message>
+        <source>It is stolen</source>
+        <translation>Het is gestolen</translation>
+    </message>
+    <message>
+        <source>Report it stolen</source>
+        <translation>Als gestolen melden</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Buiten gebruik stellen</translation>
+    </message>
+    <message>
+        <source>It is thrown away</source>
+        <translation>Het wordt weggegooid</translation>
+    </message>
+    <message>
+        <source>Scrap it</source>
+        <translation>Buiten gebruik stellen</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Afschrijven</translation>
+    </message>
+    <message>
+        <source>It is no longer looked for</source>
+        <translation>Er wordt niet meer naar gezocht</translation>
+    </message>
+    <message>
+        <source>Write it off</source>
+        <translation>Afschrijven</translation>
+    </message>
+    <message>
+        <source>Driven by</source>
+        <translation>Bestuurd door</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Erin</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Used, or broken</source>
+        <translation>Gebruikt of stuk</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee gebeurde</translation>
+    </message>
+    <message>
+        <source>Used at a visit</source>
+        <translation>Gebruikt bij een bezoek</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>How it broke</source>
+        <translation>Hoe het stukging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Gehouden voor</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation>Getest</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Gedragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>SIM number</source>
+        <translation>Simnummer</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Aangekocht</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>Garantie</translation>
+    </message>
+    <message>
+        <source>%1, over</source>
+        <translation>%1, voorbij</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>counted, without serials</source>
+        <translation>geteld, zonder serienummers</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>To another place</source>
+        <translation>Naar een andere plaats</translation>
+    </message>
+    <message>
+        <source>From one place to another</source>
+        <translation>Van de ene plaats naar de andere</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Used or broken</source>
+        <translation>Gebruikt of stuk</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Erbij gekomen</translation>
+    </message>
+    <message>
+        <source>So many came in</source>
+        <translation>Zoveel kwamen erbij</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Teruggekomen</translation>
+    </message>
+    <message>
+        <source>So many came back unused</source>
+        <translation>Zoveel kwamen ongebruikt terug</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>Weggegooid</translation>
+    </message>
+    <message>
+        <source>So many are thrown away</source>
+        <translation>Zoveel worden weggegooid</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
     <name>StockPart</name>
     <message>
         <source>Scan or type a serial, then Enter</source>
@@ -7690,16 +8350,8 @@
         <translation>Toestellen van het gekozen aantal</translation>
     </message>
     <message>
-        <source>History of the chosen item</source>
-        <translation>Geschiedenis van het gekozen toestel</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Generation</source>
-        <translation>Generatie</translation>
     </message>
     <message>
         <source>All</source>
@@ -7718,20 +8370,269 @@
         <translation>Sinds</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
+        <source>A delivery</source>
+        <translation>Een levering</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
+        <source>Count a place</source>
+        <translation>Een plaats tellen</translation>
+    </message>
+    <message>
+        <source>Where so many lie</source>
+        <translation>Waar er zoveel liggen</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its history and what can be done with it.</source>
+        <translation>Kies een toestel om zijn geschiedenis te zien en wat ermee kan.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet. Take in a first delivery: scan the serials of tags, units and vehicles, and say how many straps and clips there are.</source>
+        <translation>Er is nog niets ingeschreven. Schrijf een eerste levering in: scan de serienummers van banden, boxen en voertuigen, en zeg hoeveel straps en clips er zijn.</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet. The keeper of the stock takes in the first delivery.</source>
+        <translation>Er is nog niets ingeschreven. De materiaalbeheerder schrijft de eerste levering in.</translation>
+    </message>
+    <message>
+        <source>Take in a delivery</source>
+        <translation>Een levering inschrijven</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Worn</source>
+        <translation>Gedragen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Aanwezig</translation>
+    </message>
+</context>
+<context>
+    <name>StockTakeSheet</name>
+    <message>
+        <source>Which serials</source>
+        <translation>Welke serienummers</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Geteld: %1</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Geteld</translation>
+    </message>
+    <message>
+        <source>Count a place</source>
+        <translation>Een plaats tellen</translation>
+    </message>
+    <message>
+        <source>Which place</source>
+        <translation>Welke plaats</translation>
+    </message>
+    <message>
+        <source>Begin, or go on</source>
+        <translation>Beginnen of verdergaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Counts under way and closed; Enter opens one</source>
+        <translation>Lopende en afgesloten tellingen; Enter opent er een</translation>
+    </message>
+    <message>
+        <source>Counts under way and closed</source>
+        <translation>Lopende en afgesloten tellingen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>By</source>
         <translation>Door</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Waarom</translation>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>under way, %n serial(s) seen</source>
+        <translation>
+            <numerusform>loopt, %n serienummer gezien</numerusform>
+            <numerusform>loopt, %n serienummers gezien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed, all was right</source>
+        <translation>afgesloten, alles klopte</translation>
+    </message>
+    <message numerus="yes">
+        <source>closed, %n difference(s)</source>
+        <translation>
+            <numerusform>afgesloten, %n verschil</numerusform>
+            <numerusform>afgesloten, %n verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan everything that lies here, each with Enter</source>
+        <translation>Scan alles wat hier ligt, telkens met Enter</translation>
+    </message>
+    <message>
+        <source>Serial that lies here</source>
+        <translation>Serienummer dat hier ligt</translation>
+    </message>
+    <message>
+        <source>Serials of this count; the space bar decides</source>
+        <translation>Serienummers van deze telling; de spatiebalk beslist</translation>
+    </message>
+    <message>
+        <source>Without serial: type the number, then Enter</source>
+        <translation>Zonder serienummer: typ het aantal, dan Enter</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Wat geteld wordt</translation>
+    </message>
+    <message>
+        <source>Another kind that lies here</source>
+        <translation>Nog een soort die hier ligt</translation>
+    </message>
+    <message>
+        <source>Close the count</source>
+        <translation>De telling afsluiten</translation>
+    </message>
+    <message>
+        <source>Copy the differences</source>
+        <translation>De verschillen kopiëren</translation>
+    </message>
+    <message>
+        <source>Print the differences</source>
+        <translation>De verschillen afdrukken</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>seen; by the books %1, %2</source>
+        <translation>gezien; volgens de boeken %1, %2</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Boeken</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Counting: %1</source>
+        <translation>Telling: %1</translation>
+    </message>
+    <message>
+        <source>begun %1 by %2</source>
+        <translation>begonnen %1 door %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 van %2 gezien</translation>
+    </message>
+    <message>
+        <source>the keeper of the stock closes it</source>
+        <translation>de materiaalbeheerder sluit ze af</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Nog niet gezien</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Seen, not expected</source>
+        <translation>Gezien, niet verwacht</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Without serial</source>
+        <translation>Zonder serienummer</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>Wat er met %1 gebeurt</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>Telling: %1</translation>
+    </message>
+    <message>
+        <source>Choose the place that is counted.</source>
+        <translation>Kies de plaats die geteld wordt.</translation>
+    </message>
+    <message>
+        <source>Type how many lie there, as a whole number.</source>
+        <translation>Typ hoeveel er liggen, als een geheel getal.</translation>
+    </message>
+    <message>
+        <source>Choose the kind that lies there first.</source>
+        <translation>Kies eerst de soort die er ligt.</translation>
+    </message>
+    <message>
+        <source>The differences are copied: paste them in a table or a message.</source>
+        <translation>De verschillen zijn gekopieerd: plak ze in een tabel of een bericht.</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <translation>verschillen</translation>
     </message>
 </context>
 <context>
@@ -7881,6 +8782,290 @@
     <message>
         <source>Handover</source>
         <translation>Overdrachtsblad</translation>
+    </message>
+</context>
+<context>
+    <name>TechnicianForms</name>
+    <message>
+        <source>What a plan must know</source>
+        <translation>Wat een planning moet weten</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Only in these regions</source>
+        <translation>Alleen in deze regio’s</translation>
+    </message>
+    <message>
+        <source>Can and may</source>
+        <translation>Kan en mag</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>At the depot</source>
+        <translation>In het depot</translation>
+    </message>
+    <message>
+        <source>Visits a day, at most</source>
+        <translation>Bezoeken per dag, hoogstens</translation>
+    </message>
+    <message>
+        <source>Minutes of overtime, at most</source>
+        <translation>Minuten overuren, hoogstens</translation>
+    </message>
+    <message>
+        <source>Works here from</source>
+        <translation>Werkt hier vanaf</translation>
+    </message>
+    <message>
+        <source>Works here no more from</source>
+        <translation>Werkt hier niet meer vanaf</translation>
+    </message>
+    <message>
+        <source>Vehicle (empty: none)</source>
+        <translation>Voertuig (leeg: geen)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Break, minutes</source>
+        <translation>Pauze, minuten</translation>
+    </message>
+    <message>
+        <source>Break not before</source>
+        <translation>Pauze niet voor</translation>
+    </message>
+    <message>
+        <source>Break over by</source>
+        <translation>Pauze gedaan om</translation>
+    </message>
+    <message>
+        <source>On call, beside the shift of the day</source>
+        <translation>Van wacht, naast de dagdienst</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>Op deze dagen</translation>
+    </message>
+    <message>
+        <source>Does not work on these days</source>
+        <translation>Werkt niet op deze dagen</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>The other days of the week stay as they are.</source>
+        <translation>De andere dagen van de week blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Does not work that day</source>
+        <translation>Werkt die dag niet</translation>
+    </message>
+    <message>
+        <source>One day otherwise</source>
+        <translation>Eén dag anders</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Away from %1</source>
+        <translation>Afwezig vanaf %1</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>%1, on call</source>
+        <translation>%1, van wacht</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>alleen %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) at most</source>
+        <translation>
+            <numerusform>hoogstens %n bezoek</numerusform>
+            <numerusform>hoogstens %n bezoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation>Overuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sets in the vehicle</source>
+        <translation>Sets in het voertuig</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>Van wacht</translation>
+    </message>
+    <message>
+        <source>can be called</source>
+        <translation>oproepbaar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no fixed week yet</source>
+        <translation>nog geen vaste week</translation>
+    </message>
+    <message>
+        <source>The coming days</source>
+        <translation>De komende dagen</translation>
+    </message>
+    <message>
+        <source>no shift in the coming two weeks</source>
+        <translation>geen dienst in de komende twee weken</translation>
+    </message>
+    <message>
+        <source>Can be called outside the shifts</source>
+        <translation>Oproepbaar buiten de diensten</translation>
+    </message>
+    <message>
+        <source>The day begins and ends</source>
+        <translation>De werkdag begint en eindigt</translation>
+    </message>
+    <message>
+        <source>Postcode of the home</source>
+        <translation>Postcode thuis</translation>
+    </message>
+    <message>
+        <source>Sets the vehicle holds (0: no bound)</source>
+        <translation>Sets in het voertuig (0: geen grens)</translation>
+    </message>
+    <message>
+        <source>The vehicle to drive</source>
+        <translation>Het voertuig om mee te rijden</translation>
+    </message>
+    <message>
+        <source>Fixed week</source>
+        <translation>Vaste week</translation>
+    </message>
+    <message>
+        <source>An absence</source>
+        <translation>Een afwezigheid</translation>
+    </message>
+    <message>
+        <source>Not away after all</source>
+        <translation>Toch niet afwezig</translation>
+    </message>
+</context>
+<context>
+    <name>TechniciansPart</name>
+    <message>
+        <source>Name, region or vehicle</source>
+        <translation>Naam, regio of voertuig</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Technici</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicus</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio’s</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Choose a technician to see the shifts and the skills.</source>
+        <translation>Kies een technicus om de diensten en de bekwaamheden te zien.</translation>
+    </message>
+    <message>
+        <source>Nobody here is a technician yet. Under Management a colleague is registered with the role of technician; after that the regions, languages, vehicle and week are written here.</source>
+        <translation>Hier is nog niemand technicus. Onder Beheer wordt een collega ingeschreven met de rol van technicus; daarna noteert u hier de regio’s, talen, het voertuig en de week.</translation>
     </message>
 </context>
 <context>

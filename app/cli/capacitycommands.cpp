@@ -112,6 +112,15 @@ int CommandLine::monitoringQueue()
     return rows ? answerRows(u"queue"_s, *rows) : problem(rows.error());
 }
 
+int CommandLine::monitoringTechnicians()
+{
+    if (!houseWorkspace())
+        return m_failed;
+    const auto rows =
+        workspace()->read([&](const Database &database) { return techniciansJson(*workspace(), database); });
+    return rows ? answerRows(u"technicians"_s, *rows) : problem(rows.error());
+}
+
 int CommandLine::monitoringPeople()
 {
     if (!workspace())

@@ -186,7 +186,8 @@ QList<CommandLine::Command> CommandLine::commands()
          "[what] [id]",
          &CommandLine::sync},
         {"monitoring",
-         "people | queue | alarms [--open] | watch | events FILE --supplier CODE | simulate --hours N --seed S "
+         "people | queue | technicians | alarms [--open] | watch | events FILE --supplier CODE | simulate --hours N "
+         "--seed S "
          "[--faults …]\n"
          "(--to URL --key KEY | --out FILE)",
          {{u"open"_s, u"alarms: only what somebody still has to look at."_s},

@@ -76,6 +76,7 @@ private:
     int monitoringSimulate();
     int monitoringWatch();
     int monitoringQueue();
+    int monitoringTechnicians();
     int monitoringPeople();
     int capacity();
     int plan();

@@ -71,11 +71,9 @@ int CommandLine::monitoring()
         int (CommandLine::*perform)();
     };
     static const Subcommand all[] = {
-        {"alarms"_L1, &CommandLine::monitoringAlarms},
-        {"events"_L1, &CommandLine::monitoringEvents},
-        {"people"_L1, &CommandLine::monitoringPeople},
-        {"queue"_L1, &CommandLine::monitoringQueue},
-        {"simulate"_L1, &CommandLine::monitoringSimulate},
+        {"alarms"_L1, &CommandLine::monitoringAlarms},     {"events"_L1, &CommandLine::monitoringEvents},
+        {"people"_L1, &CommandLine::monitoringPeople},     {"queue"_L1, &CommandLine::monitoringQueue},
+        {"simulate"_L1, &CommandLine::monitoringSimulate}, {"technicians"_L1, &CommandLine::monitoringTechnicians},
         {"watch"_L1, &CommandLine::monitoringWatch},
     };
     QStringList words;

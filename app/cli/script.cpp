@@ -5,6 +5,7 @@
 #include "app/views/alarmviews.h"
 #include "app/views/equipmentviews.h"
 #include "app/views/figureviews.h"
+#include "app/views/monitoringviews.h"
 #include "core/access/partners.h"
 #include "core/acts/trail.h"
 #include "core/catalogue/jsonreader.h"
@@ -184,6 +185,9 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
     if (what == u"stock")
         return m_workspace.read(
             [&](const Database &database) { return QJsonValue(stockJson(m_workspace, database, {}, m_language)); });
+    if (what == u"technicians")
+        return m_workspace.read(
+            [&](const Database &database) { return QJsonValue(techniciansJson(m_workspace, database)); });
     if (what == u"search")
         return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
             QJsonArray rows;

@@ -3,6 +3,8 @@
 #include "app/views/monitoringviews.h"
 
 #include "core/access/staffstore.h"
+#include "core/monitoring/equipmentstore.h"
+#include "core/monitoring/shifts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -162,4 +164,37 @@ QJsonObject queueLineJson(const Workspace &workspace, const QueueLine &line, Lan
             {u"latestOn"_s, dayOrNull(line.monitoring.latestOn)},
             {u"late"_s, line.isLate(workspace.clock().today())},
             {u"reason"_s, line.monitoring.queueReason}};
+}
+
+QJsonArray techniciansJson(const Workspace &workspace, const Database &database)
+{
+    constexpr int days = 14;
+    const auto today = workspace.clock().today();
+    QHash<Staff::Id, QJsonArray> shifts;
+    for (const auto &shift : ShiftStore(database).worked(today, today.addDays(days - 1)))
+        shifts[shift.staff] << QJsonObject{{u"on"_s, dayOrNull(shift.on)},
+                                           {u"from"_s, shift.from.toString(u"HH:mm"_s)},
+                                           {u"to"_s, shift.to.toString(u"HH:mm"_s)},
+                                           {u"breakMinutes"_s, shift.breakMinutes},
+                                           {u"onCall"_s, shift.onCall}};
+    QJsonArray list;
+    for (const auto &one : VisitStore(database).allTechnicians()) {
+        const auto vehicle = EquipmentStore(database).byId(Equipment::Id(one.vehicle));
+        list << QJsonObject{{u"login"_s, loginOf(workspace, one.staff)},
+                            {u"regions"_s, QJsonArray::fromStringList(one.regions)},
+                            {u"regionsOnly"_s, one.regionsOnly},
+                            {u"skills"_s, QJsonArray::fromStringList(one.skills)},
+                            {u"languages"_s, QJsonArray::fromStringList(one.languages)},
+                            {u"vehicle"_s, vehicle ? QJsonValue(vehicle->serial) : QJsonValue()},
+                            {u"mostVisits"_s, one.mostVisits},
+                            {u"mostSets"_s, one.mostSets},
+                            {u"overtimeMinutes"_s, one.overtimeMinutes},
+                            {u"startPlace"_s, one.startPlace},
+                            {u"homePostcode"_s, one.homePostcode},
+                            {u"onCall"_s, one.onCall},
+                            {u"from"_s, dayOrNull(one.from)},
+                            {u"until"_s, dayOrNull(one.until)},
+                            {u"shifts"_s, shifts.value(one.staff)}};
+    }
+    return list;
 }

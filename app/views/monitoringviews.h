@@ -10,3 +10,5 @@ QJsonObject monitoringJson(const Workspace &workspace, const MonitoringFile &fil
 QJsonObject visitJson(const Workspace &workspace, const Visit &visit, Language language);
 QJsonObject visitLineJson(const Workspace &workspace, const VisitLine &line, Language language);
 QJsonObject queueLineJson(const Workspace &workspace, const QueueLine &line, Language language);
+// Who visits, and when each works in the coming two weeks.
+QJsonArray techniciansJson(const Workspace &workspace, const Database &database);

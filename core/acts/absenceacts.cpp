@@ -5,6 +5,7 @@
 #include "core/access/absencestore.h"
 #include "core/access/staffstore.h"
 #include "core/acts/mandateacts.h"
+#include "core/acts/technicianacts.h"
 #include "core/base/json.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,7 @@ namespace {
 
 Outcome mayWrite(const ActContext &context, const Staff &staff)
 {
-    if (staff.id == context.user().id || leadsOthers(context.user()))
+    if (staff.id == context.user().id || leadsOthers(context.user()) || mayPlanAbsenceOf(context.user(), staff))
         return {};
     return refused(u"absence.notYours"_s, {{u"staff"_s, staff.name}});
 }

@@ -127,6 +127,8 @@ QList<ActDefinition> figureActs();
 QList<ActDefinition> conflictActs();
 QList<ActDefinition> monitoringActs();
 QList<ActDefinition> visitActs();
+QList<ActDefinition> technicianActs();
+QList<ActDefinition> deliveryActs();
 QList<ActDefinition> equipmentActs();
 QList<ActDefinition> alarmActs();
 QList<ActDefinition> scheduleActs();

@@ -3,6 +3,7 @@
 //
 // The life of an item from order to scrap, as far as no person wears it.
 #include "core/acts/equipmentsteps.h"
+#include "core/monitoring/equipmentlife.h"
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
@@ -101,8 +102,8 @@ Result<Saying> receiveEquipment(ActContext &context, const Values &values)
     if (!items || !place || !at)
         return tl::make_unexpected(!items ? items.error() : !place ? place.error() : at.error());
     for (const auto &item : *items) {
-        if (auto other = notSoAlready(item, u"RECEIVED"_s); !other)
-            return tl::make_unexpected(other.error());
+        if (auto may = mayBeDone(context.catalogue(), item, u"receiveEquipment"_s); !may)
+            return tl::make_unexpected(may.error());
         if (auto done =
                 moveEquipment(context, item, {.step = "RECEIVED", .state = u"RECEIVED"_s, .place = *place, .at = *at});
             !done)
@@ -128,10 +129,8 @@ Result<Saying> testEquipment(ActContext &context, const Values &values)
     const auto at = momentOf(context, values);
     if (!item || !at)
         return tl::make_unexpected(!item ? item.error() : at.error());
-    static const QStringList testable{u"RECEIVED"_s, u"IN_SERVICE"_s, u"READY"_s};
-    if (!testable.contains(item->state))
-        return refused(u"equipment.testNotNow"_s,
-                       {{u"serial"_s, item->serial}, {u"state"_s, codePlace("equipment_state", item->state)}});
+    if (auto may = mayBeDone(context.catalogue(), *item, u"testEquipment"_s); !may)
+        return tl::make_unexpected(may.error());
     const bool passed = values.boolean("passed"_L1);
     if (!passed && values.text("reason"_L1).isEmpty())
         return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"reason"_s}});
@@ -159,6 +158,8 @@ Result<Saying> storeEquipment(ActContext &context, const Values &values)
         return tl::make_unexpected(!item ? item.error() : !place ? place.error() : at.error());
     if (item->place == *place)
         return Saying{u"act.scanAgain"_s, {{u"serial"_s, item->serial}, {u"place"_s, placeText(context, *place)}}};
+    if (auto may = mayBeDone(context.catalogue(), *item, u"storeEquipment"_s); !may)
+        return tl::make_unexpected(may.error());
     const bool fromVehicle = item->state == u"IN_VEHICLE" && place->kind != u"VEHICLE";
     return moved(context, *item,
                  {.step = fromVehicle ? "UNLOADED" : "STORED",
@@ -170,8 +171,9 @@ Result<Saying> storeEquipment(ActContext &context, const Values &values)
                  u"act.storeEquipment"_s);
 }
 
-// An act that brings one item to one state, at the place that was given or the one the state implies.
-Result<Saying> bring(ActContext &context, const Values &values, EquipmentMove move, const QString &saying)
+// An act that brings one item to one state, at the place that was given or the one the state implies. Its sentence is
+// named as the act is.
+Result<Saying> bring(ActContext &context, const Values &values, EquipmentMove move, const QString &act)
 {
     const auto item = equipmentOf(context, values);
     const auto at = momentOf(context, values);
@@ -180,25 +182,25 @@ Result<Saying> bring(ActContext &context, const Values &values, EquipmentMove mo
     const auto place = placeOf(context, values, "placeKind"_L1, "place"_L1, placeKindsOf(move.state).first());
     if (!place)
         return tl::make_unexpected(place.error());
-    if (auto other = notSoAlready(*item, move.state); !other)
-        return tl::make_unexpected(other.error());
+    if (auto may = mayBeDone(context.catalogue(), *item, act); !may)
+        return tl::make_unexpected(may.error());
     move.place = *place;
     if (move.place.kind == u"SUPPLIER" && move.place.place.isEmpty())
         move.place.place = values.has("supplier"_L1) ? values.text("supplier"_L1) : item->supplier;
     move.at = *at;
     move.reason = values.text("reason"_L1);
     move.note = values.text("note"_L1);
-    return moved(context, *item, move, saying);
+    return moved(context, *item, move, u"act."_s + act);
 }
 
 Result<Saying> serviceEquipment(ActContext &context, const Values &values)
 {
-    return bring(context, values, {.step = "IN_SERVICE", .state = u"IN_SERVICE"_s}, u"act.serviceEquipment"_s);
+    return bring(context, values, {.step = "IN_SERVICE", .state = u"IN_SERVICE"_s}, u"serviceEquipment"_s);
 }
 
 Result<Saying> sendToSupplier(ActContext &context, const Values &values)
 {
-    return bring(context, values, {.step = "SENT", .state = u"AT_SUPPLIER"_s}, u"act.sendToSupplier"_s);
+    return bring(context, values, {.step = "SENT", .state = u"AT_SUPPLIER"_s}, u"sendToSupplier"_s);
 }
 
 Result<Saying> backFromSupplier(ActContext &context, const Values &values)
@@ -207,15 +209,14 @@ Result<Saying> backFromSupplier(ActContext &context, const Values &values)
     const auto at = momentOf(context, values);
     if (!item || !at)
         return tl::make_unexpected(!item ? item.error() : at.error());
-    if (item->state != u"AT_SUPPLIER")
-        return refused(u"equipment.notAtSupplier"_s,
-                       {{u"serial"_s, item->serial}, {u"state"_s, codePlace("equipment_state", item->state)}});
+    if (auto may = mayBeDone(context.catalogue(), *item, u"backFromSupplier"_s); !may)
+        return tl::make_unexpected(may.error());
     if (!values.boolean("tested"_L1))
         return refused(u"equipment.backNeedsTest"_s, {{u"serial"_s, item->serial}});
     EquipmentMove move{.step = "BACK", .state = u"READY"_s, .passed = true};
     if (values.has("firmware"_L1))
         move.also << std::pair{"firmware", QVariant(values.text("firmware"_L1))};
-    return bring(context, values, move, u"act.backFromSupplier"_s);
+    return bring(context, values, move, u"backFromSupplier"_s);
 }
 
 Result<Saying> replaceEquipment(ActContext &context, const Values &values)
@@ -224,6 +225,8 @@ Result<Saying> replaceEquipment(ActContext &context, const Values &values)
     const auto at = momentOf(context, values);
     if (!item || !at)
         return tl::make_unexpected(!item ? item.error() : at.error());
+    if (auto may = mayBeDone(context.catalogue(), *item, u"replaceEquipment"_s); !may)
+        return tl::make_unexpected(may.error());
     const auto serial = plainSerial(values.text("newSerial"_L1));
     if (auto done = moveEquipment(context, *item,
                                   {.step = "REPLACED",
@@ -252,27 +255,22 @@ Result<Saying> replaceEquipment(ActContext &context, const Values &values)
 
 Result<Saying> giveEvidence(ActContext &context, const Values &values)
 {
-    return bring(context, values, {.step = "EVIDENCE", .state = u"EVIDENCE"_s}, u"act.giveEvidence"_s);
+    return bring(context, values, {.step = "EVIDENCE", .state = u"EVIDENCE"_s}, u"giveEvidence"_s);
 }
 
 Result<Saying> foundEquipment(ActContext &context, const Values &values)
 {
-    const auto item = equipmentOf(context, values);
-    if (!item)
-        return tl::make_unexpected(item.error());
-    if (item->state == u"WORN") // it comes off a person, and that is said
-        return refused(u"equipment.stillWorn"_s, {{u"serial"_s, item->serial}});
-    return bring(context, values, {.step = "FOUND", .state = u"RETURNED"_s}, u"act.foundEquipment"_s);
+    return bring(context, values, {.step = "FOUND", .state = u"RETURNED"_s}, u"foundEquipment"_s);
 }
 
 Result<Saying> scrapEquipment(ActContext &context, const Values &values)
 {
-    return bring(context, values, {.step = "SCRAPPED", .state = u"SCRAPPED"_s}, u"act.scrapEquipment"_s);
+    return bring(context, values, {.step = "SCRAPPED", .state = u"SCRAPPED"_s}, u"scrapEquipment"_s);
 }
 
 Result<Saying> writeOffEquipment(ActContext &context, const Values &values)
 {
-    return bring(context, values, {.step = "WRITTEN_OFF", .state = u"WRITTEN_OFF"_s}, u"act.writeOffEquipment"_s);
+    return bring(context, values, {.step = "WRITTEN_OFF", .state = u"WRITTEN_OFF"_s}, u"writeOffEquipment"_s);
 }
 
 QList<ActField> purchaseFields()

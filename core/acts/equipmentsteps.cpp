@@ -3,6 +3,7 @@
 #include "core/acts/equipmentsteps.h"
 
 #include "core/acts/monitoringsteps.h"
+#include "core/monitoring/equipmentlife.h"
 #include "core/monitoring/monitoringstore.h"
 #include "core/monitoring/visit.h"
 
@@ -94,9 +95,7 @@ Outcome mayFit(ActContext &context, const Equipment &item, const Monitoring &mon
     if (item.state == u"WORN") // never by whom: who scans the wrong one need not know
         return item.monitoring == monitoring.id ? refused(u"equipment.wornAlready"_s, {{u"serial"_s, item.serial}})
                                                 : refused(u"equipment.wornByOther"_s, {{u"serial"_s, item.serial}});
-    if (item.state == u"READY")
-        return refused(u"equipment.notReserved"_s, {{u"serial"_s, item.serial}});
-    if (auto may = mayBecome(context.catalogue(), item, u"WORN"_s); !may)
+    if (auto may = mayBeDone(context.catalogue(), item, u"fitEquipment"_s); !may)
         return may;
     if (auto kept = checkKept(context, item, monitoring, intervention); !kept)
         return kept;
@@ -165,14 +164,6 @@ Result<Equipment> equipmentOf(ActContext &context, const Values &values)
     if (!values.has("serial"_L1))
         return badInput(u"act.fieldMissing"_s, {{u"field"_s, u"serial"_s}});
     return equipmentCalled(context, values.text("serial"_L1));
-}
-
-Outcome notSoAlready(const Equipment &item, const QString &state)
-{
-    if (item.state != state)
-        return {};
-    return refused(u"equipment.soAlready"_s,
-                   {{u"serial"_s, item.serial}, {u"state"_s, codePlace("equipment_state", state)}});
 }
 
 Outcome moveEquipment(ActContext &context, const Equipment &item, const EquipmentMove &asked)
@@ -359,10 +350,8 @@ Outcome reserve(ActContext &context, const Equipment::Id &equipment, const AnyId
         return refused(u"equipment.visitOver"_s);
     if (item->intervention == intervention)
         return refused(u"equipment.keptAlready"_s, {{u"serial"_s, item->serial}});
-    if (!item->intervention.isNull())
-        return refused(u"equipment.keptForOther"_s, {{u"serial"_s, item->serial}});
-    if (item->state == u"WORN")
-        return refused(u"equipment.wornByOther"_s, {{u"serial"_s, item->serial}});
+    if (auto may = mayBeDone(context.catalogue(), *item, u"reserveEquipment"_s); !may)
+        return may;
     const auto monitoring = MonitoringStore(context.database()).byId(visit->monitoring);
     if (!monitoring)
         return refused(u"equipment.noSuchMandate"_s);
@@ -383,8 +372,8 @@ Outcome release(ActContext &context, const Equipment::Id &equipment, const QStri
     const auto item = equipmentById(context, equipment);
     if (!item)
         return tl::make_unexpected(item.error());
-    if (item->intervention.isNull())
-        return refused(u"equipment.notKept"_s, {{u"serial"_s, item->serial}});
+    if (auto may = mayBeDone(context.catalogue(), *item, u"releaseEquipment"_s); !may)
+        return may;
     return moveEquipment(context, *item,
                          {.step = "RELEASED",
                           .state = item->state == u"IN_VEHICLE" ? item->state : u"READY"_s,

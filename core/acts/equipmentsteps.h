@@ -58,7 +58,6 @@ struct EquipmentMove
     bool passed = false;     // a test, by this step
     Recorder::Fields also{}; // other columns of the item
 };
-Outcome notSoAlready(const Equipment &item, const QString &state); // of a step that changes it
 Outcome moveEquipment(ActContext &context, const Equipment &item, const EquipmentMove &move);
 // A new serial; refused when it is known. Gives its row.
 Result<AnyId> addEquipment(ActContext &context, const Equipment &item, const Moment &at);

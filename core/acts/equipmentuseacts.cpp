@@ -3,6 +3,7 @@
 //
 // Equipment on its way to a person, on him, and off again.
 #include "core/acts/equipmentsteps.h"
+#include "core/monitoring/equipmentlife.h"
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
@@ -50,8 +51,8 @@ Result<Saying> load(ActContext &context, const Equipment &item, const EquipmentP
 {
     if (item.place == vehicle)
         return about(context, u"act.scanAgain"_s, item, vehicle);
-    if (item.id.toString() == vehicle.place)
-        return refused(u"equipment.intoItself"_s, {{u"serial"_s, item.serial}});
+    if (auto may = mayBeDone(context.catalogue(), item, u"loadVehicle"_s); !may)
+        return tl::make_unexpected(may.error());
     // What came off somebody travels too, in its own state.
     const bool asItIs = item.state == u"RETURNED" || item.state == u"DAMAGED";
     return moved(context, item,
@@ -80,9 +81,8 @@ Result<Saying> unloadVehicle(ActContext &context, const Values &values)
     const auto place = placeOf(context, values);
     if (!item || !at || !place)
         return tl::make_unexpected(!item ? item.error() : !at ? at.error() : place.error());
-    if (item->place.kind != u"VEHICLE")
-        return refused(u"equipment.notInVehicle"_s,
-                       {{u"serial"_s, item->serial}, {u"place"_s, placeText(context, item->place)}});
+    if (auto may = mayBeDone(context.catalogue(), *item, u"unloadVehicle"_s); !may)
+        return tl::make_unexpected(may.error());
     // Out of the vehicle it is free again: a reservation was for what drove along.
     return moved(context, *item,
                  {.step = "UNLOADED",
@@ -171,10 +171,9 @@ Result<Saying> removeEquipment(ActContext &context, const Values &values)
         const auto item = equipmentOf(context, values);
         if (!item)
             return tl::make_unexpected(item.error());
+        if (auto may = mayBeDone(context.catalogue(), *item, u"removeEquipment"_s); !may)
+            return tl::make_unexpected(may.error());
         fitting = openFitting(context, item->id);
-        if (fitting.isNull())
-            return refused(u"equipment.notWorn"_s,
-                           {{u"serial"_s, item->serial}, {u"state"_s, codePlace("equipment_state", item->state)}});
         serial = item->serial;
     } else {
         auto query = context.database().query("SELECT serial FROM fitting WHERE id = ?", fitting);
@@ -191,16 +190,17 @@ Result<Saying> removeEquipment(ActContext &context, const Values &values)
     return Saying{u"act.removeEquipment"_s, {{u"serial"_s, serial}, {u"how"_s, codePlace("equipment_state", how)}}};
 }
 
-// Gone, from a person or from a vehicle.
-Result<Saying> gone(ActContext &context, const Values &values, const char *state, const QString &saying)
+// Gone: from a person, out of a vehicle, or missing where it lay. Its sentence is named as the act is.
+Result<Saying> gone(ActContext &context, const Values &values, const char *state, const QString &act)
 {
     const auto item = equipmentOf(context, values);
     const auto at = momentOf(context, values);
     if (!item || !at)
         return tl::make_unexpected(!item ? item.error() : at.error());
     const auto how = QString::fromLatin1(state);
-    if (auto other = notSoAlready(*item, how); !other)
-        return tl::make_unexpected(other.error());
+    if (auto may = mayBeDone(context.catalogue(), *item, act); !may)
+        return tl::make_unexpected(may.error());
+    const QString saying = u"act."_s + act;
     if (item->state != u"WORN")
         return moved(context, *item,
                      {.step = state,
@@ -217,12 +217,12 @@ Result<Saying> gone(ActContext &context, const Values &values, const char *state
 
 Result<Saying> reportLost(ActContext &context, const Values &values)
 {
-    return gone(context, values, "LOST", u"act.reportLost"_s);
+    return gone(context, values, "LOST", u"reportLost"_s);
 }
 
 Result<Saying> reportStolen(ActContext &context, const Values &values)
 {
-    return gone(context, values, "STOLEN", u"act.reportStolen"_s);
+    return gone(context, values, "STOLEN", u"reportStolen"_s);
 }
 
 Result<Saying> pairEquipment(ActContext &context, const Values &values)
@@ -236,9 +236,8 @@ Result<Saying> pairEquipment(ActContext &context, const Values &values)
     if (one->id == other->id || one->kind == other->kind)
         return refused(u"equipment.pairOfOneKind"_s, {{u"serial"_s, one->serial}, {u"with"_s, other->serial}});
     for (const auto *item : {&*one, &*other})
-        if (isOutOfUse(item->state))
-            return refused(u"equipment.outOfUse"_s,
-                           {{u"serial"_s, item->serial}, {u"state"_s, codePlace("equipment_state", item->state)}});
+        if (auto may = mayBeDone(context.catalogue(), *item, u"pairEquipment"_s); !may)
+            return tl::make_unexpected(may.error());
     if (one->pairedWith == other->id && other->pairedWith == one->id)
         return Saying{u"act.pairedAlready"_s, {{u"serial"_s, one->serial}, {u"with"_s, other->serial}}};
     // Who was paired with one of them is alone again.
@@ -286,8 +285,8 @@ QList<ActDefinition> equipmentUseActs()
                  {"how", Type::Choice, Need::Required, "RETURNED LOST STOLEN DAMAGED EVIDENCE"}, at, reason, visit} +
              placeFields(),
          removeEquipment, fieldRoles()},
-        {"reportLost", "It is lost: by who wears it, or out of a vehicle.", itemFields() + QList{why, at}, reportLost,
-         fieldRoles()},
+        {"reportLost", "It is lost: by who wears it, out of a vehicle, or where it lay.", itemFields() + QList{why, at},
+         reportLost, fieldRoles()},
         {"reportStolen", "It is stolen from who wears it.", itemFields() + QList{why, at}, reportStolen, fieldRoles()},
         {"pairEquipment", "Two items belong together: a tag and its unit.",
          itemFields() +

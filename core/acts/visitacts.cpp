@@ -4,6 +4,7 @@
 #include "core/access/staffstore.h"
 #include "core/acts/equipmentsteps.h"
 #include "core/acts/mandateacts.h"
+#include "core/acts/technicianacts.h"
 #include "core/acts/visitsteps.h"
 #include "core/monitoring/monitoringstore.h"
 
@@ -12,83 +13,6 @@ using Type = ActField::Type;
 using Need = ActField::Need;
 
 namespace {
-
-Result<Saying> setTechnician(ActContext &context, const Values &values)
-{
-    const auto staff = staffMember(context, values.text("staff"_L1));
-    if (!staff)
-        return tl::make_unexpected(staff.error());
-    if (staff->role != u"TECHNICIAN")
-        return refused(u"visit.notATechnician"_s, {{u"person"_s, staff->name}});
-    for (const auto &region : values.texts("regions"_L1))
-        if (!context.catalogue().item(u"region"_s, region))
-            return badInput(u"act.fieldNotInList"_s,
-                            {{u"field"_s, u"regions"_s}, {u"value"_s, region}, {u"list"_s, u"region"_s}});
-    Recorder::Fields fields;
-    for (const auto *name : {"regions", "skills", "languages"})
-        if (values.has(QLatin1StringView(name)))
-            fields << std::pair{name, columnValue(QJsonArray::fromStringList(values.texts(QLatin1StringView(name))))};
-    if (values.has("vehicle"_L1))
-        fields << std::pair{"vehicle", columnValue(values.anyId("vehicle"_L1))};
-    if (values.has("mostVisits"_L1)) {
-        const auto most = values.number("mostVisits"_L1);
-        if (most < 1 || most > 30)
-            return refused(u"visit.mostOutside"_s);
-        fields << std::pair{"most_visits", QVariant(most)};
-    }
-    if (values.has("homePostcode"_L1))
-        fields << std::pair{"home_postcode", QVariant(values.text("homePostcode"_L1))};
-    if (values.has("onCall"_L1))
-        fields << std::pair{"on_call", QVariant(values.boolean("onCall"_L1) ? 1 : 0)};
-    if (values.has("until"_L1))
-        fields << std::pair{"until_on", QVariant(dayColumn(values.date("until"_L1)))};
-    // One row for each, wherever it is first made.
-    const auto id = AnyId::of({"technician", staff->id.bytes()});
-    if (VisitStore(context.database()).technician(staff->id))
-        context.recorder().update("technician", id, fields);
-    else
-        context.recorder().insert("technician", Recorder::Fields{{"staff", columnValue(staff->id)}} + fields, id);
-    context.made = id;
-    return Saying{u"act.setTechnician"_s, {{u"person"_s, staff->name}}};
-}
-
-Result<Saying> setShift(ActContext &context, const Values &values)
-{
-    const auto staff = staffMember(context, values.text("staff"_L1));
-    if (!staff)
-        return tl::make_unexpected(staff.error());
-    const auto on = values.date("on"_L1);
-    const auto from = values.clockTime("from"_L1);
-    const auto to = values.clockTime("to"_L1);
-    QList<AnyId> standing;
-    for (const auto &shift : VisitStore(context.database()).shifts(on, on))
-        if (shift.staff == staff->id)
-            standing << shift.id;
-    if (values.boolean("off"_L1)) {
-        if (standing.isEmpty())
-            return refused(u"visit.noShift"_s, {{u"person"_s, staff->name}, {u"date"_s, dayColumn(on)}});
-        for (const auto &id : std::as_const(standing))
-            context.recorder().remove("shift", id);
-        return Saying{u"act.setShift.off"_s, {{u"person"_s, staff->name}, {u"on"_s, dayColumn(on)}}};
-    }
-    if (!from.isValid() || !to.isValid() || from == to)
-        return refused(u"visit.shiftTimes"_s);
-    const Recorder::Fields fields{
-        {"from_at", from.toString(u"HH:mm"_s)},
-        {"to_at", to.toString(u"HH:mm"_s)},
-        {"break_minutes", values.has("breakMinutes"_L1) ? values.number("breakMinutes"_L1) : 30},
-        {"on_call", values.boolean("onCall"_L1) ? 1 : 0}};
-    if (standing.isEmpty())
-        context.made = context.recorder().insert(
-            "shift", Recorder::Fields{{"staff", columnValue(staff->id)}, {"on_date", dayColumn(on)}} + fields);
-    else
-        context.recorder().update("shift", standing.first(), fields);
-    return Saying{u"act.setShift"_s,
-                  {{u"person"_s, staff->name},
-                   {u"on"_s, dayColumn(on)},
-                   {u"from"_s, from.toString(u"HH:mm"_s)},
-                   {u"to"_s, to.toString(u"HH:mm"_s)}}};
-}
 
 Result<Saying> addIntervention(ActContext &context, const Values &values)
 {
@@ -380,37 +304,11 @@ QList<ActDefinition> visitActs()
 {
     const ActField intervention{"intervention", Type::Reference, Need::Required, "intervention"};
     const ActField monitoring{"monitoring", Type::Reference, Need::Required, "monitoring"};
-    const ActField staff{"staff", Type::Text, Need::Required, "", "Login or id."};
     const ActField reason{"reason", Type::Text, Need::Required};
     const ActField equipment{"equipment", Type::Texts, Need::Optional, "", "Serials or ids that are kept for it."};
-    const QStringList planners{u"DISPATCHER"_s,   u"VCET_FILE_MANAGER"_s, u"SHIFT_LEAD"_s,
-                               u"VCET_MANAGER"_s, u"HOUSE_DIRECTOR"_s,    u"TEAM_LEADER"_s};
+    const auto &planners = plannerRoles();
     const auto withOperator = planners + QStringList{u"MONITORING_OPERATOR"_s, u"TECHNICIAN"_s};
     return {
-        {"setTechnician",
-         "Who visits: regions, skills, languages, vehicle, how many visits a day.",
-         {staff,
-          {"regions", Type::Texts},
-          {"skills", Type::Texts},
-          {"languages", Type::Texts},
-          {"vehicle", Type::Reference, Need::Optional, "equipment"},
-          {"mostVisits", Type::Number},
-          {"homePostcode", Type::Text},
-          {"onCall", Type::Boolean},
-          {"until", Type::Date}},
-         setTechnician,
-         planners},
-        {"setShift",
-         "When a technician works on a day.",
-         {staff,
-          {"on", Type::Date, Need::Required},
-          {"from", Type::ClockTime},
-          {"to", Type::ClockTime},
-          {"breakMinutes", Type::Number},
-          {"onCall", Type::Boolean},
-          {"off", Type::Boolean, Need::Optional, "", "He does not work that day."}},
-         setShift,
-         planners},
         {"addIntervention",
          "A visit that is to be planned.",
          {monitoring,

@@ -98,18 +98,21 @@ public:
             if (auto done = act(u"setTechnician"_s, {{u"staff"_s, logins[i]},
                                                      {u"regions"_s, QJsonArray{regions[i % regions.size()]}},
                                                      {u"languages"_s, QJsonArray{u"nl"_s, i % 3 ? u"en"_s : u"fr"_s}},
+                                                     {u"skills"_s, i % 2 ? QJsonArray{u"RF"_s, u"PRISON"_s}
+                                                                         : QJsonArray{u"RF"_s, u"GPS"_s}},
+                                                     {u"onCall"_s, i % 5 == 0},
                                                      {u"vehicle"_s, m_vehicles[i].toString()},
                                                      {u"homePostcode"_s, m_invention.town().postcode}});
                 !done)
                 return tl::make_unexpected(done.error());
-            for (int day = 0; day < 14; ++day)
-                if (const auto on = m_today.addDays(day); on.dayOfWeek() <= 5)
-                    if (auto done = act(u"setShift"_s, {{u"staff"_s, logins[i]},
-                                                        {u"on"_s, on.toString(Qt::ISODate)},
-                                                        {u"from"_s, u"08:00"_s},
-                                                        {u"to"_s, u"16:30"_s}});
-                        !done)
-                        return tl::make_unexpected(done.error());
+            const QJsonArray weekdays{u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s, u"FRIDAY"_s};
+            if (auto done = act(u"setWeek"_s, {{u"staff"_s, logins[i]},
+                                               {u"weekdays"_s, weekdays},
+                                               {u"from"_s, i % 4 ? u"08:00"_s : u"13:00"_s},
+                                               {u"to"_s, i % 4 ? u"16:30"_s : u"21:30"_s},
+                                               {u"breakMinutes"_s, 30}});
+                !done)
+                return tl::make_unexpected(done.error());
         }
         return {};
     }

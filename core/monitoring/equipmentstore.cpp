@@ -119,6 +119,12 @@ QList<Equipment> EquipmentStore::list(const Filter &filter) const
     };
     equal("state", filter.state);
     equal("kind", filter.kind);
+    equal("generation", filter.generation);
+    if (!filter.states.isEmpty()) {
+        where += " AND state IN (?" + QByteArray(", ?").repeated(filter.states.size() - 1) + ')';
+        for (const auto &state : filter.states)
+            values << state;
+    }
     equal("place_kind", filter.place.kind);
     equal("place", filter.place.place);
     if (const auto text = plainSerial(filter.text); !text.isEmpty()) {

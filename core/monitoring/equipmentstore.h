@@ -62,7 +62,9 @@ public:
     struct Filter
     {
         QString state{};
+        QStringList states{}; // one of these; empty: any
         QString kind{};
+        QString generation{};
         EquipmentPlace place{}; // an empty kind: anywhere; an empty place: any of that kind
         QString text{};         // part of a serial, barcode or name
         int limit = 200;        // 0: all

@@ -79,11 +79,16 @@ Technician readTechnician(const Query &query)
             .homePostcode = query.text(7),
             .onCall = query.boolean(8),
             .from = query.date(9),
-            .until = query.date(10)};
+            .until = query.date(10),
+            .regionsOnly = query.boolean(11),
+            .startPlace = query.text(12),
+            .overtimeMinutes = query.integer(13),
+            .mostSets = query.integer(14)};
 }
 
 #define TECHNICIAN_COLUMNS                                                                                             \
-    "id, staff, regions, skills, languages, vehicle, most_visits, home_postcode, on_call, from_on, until_on "
+    "id, staff, regions, skills, languages, vehicle, most_visits, home_postcode, on_call, from_on, until_on,"          \
+    " regions_only, start_place, overtime_minutes, most_sets "
 
 QTime clock(const QString &text)
 {
@@ -205,6 +210,15 @@ QList<Technician> VisitStore::technicians(QDate on) const
     return found;
 }
 
+QList<Technician> VisitStore::allTechnicians() const
+{
+    QList<Technician> found;
+    auto query = m_database.query("SELECT " TECHNICIAN_COLUMNS "FROM technician WHERE deleted = 0 ORDER BY id");
+    while (query.next())
+        found << readTechnician(query);
+    return found;
+}
+
 std::optional<Technician> VisitStore::technician(const Staff::Id &staff) const
 {
     auto query =
@@ -218,7 +232,7 @@ QList<Shift> VisitStore::shifts(QDate first, QDate last) const
 {
     QList<Shift> found;
     auto query = m_database.query("SELECT id, staff, on_date, from_at, to_at, break_minutes, break_from, break_to,"
-                                  " on_call FROM shift WHERE deleted = 0 AND on_date >= ? AND on_date <= ?"
+                                  " on_call, off FROM shift WHERE deleted = 0 AND on_date >= ? AND on_date <= ?"
                                   " ORDER BY on_date, from_at, id",
                                   first, last);
     while (query.next())
@@ -230,7 +244,8 @@ QList<Shift> VisitStore::shifts(QDate first, QDate last) const
                        .breakMinutes = query.integer(5),
                        .breakFrom = clock(query.text(6)),
                        .breakTo = clock(query.text(7)),
-                       .onCall = query.boolean(8)};
+                       .onCall = query.boolean(8),
+                       .off = query.boolean(9)};
     return found;
 }
 

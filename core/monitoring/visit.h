@@ -64,6 +64,7 @@ struct VisitLine
     bool operator==(const VisitLine &) const = default;
 };
 
+// Who visits. What a plan of visits asks of him stands here; when he works in shifts.h.
 struct Technician
 {
     AnyId id{};
@@ -77,6 +78,10 @@ struct Technician
     bool onCall = false;
     QDate from{};
     QDate until{};
+    bool regionsOnly = false;                    // he works in no other; else they are preferred
+    QString startPlace = QStringLiteral("HOME"); // where his day begins and ends: HOME, DEPOT
+    int overtimeMinutes = 0;                     // how much longer than his shift he may be kept
+    int mostSets = 0;                            // of devices in his vehicle; 0: no bound
 
     bool operator==(const Technician &) const = default;
 };
@@ -92,6 +97,7 @@ struct Shift
     QTime breakFrom{};
     QTime breakTo{};
     bool onCall = false;
+    bool off = false; // written for a day on which his week has him work, and he does not
 
     int netMinutes() const;
     bool operator==(const Shift &) const = default;
@@ -109,7 +115,9 @@ public:
     QList<VisitLine> between(const Catalogue &catalogue, QDate first, QDate last,
                              const Staff::Id &technician = {}) const; // by when they start
     QList<Technician> technicians(QDate on) const;
+    QList<Technician> allTechnicians() const; // also who comes later, or is gone
     std::optional<Technician> technician(const Staff::Id &staff) const;
+    // What was written for one day alone; ShiftStore says when somebody works.
     QList<Shift> shifts(QDate first, QDate last) const;
 
 private:

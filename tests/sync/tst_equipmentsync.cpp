@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "core/monitoring/shifts.h"
 #include "core/storage/transaction.h"
 #include "core/sync/syncclient.h"
 #include "core/sync/syncserver.h"
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr const char *equipmentTables[] = {"equipment", "equipment_step", "stock_move", "stock_take", "fitting"};
+constexpr const char *equipmentTables[] = {"equipment", "equipment_step", "stock_move", "stock_take",
+                                           "fitting",   "technician",     "shift",      "shift_week"};
 
 // A device of the centre: the program's own data folder, and its half of the conversation.
 struct Device
@@ -66,6 +68,8 @@ private Q_SLOTS:
     void aStateThatMovedOnIsNotWrittenOver();
     void whatIsTakenBackFitsWhatStands();
     void aVisitMadeOfflineComesAcrossWithItsDrawings();
+    void aDeliveryComesOnce();
+    void twoWriteTheWeekOfOneTechnician();
 
 private:
     void open(Device &device, const QString &name);
@@ -486,6 +490,64 @@ void TestEquipmentSync::aVisitMadeOfflineComesAcrossWithItsDrawings()
     compare();
     QCOMPARE(documents(2).size(), 1);
     QCOMPARE(EquipmentStore(m_devices[2]->database()).balance(u"STRAP"_s, u"RF1"_s, {u"VEHICLE"_s, vehicle}), 3);
+}
+
+// The same delivery is scanned on two devices: the second is set aside whole, with its reason.
+void TestEquipmentSync::aDeliveryComesOnce()
+{
+    const QJsonObject delivery{{u"kind"_s, u"ANKLE_TAG_RF"_s},
+                               {u"generation"_s, u"RF1"_s},
+                               {u"serials"_s, QJsonArray{u"RF-77001"_s, u"RF-77002"_s}}};
+    done(0, u"takeDelivery"_s, delivery);
+    done(1, u"takeDelivery"_s, delivery);
+    quiet();
+    QCOMPARE(setAside(), u"equipment.serialKnown"_s);
+    compare();
+    QCOMPARE(state(2, u"RF-77002"_s), u"RECEIVED"_s);
+}
+
+// What a technician can and when he works goes to all; of two who write the same week one holds, everywhere the same.
+void TestEquipmentSync::twoWriteTheWeekOfOneTechnician()
+{
+    done(0, u"setTechnician"_s, {{u"staff"_s, u"bout"_s}, {u"skills"_s, QJsonArray{u"GPS"_s}}, {u"mostSets"_s, 6}});
+    quiet();
+    done(1, u"assignVehicle"_s, {{u"staff"_s, u"bout"_s}, {u"vehicle"_s, u"1-FIK-001"_s}});
+    const auto week = [](const QString &day) {
+        return QJsonObject{{u"staff"_s, u"bout"_s},
+                           {u"weekdays"_s, QJsonArray{day}},
+                           {u"from"_s, u"08:00"_s},
+                           {u"to"_s, u"16:30"_s},
+                           {u"since"_s, u"2027-04-19"_s}};
+    };
+    done(0, u"setWeek"_s, week(u"MONDAY"_s));
+    done(1, u"setWeek"_s, week(u"FRIDAY"_s));
+    done(2, u"setShift"_s,
+         {{u"staff"_s, u"bout"_s}, {u"on"_s, u"2027-04-21"_s}, {u"from"_s, u"09:00"_s}, {u"to"_s, u"12:00"_s}});
+    quiet();
+    compare();
+    auto &third = m_devices.back()->database();
+    const auto technician = VisitStore(third).allTechnicians().value(0);
+    QCOMPARE(technician.skills, QStringList{u"GPS"_s});
+    QCOMPARE(technician.mostSets, 6);
+    QCOMPARE(technician.vehicle.toString(), m_pool.vehicles.first());
+    const auto worked = ShiftStore(third).worked(QDate(2027, 4, 19), QDate(2027, 4, 25));
+    QCOMPARE(worked.size(), 2); // one of the two days of the week, and the day of its own
+    QCOMPARE(setAside(), QString());
+    // The other is not lost: it is kept apart, for a person to decide.
+    auto apart = m_devices[1]->database().query("SELECT count(*) FROM conflict WHERE tbl = 'shift_week'");
+    QVERIFY(apart.next() && apart.integer(0) == 1);
+    // Who writes the other day now adds it to what stands.
+    done(2, u"setWeek"_s, week(u"MONDAY"_s));
+    done(2, u"setWeek"_s, week(u"FRIDAY"_s));
+    quiet();
+    compare();
+    QCOMPARE(ShiftStore(m_devices.front()->database()).worked(QDate(2027, 4, 19), QDate(2027, 4, 25)).size(), 3);
+    // A day off of that week holds everywhere, though no row of that day was there before.
+    done(1, u"setShift"_s, {{u"staff"_s, u"bout"_s}, {u"on"_s, u"2027-04-23"_s}, {u"off"_s, true}});
+    quiet();
+    QCOMPARE(setAside(), QString());
+    compare();
+    QCOMPARE(ShiftStore(third).worked(QDate(2027, 4, 19), QDate(2027, 4, 25)).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestEquipmentSync)

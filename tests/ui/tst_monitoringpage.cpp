@@ -12,6 +12,7 @@
 #include "ui/monitoring/visitspart.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!MonitoringPage::isFor(u"VICTIM_ASSISTANT"_s));
         QVERIFY(!MonitoringPage::isFor(u"PLACE_SUPERVISOR"_s));
         open(u"stan"_s);
-        QCOMPARE(m_page->findChildren<DetailColumn *>().size(), 0); // no people for who keeps the stock
+        QCOMPARE(m_page->findChildren<MonitoredPart *>().size(), 0); // no people for who keeps the stock
     }
 
     void aPersonIsFoundWhileTyping()
@@ -227,6 +228,43 @@ private Q_SLOTS:
         QTest::keyClicks(m_page->findChild<QLineEdit *>(u"moreTechnicians"_s), u"-99"_s);
         QTRY_COMPARE(table(u"capacityForms"_s)->model()->rowCount(), 6);
         QVERIFY(!with.isEmpty());
+    }
+
+    // Where nothing is yet, each part says how to begin; nothing is called enough.
+    void anEmptyCentreSaysHowToBegin()
+    {
+        QTemporaryDir folder;
+        auto opened = Workspace::open({.folder = folder.filePath(u"data"_s),
+                                       .clock = Clock(QDateTime(QDate(2026, 11, 24), QTime(9, 42))),
+                                       .language = Language::Nl,
+                                       .mayCreate = true,
+                                       .house = u"VCET"_s});
+        QVERIFY(opened);
+        QVERIFY((*opened)->write(
+            {.name = u"registerStaff"_s,
+             .with = {{u"login"_s, u"fien"_s}, {u"name"_s, u"Fien Fiche"_s}, {u"role"_s, u"VCET_FILE_MANAGER"_s}}}));
+        QVERIFY((*opened)->setUser(u"fien"_s));
+        const auto says = [](const QWidget &page, const QString &part) {
+            const auto labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *one) { return one->isVisible() && one->text().contains(part); });
+        };
+        MonitoringPage page(**opened);
+        page.resize(1300, 850);
+        page.show();
+        page.showNamed(u"monitoring-people"_s);
+        QVERIFY(says(page, u"Er is nog niemand onder toezicht"_s));
+        auto *text = page.findChild<QLineEdit *>(u"monitoredText"_s);
+        text->setText(u"Testmans"_s); // looked for and not found is another thing
+        QTRY_VERIFY(says(page, u"niemand gevonden"_s));
+        page.showNamed(u"monitoring-capacity"_s);
+        auto *part = page.findChild<CapacityPart *>();
+        part->wait();
+        QTRY_VERIFY(says(page, u"nog niets te voorspellen"_s));
+        QVERIFY(says(page, u"nog geen enkelband"_s));
+        QVERIFY(says(page, u"nog geen technicus"_s));
+        QVERIFY(!says(page, u"genoeg van alles"_s));
+        QVERIFY(!page.findChild<QTableView *>(u"forecastWeeks"_s)->isVisible());
     }
 
 private:

@@ -42,6 +42,10 @@ const QStringList pages{u"today"_s,
                         u"monitoring-queue"_s,
                         u"monitoring-visits"_s,
                         u"monitoring-schedule"_s,
+                        u"monitoring-technicians"_s,
+                        u"monitoring-stock"_s,
+                        u"monitoring-delivery"_s,
+                        u"monitoring-count"_s,
                         u"help"_s,
                         u"hours"_s,
                         u"series"_s,
@@ -111,8 +115,9 @@ private Q_SLOTS:
                                                            .kept = {{u"hours_imposed"_s, 120}},
                                                            .losing = {{u"hours_imposed"_s, 150}},
                                                            .dossier = dossier});
-        // A version that is being written, with something still to settle.
         auto &workspace = m_house->workspace();
+        addStock(workspace);
+        // A version that is being written, with something still to settle.
         QVERIFY(workspace.setUser(u"cato"_s));
         auto body = workspace.catalogue().type(u"PROBATION"_s, 1)->source;
         body.insert(u"outcomes"_s, QJsonArray());
@@ -265,11 +270,42 @@ private:
                 QTest::addRow("%s %s", qPrintable(page), qPrintable(code)) << page << code;
     }
 
+    // Who keeps a stock, who visits, and what there is.
+    static void addStock(Workspace &workspace)
+    {
+        const auto done = [&](const QString &login, const QString &act, const QJsonObject &with) {
+            QVERIFY(workspace.setUser(login));
+            QVERIFY2(workspace.write({.name = act, .with = with}), qPrintable(act));
+        };
+        for (const auto &[login, name, role] : {std::tuple{u"stan"_s, u"Stan Stapel"_s, u"STOCK_KEEPER"_s},
+                                                {u"bout"_s, u"Bout Boutens"_s, u"TECHNICIAN"_s}})
+            done(u"dirk"_s, u"registerStaff"_s, {{u"login"_s, login}, {u"name"_s, name}, {u"role"_s, role}});
+        const QJsonArray straps{QJsonObject{{u"kind"_s, u"STRAP"_s}, {u"generation"_s, u"RF1"_s}, {u"count"_s, 40}}};
+        done(u"stan"_s, u"takeDelivery"_s,
+             {{u"kind"_s, u"ANKLE_TAG_RF"_s},
+              {u"generation"_s, u"RF1"_s},
+              {u"serials"_s, QJsonArray{u"RF-10001"_s, u"RF-10002"_s}},
+              {u"counted"_s, straps}});
+        done(u"stan"_s, u"takeDelivery"_s,
+             {{u"kind"_s, u"VEHICLE"_s}, {u"name"_s, u"V1"_s}, {u"serials"_s, QJsonArray{u"1-FIK-001"_s}}});
+        done(u"dirk"_s, u"setTechnician"_s,
+             {{u"staff"_s, u"bout"_s}, {u"regions"_s, QJsonArray{u"CENTRE"_s, u"BRUSSELS"_s}}});
+        done(u"dirk"_s, u"setWeek"_s,
+             {{u"staff"_s, u"bout"_s},
+              {u"weekdays"_s, QJsonArray{u"TUESDAY"_s, u"WEDNESDAY"_s}},
+              {u"from"_s, u"08:00"_s},
+              {u"to"_s, u"16:30"_s}});
+        done(u"stan"_s, u"startStockTake"_s, {{u"placeKind"_s, u"STORE"_s}});
+    }
+
     void open(const QString &page, Language language)
     {
         installTranslation(*qApp, language);
         // Not everyone manages the house.
         QVERIFY(m_house->workspace().setUser(page == u"management"            ? u"dirk"_s
+                                             : page == u"monitoring-stock"    ? u"stan"_s
+                                             : page == u"monitoring-delivery" ? u"stan"_s
+                                             : page == u"monitoring-count"    ? u"stan"_s
                                              : page.startsWith(u"monitoring") ? u"dirk"_s
                                              : page.startsWith(u"figures")    ? u"dirk"_s
                                              : page.startsWith(u"catalogue-") ? u"cato"_s

@@ -230,9 +230,11 @@ Act ActForm::act() const
             continue;
         const auto &asked = one->input();
         const bool hasEmpty = asked.kind == ActInput::Kind::Line || asked.kind == ActInput::Kind::Text ||
-                              asked.kind == ActInput::Kind::Choice;
+                              asked.kind == ActInput::Kind::Choice || asked.kind == ActInput::Kind::Date;
         if (hasEmpty && one->isEmpty() && !asked.value.toString().isEmpty()) // known, and taken away now
             insertDeep(with, asked.name.split(u'/'), QString());
+        if (asked.kind == ActInput::Kind::Several && one->isEmpty() && !asked.value.toArray().isEmpty())
+            insertDeep(with, asked.name.split(u'/'), QJsonArray());
         const auto value = one->value();
         if (value.isUndefined())
             continue;

@@ -95,7 +95,7 @@ ActInputWidget::ActInputWidget(const ActInput &input, std::function<QDate()> tod
     case Kind::Time:
         m_time = new TimeEdit;
         m_target = m_time->field();
-        layout->addWidget(m_time);
+        layout->addWidget(m_time, 0, Qt::AlignLeft);
         connect(m_time, &TimeEdit::timeChanged, this, &ActInputWidget::edited);
         break;
     case Kind::Text:

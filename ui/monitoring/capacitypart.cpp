@@ -208,6 +208,21 @@ QString CapacityPart::bottleneckText(const CapacityForecast &made) const
     return neck.onlyHigh ? said + u' ' + tr("Only if more come than expected.") : said;
 }
 
+// What is still to be registered before anything can be forecast.
+void CapacityPart::showNothing(const CapacityMeans &means)
+{
+    m_answer->showMessage(Tone::Neutral,
+                          tr("Nobody is or was under monitoring here, so there is nothing to forecast yet. Register a "
+                             "first mandate (New, Ctrl+N); from then on the coming weeks stand here."));
+    QStringList next;
+    if (means.tags == 0)
+        next << tr("No ankle tag is registered yet: the keeper of the stock takes in a delivery under Stock.");
+    if (means.technicians == 0)
+        next << tr("No technician is known yet: the planner writes them under Technicians.");
+    m_facts->setText(next.join(u'\n'));
+    m_tests->clear();
+}
+
 void CapacityPart::show()
 {
     if (!m_known.today.isValid())
@@ -218,6 +233,13 @@ void CapacityPart::show()
         return isNumber ? value : otherwise;
     };
     const auto means = m_known.means.with(number(m_more, 0), number(m_service, -1));
+    // Where nobody was ever monitored nothing can be expected: that is no abundance.
+    const bool isBegun = !m_known.spans.isEmpty();
+    for (auto *widget : std::initializer_list<QWidget *>{m_chart, m_weeksTable, m_formsTable, m_more, m_moreLabel,
+                                                         m_service, m_serviceLabel})
+        widget->setVisible(isBegun);
+    if (!isBegun)
+        return showNothing(means);
     const double factor = bandFactor(m_known.tests); // the band is as wide as the past says it must be
     const auto made = widened(forecast(m_known.spans, means, m_known.today), factor);
     m_answer->showMessage(!made.bottleneck            ? Tone::Ok

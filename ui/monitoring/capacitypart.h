@@ -54,6 +54,7 @@ private:
 
     void read();
     void show();
+    void showNothing(const CapacityMeans &means);
     QString bottleneckText(const CapacityForecast &made) const;
 
     QFutureWatcher<Result<Known>> m_reading{};

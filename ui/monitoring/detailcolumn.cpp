@@ -65,7 +65,7 @@ DetailColumn::DetailColumn(Workspace &workspace, QWidget *parent)
     m_stepsLayout->setColumnStretch(1, 1);
     m_steps->setObjectName(u"steps"_s);
     m_listsLayout->setContentsMargins(0, 0, 0, 0);
-    m_listsLayout->setSpacing(px(12));
+    m_listsLayout->setSpacing(px(4));
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->setSpacing(px(10));
@@ -165,6 +165,7 @@ void DetailColumn::show(const DetailView &view)
             continue;
         auto *title = new PlainLabel(head, TextSize::Small, Colour::Muted);
         title->setBold(true);
+        title->setContentsMargins(0, px(8), 0, 0);
         m_listsLayout->addWidget(title);
         for (const auto &line : lines) {
             auto *label = new PlainLabel(line);

@@ -84,7 +84,6 @@ void MonitoredPart::name()
     m_text->setPlaceholderText(tr("Name, number or serial"));
     setName(m_state, tr("Which state"));
     setName(m_region, tr("Which region"));
-    m_detail->setEmptyText(tr("Choose somebody to see everything of the monitoring."));
     m_model->setColumns(
         {{.title = tr("Person"),
           .text = [](const MonitoringLine &one) { return one.title.isEmpty() ? one.number : one.title; }},
@@ -139,6 +138,12 @@ void MonitoredPart::reload()
     m_model->setRows(*lines);
     m_count->setText(lines->size() == filter.limit ? tr("the first %n", nullptr, int(lines->size()))
                                                    : tr("%n person(s)", nullptr, int(lines->size())));
+    const bool isNarrowed = !filter.text.isEmpty() || !filter.region.isEmpty() || !filter.states.isEmpty();
+    m_detail->setEmptyText(!lines->isEmpty() ? tr("Choose somebody to see everything of the monitoring.")
+                           : isNarrowed
+                               ? tr("Nobody is found with this. Empty the fields above to see everybody.")
+                               : tr("Nobody is under monitoring yet. Register a mandate of electronic monitoring (New, "
+                                    "Ctrl+N): whoever it is about stands here from then on."));
     choose(kept);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/monitoring/monitoredpart.h"
 #include "ui/monitoring/queuepart.h"
 #include "ui/monitoring/stockpart.h"
+#include "ui/monitoring/technicianspart.h"
 #include "ui/monitoring/visitspart.h"
 
 #include <QEvent>
@@ -60,9 +61,12 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     if (mayPerform(role, u"addIntervention"_s))
         add(
             u"visits"_s, [] { return tr("Visits"); }, new VisitsPart(workspace));
+    if (TechniciansPart::isFor(role))
+        add(
+            u"technicians"_s, [] { return tr("Technicians"); }, new TechniciansPart(workspace));
     if (StockPart::isFor(role))
         add(
-            u"stock"_s, [] { return tr("Stock"); }, new StockPart(workspace));
+            u"stock"_s, [] { return tr("Stock"); }, m_stock = new StockPart(workspace));
     if (mayPerform(role, u"placeInQueue"_s) || role == u"STATISTICS_OFFICER")
         add(
             u"capacity"_s, [] { return tr("Capacity"); }, new CapacityPart(workspace));
@@ -83,13 +87,14 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     });
     name();
     turnTo(role == u"TECHNICIAN"                                     ? u"visits"_s
+           : role == u"STOCK_KEEPER"                                 ? u"stock"_s
            : role == u"MONITORING_OPERATOR" || role == u"SHIFT_LEAD" ? u"alarms"_s
                                                                      : m_parts.first().id);
 }
 
 bool MonitoringPage::isFor(const QString &role)
 {
-    return seesPeople(role) || StockPart::isFor(role);
+    return seesPeople(role) || StockPart::isFor(role) || TechniciansPart::isFor(role);
 }
 
 bool MonitoringPage::isHome(const QString &role)
@@ -128,6 +133,13 @@ void MonitoringPage::showNamed(const QString &named)
         if (one.id == part)
             turnTo(part);
     open();
+    if (m_stock && (part == u"delivery" || part == u"count")) {
+        turnTo(u"stock"_s);
+        if (part == u"delivery")
+            m_stock->openDelivery();
+        else
+            m_stock->openStockTake();
+    }
     if (part == u"schedule") {
         turnTo(u"people"_s);
         if (m_people)
@@ -137,6 +149,12 @@ void MonitoringPage::showNamed(const QString &named)
 
 bool MonitoringPage::goOn(const QString &draft)
 {
+    for (const auto &one : std::as_const(m_parts))
+        if (one.widget->goOn(draft)) {
+            turnTo(one.id);
+            count();
+            return true;
+        }
     if (draft.section(u'/', 0, 0) != u"schedule")
         return false;
     turnTo(u"people"_s);

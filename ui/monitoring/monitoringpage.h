@@ -7,6 +7,7 @@
 
 class MonitoredPart;
 class PlainLabel;
+class StockPart;
 class QStackedWidget;
 class QTimer;
 class Segmented;
@@ -45,6 +46,7 @@ private:
 
     PlainLabel *m_title;
     MonitoredPart *m_people = nullptr;
+    StockPart *m_stock = nullptr;
     Segmented *m_switch;
     QStackedWidget *m_stack;
     QList<Part> m_parts{};

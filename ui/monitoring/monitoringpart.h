@@ -20,8 +20,9 @@ public:
 
     virtual void name() = 0; // the language changed
     virtual void reload() = 0;
-    virtual QWidget *first() const = 0;        // takes the focus
-    virtual int waiting() const { return -1; } // said beside its name; negative says nothing
+    virtual QWidget *first() const = 0;                  // takes the focus
+    virtual int waiting() const { return -1; }           // said beside its name; negative says nothing
+    virtual bool goOn(const QString &) { return false; } // with a draft that is its own
 
 Q_SIGNALS:
     void said(const QString &sentence);
