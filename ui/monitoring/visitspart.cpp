@@ -87,7 +87,7 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
         m_detail->focusNext();
     });
     // Later: the line that was typed in is still at work.
-    connect(m_detail, &DetailColumn::done, this, &VisitsPart::goOn, Qt::QueuedConnection);
+    connect(m_detail, &DetailColumn::done, this, &VisitsPart::scanOn, Qt::QueuedConnection);
     connect(m_detail, &DetailColumn::dossierWanted, this, &MonitoringPart::dossierWanted);
 }
 
@@ -207,7 +207,7 @@ QString VisitsPart::emptySentence(QDate day) const
 }
 
 // Several things are scanned one after the other: the line stays open until all were.
-void VisitsPart::goOn(const QString &act)
+void VisitsPart::scanOn(const QString &act)
 {
     if (act == u"scanAtIntervention" && m_detail->next() == act)
         m_detail->begin(0);

@@ -31,7 +31,7 @@ private:
     void showChosen(RowTable *table, TableModel<VisitLine> *model);
     bool isTechnician() const;
     QString emptySentence(QDate day) const;
-    void goOn(const QString &act);
+    void scanOn(const QString &act);
 
     TableModel<VisitLine> *m_toPlan;
     TableModel<VisitLine> *m_planned;
