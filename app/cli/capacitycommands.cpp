@@ -144,29 +144,3 @@ int CommandLine::monitoringPeople()
         return problem(logged.error());
     return answerRows(u"people"_s, *rows);
 }
-
-// What stands on the plan of a day, and what is still to be planned.
-int CommandLine::plan()
-{
-    if (!houseWorkspace())
-        return m_failed;
-    if (argument(0) != u"show")
-        return usage(u"plan show [--date DATE]"_s);
-    const auto day = m_parser.isSet(u"date"_s) ? dateOption(u"date"_s) : workspace()->clock().today();
-    if (!day.isValid())
-        return usage(u"plan show --date YYYY-MM-DD"_s);
-    const auto answered = workspace()->read([&](const Database &database) {
-        const VisitStore store(database);
-        QJsonArray planned, toPlan;
-        for (const auto &line : store.between(workspace()->catalogue(), day, day))
-            planned << visitLineJson(*workspace(), line, m_language);
-        for (const auto &line : store.toPlan(workspace()->catalogue()))
-            toPlan << visitLineJson(*workspace(), line, m_language);
-        return QJsonObject{{u"date"_s, day.toString(Qt::ISODate)}, {u"planned"_s, planned}, {u"toPlan"_s, toPlan}};
-    });
-    if (!answered)
-        return problem(answered.error());
-    if (auto logged = workspace()->logAccess(u"LIST"_s, u"plan"_s, {}, {}, {}, day.toString(Qt::ISODate)); !logged)
-        return problem(logged.error());
-    return answer(*answered);
-}

@@ -80,6 +80,7 @@ private:
     int monitoringPeople();
     int capacity();
     int plan();
+    int solve();
     Result<QJsonObject> sendEvents(const QList<DeviceEvent> &events);
     // The data folder's password was given, or there is none.
     static Outcome unlocked(const QString &folder);

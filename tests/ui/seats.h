@@ -81,7 +81,12 @@ public:
             names = script.names();
         }
     }
-    void skip(int lines) { m_lines.remove(0, lines); }
+    // The next lines are done in another way, until one that is not.
+    void skip(const std::function<bool(const QJsonObject &)> &stopBefore)
+    {
+        while (!m_lines.isEmpty() && !stopBefore(QJsonDocument::fromJson(m_lines.first().second).object()))
+            m_lines.removeFirst();
+    }
 
     // Who is done sends what he has; who goes on fetches it.
     void hand(const QString &from, const QString &to)

@@ -58,13 +58,14 @@ private Q_SLOTS:
         QVERIFY(!take->isEnabled()); // all is the same now
 
         // Both go on: nothing is taken in before someone chose.
-        const auto other = m_there->workspace()
-                               .read([](const Database &database) {
-                                   auto query = database.query(
-                                       "SELECT id FROM catalogue_version WHERE code = 'LEARNING_TRACK' AND deleted = 0");
-                                   return query.next() ? query.id(0).toString() : QString();
-                               })
-                               .value();
+        const auto other =
+            m_there->workspace()
+                .read([](const Database &database) {
+                    auto query = database.query(
+                        "SELECT id FROM catalogue_version WHERE code = 'LEARNING_TRACK' AND deleted = 0");
+                    return query.next() ? query.id(0).toString() : QString();
+                })
+                .value();
         does(*m_here, u"editVersion"_s, {{u"version"_s, concept_}, {u"patch"_s, QJsonObject{{u"weight"_s, 3}}}});
         does(*m_there, u"editVersion"_s, {{u"version"_s, other}, {u"patch"_s, QJsonObject{{u"weight"_s, 2}}}});
         from.make(u"LEARNING_TRACK"_s);

@@ -30,8 +30,8 @@ void TestUnlock::thePasswordOpensIt()
     SealedFolder sealed(folder.path());
     QVERIFY(sealed.prepare(password));
     {
-        const auto workspace = Workspace::open(
-            {.folder = folder.path(), .login = {}, .clock = {}, .mayCreate = true, .house = u"GEN"_s});
+        const auto workspace =
+            Workspace::open({.folder = folder.path(), .login = {}, .clock = {}, .mayCreate = true, .house = u"GEN"_s});
         QVERIFY(workspace);
     }
     sealed.lock();

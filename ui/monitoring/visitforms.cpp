@@ -277,9 +277,11 @@ QList<DetailStep> stepsOf(const Workspace &workspace, const Visit &visit)
     return steps;
 }
 
-// Of a visit where he is: the act that brings what is missing next.
+// What a technician does next: he goes, he is there, and then what brings what is still missing.
 QString nextAct(const Workspace &workspace, const Visit &visit)
 {
+    if (visit.state != u"STARTED" && workspace.user().role == u"TECHNICIAN")
+        return visit.state == u"EN_ROUTE" ? u"arriveAtIntervention"_s : u"startIntervention"_s;
     if (visit.state != u"STARTED")
         return {};
     const auto missing = missingResults(resultsOf(workspace, visit));

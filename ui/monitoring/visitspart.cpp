@@ -69,8 +69,12 @@ VisitsPart::VisitsPart(Workspace &workspace, QWidget *parent)
                                           : QList<QWidget *>{m_toPlanTable, m_day, m_dayTable}) +
                               m_detail->parts());
     for (const auto &[table, model] : {std::pair{m_toPlanTable, m_toPlan}, std::pair{m_dayTable, m_planned}}) {
-        connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-                [this, table = table, model = model] { showChosen(table, model); });
+        // Who only passes through with Tab chooses nothing there.
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                [this, table = table, model = model](const QItemSelection &chosen) {
+                    if (!chosen.isEmpty())
+                        showChosen(table, model);
+                });
         connect(table, &QTableView::activated, this, [this](const QModelIndex &) { m_detail->begin(0); });
         // Going from one list to the other shows what is chosen there.
         connect(table, &QTableView::pressed, this, [this, table = table, model = model] { showChosen(table, model); });
@@ -186,8 +190,12 @@ void VisitsPart::reload()
                 return;
             }
     m_detail->setEmptyText(emptySentence(day));
-    if (!m_detail->isBusy())
-        m_detail->clear();
+    if (m_detail->isBusy())
+        return;
+    m_detail->clear();
+    // Nothing was chosen yet: what comes first is shown.
+    if (auto *table = isTechnician() ? m_dayTable : m_toPlanTable; table->model()->rowCount() > 0)
+        table->selectRow(0);
 }
 
 QString VisitsPart::emptySentence(QDate day) const
