@@ -157,6 +157,7 @@ void TestScenarioFour::itIsSignedAndFinished()
     // E3: the first strap broke, with why; the second is the one that is used.
     type(u"used/1/count"_s, u"1"_s);
     type(u"used/1/note"_s, u"gescheurd bij het sluiten"_s);
+    QTest::qWait(300);
     m_drive.picture(u"s4-finish"_s);
     m_drive.confirm();
     QTRY_VERIFY2(!form()->isVisible(), qPrintable(m_drive.shown().join(u'\n')));
