@@ -21,6 +21,9 @@ constexpr double splitGrows = 0.01;
 constexpr double blinkChance = 0.01;
 constexpr double huntChance = 0.3; // the ruin begins at a visit that is left
 constexpr std::size_t mostNeighbours = 300;
+constexpr double warmStart = 2; // times the mean way of the first plan
+constexpr double coolStart = 0.2;
+constexpr double coldEnd = 0.07;
 
 // Small, quick and the same on every machine (xorshift64*).
 class Dice
@@ -56,7 +59,6 @@ struct Known
     std::vector<std::int64_t> weight{};         // of a visit that is left
     std::vector<int> kindOf{};                  // shifts that are alike have the same number
     std::vector<double> width{}, opens{}, closes{}, far{}, load{};
-    double meanWay = 1;
 };
 
 std::int64_t boundOnCosts(const PlanProblem &problem)
@@ -136,8 +138,6 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
                 shiftsOf[job].push_back(static_cast<int>(shift));
 
     const auto &matrix = problem.matrices.front();
-    double sum = 0;
-    std::size_t counted = 0;
     neighbours.resize(jobs);
     std::vector<std::pair<std::int64_t, int>> near;
     for (std::size_t job = 0; job < jobs; ++job) {
@@ -147,10 +147,6 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
             const auto &second = problem.jobs[other];
             // Two visits that are never on the same day are far from each other.
             std::int64_t apart = matrix.timeOf(one.place, second.place);
-            if (other != job && apart < planNever) {
-                sum += static_cast<double>(apart);
-                ++counted;
-            }
             if (!one.windows.empty() && !second.windows.empty()) {
                 const int gap = std::max(one.windows.front().from - second.windows.back().until,
                                          second.windows.front().from - one.windows.back().until);
@@ -180,19 +176,6 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
         }
         load.push_back(amount);
     }
-    // The ways one drives are between neighbours.
-    double way = 0;
-    std::size_t ways = 0;
-    for (std::size_t job = 0; job < jobs; ++job)
-        for (std::size_t i = 1; i < std::min<std::size_t>(neighbours[job].size(), 8); ++i) {
-            way += std::min(matrix.costOf(problem.jobs[job].place,
-                                          problem.jobs[static_cast<std::size_t>(neighbours[job][i])].place),
-                            planNever - 1);
-            ++ways;
-        }
-    meanWay = ways > 0 ? std::max(1.0, way / static_cast<double>(ways)) : 1;
-    if (counted > 0 && meanWay > sum / static_cast<double>(counted) + 1)
-        meanWay = sum / static_cast<double>(counted) + 1;
 }
 
 // One chain of changes.
@@ -205,6 +188,7 @@ public:
     bool iterate(double temperature);
     std::int64_t cost() const { return m_cost; }
     std::int64_t bestCost() const { return m_bestCost; }
+    double meanWay() const; // of what stands, with what opening a shift costs spread over it
     PlanAnswer best() const;
 
 private:
@@ -468,6 +452,17 @@ void Chain::recreate(bool blink)
     }
 }
 
+double Chain::meanWay() const
+{
+    double cost = 0;
+    double ways = 0;
+    for (const auto &route : m_routes) {
+        cost += static_cast<double>(route.cost());
+        ways += route.isEmpty() ? 0 : route.size() + 1;
+    }
+    return ways > 0 ? std::max(1.0, cost / ways) : 1;
+}
+
 bool Chain::iterate(double temperature)
 {
     const auto before = m_cost;
@@ -549,8 +544,6 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
     const auto started = Clock::now();
     const Known known(problem);
     const int threads = std::max(1, search.threads);
-    const double hottest = known.meanWay * (search.warm ? 1.0 : 0.1);
-    const double coolest = hottest * (search.warm ? 0.05 : 0.2);
     std::vector<std::unique_ptr<Chain>> chains;
     std::vector<std::int64_t> counts(static_cast<std::size_t>(threads), 0);
     std::vector<char> stopped(static_cast<std::size_t>(threads), 0);
@@ -560,6 +553,10 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         auto &chain = *chains[static_cast<std::size_t>(number)];
         auto &count = counts[static_cast<std::size_t>(number)];
         chain.begin();
+        // As warm as some ways of the first plan are long, in the end as a small part of one.
+        const double way = chain.meanWay();
+        const double hottest = way * (search.warm ? warmStart : coolStart);
+        const double coolest = way * coldEnd;
         auto told = started;
         const auto tell = [&](Clock::time_point now) {
             if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200)) {
