@@ -35,6 +35,6 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setPen(colour(Colour::Text));
     const auto line = text.section(u'\n', 0, 0);
     painter->drawText(room, int(cell.displayAlignment) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(line, Qt::ElideRight, room.width()));
+                      painter->fontMetrics().elidedText(line, option.textElideMode, room.width()));
     painter->restore();
 }

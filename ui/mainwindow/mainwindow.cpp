@@ -75,6 +75,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
       m_said(new QTimer(this)),
       m_minute(new QTimer(this)),
       m_day(new QTimer(this)),
+      m_sought(new QTimer(this)),
       m_finder(workspace)
 {
     m_said->setSingleShot(true);
@@ -173,6 +174,18 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_contact, &ContactPage::said, this, &MainWindow::say);
     connect(m_contact, &ContactPage::left, this, [this](const Dossier::Id &id) { openDossier(id); });
     connect(m_top, &TopBar::searchChanged, this, &MainWindow::findWhileTyping);
+    m_sought->setSingleShot(true);
+    m_sought->setInterval(1'500);
+    if (isPartner(m_workspace.user().role)) {
+        connect(m_top, &TopBar::searchChanged, m_sought, qOverload<>(&QTimer::start));
+        connect(m_sought, &QTimer::timeout, this, [this] {
+            const auto text = m_top->searchField()->text().simplified();
+            if (text.isEmpty())
+                return;
+            if (const auto kept = m_workspace.logAccess(u"SEARCH"_s, u"search"_s, {}, {}, {}, text); !kept)
+                say(problemText(m_workspace, kept.error()));
+        });
+    }
     connect(m_top, &TopBar::activated, this, &MainWindow::openFound);
     connect(m_status, &StatusStrip::languageChosen, this, &MainWindow::languageChosen);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::counts);

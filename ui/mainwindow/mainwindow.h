@@ -114,6 +114,7 @@ private:
     QTimer *m_said;
     QTimer *m_minute;
     QTimer *m_day;
+    QTimer *m_sought; // of a partner: what he looks for is on record when his typing rests
     bool m_wasOld = false;
     bool m_keeps = false;
     Finder m_finder;

@@ -33,7 +33,7 @@ MonitoredPart::MonitoredPart(Workspace &workspace, QWidget *parent)
       m_typing(new QTimer(this))
 {
     m_table->setObjectName(u"monitored"_s);
-    m_table->setWidths({160, 115, 110, 100, 100, 60, 95}, {0, 1});
+    m_table->setWidths({155, 110, 105, 100, 95, 70, 105}, {0, 1});
     m_text->setObjectName(u"monitoredText"_s);
     m_text->setMinimumWidth(px(200));
     m_state->setMinimumWidth(px(180));

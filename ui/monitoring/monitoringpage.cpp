@@ -41,7 +41,7 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
       m_rest(new QTimer(this))
 {
     m_rest->setSingleShot(true);
-    m_rest->setInterval(0);
+    m_rest->setInterval(50); // the page is painted first
     connect(m_rest, &QTimer::timeout, this, &MonitoringPage::readOne);
     m_title->setBold(true);
     m_switch->setWraps();

@@ -102,6 +102,8 @@ StockPart::StockPart(Workspace &workspace, QWidget *parent)
     m_countsTable->setWidths({150, 60, 58, 58, 82, 76, 82, 60, 64, 46}, {0});
     m_itemsTable->setWidths({110, 140, 165, 130, 122}, {1, 2, 3});
     m_balancesTable->setWidths({260, 100}, {0});
+    for (auto *table : {m_countsTable, m_itemsTable}) // two kinds differ at their ends: "… (GPS)"
+        table->setTextElideMode(Qt::ElideMiddle);
     lay();
     const auto &role = workspace.user().role;
     m_deliver->setVisible(mayPerform(role, u"takeDelivery"_s));
