@@ -25,7 +25,7 @@ struct ServerConfig
     int queue = 256;
     int bodyMegabytes = 8;
     int stopSeconds = 10;
-    int offlineHours = 24; // a device may be worked with that long without contact; 0: for ever
+    int offlineHours = 24;                        // a device may be worked with that long without contact; 0: for ever
     QString encipher = QStringLiteral("laptops"); // whose data folder is enciphered: laptops, all or none
     int lockMinutes = 10; // an enciphered device asks for the password after that long without a key; 0: never
     QString log = QStringLiteral("info");

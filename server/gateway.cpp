@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds betweenLooks{1000}; // for what another process took in
-constexpr int together = 1000;                          // events read at once
+constexpr int choresAtOnce = 20;
+constexpr int together = 1000; // events read at once
 constexpr int inOneAct = 200;
 constexpr int leaseSeconds = 30;
 constexpr int doneDays = 60;  // numbers are known that long here; afterwards by the rows
@@ -89,6 +90,10 @@ void Gateway::run()
             more = workOnce() > 0;
             if (!more && m_day != utcNow().date())
                 beginDay();
+            if (!more && !m_chores.isEmpty() && hasLease()) {
+                doSomeChores();
+                more = !m_chores.isEmpty();
+            }
             isFailing = false;
         } catch (const StorageError &error) {
             if (!isFailing)
@@ -96,6 +101,8 @@ void Gateway::run()
             isFailing = true;
             more = false;
             m_sessions.clear();
+            m_day = {}; // what was left of it is found again
+            m_chores.clear();
             m_scratch.forget();
             m_database.reset();
         }
@@ -356,117 +363,41 @@ Outcome Gateway::take(const QString &house, SyncTxn txn, Session &as)
     return {};
 }
 
-bool Gateway::isStopping()
-{
-    const std::lock_guard lock(m_mutex);
-    return m_stopping;
-}
-
-// What nobody has to think of: once a day, and once after a start, which changes nothing when it was done already.
+// Once a day, and once after a start, which changes nothing when it was done already.
 void Gateway::beginDay()
 {
     const auto day = utcNow().date();
     if (!hasLease())
         return;
-    const int visits = perform(batteriesDue());
-    const int wiped = perform(positionsDue());
-    if (visits + wiped > 0)
-        logLine(LogLevel::Info, "day_begun",
-                {LogField::number("batteries", visits), LogField::number("positions", wiped)});
-    if (!isStopping())
-        m_day = day;
+    m_day = day;
+    auto one = m_database->query("SELECT body FROM record WHERE tbl = 'monitoring' LIMIT 1"); // the law is one for all
+    if (!one.next())
+        return; // nobody is monitored
+    if (auto ready = m_scratch.makeReady(one.object(0).value("centre"_L1).toString()); !ready)
+        throw StorageError(ready.error());
+    if (auto brought = m_scratch.bringLaw(*m_database); !brought)
+        throw StorageError(brought.error());
+    m_chores = choresOf(*m_database, m_scratch.workspace().catalogue(), day);
 }
 
-int Gateway::perform(const QList<Chore> &chores)
+// A few, so that what devices tell never waits for them.
+void Gateway::doSomeChores()
 {
-    int done = 0;
-    for (const auto &chore : chores) {
-        if (isStopping() || !hasLease())
-            break;
-        const auto session = sessionOf(chore.house);
-        if (!session)
-            throw StorageError(session.error());
-        const auto txn = tried(chore.house, chore.act, chore.wanted, QDateTime::currentDateTime(), **session);
-        if (!txn && txn.error().kind == Problem::Kind::Storage)
-            throw StorageError(txn.error());
-        if (!txn || txn->ops.isEmpty()) // a rule keeps it: it is not due after all
-            continue;
-        if (take(chore.house, *txn, **session))
-            ++done;
-    }
-    return done;
-}
-
-// Who wears a device long enough that its battery may be looked after; the act itself decides.
-QList<Gateway::Chore> Gateway::batteriesDue()
-{
-    constexpr int fewDays = 14; // no list asks it sooner
-    const auto before = utcNow().date().addDays(-fewDays).toString(Qt::ISODate);
-    QMap<AnyId, AnyId> worn; // what is monitored, and its dossier
-    auto fittings = m_database->query("SELECT dossier, body FROM record WHERE tbl = 'fitting' AND deleted = 0 AND"
-                                      " body LIKE '%\"removed_at\":\"\"%'");
-    while (fittings.next())
-        if (const auto body = fittings.object(1); body.value("fitted_at"_L1).toString() < before)
-            worn.insert(idIn(body, "monitoring"), fittings.id(0));
-    QList<Chore> chores;
-    for (auto it = worn.cbegin(); it != worn.cend(); ++it) {
-        const auto house = centreOf(it.key());
-        if (!house.isEmpty())
-            chores << Chore{.house = house,
-                            .act = {u"raiseBatteryVisits"_s, {{u"monitoring"_s, it.key().toString()}}},
-                            .wanted = {.named = {}, .dossiers = {it.value()}, .people = {}, .rows = {}}};
-    }
-    return chores;
-}
-
-QString Gateway::centreOf(const AnyId &monitoring) const
-{
-    auto row = m_database->query("SELECT body FROM record WHERE tbl = 'monitoring' AND id = ?", monitoring);
-    return row.next() ? row.object(0).value("centre"_L1).toString() : QString();
-}
-
-// Where people were whose monitoring ended so long ago that it may be over, and where things were that nobody wore; the
-// act itself decides.
-QList<Gateway::Chore> Gateway::positionsDue()
-{
-    constexpr size_t together = 500; // in one act
-    static const QByteArray placed =
-        " AND tbl = 'device_event' AND deleted = 0 AND body NOT LIKE '%\"position\":\"\"%'";
-    const auto before = utcNow().date().addMonths(-1).toString(Qt::ISODate); // no list asks it sooner
-    QList<Chore> chores;
-    const auto add = [&](const QString &house, const AnyId &dossier, Query &&rows) {
-        while (rows.next()) {
-            if (chores.isEmpty() || chores.last().house != house || chores.last().wanted.named.size() >= together ||
-                (dossier.isNull() ? !chores.last().wanted.dossiers.empty()
-                                  : !chores.last().wanted.dossiers.contains(dossier))) {
-                chores << Chore{.house = house, .act = {u"prunePositions"_s, {}}, .wanted = {}};
-                if (!dossier.isNull())
-                    chores.last().wanted.dossiers.insert(dossier);
-            }
-            chores.last().wanted.named.insert(rows.id(0));
+    for (int i = 0; i < choresAtOnce && !m_chores.isEmpty(); ++i) {
+        const auto chore = m_chores.takeFirst();
+        for (const auto &wanted : rowsOf(*m_database, chore)) {
+            const auto session = sessionOf(chore.house);
+            if (!session)
+                throw StorageError(session.error());
+            const auto txn = tried(chore.house, chore.act, wanted, QDateTime::currentDateTime(), **session);
+            if (!txn && txn.error().kind == Problem::Kind::Storage)
+                throw StorageError(txn.error());
+            if (!txn || txn->ops.isEmpty()) // a rule keeps it: it is not due after all
+                continue;
+            if (auto taken = take(chore.house, *txn, **session); !taken)
+                logLine(LogLevel::Warning, "chore_kept", {LogField::id("code", taken.error().code.toLatin1())});
         }
-    };
-    QList<std::pair<QString, AnyId>> over;
-    {
-        auto rows = m_database->query("SELECT dossier, body FROM record WHERE tbl = 'monitoring' AND deleted = 0 AND"
-                                      " body NOT LIKE '%\"disconnected_at\":\"\"%'");
-        while (rows.next())
-            if (const auto body = rows.object(1); body.value("disconnected_at"_L1).toString() < before)
-                over << std::pair{body.value("centre"_L1).toString(), rows.id(0)};
     }
-    for (const auto &[house, dossier] : std::as_const(over))
-        add(house, dossier,
-            m_database->queryText("SELECT id FROM record WHERE dossier = ?" + placed, {columnValue(dossier)}));
-    QStringList houses;
-    {
-        auto rows = m_database->query("SELECT DISTINCT house FROM supplier_key");
-        while (rows.next())
-            houses << rows.text(0);
-    }
-    for (const auto &house : std::as_const(houses))
-        add(house, {},
-            m_database->queryText("SELECT id FROM record WHERE scope = ?" + placed, {QString(u"h:"_s + house)}));
-    return chores;
 }
 
 void Gateway::mark(const QList<Kept> &events, const char *state, const QString &reason)

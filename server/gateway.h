@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/acts/act.h"
 #include "core/storage/database.h"
 #include "core/sync/syncserver.h"
+#include "server/dailychores.h"
 #include "server/scratchhouse.h"
 
 #include <condition_variable>
@@ -47,12 +47,6 @@ private:
         std::set<AnyId> named{}; // equipment, and the events themselves where they stand already
         QList<Kept> events{};
     };
-    struct Chore // an act that is due by itself
-    {
-        QString house{};
-        Act act{};
-        RowsWanted wanted{};
-    };
     struct Session
     {
         SyncActor actor{};
@@ -74,11 +68,7 @@ private:
                           const Session &as);
     Outcome take(const QString &house, SyncTxn txn, Session &as);
     void beginDay();
-    bool isStopping();
-    QList<Chore> batteriesDue();
-    QList<Chore> positionsDue();
-    QString centreOf(const AnyId &monitoring) const;
-    int perform(const QList<Chore> &chores); // how many came to something
+    void doSomeChores();
     void mark(const QList<Kept> &events, const char *state, const QString &reason = {});
     Result<Session *> sessionOf(const QString &house);
 
@@ -88,7 +78,8 @@ private:
     std::unique_ptr<Database> m_database{};
     ScratchHouse m_scratch{};
     std::map<QString, Session> m_sessions{};
-    QDate m_day{}; // what is due by itself was done that day
+    QDate m_day{}; // whose chores were listed
+    QList<DailyChore> m_chores{};
     std::mutex m_mutex{};
     std::condition_variable m_changed{};
     bool m_woken = false;

@@ -8,6 +8,7 @@
 #include "core/planning/vroom.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 //
 // Equipment on its way to a person, on him, and off again.
 #include "core/acts/equipmentsteps.h"
+#include "core/acts/monitoringsteps.h"
 #include "core/monitoring/equipmentlife.h"
 
 using namespace Qt::StringLiterals;

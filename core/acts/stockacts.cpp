@@ -3,7 +3,9 @@
 //
 // What is counted and has no serial, and the count of a place.
 #include "core/acts/equipmentsteps.h"
+#include "core/acts/monitoringsteps.h"
 #include "core/monitoring/monitoringstore.h"
+#include "core/monitoring/stocktaking.h"
 
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
@@ -164,11 +166,13 @@ Result<QString> settleItem(ActContext &context, const StockTake &take, const Sto
     const auto item = EquipmentStore(context.database()).byId(difference.equipment);
     if (!item)
         return u"LEAVE"_s;
+    const auto becomes =
+        decided.isEmpty() ? decisionsFor(context.catalogue(), take.place, difference.what, *item).value(0) : decided;
     if (difference.what == u"MISSING") {
-        if (decided == u"HERE")
+        if (becomes == u"HERE")
             return refused(u"stock.notScanned"_s, {{u"serial"_s, item->serial}});
-        if (decided != u"LOST")
-            return decided.isEmpty() ? u"SEARCH"_s : decided;
+        if (becomes != u"LOST")
+            return becomes;
         if (auto lost = moveEquipment(context, *item,
                                       {.step = "LOST",
                                        .state = u"LOST"_s,
@@ -180,16 +184,15 @@ Result<QString> settleItem(ActContext &context, const StockTake &take, const Sto
             return tl::make_unexpected(lost.error());
         return u"LOST"_s;
     }
-    if (decided == u"LOST")
+    if (becomes == u"LOST")
         return refused(u"stock.wasScanned"_s, {{u"serial"_s, item->serial}});
+    if (becomes != u"HERE")
+        return becomes;
     const auto move = hereNow(context, *item, take.place);
-    if (!decided.isEmpty() && decided != u"HERE")
-        return decided;
-    if (!move) {
-        if (decided == u"HERE") // asked for, and it cannot be: say why
-            if (const auto meaning = meaningOfScan(context.catalogue(), *item, take.place);
-                meaning.kind == ScanMeaning::Kind::Unclear)
-                return tl::make_unexpected(meaning.problem);
+    if (!move) { // asked for, and it cannot be: say why
+        const auto meaning = meaningOfScan(context.catalogue(), *item, take.place);
+        if (meaning.kind == ScanMeaning::Kind::Unclear)
+            return tl::make_unexpected(meaning.problem);
         return u"LEAVE"_s;
     }
     if (auto here = moveEquipment(context, *item, *move); !here)
@@ -228,10 +231,7 @@ Result<Saying> closeStockTake(ActContext &context, const Values &values)
                 return tl::make_unexpected(done.error());
             becomes = u"ADJUSTED"_s;
         }
-        differences << QJsonObject{{u"what"_s, one.what},         {u"serial"_s, one.serial},
-                                   {u"kind"_s, one.kind},         {u"generation"_s, one.generation},
-                                   {u"expected"_s, one.expected}, {u"counted"_s, one.counted},
-                                   {u"becomes"_s, becomes}};
+        differences << toJson(one, becomes);
     }
     Recorder::Fields fields{{"state", u"CLOSED"_s},
                             {"closed_at", momentColumn(momentNow(context))},

@@ -8,6 +8,7 @@
 #include "core/acts/equipmentsteps.h"
 #include "core/acts/mandateacts.h"
 #include "core/acts/visitsteps.h"
+#include "core/monitoring/monitoringstore.h"
 #include "core/monitoring/shifts.h"
 
 using namespace Qt::StringLiterals;

@@ -9,6 +9,7 @@
 // What is to be planned, without names: visits, the days of technicians they may stand in, and what it costs to get
 // from one place to another. Times are whole seconds from a zero of the caller's choice.
 
+constexpr int planMostBreaks = 8;  // of one shift
 constexpr int planNever = 1 << 29; // later than any moment, and farther than any place
 
 // Both ends belong to it. Of a visit it bounds when the service begins.

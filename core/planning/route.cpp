@@ -3,10 +3,9 @@
 #include "core/planning/route.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace {
-
-constexpr int mostLayers = 9;
 
 // Breaks that are taken while one stands still: from each layer to the next.
 void takeBreaks(const std::vector<PlanBreak> &breaks, int *moments)
@@ -17,6 +16,21 @@ void takeBreaks(const std::vector<PlanBreak> &breaks, int *moments)
             if (begins < planNever)
                 moments[layer + 1] = std::min(moments[layer + 1], begins + breaks[layer].length);
         }
+}
+
+// On to the next visit: along the way, breaks on arrival, the service, breaks after it.
+void goTo(const PlanJob &job, const std::vector<PlanBreak> &breaks, const int *before, int way, int *here)
+{
+    const std::size_t layers = breaks.size() + 1;
+    for (std::size_t layer = 0; layer < layers; ++layer)
+        here[layer] = before[layer] < planNever && way < planNever ? before[layer] + way : planNever;
+    takeBreaks(breaks, here);
+    for (std::size_t layer = 0; layer < layers; ++layer)
+        if (here[layer] < planNever) {
+            const int begins = earliestIn(job.windows, here[layer]);
+            here[layer] = begins < planNever ? begins + job.service : planNever;
+        }
+    takeBreaks(breaks, here);
 }
 
 // The same backwards: the latest moment from which a break can be taken and the rest be done.
@@ -49,6 +63,8 @@ PlanRoute::PlanRoute(const PlanProblem &problem, int shift, std::uint64_t *versi
       m_layers(static_cast<int>(m_of->breaks.size()) + 1),
       m_frozen(m_of->frozen)
 {
+    if (m_layers > planMostBreaks + 1)
+        throw std::length_error("a shift has too many breaks");
     rebuild();
 }
 
@@ -98,17 +114,7 @@ void PlanRoute::rebuild()
         const int index = m_jobs[static_cast<std::size_t>(i) - 1];
         const auto &job = m_problem->jobs[static_cast<std::size_t>(index)];
         const int way = matrix.timeOf(at(i - 1), at(i));
-        const int *before = &m_departure[cell(i - 1, m_layers)];
-        int *here = &m_departure[cell(i, m_layers)];
-        for (int layer = 0; layer < m_layers; ++layer)
-            here[layer] = before[layer] < planNever && way < planNever ? before[layer] + way : planNever;
-        takeBreaks(shift.breaks, here);
-        for (int layer = 0; layer < m_layers; ++layer)
-            if (here[layer] < planNever) {
-                const int begins = earliestIn(job.windows, here[layer]);
-                here[layer] = begins < planNever ? begins + job.service : planNever;
-            }
-        takeBreaks(shift.breaks, here);
+        goTo(job, shift.breaks, &m_departure[cell(i - 1, m_layers)], way, &m_departure[cell(i, m_layers)]);
         m_travel += way < planNever ? way : 0;
         m_cost += matrix.costOf(at(i - 1), at(i)) + m_problem->placingOf(index, m_shift);
     }
@@ -186,16 +192,8 @@ bool PlanRoute::timesFit(const PlanJob &job, int place) const
         const int begins = earliestIn(job.windows, before[0] + in);
         return begins < planNever && begins + job.service + out <= after[0];
     }
-    int here[mostLayers];
-    for (int layer = 0; layer < m_layers; ++layer)
-        here[layer] = before[layer] < planNever ? before[layer] + in : planNever;
-    takeBreaks(shift.breaks, here);
-    for (int layer = 0; layer < m_layers; ++layer)
-        if (here[layer] < planNever) {
-            const int begins = earliestIn(job.windows, here[layer]);
-            here[layer] = begins < planNever ? begins + job.service : planNever;
-        }
-    takeBreaks(shift.breaks, here);
+    int here[planMostBreaks + 1];
+    goTo(job, shift.breaks, before, in, here);
     for (int layer = 0; layer < m_layers; ++layer)
         if (here[layer] < planNever && here[layer] + out <= after[layer])
             return true;

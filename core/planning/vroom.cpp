@@ -21,7 +21,6 @@ constexpr double roadFactor = 1.3;       // ways are longer than the straight li
 constexpr double metresPerSecond = 13.9; // 50 km/h
 constexpr double earthRadius = 6371000;
 constexpr int mostPriority = 100;
-constexpr int mostBreaks = 8;
 constexpr qsizetype mostJobs = 20000;
 
 QString pathOf(const QString &path, const QString &name)
@@ -213,7 +212,7 @@ bool Reader::readVehicle(const QJsonObject &one, const QString &path)
     shift.mostTravel = number(one, u"max_travel_time"_s, path, planNever);
     QList<VroomProblem::Stop> breaks;
     const auto given = one.value("breaks"_L1).toArray();
-    if (given.size() > mostBreaks)
+    if (given.size() > planMostBreaks)
         return wrong(pathOf(path, u"breaks"_s), u"vroom.tooMany"_s);
     std::vector<std::pair<PlanBreak, VroomProblem::Stop>> sorted;
     for (int i = 0; i < given.size(); ++i) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "tests/support/equipmentcentre.h"
 
+#include "core/storage/transaction.h"
 #include "tests/support/monitoringrows.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,30 @@ QString Centre::inState(const QString &state)
     if (state == u"WRITTEN_OFF")
         return after(removed(u"LOST"_s), u"writeOffEquipment"_s, why);
     return removed(state); // RETURNED LOST STOLEN DAMAGED EVIDENCE
+}
+
+void Centre::fillStock()
+{
+    auto &database = house.database();
+    Transaction transaction(database);
+    database.query("INSERT INTO sync_ctx (mid) VALUES (1)");
+    database.queryText(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000) INSERT INTO equipment"
+        " (id, kind, generation, supplier, serial, state, state_since, place_kind, tested_at, house) SELECT"
+        " randomblob(16), CASE i % 3 WHEN 0 THEN 'HOME_UNIT' ELSE 'ANKLE_TAG_RF' END, 'RF1', 'NORDTAG',"
+        " printf('RF-%05d', i + 20000), CASE i % 4 WHEN 0 THEN 'IN_SERVICE' WHEN 1 THEN 'RETURNED' ELSE 'READY' "
+        "END,"
+        " '2027-01-20T09:00:00+01:00', CASE i % 4 WHEN 0 THEN 'BENCH' ELSE 'STORE' END,"
+        " '2027-01-20T09:00:00+01:00', 'VCET' FROM n");
+    database.queryText(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40) INSERT INTO equipment_step"
+        " (id, equipment, step, from_state, to_state, place_kind, at, house) SELECT randomblob(16), equipment.id,"
+        " CASE n.i WHEN 1 THEN 'REGISTERED' ELSE 'STORED' END, CASE n.i WHEN 1 THEN '' ELSE equipment.state END,"
+        " equipment.state, place_kind, CASE n.i WHEN 40 THEN state_since ELSE"
+        " strftime('%Y-%m-%dT%H:%M:%S+01:00', '2017-01-20', (n.i * 90) || ' days') END, 'VCET'"
+        " FROM equipment, n WHERE kind <> 'VEHICLE'");
+    database.queryText("DELETE FROM sync_ctx");
+    transaction.commit();
 }
 
 RandomActs::RandomActs(const Database &database, Pool pool, quint32 seed)

@@ -26,6 +26,7 @@ struct Centre
     QString inState(const QString &state);
     void reserve(const QString &serial);
     QString refusal(const QString &act, const QString &serial, QJsonObject with = {});
+    void fillStock(); // 5,000 serials, each with ten years of history
 
     SampleHouse house{QStringLiteral("VCET")};
     Dossier dossier{};

@@ -14,13 +14,13 @@
 class DemoHouse
 {
 public:
-    DemoHouse()
+    explicit DemoHouse(const QString &house = QStringLiteral("GEN"))
     {
         auto opened = Workspace::open({.folder = m_folder.filePath(QStringLiteral("data")),
                                        .clock = Clock(QDateTime(QDate(2026, 11, 24), QTime(9, 42))),
                                        .language = Language::Nl,
                                        .mayCreate = true,
-                                       .house = QStringLiteral("GEN")});
+                                       .house = house});
         if (!opened)
             throw std::runtime_error("the house could not be opened");
         m_workspace = std::move(*opened);

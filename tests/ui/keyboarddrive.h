@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dossier/dossierstore.h"
+#include "dressed.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -37,9 +38,7 @@ public:
 
     void open(const QString &house, const QDateTime &now, const QList<Colleague> &staff)
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         auto opened = Workspace::open({.folder = m_folder.filePath(QStringLiteral("data")),
                                        .clock = Clock(now),
                                        .language = Language::Nl,

@@ -74,9 +74,9 @@ public:
     {
         const auto workspace = open(QDateTime::currentDateTime());
         SyncRound round(*workspace, m_account, QStringLiteral("1"));
-        if (!round.authorise() || !round.link().call(QStringLiteral("/v1/carry"),
-                                                     {{QStringLiteral("dossier"), dossier.toString()},
-                                                      {QStringLiteral("carry"), true}}))
+        if (!round.authorise() ||
+            !round.link().call(QStringLiteral("/v1/carry"),
+                               {{QStringLiteral("dossier"), dossier.toString()}, {QStringLiteral("carry"), true}}))
             throw std::runtime_error("the dossier cannot be carried");
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/staffstore.h"
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/agenda/absenceform.h"
 #include "ui/agenda/agendapage.h"
 #include "ui/agenda/appointmentform.h"
@@ -30,9 +31,7 @@ class TestAgendaPage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         m_house = std::make_unique<DemoHouse>();
         m_dossier = m_house->dossierOf(u"Testmans"_s);
         QVERIFY(!m_dossier.isNull());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/monitoring/alarmstore.h"
+#include "dressed.h"
 #include "tests/support/monitoredpeople.h"
 #include "ui/act/actform.h"
 #include "ui/base/messageline.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -20,12 +20,7 @@ class TestAlarmsPart : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

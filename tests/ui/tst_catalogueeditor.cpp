@@ -3,6 +3,7 @@
 #include "core/catalogue/jsonplace.h"
 #include "core/publication/gaps.h"
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/base/translation.h"
 #include "ui/catalogue/blockspane.h"
 #include "ui/catalogue/cataloguepage.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,9 +50,7 @@ class TestCatalogueEditor : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         m_house = std::make_unique<DemoHouse>();
         QVERIFY(workspace().setUser(u"cato"_s));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/base/combo.h"
 #include "ui/base/messageline.h"
 #include "ui/base/segmented.h"
@@ -21,9 +22,7 @@ class TestContact : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         m_house = std::make_unique<DemoHouse>();
         m_dossier = m_house->dossierOf(u"Testmans"_s);
         QVERIFY(!m_dossier.isNull());

@@ -4,6 +4,7 @@
 #include "core/statistics/figures.h"
 #include "core/statistics/quality.h"
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/base/combo.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/emptystate.h"
@@ -21,7 +22,6 @@
 #include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -32,12 +32,7 @@ class TestFiguresPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

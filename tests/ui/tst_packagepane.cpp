@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/base/combo.h"
 #include "ui/base/messageline.h"
 #include "ui/base/translation.h"
@@ -9,7 +10,6 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +21,7 @@ class TestPackagePane : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         m_here = std::make_unique<DemoHouse>();
         m_there = std::make_unique<DemoHouse>();
         for (auto *house : {m_here.get(), m_there.get()})

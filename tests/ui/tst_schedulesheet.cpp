@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/monitoring/monitoringstore.h"
+#include "dressed.h"
 #include "tests/support/monitoredpeople.h"
 #include "ui/act/actform.h"
 #include "ui/base/messageline.h"
@@ -14,7 +15,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -25,12 +25,7 @@ class TestScheduleSheet : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

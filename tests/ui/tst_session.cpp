@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/segmented.h"
@@ -33,9 +34,7 @@ class TestSession : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         m_house = std::make_unique<DemoHouse>();
         QTest::failOnWarning(QRegularExpression(u"Ambiguous shortcut"_s));
     }

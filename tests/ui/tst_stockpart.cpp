@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
+#include "dressed.h"
 #include "tests/support/equipmentcentre.h"
 #include "ui/act/actform.h"
 #include "ui/base/combo.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,12 +28,7 @@ class TestStockPart : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

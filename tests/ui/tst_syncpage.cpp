@@ -6,6 +6,7 @@
 #include "core/storage/schema.h"
 #include "core/sync/syncloop.h"
 #include "demohouse.h"
+#include "dressed.h"
 #include "serverfolder.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/emptystate.h"
@@ -39,12 +40,7 @@ class TestSyncPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

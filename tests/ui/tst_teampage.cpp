@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/team/teamstore.h"
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/base/combo.h"
 #include "ui/base/messageline.h"
 #include "ui/base/paper.h"
@@ -16,7 +17,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -27,12 +27,7 @@ class TestTeamPage : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/demo/demo.h"
 #include "core/monitoring/equipmentstore.h"
 #include "core/monitoring/overview.h"
 #include "core/report/documentcontent.h"
+#include "demohouse.h"
+#include "dressed.h"
 #include "ui/act/actform.h"
 #include "ui/act/pictureinput.h"
 #include "ui/base/drawingpad.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -41,17 +41,9 @@ class TestTechnicianDay : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-        auto opened = Workspace::open({.folder = m_folder.filePath(u"data"_s),
-                                       .clock = Clock(QDateTime(QDate(2026, 11, 24), QTime(9, 42))),
-                                       .language = Language::Nl,
-                                       .mayCreate = true,
-                                       .house = u"VCET"_s});
-        QVERIFY(opened);
-        m_workspace = std::move(*opened);
-        QVERIFY(makeDemo(*m_workspace, DemoSize::Small, 1, [](const QString &, int) {}));
+        dressForTest();
+        m_house = std::make_unique<DemoHouse>(u"VCET"_s);
+        m_workspace = &m_house->workspace();
     }
 
     void cleanup() { m_page.reset(); }
@@ -419,7 +411,8 @@ private:
     }
 
     QTemporaryDir m_folder{};
-    std::unique_ptr<Workspace> m_workspace{};
+    std::unique_ptr<DemoHouse> m_house{};
+    Workspace *m_workspace = nullptr;
     std::unique_ptr<MonitoringPage> m_page{};
     Visit m_visit{};
     QString m_tag{};

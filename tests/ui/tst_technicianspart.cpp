@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/access/staffstore.h"
 #include "core/monitoring/shifts.h"
+#include "dressed.h"
 #include "tests/support/equipmentcentre.h"
 #include "ui/act/actform.h"
 #include "ui/base/accessibility.h"
@@ -15,7 +16,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -27,12 +27,7 @@ class TestTechniciansPart : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
-    }
+    void initTestCase() { dressForTest(); }
 
     void init()
     {

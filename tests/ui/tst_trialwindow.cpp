@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "demohouse.h"
+#include "dressed.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/translation.h"
 #include "ui/dossier/dossierpage.h"
@@ -9,7 +10,6 @@
 
 #include <QPointer>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,9 +21,7 @@ class TestTrialWindow : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        applyTheme(*qApp, Theme::Light);
-        installTranslation(*qApp, Language::Nl);
+        dressForTest();
         m_house = std::make_unique<DemoHouse>();
         QVERIFY(m_house->workspace().setUser(u"cato"_s).has_value());
         QVERIFY(m_house->workspace().write(

@@ -9,6 +9,7 @@
 #include "ui/base/flowlayout.h"
 #include "ui/base/messageline.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QFileDialog>

@@ -3,6 +3,7 @@
 #include "ui/monitoring/stockforms.h"
 
 #include "core/access/staffstore.h"
+#include "core/base/sentence.h"
 #include "core/monitoring/equipmentlife.h"
 #include "core/monitoring/monitoringstore.h"
 #include "core/monitoring/visit.h"

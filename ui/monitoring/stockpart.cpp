@@ -18,6 +18,7 @@
 #include "ui/monitoring/monitoringforms.h"
 #include "ui/monitoring/stockforms.h"
 #include "ui/monitoring/stocktakesheet.h"
+#include "ui/theme/theme.h"
 
 #include <QPushButton>
 #include <QStackedWidget>

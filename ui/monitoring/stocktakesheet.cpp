@@ -50,12 +50,12 @@ StockTakeSheet::StockTakeSheet(Workspace &workspace, QWidget *parent)
       m_scan(new Field(Icon::Search)),
       m_message(new MessageLine),
       m_filter(new Segmented(tr("Which serials"))),
-      m_lines(new TableModel<Line>({}, this)),
+      m_lines(new TableModel<TakeLine>({}, this)),
       m_table(new RowTable(m_lines)),
       m_becomesLabel(new PlainLabel({}, TextSize::Small, Colour::Muted)),
       m_becomes(new Segmented(tr("What becomes of it"))),
       m_countsTitle(new PlainLabel),
-      m_counts(new TableModel<Count>({}, this)),
+      m_counts(new TableModel<TakeCount>({}, this)),
       m_countsTable(new RowTable(m_counts)),
       m_number(new Field),
       m_other(new Combo),
@@ -232,11 +232,12 @@ void StockTakeSheet::name()
     m_leave->setText(tr("Back"));
     m_paper->button()->setText(tr("Print the differences"));
     m_lines->setColumns(
-        {{.title = tr("Serial"), .text = [](const Line &line) { return line.serial; }},
-         {.title = tr("Kind"), .text = [this](const Line &line) { return equipmentName(m_workspace, line.item.kind); }},
+        {{.title = tr("Serial"), .text = [](const TakeLine &line) { return line.serial; }},
+         {.title = tr("Kind"),
+          .text = [this](const TakeLine &line) { return equipmentName(m_workspace, line.item.kind); }},
          {.title = tr("How it stands"),
           .text =
-              [this](const Line &line) {
+              [this](const TakeLine &line) {
                   return line.what == u"UNEXPECTED"
                              ? tr("seen; by the books %1, %2")
                                    .arg(nameOf(m_workspace, u"equipment_state"_s, line.item.state).toLower(),
@@ -244,28 +245,28 @@ void StockTakeSheet::name()
                              : word("what", line.what);
               },
           .picture =
-              [](const Line &line) {
+              [](const TakeLine &line) {
                   return line.what == u"FOUND"     ? icon(Icon::Check, toneColour(Tone::Ok))
                          : line.what == u"MISSING" ? icon(Icon::Question, toneColour(Tone::Soon))
                                                    : icon(Icon::Warning, toneColour(Tone::Over));
               }},
-         {.title = tr("What becomes of it"), .text = [this](const Line &line) {
+         {.title = tr("What becomes of it"), .text = [this](const TakeLine &line) {
               const auto code = becomes(line);
               return code.isEmpty() ? QString() : word("becomes", code);
           }}});
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     m_counts->setColumns(
         {{.title = tr("Kind"),
-          .text = [this](const Count &one) { return equipmentName(m_workspace, one.kind, one.generation); }},
+          .text = [this](const TakeCount &one) { return equipmentName(m_workspace, one.kind, one.generation); }},
          {.title = tr("Books"),
-          .text = [](const Count &one) { return QLocale().toString(one.expected); },
+          .text = [](const TakeCount &one) { return QLocale().toString(one.expected); },
           .alignment = right},
          {.title = tr("Counted"),
-          .text = [](const Count &one) { return one.counted < 0 ? u"—"_s : QLocale().toString(one.counted); },
+          .text = [](const TakeCount &one) { return one.counted < 0 ? u"—"_s : QLocale().toString(one.counted); },
           .alignment = right},
          {.title = tr("Differs"),
           .text =
-              [](const Count &one) {
+              [](const TakeCount &one) {
                   const int differs = one.counted - one.expected;
                   return one.counted < 0 ? QString()
                          : differs > 0   ? u'+' + QLocale().toString(differs)
@@ -331,9 +332,9 @@ void StockTakeSheet::reload()
         if (!take)
             return false;
         m_open = *take;
-        m_all = lines(database);
+        m_all = takeLines(database, m_open);
         const auto kept = m_countsTable->currentIndex().row();
-        m_counts->setRows(counts(database));
+        m_counts->setRows(takeCounts(database, m_open));
         if (m_counts->rowCount() > 0)
             m_countsTable->selectRow(std::clamp(kept, 0, m_counts->rowCount() - 1));
         return true;
@@ -345,114 +346,19 @@ void StockTakeSheet::reload()
     showTake();
 }
 
-QList<StockTakeSheet::Line> StockTakeSheet::lines(const Database &database) const
+QStringList StockTakeSheet::decisionsFor(const TakeLine &line) const
 {
-    const EquipmentStore store(database);
-    QList<Line> all;
-    if (!isOpen()) { // as it was written down
-        for (const auto &value : m_open.differences) {
-            const auto one = value.toObject();
-            const auto serial = one.value("serial"_L1).toString();
-            if (!serial.isEmpty())
-                all << Line{
-                    .what = one.value("what"_L1).toString(), .serial = serial, .item = store.bySerial(serial).value(0)};
-        }
-        return all;
-    }
-    const QSet<QString> scanned(m_open.scans.begin(), m_open.scans.end());
-    QHash<Equipment::Id, Equipment> there;
-    for (const auto &item : store.at(m_open.place)) {
-        there.insert(item.id, item);
-        if (scanned.contains(item.serial))
-            all << Line{.what = u"FOUND"_s, .serial = item.serial, .item = item};
-    }
-    for (const auto &one : store.differences(m_open))
-        if (!one.serial.isEmpty())
-            all << Line{.what = one.what,
-                        .serial = one.serial,
-                        .item = there.contains(one.equipment) ? there.value(one.equipment)
-                                                              : store.byId(one.equipment).value_or(Equipment())};
-    return all;
+    return isOpen() ? ::decisionsFor(m_workspace.catalogue(), m_open.place, line.what, line.item) : QStringList();
 }
 
-QList<StockTakeSheet::Count> StockTakeSheet::counts(const Database &database) const
+QString StockTakeSheet::becomes(const TakeLine &line) const
 {
-    QList<Count> all;
-    const auto at = [&all](const QString &kind, const QString &generation) -> Count & {
-        for (auto &one : all)
-            if (one.kind == kind && one.generation == generation)
-                return one;
-        all << Count{.kind = kind, .generation = generation};
-        return all.last();
-    };
-    if (!isOpen()) {
-        for (const auto &value : m_open.differences)
-            if (const auto one = value.toObject(); one.value("serial"_L1).toString().isEmpty())
-                all << Count{.kind = one.value("kind"_L1).toString(),
-                             .generation = one.value("generation"_L1).toString(),
-                             .expected = one.value("expected"_L1).toInt(),
-                             .counted = one.value("counted"_L1).toInt()};
-        return all;
-    }
-    for (const auto &one : EquipmentStore(database).balances())
-        if (one.place == m_open.place)
-            at(one.kind, one.generation).expected = one.count;
-    for (const auto &one : m_open.counts)
-        at(one.kind, one.generation).counted = one.count;
-    return all;
+    return ::becomes(m_workspace.catalogue(), m_open, line, m_decisions);
 }
 
-// What can become of a difference when the count is closed, by the rules the act keeps.
-QStringList StockTakeSheet::decisionsFor(const Line &line) const
-{
-    const auto &catalogue = m_workspace.catalogue();
-    if (line.what == u"MISSING")
-        return mayBeDone(catalogue, line.item, u"reportLost"_s) ? QStringList{u"SEARCH"_s, u"LOST"_s}
-                                                                : QStringList{u"SEARCH"_s};
-    if (line.what != u"UNEXPECTED")
-        return line.what == u"UNKNOWN" ? QStringList{u"LEAVE"_s} : QStringList();
-    const bool isClear = meaningOfScan(catalogue, line.item, m_open.place).kind != ScanMeaning::Kind::Unclear;
-    return isClear ? QStringList{u"HERE"_s, u"LEAVE"_s} : QStringList{u"LEAVE"_s};
-}
-
-QString StockTakeSheet::becomes(const Line &line) const
-{
-    if (!isOpen()) {
-        for (const auto &value : m_open.differences)
-            if (const auto one = value.toObject(); one.value("serial"_L1).toString() == line.serial)
-                return one.value("becomes"_L1).toString();
-        return {};
-    }
-    const auto possible = decisionsFor(line);
-    const auto decided = m_decisions.value(line.serial);
-    return possible.contains(decided) ? decided : possible.value(0);
-}
-
-// As the act will write them down, as far as it can be said now.
 QJsonArray StockTakeSheet::differences() const
 {
-    if (!isOpen())
-        return m_open.differences;
-    QJsonArray all;
-    for (const auto &line : m_all)
-        if (line.what != u"FOUND")
-            all << QJsonObject{{u"what"_s, line.what},
-                               {u"serial"_s, line.serial},
-                               {u"kind"_s, line.item.kind},
-                               {u"generation"_s, line.item.generation},
-                               {u"expected"_s, line.what == u"MISSING" ? 1 : 0},
-                               {u"counted"_s, line.what == u"MISSING" ? 0 : 1},
-                               {u"becomes"_s, becomes(line)}};
-    for (const auto &one : m_counts->rows())
-        if (one.counted >= 0 && one.counted != one.expected)
-            all << QJsonObject{{u"what"_s, one.counted > one.expected ? u"MORE"_s : u"LESS"_s},
-                               {u"serial"_s, QString()},
-                               {u"kind"_s, one.kind},
-                               {u"generation"_s, one.generation},
-                               {u"expected"_s, one.expected},
-                               {u"counted"_s, one.counted},
-                               {u"becomes"_s, u"ADJUSTED"_s}};
-    return all;
+    return differencesNow(m_workspace.catalogue(), m_open, m_all, m_counts->rows(), m_decisions);
 }
 
 void StockTakeSheet::showTake()
@@ -496,7 +402,7 @@ void StockTakeSheet::showLines()
     const auto wanted = m_filter->current();
     const auto kept = m_table->currentIndex().isValid() ? m_lines->at(m_table->currentIndex()).serial : QString();
     const auto before = m_table->currentIndex().row();
-    QList<Line> lines;
+    QList<TakeLine> lines;
     for (const auto &line : std::as_const(m_all))
         if (wanted == u"ALL" || line.what == wanted ||
             (wanted == u"ELSE" && (line.what == u"UNEXPECTED" || line.what == u"UNKNOWN")))
@@ -632,7 +538,7 @@ void StockTakeSheet::addKind()
     const auto id = m_other->currentId();
     if (id.isEmpty())
         return;
-    const Count added{.kind = id.section(u'/', 0, 0), .generation = id.section(u'/', 1)};
+    const TakeCount added{.kind = id.section(u'/', 0, 0), .generation = id.section(u'/', 1)};
     auto rows = m_counts->rows();
     int row = -1;
     for (int i = 0; i < rows.size(); ++i)

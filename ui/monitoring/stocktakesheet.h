@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/monitoring/equipmentstore.h"
+#include "core/monitoring/stocktaking.h"
 #include "core/workspace.h"
 
 #include <QWidget>
@@ -44,22 +44,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    // One serial of the place, or of the scans.
-    struct Line
-    {
-        QString what{}; // FOUND, MISSING, UNEXPECTED, UNKNOWN
-        QString serial{};
-        Equipment item{};
-    };
-    // So many of what is counted: as the books have it, and as it was counted; negative: not yet.
-    struct Count
-    {
-        QString kind{};
-        QString generation{};
-        int expected = 0;
-        int counted = -1;
-    };
-
     QWidget *layChoice();
     QWidget *layCount();
     void start();
@@ -75,10 +59,8 @@ private:
     void showTake();
     void showLines();
     void showDecision();
-    QList<Line> lines(const Database &database) const;
-    QList<Count> counts(const Database &database) const;
-    QStringList decisionsFor(const Line &line) const; // the first is meant when nothing is said
-    QString becomes(const Line &line) const;
+    QStringList decisionsFor(const TakeLine &line) const; // while it is open
+    QString becomes(const TakeLine &line) const;
     QJsonArray differences() const;
     QString word(const char *group, const QString &code) const;
     QString draftKey() const;
@@ -88,7 +70,7 @@ private:
 
     Workspace &m_workspace;
     StockTake m_open{}; // the one that is shown
-    QList<Line> m_all{};
+    QList<TakeLine> m_all{};
     QHash<QString, QString> m_decisions{}; // by serial, where it is not what is meant anyway
     QStackedWidget *m_stack;
     PlainLabel *m_choiceTitle;
@@ -105,12 +87,12 @@ private:
     Field *m_scan;
     MessageLine *m_message;
     Segmented *m_filter;
-    TableModel<Line> *m_lines;
+    TableModel<TakeLine> *m_lines;
     RowTable *m_table;
     PlainLabel *m_becomesLabel;
     Segmented *m_becomes;
     PlainLabel *m_countsTitle;
-    TableModel<Count> *m_counts;
+    TableModel<TakeCount> *m_counts;
     RowTable *m_countsTable;
     PlainLabel *m_numberLabel;
     Field *m_number;

@@ -12,6 +12,7 @@
 #include "ui/base/sidebyside.h"
 #include "ui/base/tablemodel.h"
 #include "ui/monitoring/technicianforms.h"
+#include "ui/theme/theme.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>

@@ -3,6 +3,7 @@
 #include "ui/monitoring/visitspart.h"
 
 #include "core/access/staffstore.h"
+#include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/dateedit.h"
 #include "ui/base/field.h"
