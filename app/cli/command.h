@@ -7,6 +7,7 @@
 #include "core/monitoring/events.h"
 #include "core/paper/sheet.h"
 #include "core/statistics/freezestore.h"
+#include "core/proposal/difference.h"
 #include "core/workspace.h"
 
 #include <QCommandLineParser>
@@ -80,6 +81,9 @@ private:
     int monitoringPeople();
     int capacity();
     int plan();
+    int propose();
+    int planAutomatically(QDate first);
+    int carryOutPlan(const DayPlan &plan, const QList<PlanChangeLine> &lines);
     int solve();
     Result<QJsonObject> sendEvents(const QList<DeviceEvent> &events);
     // The data folder's password was given, or there is none.

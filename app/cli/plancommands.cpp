@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/cli/command.h"
+#include "app/cli/script.h"
 #include "app/views/monitoringviews.h"
+#include "app/views/planviews.h"
 #include "core/base/sentence.h"
 #include "core/catalogue/jsonreader.h"
 #include "core/planning/search.h"
@@ -12,32 +14,106 @@
 
 using namespace Qt::StringLiterals;
 
-// What stands on the plan of a day, and what is still to be planned.
+namespace {
+
+const QString planUsage =
+    u"plan show [--date DATE] | propose ID [--accept N --reason TEXT] |"
+    " auto [--date DATE] [--days N] [--region CODE] [--replan] [--technicians N] [--seconds N]"
+    " [--seed N] [--accept 1 --reason TEXT] | solve FILE [--seconds N] [--seed N] [--threads N]"_s;
+
+} // namespace
+
+// What stands on the plan of a day, where one visit can go, and many planned at once.
 int CommandLine::plan()
 {
     if (argument(0) == u"solve")
         return solve();
-    if (argument(0) != u"show")
-        return usage(u"plan show [--date DATE] | solve FILE [--seconds N] [--seed N] [--threads N]"_s);
+    if (!QStringList{u"show"_s, u"propose"_s, u"auto"_s}.contains(argument(0)))
+        return usage(planUsage);
     if (!houseWorkspace())
         return m_failed;
     const auto day = m_parser.isSet(u"date"_s) ? dateOption(u"date"_s) : workspace()->clock().today();
     if (!day.isValid())
         return usage(u"plan show --date YYYY-MM-DD"_s);
+    if (argument(0) == u"propose")
+        return propose();
+    if (argument(0) == u"auto")
+        return planAutomatically(day);
     const auto answered = workspace()->read([&](const Database &database) {
         const VisitStore store(database);
+        auto json = dayPlanJson(*workspace(), planOf(*workspace(), database, day, day), day, m_language);
         QJsonArray planned, toPlan;
         for (const auto &line : store.between(workspace()->catalogue(), day, day))
             planned << visitLineJson(*workspace(), line, m_language);
         for (const auto &line : store.toPlan(workspace()->catalogue()))
             toPlan << visitLineJson(*workspace(), line, m_language);
-        return QJsonObject{{u"date"_s, day.toString(Qt::ISODate)}, {u"planned"_s, planned}, {u"toPlan"_s, toPlan}};
+        json.insert(u"planned"_s, planned);
+        json.insert(u"toPlan"_s, toPlan);
+        return json;
     });
     if (!answered)
         return problem(answered.error());
     if (auto logged = workspace()->logAccess(u"LIST"_s, u"plan"_s, {}, {}, {}, day.toString(Qt::ISODate)); !logged)
         return problem(logged.error());
     return answer(*answered);
+}
+
+int CommandLine::carryOutPlan(const DayPlan &plan, const QList<PlanChangeLine> &lines)
+{
+    const auto done = workspace()->write(changeAct(plan, lines, m_parser.value(u"reason"_s)));
+    return done ? answer(doneJson(*workspace(), *done, m_language)) : problem(done.error());
+}
+
+int CommandLine::propose()
+{
+    const auto plan = workspace()->read(
+        [&](const Database &database) { return planAhead(*workspace(), database, workspace()->clock().today()); });
+    if (!plan)
+        return problem(plan.error());
+    const int visit = plan->visit(AnyId::fromString(argument(1)));
+    if (visit < 0)
+        return problem({Problem::Kind::Refused, u"visit.notFound"_s, {}, {}});
+    const auto found = proposePlaces(*plan, {.visit = visit});
+    if (!m_parser.isSet(u"accept"_s))
+        return answer(proposalsJson(*workspace(), *plan, found, m_language));
+    const int wanted = m_parser.value(u"accept"_s).toInt() - 1;
+    if (wanted < 0 || wanted >= found.places.size())
+        return problem({Problem::Kind::Refused, u"plan.proposalGone"_s, {}, {}});
+    return carryOutPlan(*plan, found.places[wanted].lines);
+}
+
+int CommandLine::planAutomatically(QDate first)
+{
+    bool right = true, seconds = true, seed = true, more = true;
+    const int days = m_parser.isSet(u"days"_s) ? m_parser.value(u"days"_s).toInt(&right) : 1;
+    AutoplanWish wish{.moveOthers = m_parser.isSet(u"replan"_s),
+                      .seconds = m_parser.value(u"seconds"_s).toDouble(&seconds),
+                      .seed = m_parser.value(u"seed"_s).toULongLong(&seed)};
+    const int extra = m_parser.isSet(u"technicians"_s) ? m_parser.value(u"technicians"_s).toInt(&more) : 0;
+    if (!right || !seconds || !seed || !more || days < 1 || days > 31 || wish.seconds < 0 || wish.seconds > 600 ||
+        extra < 0 || extra > 20)
+        return usage(planUsage);
+    auto plan = workspace()->read(
+        [&](const Database &database) { return planOf(*workspace(), database, first, first.addDays(days - 1)); });
+    if (!plan)
+        return problem(plan.error());
+    const auto region = m_parser.value(u"region"_s);
+    if (extra > 0)
+        *plan = withMore(*plan, extra);
+    for (int visit = 0; visit < int(plan->lines.size()); ++visit)
+        if (plan->lines[visit].visit.state == u"OPEN" &&
+            (region.isEmpty() || plan->lines[visit].visit.region == region))
+            wish.visits << visit;
+    if (!region.isEmpty())
+        for (int duty = 0; duty < int(plan->days.size()); ++duty) {
+            const auto &regions = plan->plan.duties[std::size_t(duty)].regions;
+            if (regions.isEmpty() || regions.contains(region))
+                wish.duties << duty;
+        }
+    const auto found = planMany(*plan, wish);
+    if (m_parser.isSet(u"accept"_s) && extra == 0 && !found.lines.isEmpty())
+        return carryOutPlan(*plan, found.lines);
+    return answer(autoplanJson(*workspace(), *plan, found, m_language));
 }
 
 // A problem in the format of VROOM; its solution, each job that stands nowhere with why in words.

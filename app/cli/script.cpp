@@ -6,6 +6,7 @@
 #include "app/views/equipmentviews.h"
 #include "app/views/figureviews.h"
 #include "app/views/monitoringviews.h"
+#include "app/views/planviews.h"
 #include "core/access/partners.h"
 #include "core/acts/trail.h"
 #include "core/catalogue/jsonreader.h"
@@ -119,6 +120,8 @@ Script::Answer Script::performAct(const QJsonObject &line, int number)
         // Of the act a line was named by, or the last one.
         const auto which = line.value("of"_L1).toString();
         done = m_workspace.undo(which.isEmpty() ? m_workspace.lastUndoable() : m_acts.value(which));
+    } else if (name == u"acceptProposal") { // what the window does when one is accepted: the act it makes is changePlan
+        done = acceptProposal(with->toObject());
     } else {
         done = m_workspace.write({.name = name, .with = with->toObject()});
     }
@@ -140,6 +143,27 @@ Script::Answer Script::performAct(const QJsonObject &line, int number)
         return {.json = json, .asExpected = false};
     }
     return {.json = json};
+}
+
+Result<ActDone> Script::acceptProposal(const QJsonObject &with)
+{
+    const auto act = m_workspace.read([&](const Database &database) -> Result<Act> {
+        const auto plan = planAhead(m_workspace, database, m_workspace.clock().today());
+        const int visit = plan.visit(AnyId::fromString(with.value("intervention"_L1).toString()));
+        if (visit < 0)
+            return refused(u"visit.notFound"_s);
+        const auto found = proposePlaces(plan, {.visit = visit});
+        const int wanted = with.value("place"_L1).toInt(1) - 1;
+        if (wanted < 0 || wanted >= found.places.size())
+            return refused(u"plan.proposalGone"_s);
+        QList<PlanChangeLine> lines;
+        const auto without = with.value("without"_L1).toArray();
+        for (const auto &line : found.places[wanted].lines)
+            if (!without.contains(plan.lines[line.visit].title))
+                lines << line;
+        return changeAct(plan, lines, with.value("reason"_L1).toString());
+    });
+    return act ? m_workspace.write(*act) : Result<ActDone>(tl::make_unexpected(act.error()));
 }
 
 Result<QJsonValue> Script::look(const QJsonObject &line)
@@ -185,6 +209,20 @@ Result<QJsonValue> Script::look(const QJsonObject &line)
     if (what == u"stock")
         return m_workspace.read(
             [&](const Database &database) { return QJsonValue(stockJson(m_workspace, database, {}, m_language)); });
+    if (what == u"plan") // of a day
+        return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
+            const auto day = QDate::fromString(line.value("on"_L1).toString(), Qt::ISODate);
+            const auto on = day.isValid() ? day : m_workspace.clock().today();
+            return QJsonValue(dayPlanJson(m_workspace, planOf(m_workspace, database, on, on), on, m_language));
+        });
+    if (what == u"proposal")
+        return m_workspace.read([&](const Database &database) -> Result<QJsonValue> {
+            const auto plan = planAhead(m_workspace, database, m_workspace.clock().today());
+            const int visit = plan.visit(AnyId::fromString(text));
+            if (visit < 0)
+                return refused(u"visit.notFound"_s);
+            return QJsonValue(proposalsJson(m_workspace, plan, proposePlaces(plan, {.visit = visit}), m_language));
+        });
     if (what == u"technicians")
         return m_workspace.read(
             [&](const Database &database) { return QJsonValue(techniciansJson(m_workspace, database)); });

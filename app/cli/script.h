@@ -35,6 +35,7 @@ public:
 private:
     Answer performAct(const QJsonObject &line, int number);
     Answer show(const QJsonObject &line, int number);
+    Result<ActDone> acceptProposal(const QJsonObject &with);
     Result<QJsonValue> look(const QJsonObject &line);
     Result<QJsonValue> lookAtLaw(const QString &what, const QJsonObject &line);
     Result<QJsonValue> resolved(const QJsonValue &value);

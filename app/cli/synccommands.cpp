@@ -229,8 +229,8 @@ int CommandLine::onServer(const QString &what)
         reply =
             round.link().call(u"/v1/carry"_s, {{u"dossier"_s, id.toString()}, {u"carry"_s, !m_parser.isSet(u"off"_s)}});
     } else if (what == u"looks")
-        reply = round.link().call("GET", u"/v1/access?dossier=%1&limit=%2"_s.arg(m_parser.value(u"dossier"_s),
-                                                                                m_parser.value(u"limit"_s)));
+        reply = round.link().call(
+            "GET", u"/v1/access?dossier=%1&limit=%2"_s.arg(m_parser.value(u"dossier"_s), m_parser.value(u"limit"_s)));
     else if (what == u"search")
         reply =
             round.link().call("GET", u"/v1/search?q="_s + QString::fromLatin1(QUrl::toPercentEncoding(argument(1))));

@@ -113,6 +113,25 @@ QJsonObject monitoringJson(const Workspace &workspace, const MonitoringFile &fil
 
 QJsonObject visitJson(const Workspace &workspace, const Visit &visit, Language language)
 {
+    QJsonArray moves, messages;
+    const auto history = workspace.read([&](const Database &database) {
+        const VisitStore store(database);
+        return std::pair(store.moves(visit.id), store.messages(visit.id));
+    });
+    if (history) {
+        for (const auto &move : history->first)
+            moves << QJsonObject{{u"from"_s, clockOrNull(move.fromAt)},
+                                 {u"to"_s, clockOrNull(move.toAt)},
+                                 {u"technician"_s, loginOf(workspace, move.toTechnician)},
+                                 {u"reason"_s, move.reason},
+                                 {u"at"_s, momentOrNull(move.at)},
+                                 {u"login"_s, move.login}};
+        for (const auto &message : history->second)
+            messages << QJsonObject{{u"way"_s, message.way},
+                                    {u"text"_s, message.text},
+                                    {u"startsAt"_s, clockOrNull(message.startsAt)},
+                                    {u"at"_s, momentOrNull(message.at)}};
+    }
     return {{u"id"_s, visit.id.toString()},
             {u"code"_s, visit.kind},
             {u"kind"_s, visit.kind},
@@ -128,6 +147,10 @@ QJsonObject visitJson(const Workspace &workspace, const Visit &visit, Language l
             {u"earliestOn"_s, dayOrNull(visit.earliestOn)},
             {u"latestOn"_s, dayOrNull(visit.latestOn)},
             {u"latestIsHard"_s, visit.latestIsHard},
+            {u"onTime"_s,
+             visit.startsAt.isValid() && (!visit.latestOn.isValid() || visit.startsAt.date() <= visit.latestOn)},
+            {u"moves"_s, moves},
+            {u"messages"_s, messages},
             {u"technician"_s, loginOf(workspace, visit.technician)},
             {u"startsAt"_s, clockOrNull(visit.startsAt)},
             {u"endsAt"_s, clockOrNull(visit.endsAt)},

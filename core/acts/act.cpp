@@ -18,8 +18,8 @@ const QList<ActDefinition> &actDefinitions()
                             contactActs() + termActs() + reportActs() + workActs() + paymentActs() + closingActs() +
                             organisationActs() + absenceActs() + filterActs() + catalogueActs() + moveActs() +
                             packageActs() + blockActs() + figureActs() + conflictActs() + monitoringActs() +
-                            equipmentActs() + deliveryActs() + visitActs() + technicianActs() + scheduleActs() +
-                            fieldActs() + alarmActs();
+                            equipmentActs() + deliveryActs() + visitActs() + planActs() + technicianActs() +
+                            scheduleActs() + fieldActs() + alarmActs();
     return all;
 }
 

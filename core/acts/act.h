@@ -127,6 +127,7 @@ QList<ActDefinition> figureActs();
 QList<ActDefinition> conflictActs();
 QList<ActDefinition> monitoringActs();
 QList<ActDefinition> visitActs();
+QList<ActDefinition> planActs();
 QList<ActDefinition> technicianActs();
 QList<ActDefinition> deliveryActs();
 QList<ActDefinition> equipmentActs();

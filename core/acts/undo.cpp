@@ -5,6 +5,7 @@
 #include "core/access/permissions.h"
 #include "core/acts/absenceacts.h"
 #include "core/acts/equipmentsteps.h"
+#include "core/acts/visitsteps.h"
 #include "core/catalogue/typecodes.h"
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,10 @@ Result<Saying> revertAct(ActContext &context, qint64 mid)
     for (const auto &line : lines)
         if (auto whole = checkPutBack(context, line.table, line.row); !whole)
             return tl::make_unexpected(whole.error());
+    for (const auto &line : lines)
+        if (line.table == "intervention" && line.group == "plan")
+            if (auto stands = checkPlanPutBack(context, line.row); !stands)
+                return tl::make_unexpected(stands.error());
     context.aboutDossier = entry.dossier;
     context.aboutPerson = entry.person;
     return Saying{.key = origin.stands ? u"act.undo"_s : u"act.redo"_s,

@@ -48,154 +48,6 @@ Result<Saying> addIntervention(ActContext &context, const Values &values)
                   {{u"kind"_s, codePlace("intervention_kind", kind)}, {u"person"_s, one->name()}}};
 }
 
-// The rules a planned time may not break, each with its sentence.
-Outcome mayStand(ActContext &context, const VisitFile &file, const Staff &technician, const QDateTime &from,
-                 const QDateTime &to, const AnyId &second)
-{
-    const auto &visit = file.visit;
-    const auto day = from.date();
-    if (from < QDateTime(context.today(), QTime(0, 0)))
-        return refused(u"visit.inThePast"_s, {{u"at"_s, wallColumn(from)}});
-    if (visit.earliestOn.isValid() && day < visit.earliestOn)
-        return refused(u"visit.beforeEarliest"_s,
-                       {{u"date"_s, dayColumn(day)}, {u"earliest"_s, dayColumn(visit.earliestOn)}});
-    if (visit.latestIsHard && visit.latestOn.isValid() && day > visit.latestOn && context.today() <= visit.latestOn)
-        return refused(u"visit.afterLatest"_s, {{u"date"_s, dayColumn(day)}, {u"latest"_s, dayColumn(visit.latestOn)}});
-    if (technician.role != u"TECHNICIAN")
-        return refused(u"visit.notATechnician"_s, {{u"person"_s, technician.name}});
-    const auto absences = AbsenceStore(context.database()).of({technician.id}, day, day);
-    if (!absences.isEmpty())
-        return refused(u"visit.technicianAway"_s, {{u"person"_s, technician.name}, {u"date"_s, dayColumn(day)}});
-    if (visit.crew > 1 && second.isNull())
-        return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
-    if (visit.crew > 1 && second == technician.id)
-        return refused(u"visit.needsTwo"_s, {{u"person"_s, file.one.name()}});
-    for (const auto &line :
-         VisitStore(context.database()).between(context.catalogue(), day.addDays(-1), day, technician.id)) {
-        const auto &other = line.visit;
-        if (other.id != visit.id && other.state != u"FAILED" && other.startsAt < to && from < other.endsAt)
-            return refused(u"visit.overlaps"_s, {{u"person"_s, technician.name},
-                                                 {u"other"_s, line.title},
-                                                 {u"from"_s, other.startsAt.toString(u"HH:mm"_s)},
-                                                 {u"to"_s, other.endsAt.toString(u"HH:mm"_s)}});
-    }
-    return {};
-}
-
-Result<Saying> planIntervention(ActContext &context, const Values &values)
-{
-    auto file = visitFile(context, values);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    auto &visit = file->visit;
-    if (visit.state != u"OPEN" && visit.state != u"PLANNED")
-        return refused(u"visit.underWay"_s, {{u"person"_s, file->one.name()}});
-    const auto technician = staffMember(context, values.text("technician"_L1));
-    if (!technician)
-        return tl::make_unexpected(technician.error());
-    const auto from = QDateTime::fromString(values.moment("startsAt"_L1).left(16), Qt::ISODate);
-    if (!from.isValid() || values.moment("startsAt"_L1).size() < 16)
-        return refused(u"visit.needsClock"_s);
-    const int minutes = values.has("minutes"_L1) ? static_cast<int>(values.number("minutes"_L1)) : visit.minutes;
-    if (minutes < 5 || minutes > 720)
-        return refused(u"visit.minutesOutside"_s);
-    const auto to = from.addSecs(minutes * 60);
-    AnyId second = visit.second;
-    if (const auto name = values.text("second"_L1); !name.isEmpty()) {
-        const auto other = staffMember(context, name);
-        if (!other)
-            return tl::make_unexpected(other.error());
-        second = other->id;
-    }
-    if (auto may = mayStand(context, *file, *technician, from, to, second); !may)
-        return tl::make_unexpected(may.error());
-    const auto reason = values.text("reason"_L1);
-    const bool moves = visit.state == u"PLANNED";
-    if (moves && visit.promised && reason.isEmpty())
-        return refused(u"visit.promisedNeedsReason"_s, {{u"person"_s, file->one.name()}});
-    AnyId vehicle = values.anyId("vehicle"_L1);
-    if (vehicle.isNull())
-        if (const auto known = VisitStore(context.database()).technician(technician->id))
-            vehicle = known->vehicle;
-    const bool stays = moves && visit.startsAt == from;
-    context.recorder().update("intervention", visit.id,
-                              {{"technician", columnValue(technician->id)},
-                               {"second", columnValue(second)},
-                               {"vehicle", columnValue(vehicle)},
-                               {"starts_at", wallColumn(from)},
-                               {"ends_at", wallColumn(to)},
-                               {"minutes", minutes},
-                               {"state", u"PLANNED"_s},
-                               {"pinned", values.boolean("pinned"_L1, visit.pinned) ? 1 : 0},
-                               // A person who was told another time has to be told this one.
-                               {"promised", stays && visit.promised ? 1 : 0},
-                               {"confirmed_at", stays ? momentColumn(visit.confirmedAt) : QString()}});
-    context.recorder().insert("intervention_move", file->one.file.dossier,
-                              {{"intervention", columnValue(visit.id)},
-                               {"from_technician", columnValue(visit.technician)},
-                               {"from_at", wallColumn(visit.startsAt)},
-                               {"to_technician", columnValue(technician->id)},
-                               {"to_at", wallColumn(from)},
-                               {"reason", reason},
-                               {"at", momentColumn(momentNow(context))},
-                               {"login", context.user().login}});
-    visit.technician = technician->id;
-    visit.startsAt = from;
-    visit.endsAt = to;
-    visit.state = u"PLANNED"_s;
-    if (!stays)
-        visit.confirmedAt = {};
-    for (const auto &name : values.texts("equipment"_L1)) {
-        const auto item = equipmentCalled(context, name);
-        if (!item)
-            return tl::make_unexpected(item.error());
-        if (auto kept = reserve(context, item->id, visit.id); !kept)
-            return tl::make_unexpected(kept.error());
-    }
-    if (values.boolean("confirmed"_L1)) {
-        visit.confirmedAt = momentNow(context);
-        context.recorder().update("intervention", visit.id,
-                                  {{"confirmed_at", momentColumn(visit.confirmedAt)}, {"promised", 1}});
-    }
-    if (auto settled = settlePlanned(context, *file); !settled)
-        return tl::make_unexpected(settled.error());
-    context.made = visit.id;
-    return saidOfVisit(moves ? "act.planIntervention.moved" : "act.planIntervention", *file,
-                       {{u"technician"_s, technician->name}, {u"at"_s, wallColumn(from)}});
-}
-
-Result<Saying> unplanIntervention(ActContext &context, const Values &values)
-{
-    auto file = visitFile(context, values);
-    if (!file)
-        return tl::make_unexpected(file.error());
-    auto &visit = file->visit;
-    if (visit.state != u"PLANNED")
-        return refused(u"visit.notPlanned"_s, {{u"person"_s, file->one.name()}});
-    context.recorder().insert("intervention_move", file->one.file.dossier,
-                              {{"intervention", columnValue(visit.id)},
-                               {"from_technician", columnValue(visit.technician)},
-                               {"from_at", wallColumn(visit.startsAt)},
-                               {"reason", values.text("reason"_L1)},
-                               {"at", momentColumn(momentNow(context))},
-                               {"login", context.user().login}});
-    context.recorder().update("intervention", visit.id,
-                              {{"technician", columnValue(AnyId())},
-                               {"second", columnValue(AnyId())},
-                               {"vehicle", columnValue(AnyId())},
-                               {"starts_at", u""_s},
-                               {"ends_at", u""_s},
-                               {"pinned", 0},
-                               {"promised", 0},
-                               {"confirmed_at", u""_s},
-                               {"state", u"OPEN"_s}});
-    visit.state = u"OPEN"_s;
-    visit.startsAt = {};
-    if (auto settled = settlePlanned(context, *file); !settled)
-        return tl::make_unexpected(settled.error());
-    return saidOfVisit("act.unplanIntervention", *file);
-}
-
 Result<Saying> confirmIntervention(ActContext &context, const Values &values)
 {
     auto file = visitFile(context, values);
@@ -204,9 +56,10 @@ Result<Saying> confirmIntervention(ActContext &context, const Values &values)
     if (file->visit.state != u"PLANNED")
         return refused(u"visit.notPlanned"_s, {{u"person"_s, file->one.name()}});
     file->visit.confirmedAt = momentNow(context);
+    if (auto told = promise(context, file->visit, values); !told)
+        return tl::make_unexpected(told.error());
     context.recorder().update("intervention", file->visit.id,
-                              {{"confirmed_at", momentColumn(file->visit.confirmedAt)},
-                               {"promised", values.boolean("promised"_L1, true) ? 1 : 0}});
+                              {{"confirmed_at", momentColumn(file->visit.confirmedAt)}});
     if (auto settled = settlePlanned(context, *file); !settled)
         return tl::make_unexpected(settled.error());
     return saidOfVisit("act.confirmIntervention", *file, {{u"at"_s, wallColumn(file->visit.startsAt)}});
@@ -321,24 +174,12 @@ QList<ActDefinition> visitActs()
           {"note", Type::LongText}},
          addIntervention,
          withOperator},
-        {"planIntervention",
-         "Plans a visit, or moves it, with the reason.",
-         {intervention,
-          {"technician", Type::Text, Need::Required, "", "Login or id."},
-          {"second", Type::Text, Need::Optional, "", "Login or id of the second, where nobody goes alone."},
-          {"startsAt", Type::Moment, Need::Required},
-          {"minutes", Type::Number},
-          {"vehicle", Type::Reference, Need::Optional, "equipment"},
-          {"pinned", Type::Boolean},
-          {"confirmed", Type::Boolean, Need::Optional, "", "The person was reached and knows the time."},
-          equipment,
-          {"reason", Type::Text}},
-         planIntervention,
-         planners},
-        {"unplanIntervention", "Takes a visit off the plan.", {intervention, reason}, unplanIntervention, planners},
         {"confirmIntervention",
          "The person was reached and knows the time.",
-         {intervention, {"promised", Type::Boolean}},
+         {intervention,
+          {"promised", Type::Boolean, Need::Optional, "", "False: he was reached and nothing was promised."},
+          {"promisedFrom", Type::ClockTime, Need::Optional, "", "It begins between here …"},
+          {"promisedUntil", Type::ClockTime, Need::Optional, "", "… and here, he was told."}},
          confirmIntervention,
          withOperator},
         {"reserveForIntervention",

@@ -72,3 +72,47 @@ Saying saidOfVisit(const char *key, const VisitFile &file, QJsonObject places)
     places.insert(u"kind"_s, codePlace("intervention_kind", file.visit.kind));
     return {QString::fromLatin1(key), places};
 }
+
+Outcome promise(ActContext &context, Visit &visit, const Values &values)
+{
+    if (!values.boolean("promised"_L1, true)) {
+        context.recorder().update("intervention", visit.id,
+                                  {{"promised", 0}, {"promised_from", u""_s}, {"promised_until", u""_s}});
+        visit.promised = false;
+        return {};
+    }
+    const int aside = context.catalogue().numberParameter(u"promiseMinutes"_s, 30) * 60;
+    const auto given = [&](QLatin1StringView name, const QDateTime &otherwise) {
+        return values.has(name) ? QDateTime(visit.startsAt.date(), values.clockTime(name)) : otherwise;
+    };
+    const auto from = given("promisedFrom"_L1, visit.startsAt.addSecs(-aside));
+    const auto until = given("promisedUntil"_L1, visit.startsAt.addSecs(aside));
+    if (visit.startsAt < from || visit.startsAt > until)
+        return refused(u"visit.promiseOutside"_s, {{u"at"_s, wallColumn(visit.startsAt)}});
+    context.recorder().update(
+        "intervention", visit.id,
+        {{"promised", 1}, {"promised_from", wallColumn(from)}, {"promised_until", wallColumn(until)}});
+    visit.promised = true;
+    visit.promisedFrom = from;
+    visit.promisedUntil = until;
+    return {};
+}
+
+Outcome checkPlanPutBack(ActContext &context, const AnyId &id)
+{
+    const VisitStore store(context.database());
+    const auto visit = store.byId(Visit::Id(id));
+    if (!visit)
+        return {};
+    if (const auto messages = store.messages(visit->id);
+        !messages.isEmpty() && messages.last().startsAt != visit->startsAt)
+        return refused(u"plan.toldSince"_s, {{u"at"_s, wallColumn(messages.last().startsAt)}});
+    if (!visit->startsAt.isValid())
+        return {};
+    for (const auto &other : store.between(context.catalogue(), visit->startsAt.date().addDays(-1),
+                                           visit->endsAt.date(), visit->technician))
+        if (other.visit.id != visit->id && other.visit.state != u"FAILED" && other.visit.startsAt < visit->endsAt &&
+            visit->startsAt < other.visit.endsAt)
+            return refused(u"undo.changedSince"_s);
+    return {};
+}

@@ -27,3 +27,11 @@ QHash<QString, QString> reservedFor(const Database &database, const Visit::Id &v
 Outcome releaseAllKept(ActContext &context, const Visit::Id &visit);
 
 Saying saidOfVisit(const char *key, const VisitFile &file, QJsonObject places = {});
+
+// What the person is told of the hour (promised, promisedFrom, promisedUntil): a while on both sides of it when nothing
+// else is said. Refused when the visit does not begin in it.
+Outcome promise(ActContext &context, Visit &visit, const Values &values);
+
+// A visit whose plan was taken back: refused when somebody was told another hour since, or when the technician is now
+// elsewhere at that hour.
+Outcome checkPlanPutBack(ActContext &context, const AnyId &visit);

@@ -15,8 +15,8 @@ namespace {
     "v.id, v.monitoring, v.dossier, v.kind, v.origin, v.alarm, v.earliest_on, v.latest_on, v.latest_hard, v.minutes,"  \
     " v.crew, v.place_kind, v.place, v.address, v.postcode, v.region, v.language, v.state, v.technician, v.second,"    \
     " v.vehicle, v.starts_at, v.ends_at, v.pinned, v.promised, v.confirmed_at, v.started_at, v.arrived_at, v.done_at," \
-    " v.result, v.failed_reason, v.note "
-constexpr int visitColumns = 32;
+    " v.result, v.failed_reason, v.note, v.promised_from, v.promised_until, v.windows "
+constexpr int visitColumns = 35;
 
 QDateTime clockTime(const QString &text)
 {
@@ -50,6 +50,9 @@ Visit readVisit(const Query &query)
             .endsAt = clockTime(query.text(22)),
             .pinned = query.boolean(23),
             .promised = query.boolean(24),
+            .promisedFrom = clockTime(query.text(32)),
+            .promisedUntil = clockTime(query.text(33)),
+            .hours = visitHours(query.array(34)),
             .confirmedAt = momentFromColumn(query.text(25)),
             .startedAt = momentFromColumn(query.text(26)),
             .arrivedAt = momentFromColumn(query.text(27)),
@@ -97,6 +100,33 @@ QTime clock(const QString &text)
 
 } // namespace
 
+QJsonArray toJson(const QList<VisitHours> &hours)
+{
+    QJsonArray json;
+    for (const auto &one : hours) {
+        QJsonArray weekdays;
+        for (const int day : one.weekdays)
+            weekdays << day;
+        json << QJsonObject{{u"weekdays"_s, weekdays},
+                            {u"from"_s, one.from.toString(u"HH:mm"_s)},
+                            {u"to"_s, one.to.toString(u"HH:mm"_s)}};
+    }
+    return json;
+}
+
+QList<VisitHours> visitHours(const QJsonArray &json)
+{
+    QList<VisitHours> hours;
+    for (const auto &value : json) {
+        const auto one = value.toObject();
+        VisitHours read{.from = clock(one.value("from"_L1).toString()), .to = clock(one.value("to"_L1).toString())};
+        for (const auto &day : one.value("weekdays"_L1).toArray())
+            read.weekdays << day.toInt();
+        hours << read;
+    }
+    return hours;
+}
+
 bool Visit::isOver() const
 {
     return state == u"DONE" || state == u"FAILED" || state == u"CANCELLED";
@@ -134,7 +164,7 @@ QList<VisitLine> VisitStore::lines(const Catalogue &catalogue, const QByteArray 
     QList<VisitLine> found;
     auto query = m_database.queryText(
         "SELECT " VISIT_COLUMNS ", d.title, d.number, m.form, m.risk, p.phone, p.secret_address, a.street, a.number,"
-        " a.box, a.postcode, a.municipality FROM intervention v JOIN monitoring m ON m.id = v.monitoring"
+        " a.box, a.postcode, a.municipality, m.technique FROM intervention v JOIN monitoring m ON m.id = v.monitoring"
         " JOIN dossier d ON d.id = v.dossier LEFT JOIN person p ON p.id = m.person"
         " LEFT JOIN person_address a ON a.id = v.address WHERE v.deleted = 0 AND " +
             where,
@@ -146,7 +176,8 @@ QList<VisitLine> VisitStore::lines(const Catalogue &catalogue, const QByteArray 
                        .number = query.text(visitColumns + 1),
                        .form = query.text(visitColumns + 2),
                        .phone = query.text(visitColumns + 4),
-                       .risk = query.text(visitColumns + 3)};
+                       .risk = query.text(visitColumns + 3),
+                       .technique = query.text(visitColumns + 11)};
         PersonAddress address;
         address.street = query.text(visitColumns + 6);
         address.number = query.text(visitColumns + 7);
@@ -195,6 +226,47 @@ QList<VisitLine> VisitStore::between(const Catalogue &catalogue, QDate first, QD
         values << columnValue(technician) << columnValue(technician);
     }
     return lines(catalogue, where + " ORDER BY v.starts_at, v.id", values);
+}
+
+QList<VisitLine> VisitStore::these(const Catalogue &catalogue, const QList<AnyId> &ids) const
+{
+    QList<VisitLine> found;
+    for (const auto &id : ids)
+        found << lines(catalogue, "v.id = ?", {columnValue(id)});
+    return found;
+}
+
+QList<VisitMove> VisitStore::moves(const Visit::Id &id) const
+{
+    QList<VisitMove> found;
+    auto query = m_database.query("SELECT from_technician, from_at, to_technician, to_at, reason, at, login FROM"
+                                  " intervention_move WHERE intervention = ? AND deleted = 0 ORDER BY at, id",
+                                  id);
+    while (query.next())
+        found << VisitMove{.fromTechnician = query.id<Staff>(0),
+                           .fromAt = clockTime(query.text(1)),
+                           .toTechnician = query.id<Staff>(2),
+                           .toAt = clockTime(query.text(3)),
+                           .reason = query.text(4),
+                           .at = momentFromColumn(query.text(5)),
+                           .login = query.text(6)};
+    return found;
+}
+
+QList<VisitMessage> VisitStore::messages(const Visit::Id &id) const
+{
+    QList<VisitMessage> found;
+    auto query = m_database.query("SELECT way, address, text, starts_at, at, login FROM visit_message WHERE"
+                                  " intervention = ? AND deleted = 0 ORDER BY at, id",
+                                  id);
+    while (query.next())
+        found << VisitMessage{.way = query.text(0),
+                              .address = query.text(1),
+                              .text = query.text(2),
+                              .startsAt = clockTime(query.text(3)),
+                              .at = momentFromColumn(query.text(4)),
+                              .login = query.text(5)};
+    return found;
 }
 
 QList<Technician> VisitStore::technicians(QDate on) const

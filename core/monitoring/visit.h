@@ -6,6 +6,18 @@
 #include "core/monitoring/monitored.h"
 #include "core/storage/database.h"
 
+// When somebody can be found at home, each week.
+struct VisitHours
+{
+    QList<int> weekdays{}; // 1: Monday; none: every day
+    QTime from{};
+    QTime to{};
+
+    bool operator==(const VisitHours &) const = default;
+};
+QJsonArray toJson(const QList<VisitHours> &hours);
+QList<VisitHours> visitHours(const QJsonArray &json);
+
 // A technical intervention: a technician visits somebody who is monitored.
 struct Visit
 {
@@ -35,7 +47,10 @@ struct Visit
     QDateTime startsAt{}; // the clock in Belgium
     QDateTime endsAt{};
     bool pinned = false;
-    bool promised = false; // the person was told this time
+    bool promised = false;    // the person was told this time
+    QDateTime promisedFrom{}; // it begins between these, so he was told
+    QDateTime promisedUntil{};
+    QList<VisitHours> hours{}; // when he can be found; none: whenever
     Moment confirmedAt{};
     Moment startedAt{};
     Moment arrivedAt{};
@@ -59,9 +74,37 @@ struct VisitLine
     QString address{}; // on one line; empty where it is secret and not his to see
     QString phone{};
     QString risk{};
+    QString technique{};
     int rank = 99; // of the form
 
     bool operator==(const VisitLine &) const = default;
+};
+
+// How a visit came to stand where it stands: each change of its plan, with the reason.
+struct VisitMove
+{
+    Staff::Id fromTechnician{};
+    QDateTime fromAt{};
+    Staff::Id toTechnician{};
+    QDateTime toAt{};
+    QString reason{};
+    Moment at{};
+    QString login{};
+
+    bool operator==(const VisitMove &) const = default;
+};
+
+// What somebody was told of a visit.
+struct VisitMessage
+{
+    QString way{}; // SMS, LETTER, PRISON
+    QString address{};
+    QString text{};
+    QDateTime startsAt{}; // the hour it told of
+    Moment at{};
+    QString login{};
+
+    bool operator==(const VisitMessage &) const = default;
 };
 
 // Who visits. What a plan of visits asks of him stands here; when he works in shifts.h.
@@ -114,6 +157,9 @@ public:
     QList<VisitLine> toPlan(const Catalogue &catalogue) const; // the most urgent first
     QList<VisitLine> between(const Catalogue &catalogue, QDate first, QDate last,
                              const Staff::Id &technician = {}) const; // by when they start
+    QList<VisitLine> these(const Catalogue &catalogue, const QList<AnyId> &ids) const;
+    QList<VisitMove> moves(const Visit::Id &id) const;       // the oldest first
+    QList<VisitMessage> messages(const Visit::Id &id) const; // likewise
     QList<Technician> technicians(QDate on) const;
     QList<Technician> allTechnicians() const; // also who comes later, or is gone
     std::optional<Technician> technician(const Staff::Id &staff) const;

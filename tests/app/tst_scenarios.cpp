@@ -36,8 +36,8 @@ void TestScenarios::everyExpectationIsMet_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("house");
     static const QHash<QString, QString> houses{
-        {u"s9"_s, u"TON"_s},          {u"s4"_s, u"VCET"_s},     {u"s6"_s, u"VCET"_s},  {u"equipment"_s, u"VCET"_s},
-        {u"monitoring"_s, u"VCET"_s}, {u"prison"_s, u"VCET"_s}, {u"terms"_s, u"LEU"_s}};
+        {u"s9"_s, u"TON"_s},         {u"s3"_s, u"VCET"_s},         {u"s4"_s, u"VCET"_s},     {u"s6"_s, u"VCET"_s},
+        {u"equipment"_s, u"VCET"_s}, {u"monitoring"_s, u"VCET"_s}, {u"prison"_s, u"VCET"_s}, {u"terms"_s, u"LEU"_s}};
     const QDir folder(QStringLiteral(TEST_DATA) + u"/scenarios"_s);
     for (const auto &name : folder.entryList({u"*.jsonl"_s}, QDir::Files, QDir::Name)) {
         const auto base = name.section(u'.', 0, 0);

@@ -1,0 +1,457 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/proposal/autoplan.h"
+
+#include "core/planning/checker.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int otherDay = 3600;    // seconds of driving a visit on another day is worth
+constexpr int otherHand = 900;    // and with another technician that day
+constexpr int slackOfADay = 300;  // what is earlier keeps room for what comes later
+constexpr double fairness = 0.05; // of the seconds a technician has more than the mean, for each hour added
+
+std::size_t index(int number)
+{
+    return std::size_t(number);
+}
+
+// A plan as a problem for the search, and its answer as a plan again.
+class Mapping
+{
+public:
+    Mapping(const DayPlan &plan, const AutoplanWish &wish) : m_given(plan), m_wish(wish), m_work(plan.plan) {}
+
+    Autoplan run();
+
+private:
+    void placePairs();
+    void choose();
+    void addShift(int duty);
+    void addJobs();
+    void addMatrix();
+    int node(int arrive, int leave);
+    std::vector<PlanWindow> windowsOf(int visit) const;
+    std::int32_t price(int visit, int duty) const;
+    void takeAnswer(const PlanAnswer &answer);
+    void tellLeft(Autoplan &found) const;
+    int travelOf(const DutyPlan &plan) const;
+
+    const DayPlan &m_given;
+    const AutoplanWish &m_wish;
+    DutyPlan m_work; // as it becomes
+    PlanProblem m_problem{};
+    std::vector<int> m_jobs{};                  // visit of each job
+    std::vector<int> m_jobOf{};                 // job of each visit, or -1
+    std::vector<int> m_shifts{};                // duty of each shift
+    std::vector<std::pair<int, int>> m_nodes{}; // where one arrives, and where one leaves
+    std::vector<int> m_stays{};                 // visits that keep duty and moment
+    QList<int> m_paired{};
+    QStringList m_kinds{};
+    double m_meanLoad = 0;
+};
+
+int Mapping::node(int arrive, int leave)
+{
+    const std::pair wanted(arrive, leave);
+    const auto known = std::find(m_nodes.begin(), m_nodes.end(), wanted);
+    if (known != m_nodes.end())
+        return int(known - m_nodes.begin());
+    m_nodes.push_back(wanted);
+    return int(m_nodes.size()) - 1;
+}
+
+// What two technicians make is placed first, the most urgent before; from then on it stays.
+void Mapping::placePairs()
+{
+    auto order = m_wish.visits;
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return std::tuple(m_work.visits[index(a)].level, m_work.visits[index(a)].latest) <
+               std::tuple(m_work.visits[index(b)].level, m_work.visits[index(b)].latest);
+    });
+    for (const int visit : std::as_const(order)) {
+        if (m_work.visits[index(visit)].crew < 2 || (m_wish.stop && *m_wish.stop))
+            continue;
+        const std::vector<int> duties(m_wish.duties.begin(), m_wish.duties.end());
+        auto answers = placements(m_work, m_given.rules, {.visit = visit, .mostMoved = 0}, duties);
+        m_paired << visit;
+        if (answers.empty() || !answers.front().placing)
+            continue;
+        carryOut(m_work, *answers.front().placing, visit);
+    }
+}
+
+// Days that are right as they stand; one that cannot be driven is left to a person.
+void Mapping::choose()
+{
+    double load = 0;
+    int counted = 0;
+    for (int duty = 0; duty < int(m_work.duties.size()); ++duty) {
+        if (!m_wish.duties.isEmpty() && !m_wish.duties.contains(duty))
+            continue;
+        const auto &of = m_work.duties[index(duty)];
+        if (of.isAbsent || !of.worksThen || of.hours.until <= m_work.now)
+            continue;
+        m_shifts.push_back(duty);
+        load += checkDuty(m_work, m_given.rules, duty, m_work.stops[index(duty)]).load;
+        ++counted;
+    }
+    m_meanLoad = counted > 0 ? load / counted : 0;
+}
+
+std::vector<PlanWindow> Mapping::windowsOf(int visit) const
+{
+    auto windows = startsOf(m_work.visits[index(visit)]);
+    std::vector<PlanWindow> found;
+    for (auto window : windows) {
+        window.from = std::max(window.from, m_work.now);
+        if (window.from <= window.until)
+            found.push_back(window);
+    }
+    if (found.empty())
+        found.push_back({planNever - 2, planNever - 2}); // it can be nowhere
+    return found;
+}
+
+std::int32_t Mapping::price(int visit, int duty) const
+{
+    const auto &one = m_work.visits[index(visit)];
+    const auto &of = m_work.duties[index(duty)];
+    int cost = 0;
+    for (const auto &remark : remarksOf(m_work, m_given.rules, visit, duty))
+        cost += remark.cost;
+    if (one.latest < planNever && !one.latestIsHard && of.hours.from > one.latest) {
+        const int days = (of.hours.from - one.latest + 86399) / 86400;
+        cost += std::min(days * days, 400) * m_given.rules.weights.value(u"LATE"_s, 60) * 60;
+    }
+    const int stands = dutyOf(m_given.plan, visit);
+    if (stands >= 0 && stands != duty)
+        cost += m_work.duties[index(stands)].day != of.day ? otherDay : otherHand;
+    if (stands < 0)
+        cost += std::max(0, of.day) * slackOfADay;
+    const double over = checkDuty(m_work, m_given.rules, duty, m_work.stops[index(duty)]).load - m_meanLoad;
+    cost += int(std::max(-1800.0, std::min(1800.0, over * fairness * one.minutes / 60)));
+    return std::max(0, cost);
+}
+
+void Mapping::addShift(int duty)
+{
+    const auto &of = m_work.duties[index(duty)];
+    PlanShift shift{.hours = {std::max(of.hours.from, m_work.now), of.hours.until}, .mostJobs = of.mostVisits};
+    if (!of.hoursKnown)
+        shift.hours.from = std::max(of.hours.from, m_work.now);
+    int place = of.start;
+    int fixed = 0;
+    int breakFrom = -1;
+    const auto &stops = m_work.stops[index(duty)];
+    for (const auto &stop : stops) {
+        const auto &visit = m_work.visits[index(stop.visit)];
+        if (!visit.isFixed)
+            continue;
+        ++fixed;
+        place = visit.leaves;
+        shift.hours.from = std::max(shift.hours.from, stop.from + m_work.serviceOf(stop.visit));
+    }
+    if (fixed > 0)
+        breakFrom = checkDuty(m_work, m_given.rules, duty, stops).breakFrom;
+    shift.start = place < 0 ? -1 : node(place, place);
+    shift.end = of.end < 0 ? -1 : node(of.end, of.end);
+    shift.mostJobs = std::max(0, of.mostVisits - fixed);
+    // A break that is behind him is behind him.
+    if (of.breakLength > 0 && of.breakWindow.until >= shift.hours.from && !(breakFrom >= 0 && breakFrom < m_work.now))
+        shift.breaks.push_back({of.breakLength, {of.breakWindow}});
+    for (const auto &kind : std::as_const(m_kinds))
+        shift.capacity.push_back(std::max(0, of.parts.value(kind)));
+    m_problem.shifts.push_back(std::move(shift));
+}
+
+void Mapping::addJobs()
+{
+    m_jobOf.assign(m_work.visits.size(), -1);
+    const auto add = [&](int visit, std::vector<PlanWindow> windows) {
+        const auto &one = m_work.visits[index(visit)];
+        PlanJob job{.place = node(one.place, one.leaves),
+                    .service = m_work.serviceOf(visit),
+                    .windows = std::move(windows),
+                    .level = one.level};
+        for (const auto &kind : std::as_const(m_kinds))
+            job.delivery.push_back(one.partsThere.contains(kind) ? 0 : int(one.parts.count(kind)));
+        m_jobOf[index(visit)] = int(m_jobs.size());
+        m_jobs.push_back(visit);
+        m_problem.jobs.push_back(std::move(job));
+    };
+    // What stands on the chosen days.
+    for (std::size_t shift = 0; shift < m_shifts.size(); ++shift)
+        for (const auto &stop : m_work.stops[index(m_shifts[shift])]) {
+            const auto &one = m_work.visits[index(stop.visit)];
+            if (one.isFixed)
+                continue;
+            // A visit of two is one job on each of its days.
+            const bool stays = !m_wish.moveOthers || !one.mayMove() || one.crew > 1;
+            if (stays)
+                add(stop.visit, {{stop.from, stop.from}});
+            else
+                add(stop.visit, windowsOf(stop.visit));
+            m_problem.shifts[shift].jobs.push_back(int(m_jobs.size()) - 1);
+            if (stays)
+                m_stays.push_back(int(m_jobs.size()) - 1);
+            if (one.crew > 1)
+                m_jobOf[index(stop.visit)] = -1;
+        }
+    for (const int visit : m_wish.visits)
+        if (m_jobOf[index(visit)] < 0 && !m_paired.contains(visit) && dutyOf(m_work, visit) < 0)
+            add(visit, windowsOf(visit));
+    // Where each may stand, and what it costs there.
+    const auto count = m_jobs.size() * m_shifts.size();
+    m_problem.placing.assign(count, 0);
+    m_problem.barred.assign(count, 0);
+    for (std::size_t job = 0; job < m_jobs.size(); ++job) {
+        const bool stays = std::find(m_stays.begin(), m_stays.end(), int(job)) != m_stays.end();
+        for (std::size_t shift = 0; shift < m_shifts.size(); ++shift) {
+            const auto at = job * m_shifts.size() + shift;
+            const auto &own = m_problem.shifts[shift].jobs;
+            const bool stands = std::find(own.begin(), own.end(), int(job)) != own.end();
+            if (stands)
+                continue;
+            const auto remarks = remarksOf(m_work, m_given.rules, m_jobs[job], m_shifts[shift]);
+            m_problem.barred[at] =
+                stays || hasGrade(remarks, PlanGrade::Never) || hasGrade(remarks, PlanGrade::WithReason) ? 1 : 0;
+            if (m_problem.barred[at] == 0)
+                m_problem.placing[at] = price(m_jobs[job], m_shifts[shift]);
+        }
+    }
+}
+
+void Mapping::addMatrix()
+{
+    PlanMatrix matrix{.places = int(m_nodes.size())};
+    for (const auto &from : m_nodes)
+        for (const auto &to : m_nodes)
+            matrix.time.push_back(m_work.travel.slowest(from.second, to.first));
+    matrix.cost = matrix.time;
+    m_problem.matrices.push_back(std::move(matrix));
+}
+
+void Mapping::takeAnswer(const PlanAnswer &answer)
+{
+    for (std::size_t shift = 0; shift < m_shifts.size(); ++shift) {
+        const int duty = m_shifts[shift];
+        auto &stops = m_work.stops[index(duty)];
+        std::vector<RetimeWish> order;
+        for (const auto &stop : stops)
+            if (m_work.visits[index(stop.visit)].isFixed)
+                order.push_back({.visit = stop.visit, .from = stop.from, .second = stop.second, .holds = true});
+        auto sorted = m_problem.shifts[shift].jobs;
+        auto now = answer.shifts[shift];
+        const bool asItWas = sorted == now;
+        if (asItWas)
+            continue;
+        auto loose = order;
+        for (const int job : now) {
+            const int visit = m_jobs[index(job)];
+            const auto stood =
+                std::find_if(stops.begin(), stops.end(), [&](const DutyStop &one) { return one.visit == visit; });
+            const bool stays = std::find(m_stays.begin(), m_stays.end(), job) != m_stays.end();
+            const int from = stood == stops.end() ? -1 : stood->from;
+            const int second = stood == stops.end() ? -1 : stood->second;
+            order.push_back({.visit = visit, .from = from, .second = second, .holds = stays});
+            loose.push_back({.visit = visit, .from = stays ? from : -1, .second = second, .holds = stays});
+        }
+        // As near to the hours of now as can be; else as early as can be, which the search knows to be possible.
+        auto timed = retime(m_work, duty, order);
+        if (!timed)
+            timed = retime(m_work, duty, loose);
+        if (timed) {
+            stops = std::move(*timed);
+            continue;
+        }
+        const auto drive = driveOf(m_problem, int(shift), now);
+        std::vector<DutyStop> driven;
+        for (const auto &stop : stops)
+            if (m_work.visits[index(stop.visit)].isFixed)
+                driven.push_back(stop);
+        for (const auto &stop : drive.stops)
+            if (stop.job >= 0)
+                driven.push_back({.visit = m_jobs[index(stop.job)], .from = stop.begins});
+        stops = std::move(driven);
+    }
+}
+
+int Mapping::travelOf(const DutyPlan &plan) const
+{
+    int sum = 0;
+    for (const int duty : m_shifts)
+        sum += checkDuty(plan, m_given.rules, duty, plan.stops[index(duty)]).travel;
+    return sum;
+}
+
+// The reason that holds for most days, by the days that could have had it.
+void Mapping::tellLeft(Autoplan &found) const
+{
+    for (const int visit : std::as_const(found.left)) {
+        std::vector<std::pair<int, PlanRemark>> counted;
+        for (const int duty : m_shifts) {
+            const auto answer = placeIn(m_work, m_given.rules, {.visit = visit, .mostMoved = 0}, duty);
+            if (answer.why.empty())
+                continue;
+            const auto &why = answer.why.front();
+            const auto same = std::find_if(counted.begin(), counted.end(),
+                                           [&](const auto &one) { return one.second.rule == why.rule; });
+            if (same == counted.end())
+                counted.emplace_back(1, why);
+            else
+                ++same->first;
+        }
+        std::stable_sort(counted.begin(), counted.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        for (auto &one : counted)
+            found.why[visit].push_back(std::move(one.second));
+    }
+}
+
+Autoplan Mapping::run()
+{
+    QElapsedTimer clock;
+    clock.start();
+    Autoplan found;
+    placePairs();
+    choose();
+    for (const int visit : m_wish.visits)
+        for (const auto &kind : m_work.visits[index(visit)].parts)
+            if (!m_kinds.contains(kind))
+                m_kinds << kind;
+    // A kind nobody has is told as such, and keeps nothing from being planned.
+    m_kinds.removeIf([&](const QString &kind) {
+        return std::none_of(m_shifts.begin(), m_shifts.end(),
+                            [&](int duty) { return m_work.duties[index(duty)].parts.value(kind) > 0; });
+    });
+    for (const int duty : m_shifts)
+        addShift(duty);
+    addJobs();
+    addMatrix();
+    // A day that cannot be driven as it stands takes no part.
+    for (std::size_t shift = 0; shift < m_shifts.size(); ++shift) {
+        auto &own = m_problem.shifts[shift].jobs;
+        std::stable_sort(own.begin(), own.end(), [&](int a, int b) {
+            return m_problem.jobs[index(a)].windows.front().from < m_problem.jobs[index(b)].windows.front().from;
+        });
+        std::vector<std::pair<int, int>> byHour;
+        for (const int job : own)
+            for (const auto &stop : m_work.stops[index(m_shifts[shift])])
+                if (stop.visit == m_jobs[index(job)])
+                    byHour.emplace_back(stop.from, job);
+        std::sort(byHour.begin(), byHour.end());
+        own.clear();
+        for (const auto &[from, job] : byHour)
+            own.push_back(job);
+        if (!driveOf(m_problem, int(shift), own).possible || int(own.size()) > m_problem.shifts[shift].mostJobs) {
+            for (std::size_t job = 0; job < m_jobs.size(); ++job)
+                if (std::find(own.begin(), own.end(), int(job)) == own.end())
+                    m_problem.barred[job * m_shifts.size() + shift] = 1;
+            m_problem.shifts[shift].frozen = int(own.size());
+        }
+    }
+    found.travelBefore = travelOf(m_given.plan);
+    PlanSearch search{.seconds = m_wish.seconds,
+                      .iterations = m_wish.iterations,
+                      .seed = m_wish.seed,
+                      .threads = m_wish.threads,
+                      .warm = !m_wish.moveOthers,
+                      .stop = m_wish.stop};
+    if (m_wish.improved)
+        search.improved = [&](const PlanAnswer &best) { m_wish.improved(int(best.left.size()), best.cost); };
+    const auto answer = m_jobs.empty() || m_shifts.empty() ? PlanAnswer{} : searchPlan(m_problem, search);
+    found.iterations = answer.iterations;
+    found.stopped = answer.stopped;
+    if (!answer.shifts.empty())
+        takeAnswer(answer);
+    // What differs is the proposal.
+    for (int visit = 0; visit < int(m_work.visits.size()); ++visit) {
+        int was = 0, is = 0;
+        const int before = dutyOf(m_given.plan, visit, &was);
+        const int after = dutyOf(m_work, visit, &is);
+        if (before == after && (before < 0 || was == is))
+            continue;
+        PlanChangeLine line{.visit = visit, .why = {u"plan.why.auto"_s, {}}};
+        if (before >= 0) {
+            line.fromPerson = m_work.duties[index(before)].technician;
+            line.from = was;
+        }
+        if (after >= 0) {
+            line.toPerson = m_work.duties[index(after)].technician;
+            line.to = is;
+            for (const auto &stop : m_work.stops[index(after)])
+                if (stop.visit == visit)
+                    line.second = stop.second;
+        }
+        line.kind = before < 0        ? PlanChangeLine::Kind::New
+                    : after < 0       ? PlanChangeLine::Kind::Back
+                    : before == after ? PlanChangeLine::Kind::Hour
+                                      : PlanChangeLine::Kind::Moved;
+        if (line.kind == PlanChangeLine::Kind::New)
+            line.why = {u"plan.why.new"_s, {}};
+        found.lines << line;
+    }
+    std::stable_sort(found.lines.begin(), found.lines.end(), [](const PlanChangeLine &a, const PlanChangeLine &b) {
+        return std::tuple(int(a.kind), a.to) < std::tuple(int(b.kind), b.to);
+    });
+    for (const int visit : m_wish.visits)
+        if (dutyOf(m_work, visit) < 0)
+            found.left << visit;
+    for (const int visit : std::as_const(found.left)) {
+        const int level = m_work.visits[index(visit)].level;
+        while (found.leftByLevel.size() <= level)
+            found.leftByLevel << 0;
+        ++found.leftByLevel[level];
+    }
+    tellLeft(found);
+    found.travelAfter = travelOf(m_work);
+    found.milliseconds = clock.elapsed();
+    return found;
+}
+
+} // namespace
+
+Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish)
+{
+    return Mapping(plan, wish).run();
+}
+
+DayPlan withMore(const DayPlan &plan, int technicians)
+{
+    auto more = plan;
+    for (int extra = 0; extra < technicians; ++extra) {
+        DayPlan::Who who;
+        who.name = u"+"_s + QString::number(extra + 1);
+        who.technician.mostVisits = 5;
+        const int number = int(more.people.size());
+        more.people << who;
+        for (auto on = plan.first; on <= plan.last; on = on.addDays(1)) {
+            // The day as most have it.
+            for (int duty = 0; duty < int(plan.days.size()); ++duty) {
+                const auto &of = plan.plan.duties[index(duty)];
+                if (plan.days[duty].on != on || of.isAbsent || !of.worksThen || !of.hoursKnown || of.isOnCall)
+                    continue;
+                auto copy = of;
+                copy.technician = number;
+                copy.name = who.name;
+                copy.regions.clear();
+                copy.skills.clear();
+                copy.languages.clear();
+                more.plan.duties.push_back(copy);
+                more.plan.stops.emplace_back();
+                auto day = plan.days[duty];
+                day.who = number;
+                more.days << day;
+                break;
+            }
+        }
+    }
+    return more;
+}

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Justitiehuis developers
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/planning/search.h"
+#include "core/proposal/difference.h"
+
+// Many visits planned at once by the search: a selection, a region, a day, a week; or a plan worked out anew with as
+// few changes as can be. It works on a copy and gives a difference; nothing is done before it is accepted.
+struct AutoplanWish
+{
+    QList<int> visits{};     // what is to be planned
+    QList<int> duties{};     // where; empty: all days of the plan
+    bool moveOthers = false; // what stands may move too, at a price
+    double seconds = 1;
+    std::int64_t iterations = -1; // instead of seconds when not negative
+    std::uint64_t seed = 1;
+    int threads = 1;
+    const std::atomic<bool> *stop = nullptr;
+    std::function<void(int left, qint64 cost)> improved{};
+};
+
+struct Autoplan
+{
+    QList<PlanChangeLine> lines{};
+    QList<int> left{};                         // visits that were to be planned and are not
+    QHash<int, std::vector<PlanRemark>> why{}; // of each that is left: what keeps it out of most days
+    QList<int> leftByLevel{};
+    int travelBefore = 0; // seconds, of the days that were planned
+    int travelAfter = 0;
+    qint64 milliseconds = 0;
+    qint64 iterations = 0;
+    bool stopped = false;
+};
+Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish);
+
+// The same days with so many more technicians, who can do everything and begin where the middle one does: how much
+// would be left then.
+DayPlan withMore(const DayPlan &plan, int technicians);
