@@ -35,17 +35,28 @@ size_t qHash(const CardBody &body, size_t seed = 0)
 void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const CardBody &body)
 {
     const double wide = body.isThick ? 2 : 1;
-    if (rect.width() < ink.px(8)) {
-        // A sliver has no corners.
+    if (rect.width() < ink.px(leastWithIcon)) {
+        // A sliver has no corners: its ground, its edge, and its state at the left for as wide as there is.
+        const double edge = body.isThick && rect.width() > 6 ? 2 : 1;
         painter->fillRect(rect, QColor(body.line));
-        painter->fillRect(QRectF(rect.left(), rect.top(), std::min(rect.width(), ink.scale * 2), rect.height()),
-                          QColor(body.stripe));
+        if (rect.width() > 4 * edge)
+            painter->fillRect(rect.adjusted(edge, edge, -edge, -edge), QColor(body.fill));
+        const double thick = std::min(rect.width(), ink.scale * 3);
+        if (body.strokes && rect.width() > 3)
+            painter->fillRect(QRectF(rect.left(), rect.top(), thick, rect.height()), QColor(body.fill));
+        const double stroke = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick : thick * 2;
+        const double step = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 2 : thick * 3;
+        if (body.stripe)
+            for (double y = rect.top(); y < rect.bottom(); y += step)
+                painter->fillRect(QRectF(rect.left(), y, thick, std::min(stroke, rect.bottom() - y)),
+                                  QColor(body.stripe));
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
     const double in = wide / 2;
     QPainterPath outline;
-    outline.addRoundedRect(rect.adjusted(in, in, -in, -in), ink.scale * 4, ink.scale * 4);
+    const double radius = ink.scale * (rect.width() < ink.px(24) ? 2 : 4);
+    outline.addRoundedRect(rect.adjusted(in, in, -in, -in), radius, radius);
     painter->fillPath(outline, QColor(body.fill));
     if (body.stripe) {
         painter->save();
@@ -174,7 +185,7 @@ public:
             roomy(width >= m_ink.px(60));
         else if (width >= m_ink.px(30))
             narrow();
-        else if (width >= m_ink.px(13))
+        else if (width >= m_ink.px(leastWithIcon))
             least(width);
     }
 
@@ -247,9 +258,7 @@ private:
 
     void least(int width)
     {
-        const int side = std::min(m_side, width - m_ink.px(5));
-        if (side < m_ink.px(8))
-            return;
+        const int side = std::min(m_side, width - m_ink.px(4));
         const int left = m_inner.left() - m_ink.px(7) + m_ink.px(4) + (width - m_ink.px(5) - side) / 2;
         const auto marked = cardMarks(m_card);
         const int top = marked.isEmpty() ? m_inner.center().y() - side / 2 : m_first.center().y() - side / 2;

@@ -4,6 +4,9 @@
 
 #include "ui/planning/boardink.h"
 
+// A card that is narrower has no room for its icon, which then stands beside it.
+constexpr int leastWithIcon = 15;
+
 // How a card is shown beside what it says itself.
 struct CardLook
 {

@@ -137,14 +137,14 @@ void paintBoardHours(QPainter *painter, const BoardView &view, const BoardInk &i
                 continue;
             if (hasNow && std::abs(x - nowX) < wide)
                 continue;
-            // At the joint of two days, the hour belongs to its own.
+            // At the joint of two days there is room for neither of their hours.
             const auto &day = axis.days()[mark.day];
             const int left = strip.left() + qRound(day.x) - view.offset.x();
             const int right = mark.day + 1 < axis.days().size()
                                   ? strip.left() + qRound(axis.days()[mark.day + 1].x) - view.offset.x()
                                   : strip.left() + qRound(axis.width()) - view.offset.x();
             const int at = std::max(left + ink.px(1), x - wide / 2);
-            if (at + wide > right + ink.px(2) && hasDays)
+            if (hasDays && (at > x - wide / 2 + ink.px(4) || at + wide > right + ink.px(2)))
                 continue;
             ink.line(painter, {std::min(at, right - wide), top, wide, line}, TimeAxis::clock(mark.moment), false,
                      colour(Colour::Muted), Qt::AlignHCenter);

@@ -90,6 +90,8 @@ private:
     // Every full hour that is far enough from the one before it.
     void hours()
     {
+        if (m_layout.lines().isEmpty())
+            return;
         QList<QLine> lines, days;
         for (const auto &mark : m_axis.marks()) {
             const int x = qRound(mark.x);
@@ -168,16 +170,39 @@ private:
     void ways(int row)
     {
         const auto &one = m_view.scene.rows[row];
-        const bool hasRoom = m_axis.scale() >= m_ink.scale * 0.12;
+        const bool hasRoom = m_axis.scale() >= m_ink.scale * 0.35; // else they would hide the cards
         for (const auto &card : one.cards)
             if (card.travel > 0 && hasRoom && card.from > m_from && card.from - card.travel < m_until &&
                 !isMoved(row, card))
                 way(row, card.from - card.travel, card.from, card.travelIsShort);
         if (one.wayHome > 0 && !one.cards.isEmpty() && hasRoom)
-            way(row, one.cards.last().until, one.cards.last().until + one.wayHome, false);
+            if (const qint64 leaves = lastOf(row); leaves > 0)
+                way(row, leaves, leaves + one.wayHome, false);
         for (const auto &span : one.spans)
-            if (span.kind == BoardSpan::Kind::Break && span.until > m_from && span.from < m_until)
+            if (span.kind == BoardSpan::Kind::Break && hasRoom && span.until > m_from && span.from < m_until)
                 rest(m_layout.spanRect(row, span.from, span.until), m_layout.laneTop(row, 0));
+    }
+
+    // When the last card of a row is over, as the drop would leave it, and the break that follows it.
+    qint64 lastOf(int row) const
+    {
+        const auto &one = m_view.scene.rows[row];
+        qint64 last = 0;
+        for (const auto &card : one.cards)
+            if (!isMoved(row, card) && !(isTarget(row) && carry()->holds(card.visit)))
+                last = std::max(last, card.until);
+        if (isTarget(row)) {
+            for (const auto &moved : carry()->effect.moved)
+                if (!moved.leaves && m_view.card(row, moved.visit))
+                    last = std::max(last, moved.until);
+            for (const auto &ghost : m_overlay.ghosts)
+                if (ghost.row == row)
+                    last = std::max(last, ghost.card.until);
+        }
+        for (const auto &span : one.spans)
+            if (span.kind == BoardSpan::Kind::Break && span.from >= last && span.from < last + one.wayHome)
+                return span.until;
+        return last;
     }
 
     void rest(const QRect &place, int top)
@@ -211,11 +236,27 @@ private:
             const auto &cards = place.inLane[lane];
             auto at = std::lower_bound(cards.begin(), cards.end(), m_from,
                                        [&](int card, qint64 value) { return of[card].until < value; });
-            for (; at != cards.end() && of[*at].from <= m_until; ++at)
-                card(row, of[*at], m_layout.cardRect(row, of[*at], lane));
+            for (; at != cards.end() && of[*at].from <= m_until; ++at) {
+                const auto rect = m_layout.cardRect(row, of[*at], lane);
+                card(row, of[*at], rect);
+                if (rect.width() < m_ink.px(leastWithIcon)) {
+                    const auto next = at + 1;
+                    beside(of[*at], rect, next == cards.end() ? m_right : qRound(m_axis.x(of[*next].from)));
+                }
+            }
         }
         if (place.counted > 0)
             counted(row, place.counted);
+    }
+
+    // The icon of a card that is too narrow for it, where the next one leaves room.
+    void beside(const BoardCard &card, const QRect &rect, int next)
+    {
+        const int side = m_ink.px(12);
+        const int left = rect.right() + m_ink.px(2);
+        if (left + side <= next)
+            m_ink.icon(m_painter, {left, rect.top() + (rect.height() - side) / 2, side, side}, cardIcon(card),
+                       colour(card.state == BoardCard::State::Done ? Colour::Muted : Colour::Text));
     }
 
     void card(int row, const BoardCard &card, const QRect &rect)
