@@ -3,6 +3,7 @@
 #include "ui/planning/boardcontroller.h"
 
 #include <QApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -236,6 +237,7 @@ void BoardController::cancel()
 
 void BoardController::press(const QPoint &at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
+    const QScopedValueRollback underHand(m_isUnderHand, true);
     if (m_carry.isHeld() || m_state == State::Band) {
         if (button == Qt::RightButton || m_state == State::KeyCarrying)
             cancel();

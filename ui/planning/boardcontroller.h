@@ -35,6 +35,7 @@ public:
     int snap() const { return m_snap; }
     void setReadOnly(bool readOnly);
     bool isReadOnly() const { return m_readOnly; }
+    bool isUnderHand() const { return m_isUnderHand; } // what is pressed must not move away from the pointer
     void setVerdicts(const QList<BoardVerdict> &rows);
 
     int focusRow() const { return m_focusRow; }
@@ -118,6 +119,7 @@ private:
     Look m_look{};
     int m_snap = 5;
     bool m_readOnly = false;
+    bool m_isUnderHand = false;
     bool m_wasSnapped = true;
     bool m_isFromElsewhere = false; // a drag that did not begin here
     bool m_untouched = false;       // by keys, and nobody has moved it yet

@@ -172,12 +172,13 @@ void paintBoardNames(QPainter *painter, const BoardView &view, const BoardInk &i
         if (line.row < 0) {
             painter->fillRect(rect, colour(Colour::Window));
             const int side = ink.px(16);
-            ink.icon(painter, {rect.left() + ink.px(4), rect.top() + (rect.height() - side) / 2, side, side},
-                     line.isOpen ? Icon::ChevronDown : Icon::ChevronRight, colour(Colour::Muted));
+            const int left = ink.isPaper ? ink.px(8) : ink.px(24); // paper does not fold so
+            if (!ink.isPaper)
+                ink.icon(painter, {rect.left() + ink.px(4), rect.top() + (rect.height() - side) / 2, side, side},
+                         line.isOpen ? Icon::ChevronDown : Icon::ChevronRight, colour(Colour::Muted));
             const auto count = QString::number(line.count);
             const int room = ink.smallMetrics.horizontalAdvance(count) + ink.px(8);
-            ink.line(painter, rect.adjusted(ink.px(24), 0, -room - ink.px(4), 0), line.group, true,
-                     colour(Colour::Text));
+            ink.line(painter, rect.adjusted(left, 0, -room - ink.px(4), 0), line.group, true, colour(Colour::Text));
             ink.line(painter, rect.adjusted(0, 0, -ink.px(8), 0), count, false, colour(Colour::Muted), Qt::AlignRight);
         } else {
             const bool isTarget = carry && carry->at.row == line.row;

@@ -107,6 +107,22 @@ int BoardInk::line(QPainter *painter, const QRect &in, const QString &text, bool
     return width;
 }
 
+void BoardInk::hatch(QPainter *painter, const QRect &rect) const
+{
+    const auto tone = between(Colour::Line, Colour::Muted, 0.45);
+    if (!isPaper) {
+        painter->fillRect(rect, QBrush(tone, Qt::BDiagPattern));
+        return;
+    }
+    // A pattern counts in dots of the printer, which are too fine.
+    painter->save();
+    painter->setClipRect(rect, Qt::IntersectClip);
+    painter->setPen(QPen(tone, 0.6));
+    for (int x = rect.left() - rect.height(); x < rect.right(); x += px(7))
+        painter->drawLine(x, rect.bottom() + 1, x + rect.height(), rect.top());
+    painter->restore();
+}
+
 void BoardInk::frame(QPainter *painter, const QRectF &rect, const QColor &line, const QColor &fill, double width,
                      bool dashed) const
 {

@@ -122,10 +122,7 @@ private:
             const auto place = m_layout.spanRect(row, span.from, span.until);
             if (span.kind == BoardSpan::Kind::Absence) {
                 m_painter->fillRect(inside(place), offShiftGround());
-                QBrush hatch(between(Colour::Line, Colour::Muted, 0.45), Qt::BDiagPattern);
-                if (m_ink.isPaper)
-                    hatch.setTransform(QTransform::fromScale(0.8, 0.8));
-                m_painter->fillRect(inside(place), hatch);
+                m_ink.hatch(m_painter, inside(place));
             }
             const int wide = m_ink.smallMetrics.horizontalAdvance(span.words) + m_ink.px(14);
             const int left = std::max(place.left(), m_view.offset.x()) + m_ink.px(8);

@@ -99,6 +99,15 @@ private:
             m_days << Part{};
     }
 
+    // No name is cut on paper.
+    int namesWidth() const
+    {
+        int wide = m_ink.namesWidth();
+        for (const auto &row : m_scene.rows)
+            wide = std::max({wide, m_ink.boldMetrics.horizontalAdvance(row.name) + m_ink.px(16),
+                             m_ink.smallMetrics.horizontalAdvance(row.under) + m_ink.px(16)});
+        return std::min(wide, m_page.width() / 4);
+    }
     int titleHeight() const { return m_ink.boldMetrics.height() + m_ink.px(8); }
     int footHeight() const { return m_ink.smallMetrics.height() * (m_options.hasLegend ? 2 : 1) + m_ink.px(14); }
     int headHeight() const { return m_ink.hoursHeight(m_days.isEmpty() ? 1 : m_days.first().count); }
@@ -107,6 +116,7 @@ private:
     BoardScene sceneOf(const Part &days, const Part &rows) const
     {
         auto scene = m_scene;
+        scene.now = 0; // on paper it is over at once
         scene.rows = m_scene.rows.mid(rows.first, rows.count);
         scene.first = m_scene.first.addDays(days.first);
         scene.last = scene.first.addDays(std::max(0, days.count - 1));
@@ -132,7 +142,7 @@ private:
         // The hours of all rows, so that pages under each other have the same.
         TimeAxis axis(view.scene.first,
                       TimeAxis::hoursOf(sceneOf(days, {0, int(m_scene.rows.size())}), m_options.usual), 1);
-        const int left = m_ink.namesWidth();
+        const int left = namesWidth();
         axis.setScale(axis.fitting(m_page.width() - left - 1));
         view.layout = RowLayout(view.scene, axis, m_ink.rows());
         const int top = titleHeight() + headHeight();
@@ -210,7 +220,7 @@ private:
         sign(Icon::Warning, BoardWords::tr("urgent or late"));
         sign(Icon::Cup, BoardWords::tr("break"));
         const QRect hatch(left, top + m_ink.px(1), m_ink.px(16), line - m_ink.px(2));
-        m_painter.fillRect(hatch, QBrush(colour(Colour::Muted), Qt::BDiagPattern));
+        m_ink.hatch(&m_painter, hatch);
         left += hatch.width() + m_ink.px(4);
         words(BoardWords::tr("away"));
     }

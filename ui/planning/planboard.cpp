@@ -13,6 +13,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -33,6 +34,20 @@ protected:
     {
         QPainter painter(this);
         m_paint(&painter, event->rect());
+    }
+
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ToolTip || this != m_board->m_names)
+            return QWidget::event(event);
+        // A name that is cut is whole here.
+        auto *help = static_cast<QHelpEvent *>(event);
+        const int line = m_board->m_view.layout.lineAt(help->pos().y() + m_board->m_view.offset.y());
+        const int row = line < 0 ? -1 : m_board->m_view.layout.lines()[line].row;
+        const auto text = row < 0 ? QString() : m_board->m_view.scene.rows[row].spoken;
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? text : u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s,
+                           this);
+        return true;
     }
 
     void mousePressEvent(QMouseEvent *event) override
@@ -142,7 +157,7 @@ void PlanBoard::connectController()
         tellFocus();
     });
     connect(hands, &BoardController::focusMoved, this, [this] {
-        if (const auto rect = rectOf(currentRow(), current()); !rect.isNull())
+        if (const auto rect = rectOf(currentRow(), current()); !rect.isNull() && !m_controller->isUnderHand())
             see(rect.translated(m_view.offset));
         viewport()->update();
         tellFocus();
