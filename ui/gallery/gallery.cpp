@@ -22,9 +22,11 @@
 #include "ui/deadline/termbar.h"
 #include "ui/deadline/termstrip.h"
 #include "ui/deadline/whypanel.h"
+#include "ui/gallery/boardexample.h"
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
+#include "ui/planning/planboard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -224,9 +226,9 @@ Gallery::Gallery(QWidget *parent) : QWidget(parent), m_pages(new QStackedWidget)
     status->setOfflineDossiers(u"9 dossiers offline beschikbaar"_s);
     status->setLanguage(currentLanguage());
 
-    for (auto *page : {pieces(), form(), terms(), table(), signs()})
+    for (auto *page : {pieces(), form(), terms(), table(), signs(), planning()})
         m_pages->addWidget(page);
-    for (const auto &name : {u"Stukken"_s, u"Formulier"_s, u"Termijnen"_s, u"Tabel"_s, u"Tekens"_s})
+    for (const auto &name : {u"Stukken"_s, u"Formulier"_s, u"Termijnen"_s, u"Tabel"_s, u"Tekens"_s, u"Planning"_s})
         m_keys->addPart(name, m_keys->count() == 3 ? 4 : -1);
     connect(m_keys, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
@@ -268,6 +270,8 @@ void Gallery::openOverlays()
     } else if (m_pages->currentIndex() == 2) {
         auto *why = new WhyPanel(m_pages->currentWidget());
         why->explain(whyContent(), m_why);
+    } else if (auto *board = m_pages->currentWidget()->findChild<PlanBoard *>()) {
+        board->pickUp({heldVisit().visit}, 150 * 60, heldVisit());
     }
 }
 
@@ -501,4 +505,24 @@ QWidget *Gallery::signs()
         grid->addLayout(cell, i / 12, i % 12);
     }
     return scrolled(page);
+}
+
+// A day of technicians. What is held gets an answer from each row, and can be put down in none of them for good.
+QWidget *Gallery::planning()
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *board = new PlanBoard;
+    board->setScene(exampleDay());
+    board->setLook([](const AnyId &) { return heldVisit(); });
+    board->setEffect([board](const QList<AnyId> &, const AnyId &staff, qint64 from) {
+        const auto &rows = board->scene().rows;
+        const auto row =
+            std::find_if(rows.begin(), rows.end(), [&](const BoardRow &one) { return one.staff == staff; });
+        return exampleEffect(board->scene(), int(row - rows.begin()), from, from + 150 * 60);
+    });
+    connect(board, &PlanBoard::pickedUp, board, [board] { board->setVerdicts(exampleVerdicts()); });
+    layout->addWidget(board);
+    return page;
 }

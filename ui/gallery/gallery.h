@@ -25,6 +25,7 @@ private:
     QWidget *terms();
     QWidget *table();
     QWidget *signs();
+    QWidget *planning();
 
     QStackedWidget *m_pages;
     KeyBar *m_keys;

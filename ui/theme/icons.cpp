@@ -18,18 +18,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<const char *, iconCount> fileNames{
-    "app",          "archive",      "attach",       "bell",          "bin",        "book",     "box",
-    "bracelet",     "building",     "calendar",     "car",           "chart",      "check",    "check-box",
-    "check-circle", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle",   "clock",
-    "cloud",        "cloud-off",    "conflict",     "copy",          "cross",      "document", "download",
-    "euro",         "eye",          "eye-off",      "filter",        "flag",       "folder",   "globe",
-    "half-circle",  "hours",        "house",        "inbox",         "info",       "key",      "law",
-    "letter",       "link",         "list",         "lock",          "minus",      "monitor",  "more",
-    "note",         "offline",      "online",       "page",          "pencil",     "people",   "person",
-    "person-arrow", "person-cross", "person-plus",  "phone",         "pin",        "plus",     "printer",
-    "question",     "redo",         "refresh",      "scales",        "search",     "shield",   "sign",
-    "sliders",      "star",         "stop",         "talk",          "today",      "transfer", "undo",
-    "upload",       "video",        "warning",      "work"};
+    "app",     "archive",   "attach",       "battery",      "bell",         "bin",           "bolt",
+    "book",    "box",       "bracelet",     "building",     "calendar",     "car",           "chart",
+    "check",   "check-box", "check-circle", "chevron-down", "chevron-left", "chevron-right", "chevron-up",
+    "circle",  "clock",     "cloud",        "cloud-off",    "conflict",     "copy",          "cross",
+    "cup",     "document",  "download",     "euro",         "eye",          "eye-off",       "filter",
+    "flag",    "folder",    "globe",        "half-circle",  "hours",        "house",         "inbox",
+    "info",    "key",       "law",          "letter",       "link",         "list",          "lock",
+    "minus",   "monitor",   "more",         "note",         "offline",      "online",        "page",
+    "pencil",  "people",    "person",       "person-arrow", "person-cross", "person-plus",   "phone",
+    "pin",     "play",      "plus",         "printer",      "question",     "redo",          "refresh",
+    "scales",  "search",    "shield",       "sign",         "sliders",      "star",          "stop",
+    "talk",    "today",     "transfer",     "undo",         "unplug",       "upload",        "video",
+    "warning", "work"};
 
 QByteArray source(Icon name)
 {
@@ -73,6 +74,15 @@ private:
 };
 
 } // namespace
+
+std::optional<Icon> iconNamed(QStringView name)
+{
+    const auto found = std::find_if(fileNames.begin(), fileNames.end(),
+                                    [&](const char *one) { return name == QLatin1StringView(one); });
+    if (found == fileNames.end())
+        return {};
+    return static_cast<Icon>(found - fileNames.begin());
+}
 
 QIcon icon(Icon name, Colour role)
 {

@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QPixmap>
 
+#include <optional>
+
 class QPainter;
 
 // The line icons of resources/icons, in the order of their file names.
@@ -14,8 +16,10 @@ enum class Icon {
     App,
     Archive,
     Attach,
+    Battery,
     Bell,
     Bin,
+    Bolt,
     Book,
     Box,
     Bracelet,
@@ -37,6 +41,7 @@ enum class Icon {
     Conflict,
     Copy,
     Cross,
+    Cup,
     Document,
     Download,
     Euro,
@@ -72,6 +77,7 @@ enum class Icon {
     PersonPlus,
     Phone,
     Pin,
+    Play,
     Plus,
     Printer,
     Question,
@@ -88,6 +94,7 @@ enum class Icon {
     Today,
     Transfer,
     Undo,
+    Unplug,
     Upload,
     Video,
     Warning,
@@ -95,6 +102,9 @@ enum class Icon {
 };
 
 inline constexpr int iconCount = static_cast<int>(Icon::Work) + 1;
+
+// By the name of its file, as data say it.
+std::optional<Icon> iconNamed(QStringView name);
 
 // Painted anew in the colours of the theme in use, so it follows a change of theme.
 QIcon icon(Icon name, Colour role = Colour::Text);
