@@ -14,6 +14,18 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What a screen reader is told.
+QList<QAccessible::Event> told;
+
+void listen(QAccessibleEvent *event)
+{
+    told << event->type();
+}
+
+} // namespace
+
 class TestBoardKeys : public QObject
 {
     Q_OBJECT
@@ -186,9 +198,16 @@ private Q_SLOTS:
         QSignalSpy details(&desk.board, &PlanBoard::detailsWanted);
         card->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(details.size(), 1);
-        // While it is held, its name is where it would stand.
+        // While it is held, its name is where it would stand, and each step says so.
         desk.key(Qt::Key_Space);
-        desk.key(Qt::Key_Down);
+        auto before = QAccessible::installUpdateHandler(listen);
+        for (const int key : {Qt::Key_Right, Qt::Key_Left, Qt::Key_Down}) {
+            told.clear();
+            desk.key(key);
+            QVERIFY(told.contains(QAccessible::NameChanged));
+            QVERIFY(told.contains(QAccessible::Focus));
+        }
+        QAccessible::installUpdateHandler(before);
         QCOMPARE(table->focusChild()->text(QAccessible::Name), desk.sentences.last());
         desk.key(Qt::Key_Escape);
         QVERIFY(card->text(QAccessible::Name).contains(u"Zogezegd"_s));

@@ -122,7 +122,9 @@ private:
             const auto place = m_layout.spanRect(row, span.from, span.until);
             if (span.kind == BoardSpan::Kind::Absence) {
                 m_painter->fillRect(inside(place), offShiftGround());
-                m_ink.hatch(m_painter, inside(place));
+                // The sentence is read on plain ground.
+                m_ink.hatch(m_painter,
+                            inside(place.adjusted(0, 0, 0, m_layout.sentenceRect(row).top() - place.bottom() - 1)));
             }
             const int wide = m_ink.smallMetrics.horizontalAdvance(span.words) + m_ink.px(14);
             const int left = std::max(place.left(), m_view.offset.x()) + m_ink.px(8);
