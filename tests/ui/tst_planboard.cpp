@@ -3,8 +3,10 @@
 #include "tests/ui/boarddesk.h"
 #include "ui/theme/theme.h"
 
+#include <QHBoxLayout>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -262,6 +264,70 @@ private Q_SLOTS:
         QCOMPARE(desk.drops.size(), 1);
         QCOMPARE(desk.drops[0].staff, desk.staff(5));
         QCOMPARE(desk.back, 1);
+    }
+
+    // The same with a drag of the desktop itself, onto a list beside the board.
+    void outToAListBesideIt()
+    {
+        class List : public QWidget
+        {
+        public:
+            QList<AnyId> taken{};
+
+        protected:
+            void dragEnterEvent(QDragEnterEvent *event) override { event->acceptProposedAction(); }
+            void dropEvent(QDropEvent *event) override
+            {
+                taken = PlanBoard::visitsOf(event->mimeData());
+                event->acceptProposedAction();
+            }
+        };
+        if (QGuiApplication::platformName() == u"offscreen"_s)
+            QSKIP("This platform has no drags; QT_QPA_PLATFORM=vnc has.");
+        QWidget window;
+        window.resize(1300, 720);
+        auto *list = new List;
+        list->setAcceptDrops(true);
+        list->setFixedWidth(200);
+        auto *board = new PlanBoard;
+        auto *layout = new QHBoxLayout(&window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(list);
+        layout->addWidget(board, 1);
+        board->setScene(exampleDay());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        int back = 0;
+        connect(board, &PlanBoard::putBack, this, [&back] { ++back; });
+        const auto onWindow = [&](const QPoint &at) { return board->viewport()->mapTo(&window, at); };
+        auto *handle = window.windowHandle();
+        for (const bool toList : {true, false}) {
+            const QPoint end = toList ? QPoint(100, 300) : QPoint(260, 5); // the corner takes nothing
+            QTimer mouse;
+            int step = 0;
+            connect(&mouse, &QTimer::timeout, this, [&] {
+                ++step;
+                if (step < 6)
+                    QTest::mouseMove(handle, QPoint(300 - 40 * step, 300));
+                else if (step == 6)
+                    QTest::mouseMove(handle, end);
+                else if (step == 7)
+                    QTest::mouseRelease(handle, Qt::LeftButton, {}, end);
+                else
+                    mouse.stop();
+            });
+            const auto from = onWindow(board->rectOf(3, exampleId(23)).center());
+            QTest::mousePress(handle, Qt::LeftButton, {}, from);
+            QTest::mouseMove(handle, from - QPoint(40, 0));
+            QVERIFY(board->isHolding());
+            mouse.start(10);
+            QTest::mouseMove(handle, QPoint(150, 300)); // leaves the board: the drag takes over until it is let go
+            QTRY_VERIFY(!mouse.isActive());
+            QTRY_VERIFY(!board->isHolding());
+            QCOMPARE(list->taken, toList ? ids({23}) : QList<AnyId>());
+            QCOMPARE(back, toList ? 0 : 1);
+            list->taken.clear();
+        }
     }
 
     void fromTheBacklog()

@@ -147,7 +147,7 @@ BoardScene exampleDay()
     scene.rows << row;
 
     row = technician(7, u"Hans Haakmoer"_s, u"Brabant"_s, 325, 480);
-    row.cards << card(50, u"box"_s, u"Ruis"_s, Family::Technical, State::Done, at(8, 45), 30, 30)
+    row.cards << card(50, u"parcel"_s, u"Ruis"_s, Family::Technical, State::Done, at(8, 45), 30, 30)
               << card(51, u"car"_s, u"Nergens → Elders"_s, Family::Connect, State::Promised, at(10, 15), 75, 30,
                       {.two = true})
               << card(52, u"bolt"_s, u"Waanrode"_s, Family::Technical, State::Planned, at(12, 40), 45, 25)
@@ -180,7 +180,7 @@ BoardScene exampleDay()
 
     row = technician(10, u"Dina Dopsleutel"_s, u"West"_s, 340, 480);
     row.cards << card(80, u"house"_s, u"Spiegelare"_s, Family::Connect, State::Done, at(8, 30), 60, 30)
-              << card(81, u"box"_s, u"Ruis"_s, Family::Disconnect, State::Planned, at(10, 10), 30, 30)
+              << card(81, u"parcel"_s, u"Ruis"_s, Family::Disconnect, State::Planned, at(10, 10), 30, 30)
               << card(82, u"transfer"_s, u"Ruis"_s, Family::Connect, State::Promised, at(11, 0), 30, 20)
               << card(83, u"house"_s, u"Verdwaal"_s, Family::Connect, State::Promised, at(14, 15), 60, 25,
                       {.pinned = true});

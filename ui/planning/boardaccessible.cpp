@@ -329,6 +329,14 @@ void boardSceneChanged(PlanBoard *board)
     QAccessible::updateAccessibility(&event);
 }
 
+void boardSelectionChanged(PlanBoard *board)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(board, QAccessible::SelectionWithin);
+    QAccessible::updateAccessibility(&event);
+}
+
 void boardFocusChanged(PlanBoard *board, bool isHolding)
 {
     if (!QAccessible::isActive() || !board->hasFocus())

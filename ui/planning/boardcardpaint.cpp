@@ -309,7 +309,7 @@ QList<QPair<Icon, Colour>> cardMarks(const BoardCard &card)
     else if (card.isUrgent)
         marks.append({Icon::Warning, Colour::Soon});
     if (card.lacksEquipment)
-        marks.append({Icon::Box, Colour::Soon});
+        marks.append({Icon::Parcel, Colour::Soon});
     if (card.isPinned)
         marks.append({Icon::Lock, Colour::Muted});
     if (card.hasTwo)

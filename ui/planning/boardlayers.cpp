@@ -122,7 +122,9 @@ private:
             const auto place = m_layout.spanRect(row, span.from, span.until);
             if (span.kind == BoardSpan::Kind::Absence) {
                 m_painter->fillRect(inside(place), offShiftGround());
-                m_ink.hatch(m_painter, inside(place));
+                // The sentence is read on plain ground.
+                m_ink.hatch(m_painter,
+                            inside(place.adjusted(0, 0, 0, m_layout.sentenceRect(row).top() - place.bottom() - 1)));
             }
             const int wide = m_ink.smallMetrics.horizontalAdvance(span.words) + m_ink.px(14);
             const int left = std::max(place.left(), m_view.offset.x()) + m_ink.px(8);
@@ -390,6 +392,14 @@ private:
         const QRect box(left, m_layout.laneTop(row, 0), qRound(m_axis.x(verdict.bestUntil)) - left,
                         m_layout.measures().card);
         const auto look = lookOf(verdict.fit);
+        const auto &cards = m_view.scene.rows[row].cards;
+        // Where others would make room they stay readable under it, and the sentence tells.
+        if (std::any_of(cards.begin(), cards.end(), [&](const BoardCard &one) {
+                return one.from < verdict.bestUntil && one.until > verdict.bestFrom;
+            })) {
+            m_ink.frame(m_painter, QRectF(box).adjusted(-1, -2, 1, 2), colour(look.tone), Qt::transparent, 2, true);
+            return;
+        }
         m_ink.frame(m_painter, box, colour(look.tone), colour(look.tint.value_or(Colour::Surface)), 1, true);
         const auto span = TimeAxis::span(verdict.bestFrom, verdict.bestUntil);
         const auto words = BoardWords::tr("%1 best place").arg(span);

@@ -216,7 +216,7 @@ private:
         };
         sign(Icon::Lock, BoardWords::tr("pinned"));
         sign(Icon::People, BoardWords::tr("two technicians"));
-        sign(Icon::Box, BoardWords::tr("equipment is missing"));
+        sign(Icon::Parcel, BoardWords::tr("equipment is missing"));
         sign(Icon::Warning, BoardWords::tr("urgent or late"));
         sign(Icon::Cup, BoardWords::tr("break"));
         const QRect hatch(left, top + m_ink.px(1), m_ink.px(16), line - m_ink.px(2));

@@ -118,6 +118,7 @@ void PlanBoard::connectController()
     connect(hands, &BoardController::pickedUp, this, [this](const QList<AnyId> &visits) {
         for (int i = 0; i < m_view.scene.rows.size(); ++i)
             m_fixedLanes.insert(m_view.scene.rows[i].staff, m_view.layout.row(i).lanes);
+        viewport()->setCursor(m_controller->carry().byKeys ? Qt::ArrowCursor : Qt::ClosedHandCursor);
         repaintAll();
         Q_EMIT pickedUp(visits);
     });
@@ -146,6 +147,8 @@ void PlanBoard::connectController()
     });
     connect(hands, &BoardController::rested, this, [this] {
         m_edgeTimer.stop();
+        m_hovered = {};
+        viewport()->setCursor(Qt::ArrowCursor);
         m_fixedLanes.clear();
         m_said.clear();
         if (m_hasWaiting) {
@@ -165,6 +168,7 @@ void PlanBoard::connectController()
     });
     connect(hands, &BoardController::selectionMoved, this, [this] {
         viewport()->update();
+        boardSelectionChanged(this);
         Q_EMIT selectionChanged(selection());
     });
     connect(hands, &BoardController::groupToggled, this, [this](const QString &group) {
@@ -526,12 +530,13 @@ void PlanBoard::goToNow()
     const int row = std::max(0, currentRow());
     if (row >= m_view.scene.rows.size())
         return;
-    const BoardCard *nearest = nullptr;
-    for (const auto &card : m_view.scene.rows[row].cards)
-        if (!nearest || card.from <= now || (nearest->until < now && card.from > now))
-            if (!nearest || nearest->until < now)
-                nearest = &card;
-    if (nearest)
+    const auto away = [now](const BoardCard &card) {
+        return now < card.from ? card.from - now : now > card.until ? now - card.until : 0;
+    };
+    const auto &cards = m_view.scene.rows[row].cards;
+    const auto nearest = std::min_element(cards.begin(), cards.end(),
+                                          [&](const BoardCard &a, const BoardCard &b) { return away(a) < away(b); });
+    if (nearest != cards.end())
         m_controller->setFocus(row, AnyId(nearest->visit));
 }
 
@@ -611,6 +616,8 @@ void PlanBoard::repaintOverlay()
 
 void PlanBoard::paintEvent(QPaintEvent *event)
 {
+    if (m_ink.pixelRatio != devicePixelRatioF()) // on another screen now
+        m_ink.pixelRatio = devicePixelRatioF();
     QPainter painter(viewport());
     paintBoardRows(&painter, m_view, m_ink, overlay(), event->rect());
     if (const auto words = loadingWords(); !words.isEmpty()) {

@@ -26,11 +26,11 @@ constexpr std::array<const char *, iconCount> fileNames{
     "flag",    "folder",    "globe",        "half-circle",  "hours",        "house",         "inbox",
     "info",    "key",       "law",          "letter",       "link",         "list",          "lock",
     "minus",   "monitor",   "more",         "note",         "offline",      "online",        "page",
-    "pencil",  "people",    "person",       "person-arrow", "person-cross", "person-plus",   "phone",
-    "pin",     "play",      "plus",         "printer",      "question",     "redo",          "refresh",
-    "scales",  "search",    "shield",       "sign",         "sliders",      "star",          "stop",
-    "talk",    "today",     "transfer",     "undo",         "unplug",       "upload",        "video",
-    "warning", "work"};
+    "parcel",  "pencil",    "people",       "person",       "person-arrow", "person-cross",  "person-plus",
+    "phone",   "pin",       "play",         "plus",         "printer",      "question",      "redo",
+    "refresh", "scales",    "search",       "shield",       "sign",         "sliders",       "star",
+    "stop",    "talk",      "today",        "transfer",     "undo",         "unplug",        "upload",
+    "video",   "warning",   "work"};
 
 QByteArray source(Icon name)
 {

@@ -69,6 +69,7 @@ enum class Icon {
     Offline,
     Online,
     Page,
+    Parcel,
     Pencil,
     People,
     Person,
