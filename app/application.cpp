@@ -12,6 +12,7 @@
 #include "ui/base/problemtext.h"
 #include "ui/base/translation.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/planning/planningwindow.h"
 #include "ui/sync/setupdialog.h"
 #include "ui/sync/signindialog.h"
 #include "ui/sync/unlockdialog.h"
@@ -61,15 +62,22 @@ void dress(QApplication &application, const QString &theme, double text)
 
 // A data folder of a server is synchronised as long as the window is there.
 // `taken`: the server says this device is to forget everything.
-std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, MainWindow &window, const std::function<void()> &taken)
+std::unique_ptr<SyncLoop> synchronise(Workspace &workspace, QMainWindow &window, const std::function<void()> &taken)
 {
     const auto account = ServerAccount::load(workspace.folder());
     if (!account.isSet())
         return {};
     auto loop =
         std::make_unique<SyncLoop>(workspace.folder(), QCoreApplication::applicationVersion(), workspace.language());
-    window.setServer(*loop);
-    QObject::connect(&window, &MainWindow::signInWanted, loop.get(),
+    if (auto *planning = qobject_cast<PlanningWindow *>(&window))
+        planning->setServer(*loop);
+    auto *main = qobject_cast<MainWindow *>(&window);
+    if (!main) {
+        loop->start();
+        return loop;
+    }
+    main->setServer(*loop);
+    QObject::connect(main, &MainWindow::signInWanted, loop.get(),
                      [&window, folder = workspace.folder(), loop = loop.get(), taken] {
                          const auto isIn = signInAgain(folder, &window);
                          if (!isIn)
@@ -175,27 +183,75 @@ int runWindow(Workspace &workspace, const QCommandLineParser &parser, bool pictu
             tell(problemText(workspace, fresh.error()), false);
             return 3;
         }
-    MainWindow window(workspace);
-    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language language) {
-        QSettings().setValue(u"language"_s, languageCode(language));
-        workspace.setLanguage(language);
-        installTranslation(application, language);
-    });
-    QObject::connect(&window, &MainWindow::appearanceChosen, &window, [&](const QString &chosen, double size) {
-        QSettings().setValue(u"theme"_s, chosen);
-        QSettings().setValue(u"text"_s, size);
-        dress(application, chosen, size);
-    });
+    // The planning is a window of its own; from it a dossier opens in the other one.
+    std::unique_ptr<MainWindow> main;
+    std::unique_ptr<PlanningWindow> planning;
+    const auto listen = [&](auto *of) {
+        using Window = std::remove_pointer_t<decltype(of)>;
+        QObject::connect(of, &Window::languageChosen, of, [&](Language language) {
+            QSettings().setValue(u"language"_s, languageCode(language));
+            workspace.setLanguage(language);
+            installTranslation(application, language);
+        });
+        QObject::connect(of, &Window::appearanceChosen, of, [&](const QString &chosen, double size) {
+            QSettings().setValue(u"theme"_s, chosen);
+            QSettings().setValue(u"text"_s, size);
+            dress(application, chosen, size);
+        });
+    };
+    const auto makeMain = [&] {
+        main = std::make_unique<MainWindow>(workspace);
+        listen(main.get());
+        QObject::connect(main.get(), &MainWindow::planningWanted, &application, [&] {
+            if (!planning) {
+                planning = std::make_unique<PlanningWindow>(workspace);
+                listen(planning.get());
+                QObject::connect(planning.get(), &PlanningWindow::dossierWanted, &application,
+                                 [&](const Dossier::Id &id) {
+                                     main->openDossier(id);
+                                     main->show();
+                                     main->activateWindow();
+                                 });
+            }
+            planning->show();
+            planning->raise();
+            planning->activateWindow();
+        });
+    };
+    const bool plans = parser.isSet(u"siset"_s);
+    if (plans && !PlanningWindow::isFor(workspace.user().role)) {
+        tell(sentence(
+                 u"plan.notForRole"_s, currentLanguage(),
+                 {{u"role"_s, workspace.catalogue().name(u"staff_role"_s, workspace.user().role, currentLanguage())}}),
+             !picture);
+        return 1;
+    }
+    if (plans) {
+        planning = std::make_unique<PlanningWindow>(workspace);
+        listen(planning.get());
+        QObject::connect(planning.get(), &PlanningWindow::dossierWanted, &application, [&](const Dossier::Id &id) {
+            if (!main)
+                makeMain();
+            main->openDossier(id);
+            main->show();
+            main->activateWindow();
+        });
+    } else {
+        makeMain();
+    }
+    QMainWindow &window = plans ? static_cast<QMainWindow &>(*planning) : static_cast<QMainWindow &>(*main);
     if (const auto size = parser.value(u"size"_s).split(u'x'); size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());
     if (parser.isSet(u"maximised"_s))
         window.showMaximized();
     else
         window.show();
-    if (parser.isSet(u"page"_s))
-        window.openNamed(parser.value(u"page"_s));
-    else
-        window.restore();
+    if (parser.isSet(u"page"_s) && plans)
+        planning->openNamed(parser.value(u"page"_s));
+    else if (parser.isSet(u"page"_s))
+        main->openNamed(parser.value(u"page"_s));
+    else if (!plans)
+        main->restore();
     const auto endWith = [&end](End why) {
         end = why;
         QCoreApplication::quit();
@@ -312,7 +368,8 @@ int runApplication(int argc, char *argv[])
          {u"page"_s, u"today, dossiers, dossier, register, contact, why, catalogue or management."_s, u"page"_s},
          {u"size"_s, u"Width and height of the window."_s, u"WxH"_s},
          {u"screenshot"_s, u"Writes a picture of the page and ends."_s, u"file"_s},
-         {u"maximised"_s, u"Fills the screen."_s}});
+         {u"maximised"_s, u"Fills the screen."_s},
+         {u"siset"_s, u"The planning of technical interventions, alone."_s}});
     parser.process(application);
     QSettings settings;
     const auto theme =

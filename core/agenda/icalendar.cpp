@@ -82,29 +82,47 @@ void addTime(icalcomponent *event, icalproperty *property, icaltimetype time, co
 class Writer
 {
 public:
-    Writer(const Agenda &agenda, const Catalogue &catalogue, Language language, const QDateTime &madeAt)
+    Writer(const Agenda &agenda, const Catalogue *catalogue, Language language, const QDateTime &madeAt)
         : m_agenda(agenda), m_catalogue(catalogue), m_language(language), m_madeAt(madeAt.toUTC())
     {
     }
 
     QByteArray all()
     {
-        auto *calendar = m_calendar.get();
-        icalcomponent_add_property(calendar, icalproperty_new_version("2.0"));
-        icalcomponent_add_property(calendar, icalproperty_new_prodid("-//Justitiehuis//Justitiehuis//NL"));
-        icalcomponent_add_property(calendar, icalproperty_new_method(ICAL_METHOD_PUBLISH));
-        icalcomponent_add_component(calendar, icalparser_parse_string(brusselsRules));
+        begin();
         for (const auto &contact : m_agenda.contacts)
             add(contact);
         for (const auto &due : m_agenda.dues)
             add(due);
         for (const auto &absence : m_agenda.absences)
             add(absence);
-        std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar), &free);
-        return QByteArray(text.get());
+        return text();
+    }
+
+    QByteArray of(const QList<CalendarVisit> &visits)
+    {
+        begin();
+        for (const auto &visit : visits)
+            add(visit);
+        return text();
     }
 
 private:
+    void begin()
+    {
+        auto *calendar = m_calendar.get();
+        icalcomponent_add_property(calendar, icalproperty_new_version("2.0"));
+        icalcomponent_add_property(calendar, icalproperty_new_prodid("-//Justitiehuis//Justitiehuis//NL"));
+        icalcomponent_add_property(calendar, icalproperty_new_method(ICAL_METHOD_PUBLISH));
+        icalcomponent_add_component(calendar, icalparser_parse_string(brusselsRules));
+    }
+
+    QByteArray text() const
+    {
+        std::unique_ptr<char, decltype(&free)> whole(icalcomponent_as_ical_string_r(m_calendar.get()), &free);
+        return QByteArray(whole.get());
+    }
+
     icalcomponent *event(const QString &uid, const QString &summary)
     {
         auto *made = icalcomponent_new(ICAL_VEVENT_COMPONENT);
@@ -130,7 +148,7 @@ private:
 
     void add(const AgendaContact &one)
     {
-        const auto kind = capital(m_catalogue.name(u"contact"_s, one.contact.kind, m_language));
+        const auto kind = capital(m_catalogue->name(u"contact"_s, one.contact.kind, m_language));
         auto *made = event(one.contact.id.toString(),
                            one.isHidden ? sentence(u"agenda.busy"_s, m_language)
                                         : sentence(u"agenda.contact"_s, m_language,
@@ -150,9 +168,23 @@ private:
         icalcomponent_add_property(made, icalproperty_new_status(ICAL_STATUS_CONFIRMED));
     }
 
+    void add(const CalendarVisit &visit)
+    {
+        auto *made =
+            event(visit.id.toString(), sentence(u"agenda.contact"_s, m_language,
+                                                {{u"contact"_s, capital(visit.kind)}, {u"number"_s, visit.number}}));
+        const auto ends = later(visit.from, visit.seconds);
+        addTime(made, icalproperty_new(ICAL_DTSTART_PROPERTY), clockTime(visit.from.date, visit.from.time), visit.from);
+        addTime(made, icalproperty_new(ICAL_DTEND_PROPERTY), clockTime(ends.date, ends.time), ends);
+        if (!visit.place.isEmpty())
+            icalcomponent_add_property(made, icalproperty_new_location(visit.place.toUtf8().constData()));
+        icalcomponent_add_property(made, icalproperty_new_sequence(visit.sequence));
+        icalcomponent_add_property(made, icalproperty_new_status(ICAL_STATUS_CONFIRMED));
+    }
+
     void add(const AgendaDue &due)
     {
-        const auto *type = due.isDeadline() ? m_catalogue.type(due.type, due.version) : nullptr;
+        const auto *type = due.isDeadline() ? m_catalogue->type(due.type, due.version) : nullptr;
         const auto *rule = type ? type->term(due.term) : nullptr;
         const auto summary =
             rule ? sentence(u"agenda.deadline"_s, m_language,
@@ -171,7 +203,7 @@ private:
     }
 
     const Agenda &m_agenda;
-    const Catalogue &m_catalogue;
+    const Catalogue *m_catalogue; // none is needed of visits
     Language m_language;
     QDateTime m_madeAt;
     Component m_calendar{icalcomponent_new(ICAL_VCALENDAR_COMPONENT)};
@@ -181,5 +213,11 @@ private:
 
 QByteArray iCalendar(const Agenda &agenda, const Catalogue &catalogue, Language language, const QDateTime &madeAt)
 {
-    return Writer(agenda, catalogue, language, madeAt).all();
+    return Writer(agenda, &catalogue, language, madeAt).all();
+}
+
+QByteArray iCalendar(const QList<CalendarVisit> &visits, Language language, const QDateTime &madeAt)
+{
+    static const Agenda none;
+    return Writer(none, nullptr, language, madeAt).of(visits);
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Visit
+struct Appointment
 {
     DossierView view{};
     AnyId contact{};
@@ -39,7 +39,7 @@ Result<Sheet> daySheet(const Workspace &workspace, const Staff &staff, QDate day
     writer.title(writer.words(u"day.title"_s, {{u"on"_s, fullDate(day, language)}}));
     writer.line(staff.name);
     writer.madeOn({});
-    QList<Visit> visits;
+    QList<Appointment> visits;
     QList<QStringList> rows;
     for (const auto &one : read->contacts) {
         if (one.isHidden) {
@@ -57,7 +57,7 @@ Result<Sheet> daySheet(const Workspace &workspace, const Staff &staff, QDate day
             contact.state == u"DONE" ? writer.held(contact) : capital(writer.name("contact", contact.kind)),
             placeOf(contact, view->file, person, writer.catalogue(), language), person ? person->phone : QString()};
         if (contact.state == u"PLANNED")
-            visits << Visit{std::move(*view), one.contact.id};
+            visits << Appointment{std::move(*view), one.contact.id};
     }
     if (rows.isEmpty())
         writer.say(u"day.none"_s);

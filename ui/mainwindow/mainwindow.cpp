@@ -109,8 +109,11 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         addPage(Place::Catalogue, catalogue);
         catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
     }
-    if (MonitoringPage::isFor(workspace.user().role))
-        addPage(Place::Monitoring, new MonitoringPage(workspace));
+    if (MonitoringPage::isFor(workspace.user().role)) {
+        auto *monitoring = new MonitoringPage(workspace);
+        connect(monitoring, &MonitoringPage::planningWanted, this, &MainWindow::planningWanted);
+        addPage(Place::Monitoring, monitoring);
+    }
     if (ManagementPage::isFor(workspace.user().role))
         addPage(Place::Management, new ManagementPage(workspace));
     if (ServerAccount::load(workspace.folder()).isSet()) {

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void languageChosen(Language language);
     void appearanceChosen(const QString &theme, double text); // light, dark, system; 1 to 2
     void signInWanted();                                      // the server asks for the password
+    void planningWanted();                                    // the window of its own
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,8 +3,10 @@
 #include "ui/monitoring/monitoringpage.h"
 
 #include "core/access/partners.h"
+#include "core/acts/technicianacts.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/helpkey.h"
+#include "ui/base/keybutton.h"
 #include "ui/base/plainlabel.h"
 #include "ui/base/segmented.h"
 #include "ui/monitoring/alarmspart.h"
@@ -16,6 +18,7 @@
 #include "ui/monitoring/visitspart.h"
 
 #include <QEvent>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,6 +39,7 @@ bool seesPeople(const QString &role)
 MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent),
       m_title(new PlainLabel({}, TextSize::Title)),
+      m_planning(new KeyButton(u"Ctrl+Shift+L"_s)),
       m_switch(new Segmented(tr("Part of monitoring"))),
       m_stack(new QStackedWidget),
       m_rest(new QTimer(this))
@@ -73,10 +77,18 @@ MonitoringPage::MonitoringPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(24), px(16), px(24), px(16));
     layout->setSpacing(px(12));
-    layout->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_planning);
+    layout->addLayout(head);
     layout->addWidget(m_switch);
     layout->addWidget(m_stack, 1);
-    setReadingOrder(this, {m_switch, m_stack});
+    m_planning->setObjectName(u"openPlanning"_s);
+    m_planning->setVisible(plannerRoles().contains(role) || role == u"MONITORING_OPERATOR");
+    connect(m_planning, &QPushButton::clicked, this, &MonitoringPage::planningWanted);
+    auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), this);
+    connect(keys, &QShortcut::activated, m_planning, &QPushButton::click);
+    setReadingOrder(this, {m_switch, m_stack, m_planning});
     connect(m_switch, &Segmented::chosen, this, [this](const QString &part) {
         turnTo(part);
         open();
@@ -177,6 +189,7 @@ void MonitoringPage::turnTo(const QString &part)
 
 void MonitoringPage::name()
 {
+    m_planning->setText(tr("Planning window"));
     m_title->setText(tr("Monitoring"));
     setName(m_switch, tr("Part of monitoring"));
     for (const auto &one : std::as_const(m_parts))

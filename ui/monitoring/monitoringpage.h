@@ -26,6 +26,9 @@ public:
     void showNamed(const QString &named) override;
     bool goOn(const QString &draft) override;
 
+Q_SIGNALS:
+    void planningWanted(); // the window of its own
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -45,6 +48,7 @@ private:
     void count();
 
     PlainLabel *m_title;
+    class KeyButton *m_planning;
     MonitoredPart *m_people = nullptr;
     StockPart *m_stock = nullptr;
     Segmented *m_switch;
