@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -32,6 +35,19 @@ size_t qHash(const CardBody &body, size_t seed = 0)
                       body.isThick);
 }
 
+void paintStripe(QPainter *painter, const QRectF &stripe, const CardBody &body)
+{
+    const double wide = stripe.width();
+    const double stroke = body.strokes == 0 ? stripe.height() : body.strokes == 1 ? wide * 0.75 : wide * 2;
+    const double step = body.strokes == 0 ? stripe.height() : body.strokes == 1 ? wide * 1.75 : wide * 3;
+    const int count = int(std::ceil(stripe.height() / step));
+    for (int i = 0; i < count; ++i) {
+        const double top = stripe.top() + i * step;
+        painter->fillRect(QRectF(stripe.left(), top, wide, std::min(stroke, stripe.bottom() - top)),
+                          QColor(body.stripe));
+    }
+}
+
 void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const CardBody &body)
 {
     const double wide = body.isThick ? 2 : 1;
@@ -44,12 +60,8 @@ void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const
         const double thick = std::min(rect.width(), ink.scale * 3);
         if (body.strokes && rect.width() > 3)
             painter->fillRect(QRectF(rect.left(), rect.top(), thick, rect.height()), QColor(body.fill));
-        const double stroke = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick : thick * 2;
-        const double step = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 2 : thick * 3;
         if (body.stripe)
-            for (double y = rect.top(); y < rect.bottom(); y += step)
-                painter->fillRect(QRectF(rect.left(), y, thick, std::min(stroke, rect.bottom() - y)),
-                                  QColor(body.stripe));
+            paintStripe(painter, QRectF(rect.left(), rect.top(), thick, rect.height()), body);
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
@@ -61,11 +73,7 @@ void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const
     if (body.stripe) {
         painter->save();
         painter->setClipPath(outline, Qt::IntersectClip);
-        const double thick = ink.px(4);
-        const double stroke = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 0.75 : thick * 2;
-        const double step = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 1.75 : thick * 3;
-        for (double y = rect.top(); y < rect.bottom(); y += step)
-            painter->fillRect(QRectF(rect.left(), y, thick, stroke), QColor(body.stripe));
+        paintStripe(painter, QRectF(rect.left(), rect.top(), ink.px(4), rect.height()), body);
         painter->restore();
         painter->setRenderHint(QPainter::Antialiasing);
     }
