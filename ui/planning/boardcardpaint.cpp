@@ -23,6 +23,7 @@ struct CardBody
     QRgb line = 0;
     QRgb stripe = 0;
     int strokes = 0; // of the stripe: 0 whole, 1 dotted, 2 long dashes
+    int sliver = 0;  // of a sliver, which has no mark: 0 as it is, 1 its lower half, 2 its upper half, 3 twice as wide
     bool isDashed = false;
     bool isThick = false;
 
@@ -31,8 +32,8 @@ struct CardBody
 
 size_t qHash(const CardBody &body, size_t seed = 0)
 {
-    return qHashMulti(seed, body.width, body.height, body.fill, body.line, body.stripe, body.strokes, body.isDashed,
-                      body.isThick);
+    return qHashMulti(seed, body.width, body.height, body.fill, body.line, body.stripe, body.strokes, body.sliver,
+                      body.isDashed, body.isThick);
 }
 
 void paintStripe(QPainter *painter, const QRectF &stripe, const CardBody &body)
@@ -57,11 +58,15 @@ void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const
         painter->fillRect(rect, QColor(body.line));
         if (rect.width() > 4 * edge)
             painter->fillRect(rect.adjusted(edge, edge, -edge, -edge), QColor(body.fill));
-        const double thick = std::min(rect.width(), ink.scale * 3);
-        if (body.strokes && rect.width() > 3)
+        const double thick = std::min(rect.width(), ink.scale * (body.sliver == 3 ? 6 : 3));
+        if ((body.strokes || body.sliver) && rect.width() > 3)
             painter->fillRect(QRectF(rect.left(), rect.top(), thick, rect.height()), QColor(body.fill));
+        // How it stands shows in the form too, not only in the colour.
+        const double half = rect.height() / 2;
+        const QRectF stripe(rect.left(), rect.top() + (body.sliver == 1 ? half : 0), thick,
+                            body.sliver == 1 || body.sliver == 2 ? half : rect.height());
         if (body.stripe)
-            paintStripe(painter, QRectF(rect.left(), rect.top(), thick, rect.height()), body);
+            paintStripe(painter, stripe, body);
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
@@ -78,8 +83,10 @@ void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const
         painter->setRenderHint(QPainter::Antialiasing);
     }
     QPen pen(QColor(body.line), wide * (ink.isPaper ? 0.7 : 1));
-    if (body.isDashed)
+    if (body.isDashed) {
+        pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({3 / wide, 2 / wide});
+    }
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(outline);
@@ -135,12 +142,15 @@ CardBody bodyOf(const BoardCard &card, const CardLook &look, const QSize &size)
         break;
     case State::Busy:
         body.stripe = colour(Colour::Text).rgb();
+        body.sliver = 3;
         break;
     case State::Done:
         body.stripe = colour(Colour::Ok).rgb();
+        body.sliver = 1;
         break;
     case State::Failed:
         body.stripe = colour(Colour::Over).rgb();
+        body.sliver = 2;
         break;
     }
     if (look.isGhost || look.isSelected) {
