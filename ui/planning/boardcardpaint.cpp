@@ -7,6 +7,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,6 +23,7 @@ struct CardBody
     QRgb line = 0;
     QRgb stripe = 0;
     int strokes = 0; // of the stripe: 0 whole, 1 dotted, 2 long dashes
+    int sliver = 0;  // of a sliver, which has no mark: 0 as it is, 1 its lower half, 2 its upper half, 3 twice as wide
     bool isDashed = false;
     bool isThick = false;
 
@@ -28,8 +32,21 @@ struct CardBody
 
 size_t qHash(const CardBody &body, size_t seed = 0)
 {
-    return qHashMulti(seed, body.width, body.height, body.fill, body.line, body.stripe, body.strokes, body.isDashed,
-                      body.isThick);
+    return qHashMulti(seed, body.width, body.height, body.fill, body.line, body.stripe, body.strokes, body.sliver,
+                      body.isDashed, body.isThick);
+}
+
+void paintStripe(QPainter *painter, const QRectF &stripe, const CardBody &body)
+{
+    const double wide = stripe.width();
+    const double stroke = body.strokes == 0 ? stripe.height() : body.strokes == 1 ? wide * 0.75 : wide * 2;
+    const double step = body.strokes == 0 ? stripe.height() : body.strokes == 1 ? wide * 1.75 : wide * 3;
+    const int count = int(std::ceil(stripe.height() / step));
+    for (int i = 0; i < count; ++i) {
+        const double top = stripe.top() + i * step;
+        painter->fillRect(QRectF(stripe.left(), top, wide, std::min(stroke, stripe.bottom() - top)),
+                          QColor(body.stripe));
+    }
 }
 
 void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const CardBody &body)
@@ -41,15 +58,15 @@ void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const
         painter->fillRect(rect, QColor(body.line));
         if (rect.width() > 4 * edge)
             painter->fillRect(rect.adjusted(edge, edge, -edge, -edge), QColor(body.fill));
-        const double thick = std::min(rect.width(), ink.scale * 3);
-        if (body.strokes && rect.width() > 3)
+        const double thick = std::min(rect.width(), ink.scale * (body.sliver == 3 ? 6 : 3));
+        if ((body.strokes || body.sliver) && rect.width() > 3)
             painter->fillRect(QRectF(rect.left(), rect.top(), thick, rect.height()), QColor(body.fill));
-        const double stroke = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick : thick * 2;
-        const double step = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 2 : thick * 3;
+        // How it stands shows in the form too, not only in the colour.
+        const double half = rect.height() / 2;
+        const QRectF stripe(rect.left(), rect.top() + (body.sliver == 1 ? half : 0), thick,
+                            body.sliver == 1 || body.sliver == 2 ? half : rect.height());
         if (body.stripe)
-            for (double y = rect.top(); y < rect.bottom(); y += step)
-                painter->fillRect(QRectF(rect.left(), y, thick, std::min(stroke, rect.bottom() - y)),
-                                  QColor(body.stripe));
+            paintStripe(painter, stripe, body);
         return;
     }
     painter->setRenderHint(QPainter::Antialiasing);
@@ -61,17 +78,15 @@ void paintBody(QPainter *painter, const BoardInk &ink, const QRectF &rect, const
     if (body.stripe) {
         painter->save();
         painter->setClipPath(outline, Qt::IntersectClip);
-        const double thick = ink.px(4);
-        const double stroke = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 0.75 : thick * 2;
-        const double step = body.strokes == 0 ? rect.height() : body.strokes == 1 ? thick * 1.75 : thick * 3;
-        for (double y = rect.top(); y < rect.bottom(); y += step)
-            painter->fillRect(QRectF(rect.left(), y, thick, stroke), QColor(body.stripe));
+        paintStripe(painter, QRectF(rect.left(), rect.top(), ink.px(4), rect.height()), body);
         painter->restore();
         painter->setRenderHint(QPainter::Antialiasing);
     }
     QPen pen(QColor(body.line), wide * (ink.isPaper ? 0.7 : 1));
-    if (body.isDashed)
+    if (body.isDashed) {
+        pen.setCapStyle(Qt::FlatCap);
         pen.setDashPattern({3 / wide, 2 / wide});
+    }
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(outline);
@@ -127,12 +142,15 @@ CardBody bodyOf(const BoardCard &card, const CardLook &look, const QSize &size)
         break;
     case State::Busy:
         body.stripe = colour(Colour::Text).rgb();
+        body.sliver = 3;
         break;
     case State::Done:
         body.stripe = colour(Colour::Ok).rgb();
+        body.sliver = 1;
         break;
     case State::Failed:
         body.stripe = colour(Colour::Over).rgb();
+        body.sliver = 2;
         break;
     }
     if (look.isGhost || look.isSelected) {

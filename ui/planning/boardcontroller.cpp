@@ -116,7 +116,7 @@ BoardPlacement BoardController::placement(const QPoint &at, bool snapped) const
     const int day = axis.dayAt(under);
     const qint64 first = axis.days()[std::max(0, day)].from;
     if (from < first)
-        from = snapped ? TimeAxis::snap(first + m_snap * 30 - 1, m_snap) : first;
+        from = snapped ? TimeAxis::snap(first + qint64(m_snap) * 30 - 1, m_snap) : first;
     return fitting({m_view->layout.lines()[line].row, from});
 }
 
@@ -434,7 +434,7 @@ bool BoardController::dragEnter(const QList<AnyId> &visits, const QPoint &at, Qt
             // One after the other, when several come at once.
             qint64 after = 0;
             for (const auto &visit : visits) {
-                auto card = m_look ? m_look(visit) : BoardCard{.visit = visit, .until = 30 * 60};
+                auto card = m_look ? m_look(visit) : BoardCard{.visit = visit, .until = 1800};
                 card.visit = visit;
                 m_carry.held << BoardCarry::Held{.card = card, .after = after};
                 after += card.until - card.from;

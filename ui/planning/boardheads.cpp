@@ -23,15 +23,17 @@ int hourStep(const TimeAxis &axis, const BoardInk &ink)
     return 0;
 }
 
-QString dayText(QDate date, int width, const QFontMetrics &metrics)
+// The longest way to write a day that all of them have room for.
+QString dayForm(const TimeAxis &axis, const BoardInk &ink)
 {
     const QLocale locale;
-    for (const auto &form : {u"dddd d MMMM"_s, u"ddd d MMMM"_s, u"ddd d"_s}) {
-        const auto text = locale.toString(date, form);
-        if (metrics.horizontalAdvance(text) <= width)
-            return text;
-    }
-    return QString::number(date.day());
+    for (const auto &form : {u"dddd d MMMM"_s, u"ddd d MMMM"_s, u"ddd d MMM"_s, u"ddd d"_s})
+        if (std::all_of(axis.days().begin(), axis.days().end(), [&](const TimeAxis::Day &day) {
+                const double width = double(day.until - day.from) * axis.scale() / 60;
+                return ink.smallBoldMetrics.horizontalAdvance(locale.toString(day.date, form)) + ink.px(10) <= width;
+            }))
+            return form;
+    return u"d"_s;
 }
 
 void paintNow(QPainter *painter, const BoardView &view, const BoardInk &ink, const QRect &strip, int top)
@@ -113,6 +115,7 @@ void paintBoardHours(QPainter *painter, const BoardView &view, const BoardInk &i
     const bool hasNow = view.scene.now != 0 && axis.isShown(view.scene.now);
     const int nowX = hasNow ? strip.left() + qRound(axis.x(view.scene.now)) - view.offset.x() : 0;
     const int wide = ink.smallMetrics.horizontalAdvance(u"00:00"_s) + ink.px(4);
+    const auto form = hasDays ? dayForm(axis, ink) : QString();
     if (hasDays)
         for (qsizetype i = 0; i < axis.days().size(); ++i) {
             const auto &day = axis.days()[i];
@@ -126,8 +129,7 @@ void paintBoardHours(QPainter *painter, const BoardView &view, const BoardInk &i
             const int from = std::max(left, strip.left()) + ink.px(6);
             const int room = std::min(right, strip.right()) - from - ink.px(4);
             const bool isToday = hasNow && TimeAxis::dateOf(view.scene.now) == day.date;
-            ink.line(painter, {from, strip.top() + ink.px(4), room, line},
-                     dayText(day.date, room, ink.smallBoldMetrics), true,
+            ink.line(painter, {from, strip.top() + ink.px(4), room, line}, QLocale().toString(day.date, form), true,
                      colour(isToday ? Colour::Over : Colour::Text));
         }
     if (const int step = hourStep(axis, ink))

@@ -127,8 +127,10 @@ void BoardInk::frame(QPainter *painter, const QRectF &rect, const QColor &line, 
                      bool dashed) const
 {
     QPen pen(line, width * (isPaper ? 0.7 : 1));
-    if (dashed)
+    if (dashed) {
+        pen.setCapStyle(Qt::FlatCap); // else thick dashes would run into each other
         pen.setDashPattern({3 / width, 2 / width});
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(pen);
     painter->setBrush(fill);

@@ -238,7 +238,7 @@ private:
             for (; at != cards.end() && of[*at].from <= m_until; ++at) {
                 const auto rect = m_layout.cardRect(row, of[*at], lane);
                 card(row, of[*at], rect);
-                if (rect.width() < m_ink.px(leastWithIcon)) {
+                if (rect.width() < m_ink.px(leastWithIcon) && m_axis.scale() >= m_ink.scale * 0.2) {
                     const auto next = at + 1;
                     beside(of[*at], rect, next == cards.end() ? m_right : qRound(m_axis.x(of[*next].from)));
                 }

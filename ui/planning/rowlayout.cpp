@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace {
@@ -16,8 +17,8 @@ RowLayout::Row lanesOf(const BoardRow &row, int atMost)
     QList<int> order(row.cards.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return row.cards[a].from < row.cards[b].from; });
-    qint64 freeFrom[RowLayout::mostLanes];
-    std::fill(std::begin(freeFrom), std::end(freeFrom), std::numeric_limits<qint64>::min());
+    std::array<qint64, RowLayout::mostLanes> freeFrom{};
+    freeFrom.fill(std::numeric_limits<qint64>::min());
     for (const int card : std::as_const(order)) {
         int lane = 0;
         while (lane < atMost && freeFrom[lane] > row.cards[card].from)

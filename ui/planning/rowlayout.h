@@ -9,6 +9,8 @@
 #include <QRect>
 #include <QSet>
 
+#include <array>
+
 // Heights of the drawing, in pixels.
 struct RowMeasures
 {
@@ -43,9 +45,9 @@ public:
     {
         int line = -1; // -1: folded away
         int lanes = 1;
-        int counted = 0;                // cards without a lane
-        QList<int> laneOf{};            // per card; -1: only counted
-        QList<int> inLane[mostLanes]{}; // cards, by when they begin
+        int counted = 0;                            // cards without a lane
+        QList<int> laneOf{};                        // per card; -1: only counted
+        std::array<QList<int>, mostLanes> inLane{}; // cards, by when they begin
     };
     struct Pair // of a visit of two technicians: its cards in two rows
     {

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 dayLong = 24 * 60 * 60;
+constexpr qint64 dayLong = 86400;
 
 // Seconds between the clock of Belgium and UTC, which only change twice a year: asked of the zone once per stretch.
 qint64 offsetAt(qint64 moment)
