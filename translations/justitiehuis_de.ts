@@ -734,6 +734,84 @@
     </message>
 </context>
 <context>
+    <name>BacklogPane</name>
+    <message>
+        <source>To be planned</source>
+        <translation>Zu planen</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Suchen oder filtern</translation>
+    </message>
+    <message>
+        <source>Filter what is to be planned</source>
+        <translation>Filtern, was zu planen ist</translation>
+    </message>
+    <message>
+        <source>Visits to be planned, the most urgent first</source>
+        <translation>Zu planende Besuche, die dringendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Space picks up, Enter asks for a proposal.</source>
+        <translation>Leertaste nimmt auf, Enter fragt einen Vorschlag an.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>zwei Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, by legal term</source>
+        <translation>
+            <numerusform>%n, nach gesetzlicher Frist</numerusform>
+            <numerusform>%n, nach gesetzlicher Frist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The planning is being read.</source>
+        <translation>Die Planung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing to be planned is called so.</source>
+        <translation>Nichts zu Planendes heißt so.</translation>
+    </message>
+    <message>
+        <source>Everything is planned.</source>
+        <translation>Alles ist geplant.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -853,10 +931,116 @@
     </message>
 </context>
 <context>
+    <name>BoardController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Let go beside the rows: nothing was moved.</source>
+        <translation>Neben den Zeilen losgelassen: Nichts wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Picked up with the keyboard: arrows choose, Enter puts it there, Esc leaves it.</source>
+        <translation>Mit der Tastatur aufgenommen: Pfeile wählen, Enter setzt, Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>free</source>
         <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>Besuch %1</translation>
+    </message>
+    <message>
+        <source>%1 moves this</source>
+        <translation>%1 verschiebt dies</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 Min.</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Fits at a cost</source>
+        <translation>Passt mit Folgen</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 best place</source>
+        <translation>%1 bester Platz</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>two technicians</source>
+        <translation>zwei Techniker</translation>
+    </message>
+    <message>
+        <source>equipment is missing</source>
+        <translation>Material fehlt</translation>
+    </message>
+    <message>
+        <source>urgent or late</source>
+        <translation>dringend oder zu spät</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1183,63 @@
     <message>
         <source>No technician is known yet: the planner writes them under Technicians.</source>
         <translation>Noch kein Techniker ist bekannt: die Einsatzplanung trägt sie unter Techniker ein.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation>%1: %2 frei</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people busy</source>
+        <translation>%1: %2 von %3 Personen belegt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Devices today</source>
+        <translation>Geräte heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free, few</source>
+        <translation>
+            <numerusform>%n frei, knapp</numerusform>
+            <numerusform>%n frei, knapp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People each hour</source>
+        <translation>Personen je Stunde</translation>
+    </message>
+    <message>
+        <source>busy of those at work</source>
+        <translation>belegt von anwesend</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Load of the coming days</source>
+        <translation>Auslastung der nächsten Tage</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6304,10 @@
         <source>Technicians</source>
         <translation>Techniker</translation>
     </message>
+    <message>
+        <source>Planning window</source>
+        <translation>Planungsfenster</translation>
+    </message>
 </context>
 <context>
     <name>NotchPanel</name>
@@ -6607,10 +6852,634 @@
     </message>
 </context>
 <context>
+    <name>PlanBoard</name>
+    <message>
+        <source>Technician · load</source>
+        <translation>Techniker · Belastung</translation>
+    </message>
+    <message>
+        <source>Planning board</source>
+        <translation>Planungstafel</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day.</source>
+        <translation>Keine Dienste an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>The planning is being read, %1 of %2 technicians</source>
+        <translation>Planung wird geladen, %1 von %2 Technikern</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Visits that are planned, by technician and hour</source>
+        <translation>Geplante Besuche, nach Techniker und Zeit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks for a proposal, Delete takes off the plan, L pins.</source>
+        <translation>Strg+Enter fragt einen Vorschlag an, Entf nimmt von der Planung, L setzt fest.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fest</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCards</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>vergeblich</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDesk</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 Min.</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>the day is over</source>
+        <translation>der Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Possible with a reason</source>
+        <translation>Mit Grund möglich</translation>
+    </message>
+    <message>
+        <source>Choose a visit that is planned.</source>
+        <translation>Wählen Sie einen geplanten Besuch.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWindow</name>
+    <message>
+        <source>SISET planning</source>
+        <translation>SISET-Planung</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welche Tage</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Welche Region</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: the visit has begun or is over.</source>
+        <translation>%1 bleibt stehen: Der Besuch hat begonnen oder ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Planning, %1 s. Not planned so far: %2.</source>
+        <translation>Planung läuft, %1 s. Noch nicht geplant: %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan on these days.</source>
+        <translation>An diesen Tagen ist nichts zu planen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Ask a proposal</source>
+        <translation>Vorschlag anfragen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Person oder Ort</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Left)</source>
+        <translation>Früher (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Right)</source>
+        <translation>Später (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Wiederholen (Strg+Y)</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Drucken und ausgeben</translation>
+    </message>
+    <message>
+        <source>Find a person or a place on the board</source>
+        <translation>Person oder Ort auf der Tafel suchen</translation>
+    </message>
+    <message>
+        <source>Board of technicians and hours</source>
+        <translation>Tafel der Techniker und Zeiten</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from visit to visit, Space picks up, Enter drops, Escape cancels.</source>
+        <translation>Pfeiltasten gehen von Besuch zu Besuch, Leertaste nimmt auf, Enter setzt, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Technician · load</source>
+        <translation>Techniker · Belastung</translation>
+    </message>
+    <message>
+        <source>Nobody works on these days.</source>
+        <translation>Keine Dienste an diesen Tagen.</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 Tage</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle Regionen</translation>
+    </message>
+    <message>
+        <source>Plan what is chosen</source>
+        <translation>Planen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Plan all of these days</source>
+        <translation>Alles dieser Tage planen</translation>
+    </message>
+    <message>
+        <source>Work the plan out anew, few changes</source>
+        <translation>Planung neu berechnen, wenige Änderungen</translation>
+    </message>
+    <message>
+        <source>What if there were one technician more?</source>
+        <translation>Und mit einem Techniker mehr?</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>die Tafel</translation>
+    </message>
+    <message>
+        <source>day sheets</source>
+        <translation>Tagesblätter</translation>
+    </message>
+    <message>
+        <source>Calendars of the technicians (iCalendar) …</source>
+        <translation>Kalender der Techniker (iCalendar) …</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>Die Liste ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Drag a visit to a technician, or press Space on it.</source>
+        <translation>Ziehen Sie einen Besuch zu einem Techniker oder drücken Sie die Leertaste.</translation>
+    </message>
+    <message>
+        <source>This plan is only looked at.</source>
+        <translation>Diese Planung wird nur angesehen.</translation>
+    </message>
+    <message>
+        <source>phone: promised · lock: pinned · two heads: two persons</source>
+        <translation>Telefon: zugesagt · Schloss: fest · zwei Köpfe: zwei Personen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n passt</numerusform>
+            <numerusform>%n passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a consequence</source>
+        <translation>
+            <numerusform>%n mit Folgen</numerusform>
+            <numerusform>%n mit Folgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n nicht möglich</numerusform>
+            <numerusform>%n nicht möglich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why does the visit to %1 come off the plan?</source>
+        <translation>Warum kommt der Besuch bei %1 von der Planung?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n visits come off the plan?</source>
+        <translation>
+            <numerusform>Warum kommt dieser Besuch von der Planung?</numerusform>
+            <numerusform>Warum kommen diese %n Besuche von der Planung?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be planned anew</source>
+        <translation>neu zu planen</translation>
+    </message>
+    <message>
+        <source>%1 fits nowhere in the coming days; the reasons stand at the right.</source>
+        <translation>%1 passt in den nächsten Tagen nirgends; die Gründe stehen rechts.</translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation>Planung läuft …</translation>
+    </message>
+    <message>
+        <source>This was a question: the technician who is more does not exist.</source>
+        <translation>Das war eine Frage: Den zusätzlichen Techniker gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>planned at once</source>
+        <translation>zusammen geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or prison(s) have to be told.</source>
+        <translation>
+            <numerusform>%n Person oder Gefängnis muss benachrichtigt werden.</numerusform>
+            <numerusform>%n Personen oder Gefängnisse müssen benachrichtigt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them now</source>
+        <translation>jetzt benachrichtigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Details	F2</source>
+        <translation>Einzelheiten\tF2</translation>
+    </message>
+    <message>
+        <source>Best place	Ctrl+Enter</source>
+        <translation>Bester Platz\tStrg+Enter</translation>
+    </message>
+    <message>
+        <source>Pick up	Space</source>
+        <translation>Aufnehmen\tLeertaste</translation>
+    </message>
+    <message>
+        <source>Pin or loosen	L</source>
+        <translation>Festsetzen oder lösen\tL</translation>
+    </message>
+    <message>
+        <source>Tell the person</source>
+        <translation>Person benachrichtigen</translation>
+    </message>
+    <message>
+        <source>Off the plan	Del</source>
+        <translation>Von der Planung\tEntf</translation>
+    </message>
+    <message>
+        <source>To now	Ctrl+G</source>
+        <translation>Zu jetzt\tStrg+G</translation>
+    </message>
+    <message>
+        <source>Nobody and no place on these days is called so.</source>
+        <translation>Niemand und kein Ort an diesen Tagen heißt so.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Where the calendars are written</source>
+        <translation>Wohin die Kalender geschrieben werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) written.</source>
+        <translation>
+            <numerusform>%n Kalender geschrieben.</numerusform>
+            <numerusform>%n Kalender geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Without this line</source>
+        <translation>Ohne diese Zeile</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>wird übernommen</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Other hour</source>
+        <translation>Andere Zeit</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Von der Planung</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>reserviert für %1</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>zu planen</translation>
+    </message>
+    <message>
+        <source>to the person</source>
+        <translation>an die Person</translation>
+    </message>
+    <message>
+        <source>to the prison</source>
+        <translation>an das Gefängnis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alles annehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Lines of the proposal</source>
+        <translation>Zeilen des Vorschlags</translation>
+    </message>
+    <message>
+        <source>Space ticks a line off.</source>
+        <translation>Leertaste hakt eine Zeile an oder ab.</translation>
+    </message>
+    <message>
+        <source>The days of the proposal</source>
+        <translation>Die Tage des Vorschlags</translation>
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation>Nur was sich ändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes – %n line(s)</source>
+        <translation>
+            <numerusform>Änderungen – %n Zeile</numerusform>
+            <numerusform>Änderungen – %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verschoben</numerusform>
+            <numerusform>%n verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hour(s)</source>
+        <translation>
+            <numerusform>%n andere Zeit</numerusform>
+            <numerusform>%n andere Zeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n Reservierung</numerusform>
+            <numerusform>%n Reservierungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal for %n visit(s), nothing applied yet</source>
+        <translation>
+            <numerusform>Vorschlag für %n Besuch, noch nichts angewendet</numerusform>
+            <numerusform>Vorschlag für %n Besuche, noch nichts angewendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned. %1</source>
+        <translation>
+            <numerusform>%n nicht geplant. %1</numerusform>
+            <numerusform>%n nicht geplant. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for %1, nothing applied yet</source>
+        <translation>Vorschlag für %1, noch nichts angewendet</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 Min.</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wird %2</translation>
+    </message>
+    <message>
+        <source>moved here: %1</source>
+        <translation>hierher: %1</translation>
+    </message>
+    <message>
+        <source>Accept ticked (%1)</source>
+        <translation>Angehakte annehmen (%1)</translation>
+    </message>
+    <message>
+        <source>With only these lines: %1.</source>
+        <translation>Nur mit diesen Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back as long as no message has left. Worked out in %1 s.</source>
+        <translation>Ein Schritt: Strg+Z macht alles rückgängig, solange keine Nachricht abging. Berechnet in %1 s.</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11609,83 @@
     <message>
         <source>concept</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Choose a visit in the list or on the board.</source>
+        <translation>Wählen Sie einen Besuch in der Liste oder auf der Tafel.</translation>
+    </message>
+    <message>
+        <source>Plan it all the same, because:</source>
+        <translation>Trotzdem planen, weil:</translation>
+    </message>
+    <message>
+        <source>Plan with this reason</source>
+        <translation>Mit diesem Grund fortfahren</translation>
+    </message>
+    <message>
+        <source>Reason to plan it all the same</source>
+        <translation>Grund, trotzdem zu planen</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was es ergibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is planned.</source>
+        <translation>Alles ist geplant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n übrig</numerusform>
+            <numerusform>%n übrig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driving: %1 min, it was %2</source>
+        <translation>Fahrten: %1 Min., vorher %2</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Von Ihnen angehalten</translation>
+    </message>
+    <message>
+        <source>Searched to its end</source>
+        <translation>Suche abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Why not planned</source>
+        <translation>Warum nicht geplant</translation>
+    </message>
+    <message>
+        <source>Why this proposal</source>
+        <translation>Warum dieser Vorschlag</translation>
+    </message>
+    <message>
+        <source>Other possibilities</source>
+        <translation>Andere Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>Passt nirgends</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,39 @@
     </message>
 </context>
 <context>
+    <name>BacklogPane</name>
+    <message numerus="yes">
+        <source>%n, by legal term</source>
+        <translation>
+            <numerusform>%n, by legal term</numerusform>
+            <numerusform>%n, by legal term</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message numerus="yes">
+        <source>%n free, few</source>
+        <translation>
+            <numerusform>%n free, few</numerusform>
+            <numerusform>%n free, few</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +468,110 @@
     </message>
 </context>
 <context>
+    <name>PlanningWindow</name>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n fits</numerusform>
+            <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a consequence</source>
+        <translation>
+            <numerusform>%n with a consequence</numerusform>
+            <numerusform>%n with a consequence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n not possible</numerusform>
+            <numerusform>%n not possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n visits come off the plan?</source>
+        <translation>
+            <numerusform>Why does this visit come off the plan?</numerusform>
+            <numerusform>Why do these %n visits come off the plan?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or prison(s) have to be told.</source>
+        <translation>
+            <numerusform>%n person or prison has to be told.</numerusform>
+            <numerusform>%n persons or prisons have to be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) written.</source>
+        <translation>
+            <numerusform>%n calendar written.</numerusform>
+            <numerusform>%n calendars written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message numerus="yes">
+        <source>Changes – %n line(s)</source>
+        <translation>
+            <numerusform>Changes – %n line</numerusform>
+            <numerusform>Changes – %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hour(s)</source>
+        <translation>
+            <numerusform>%n other hour</numerusform>
+            <numerusform>%n other hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal for %n visit(s), nothing applied yet</source>
+        <translation>
+            <numerusform>Proposal for %n visit, nothing applied yet</numerusform>
+            <numerusform>Proposal for %n visits, nothing applied yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned. %1</source>
+        <translation>
+            <numerusform>%n not planned. %1</numerusform>
+            <numerusform>%n not planned. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QualityPanel</name>
     <message numerus="yes">
         <source>Over %n dossier(s), of all versions of this type.</source>
@@ -816,6 +947,23 @@
         <translation>
             <numerusform>%n minute behind the server</numerusform>
             <numerusform>%n minutes behind the server</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
 </context>

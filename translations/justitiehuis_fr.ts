@@ -734,6 +734,84 @@
     </message>
 </context>
 <context>
+    <name>BacklogPane</name>
+    <message>
+        <source>To be planned</source>
+        <translation>À planifier</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Rechercher ou filtrer</translation>
+    </message>
+    <message>
+        <source>Filter what is to be planned</source>
+        <translation>Filtrer ce qui est à planifier</translation>
+    </message>
+    <message>
+        <source>Visits to be planned, the most urgent first</source>
+        <translation>Visites à planifier, les plus urgentes d’abord</translation>
+    </message>
+    <message>
+        <source>Space picks up, Enter asks for a proposal.</source>
+        <translation>Espace prend, Entrée demande une proposition.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, by legal term</source>
+        <translation>
+            <numerusform>%n, par délai légal</numerusform>
+            <numerusform>%n, par délai légal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The planning is being read.</source>
+        <translation>Le planning est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing to be planned is called so.</source>
+        <translation>Rien à planifier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Everything is planned.</source>
+        <translation>Tout est planifié.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -853,10 +931,116 @@
     </message>
 </context>
 <context>
+    <name>BoardController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Let go beside the rows: nothing was moved.</source>
+        <translation>Lâché à côté des lignes : rien n’a été déplacé.</translation>
+    </message>
+    <message>
+        <source>Picked up with the keyboard: arrows choose, Enter puts it there, Esc leaves it.</source>
+        <translation>Pris au clavier : les flèches choisissent, Entrée place, Échap annule.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>free</source>
         <translation>libre</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>Visite %1</translation>
+    </message>
+    <message>
+        <source>%1 moves this</source>
+        <translation>%1 déplace ceci</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Fits at a cost</source>
+        <translation>Possible avec conséquence</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>%1 best place</source>
+        <translation>%1 meilleure place</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixé</translation>
+    </message>
+    <message>
+        <source>two technicians</source>
+        <translation>deux techniciens</translation>
+    </message>
+    <message>
+        <source>equipment is missing</source>
+        <translation>matériel manquant</translation>
+    </message>
+    <message>
+        <source>urgent or late</source>
+        <translation>urgent ou en retard</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pause</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1183,63 @@
     <message>
         <source>No technician is known yet: the planner writes them under Technicians.</source>
         <translation>Aucun technicien n’est encore connu : le planificateur les note sous Techniciens.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacité</translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation>%1 : %2 libres</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people busy</source>
+        <translation>%1 : %2 personnes sur %3 occupées</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message>
+        <source>Devices today</source>
+        <translation>Appareils aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free, few</source>
+        <translation>
+            <numerusform>%n libre, peu</numerusform>
+            <numerusform>%n libres, peu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People each hour</source>
+        <translation>Personnes par heure</translation>
+    </message>
+    <message>
+        <source>busy of those at work</source>
+        <translation>occupés parmi les présents</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Load of the coming days</source>
+        <translation>Charge des prochains jours</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6304,10 @@
         <source>Technicians</source>
         <translation>Techniciens</translation>
     </message>
+    <message>
+        <source>Planning window</source>
+        <translation>Fenêtre de planning</translation>
+    </message>
 </context>
 <context>
     <name>NotchPanel</name>
@@ -6607,10 +6852,634 @@
     </message>
 </context>
 <context>
+    <name>PlanBoard</name>
+    <message>
+        <source>Technician · load</source>
+        <translation>Technicien · charge</translation>
+    </message>
+    <message>
+        <source>Planning board</source>
+        <translation>Tableau de planning</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day.</source>
+        <translation>Pas de services ce jour.</translation>
+    </message>
+    <message>
+        <source>The planning is being read, %1 of %2 technicians</source>
+        <translation>Chargement du planning, %1 techniciens sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technicien</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Visits that are planned, by technician and hour</source>
+        <translation>Visites planifiées, par technicien et heure</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks for a proposal, Delete takes off the plan, L pins.</source>
+        <translation>Ctrl+Entrée demande une proposition, Suppr retire du planning, L fixe.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixé</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCards</name>
+    <message>
+        <source>planned</source>
+        <translation>planifié</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>en route</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>en vain</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDesk</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 sur %2 min</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>the day is over</source>
+        <translation>la journée est finie</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message>
+        <source>Possible with a reason</source>
+        <translation>Possible avec un motif</translation>
+    </message>
+    <message>
+        <source>Choose a visit that is planned.</source>
+        <translation>Choisissez une visite planifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWindow</name>
+    <message>
+        <source>SISET planning</source>
+        <translation>Planning SISET</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Quels jours</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Quelle région</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: the visit has begun or is over.</source>
+        <translation>%1 reste en place : la visite a commencé ou est finie.</translation>
+    </message>
+    <message>
+        <source>Planning, %1 s. Not planned so far: %2.</source>
+        <translation>Planification, %1 s. Pas encore planifiées : %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan on these days.</source>
+        <translation>Il n’y a rien à planifier ces jours.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ask a proposal</source>
+        <translation>Demander une proposition</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Personne ou lieu</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Left)</source>
+        <translation>Plus tôt (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Right)</source>
+        <translation>Plus tard (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Refaire (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Imprimer et exporter</translation>
+    </message>
+    <message>
+        <source>Find a person or a place on the board</source>
+        <translation>Chercher une personne ou un lieu sur le tableau</translation>
+    </message>
+    <message>
+        <source>Board of technicians and hours</source>
+        <translation>Tableau des techniciens et des heures</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from visit to visit, Space picks up, Enter drops, Escape cancels.</source>
+        <translation>Les flèches vont de visite en visite, Espace prend, Entrée place, Échap annule.</translation>
+    </message>
+    <message>
+        <source>Technician · load</source>
+        <translation>Technicien · charge</translation>
+    </message>
+    <message>
+        <source>Nobody works on these days.</source>
+        <translation>Pas de services ces jours.</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Vers aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 jours</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Plan what is chosen</source>
+        <translation>Planifier ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Plan all of these days</source>
+        <translation>Planifier tout de ces jours</translation>
+    </message>
+    <message>
+        <source>Work the plan out anew, few changes</source>
+        <translation>Recalculer le planning, peu de changements</translation>
+    </message>
+    <message>
+        <source>What if there were one technician more?</source>
+        <translation>Et avec un technicien de plus ?</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>le tableau</translation>
+    </message>
+    <message>
+        <source>day sheets</source>
+        <translation>feuilles du jour</translation>
+    </message>
+    <message>
+        <source>Calendars of the technicians (iCalendar) …</source>
+        <translation>Agendas des techniciens (iCalendar) …</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copier la liste</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>La liste est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Drag a visit to a technician, or press Space on it.</source>
+        <translation>Glissez une visite vers un technicien, ou appuyez sur Espace.</translation>
+    </message>
+    <message>
+        <source>This plan is only looked at.</source>
+        <translation>Ce planning est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>phone: promised · lock: pinned · two heads: two persons</source>
+        <translation>téléphone : promis · cadenas : fixé · deux têtes : deux personnes</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et encore %n</numerusform>
+            <numerusform>et encore %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a consequence</source>
+        <translation>
+            <numerusform>%n avec conséquence</numerusform>
+            <numerusform>%n avec conséquence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n impossible</numerusform>
+            <numerusform>%n impossibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why does the visit to %1 come off the plan?</source>
+        <translation>Pourquoi la visite chez %1 quitte-t-elle le planning ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n visits come off the plan?</source>
+        <translation>
+            <numerusform>Pourquoi cette visite quitte-t-elle le planning ?</numerusform>
+            <numerusform>Pourquoi ces %n visites quittent-elles le planning ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be planned anew</source>
+        <translation>à replanifier</translation>
+    </message>
+    <message>
+        <source>%1 fits nowhere in the coming days; the reasons stand at the right.</source>
+        <translation>%1 ne trouve place nulle part ces prochains jours ; les raisons sont à droite.</translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation>Planification …</translation>
+    </message>
+    <message>
+        <source>This was a question: the technician who is more does not exist.</source>
+        <translation>C’était une question : le technicien en plus n’existe pas.</translation>
+    </message>
+    <message>
+        <source>planned at once</source>
+        <translation>planifiés ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or prison(s) have to be told.</source>
+        <translation>
+            <numerusform>%n personne ou prison doit être prévenue.</numerusform>
+            <numerusform>%n personnes ou prisons doivent être prévenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them now</source>
+        <translation>prévenir maintenant</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Details	F2</source>
+        <translation>Détails\tF2</translation>
+    </message>
+    <message>
+        <source>Best place	Ctrl+Enter</source>
+        <translation>Meilleure place\tCtrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Pick up	Space</source>
+        <translation>Prendre\tEspace</translation>
+    </message>
+    <message>
+        <source>Pin or loosen	L</source>
+        <translation>Fixer ou libérer\tL</translation>
+    </message>
+    <message>
+        <source>Tell the person</source>
+        <translation>Prévenir la personne</translation>
+    </message>
+    <message>
+        <source>Off the plan	Del</source>
+        <translation>Retirer du planning\tSuppr</translation>
+    </message>
+    <message>
+        <source>To now	Ctrl+G</source>
+        <translation>Vers maintenant\tCtrl+G</translation>
+    </message>
+    <message>
+        <source>Nobody and no place on these days is called so.</source>
+        <translation>Personne et aucun lieu ces jours ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Where the calendars are written</source>
+        <translation>Où écrire les agendas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) written.</source>
+        <translation>
+            <numerusform>%n agenda écrit.</numerusform>
+            <numerusform>%n agendas écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>De et vers</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Without this line</source>
+        <translation>Sans cette ligne</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>est repris</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>est laissé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Other hour</source>
+        <translation>Autre heure</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Hors planning</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>réservé pour %1</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>à planifier</translation>
+    </message>
+    <message>
+        <source>to the person</source>
+        <translation>à la personne</translation>
+    </message>
+    <message>
+        <source>to the prison</source>
+        <translation>à la prison</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pas nécessaire</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Motif du changement</translation>
+    </message>
+    <message>
+        <source>Lines of the proposal</source>
+        <translation>Lignes de la proposition</translation>
+    </message>
+    <message>
+        <source>Space ticks a line off.</source>
+        <translation>Espace coche ou décoche une ligne.</translation>
+    </message>
+    <message>
+        <source>The days of the proposal</source>
+        <translation>Les jours de la proposition</translation>
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation>Seulement ce qui change</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes – %n line(s)</source>
+        <translation>
+            <numerusform>Changements – %n ligne</numerusform>
+            <numerusform>Changements – %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n déplacé</numerusform>
+            <numerusform>%n déplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hour(s)</source>
+        <translation>
+            <numerusform>%n autre heure</numerusform>
+            <numerusform>%n autres heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n réservation</numerusform>
+            <numerusform>%n réservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal for %n visit(s), nothing applied yet</source>
+        <translation>
+            <numerusform>Proposition pour %n visite, rien n’est appliqué</numerusform>
+            <numerusform>Proposition pour %n visites, rien n’est appliqué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned. %1</source>
+        <translation>
+            <numerusform>%n non planifiée. %1</numerusform>
+            <numerusform>%n non planifiées. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for %1, nothing applied yet</source>
+        <translation>Proposition pour %1, rien n’est appliqué</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 sur %2 min</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nouveau : %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 devient %2</translation>
+    </message>
+    <message>
+        <source>moved here: %1</source>
+        <translation>déplacé ici : %1</translation>
+    </message>
+    <message>
+        <source>Accept ticked (%1)</source>
+        <translation>Accepter les cochées (%1)</translation>
+    </message>
+    <message>
+        <source>With only these lines: %1.</source>
+        <translation>Avec seulement ces lignes : %1.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back as long as no message has left. Worked out in %1 s.</source>
+        <translation>Une étape : Ctrl+Z annule tout tant qu’aucun message n’est parti. Calculé en %1 s.</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11609,83 @@
     <message>
         <source>concept</source>
         <translation>projet</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Choose a visit in the list or on the board.</source>
+        <translation>Choisissez une visite dans la liste ou sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Plan it all the same, because:</source>
+        <translation>Planifier quand même, parce que :</translation>
+    </message>
+    <message>
+        <source>Plan with this reason</source>
+        <translation>Continuer avec ce motif</translation>
+    </message>
+    <message>
+        <source>Reason to plan it all the same</source>
+        <translation>Motif pour planifier quand même</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is planned.</source>
+        <translation>Tout est planifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n restante</numerusform>
+            <numerusform>%n restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driving: %1 min, it was %2</source>
+        <translation>Trajets : %1 min, avant %2</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Arrêté par vous</translation>
+    </message>
+    <message>
+        <source>Searched to its end</source>
+        <translation>Recherche terminée</translation>
+    </message>
+    <message>
+        <source>Why not planned</source>
+        <translation>Pourquoi pas planifié</translation>
+    </message>
+    <message>
+        <source>Why this proposal</source>
+        <translation>Pourquoi cette proposition</translation>
+    </message>
+    <message>
+        <source>Other possibilities</source>
+        <translation>Autres possibilités</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>Nulle part possible</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Impossible</translation>
     </message>
 </context>
 <context>

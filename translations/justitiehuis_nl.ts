@@ -734,6 +734,84 @@
     </message>
 </context>
 <context>
+    <name>BacklogPane</name>
+    <message>
+        <source>To be planned</source>
+        <translation>Te plannen</translation>
+    </message>
+    <message>
+        <source>Search or filter</source>
+        <translation>Zoek of filter</translation>
+    </message>
+    <message>
+        <source>Filter what is to be planned</source>
+        <translation>Filter wat te plannen is</translation>
+    </message>
+    <message>
+        <source>Visits to be planned, the most urgent first</source>
+        <translation>Te plannen bezoeken, de dringendste eerst</translation>
+    </message>
+    <message>
+        <source>Space picks up, Enter asks for a proposal.</source>
+        <translation>Spatie neemt op, Enter vraagt een voorstel.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Vandaag, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Zonder datum</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>twee personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, by legal term</source>
+        <translation>
+            <numerusform>%n, op wettelijke termijn</numerusform>
+            <numerusform>%n, op wettelijke termijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The planning is being read.</source>
+        <translation>De planning wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Nothing to be planned is called so.</source>
+        <translation>Niets dat te plannen is heet zo.</translation>
+    </message>
+    <message>
+        <source>Everything is planned.</source>
+        <translation>Alles is gepland.</translation>
+    </message>
+</context>
+<context>
     <name>BackupPanel</name>
     <message>
         <source>Make a backup</source>
@@ -853,10 +931,116 @@
     </message>
 </context>
 <context>
+    <name>BoardController</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Let go beside the rows: nothing was moved.</source>
+        <translation>Losgelaten naast de rijen: er is niets verplaatst.</translation>
+    </message>
+    <message>
+        <source>Picked up with the keyboard: arrows choose, Enter puts it there, Esc leaves it.</source>
+        <translation>Opgenomen met het toetsenbord: pijlen kiezen, Enter plaatst, Esc annuleert.</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>free</source>
         <translation>vrij</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Visit %1</source>
+        <translation>Bezoek %1</translation>
+    </message>
+    <message>
+        <source>%1 moves this</source>
+        <translation>%1 verplaatst dit</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Fits at a cost</source>
+        <translation>Past met gevolg</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>%1 best place</source>
+        <translation>%1 beste plaats</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>toegezegd</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>mislukt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>two technicians</source>
+        <translation>twee techniekers</translation>
+    </message>
+    <message>
+        <source>equipment is missing</source>
+        <translation>materiaal ontbreekt</translation>
+    </message>
+    <message>
+        <source>urgent or late</source>
+        <translation>dringend of te laat</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pauze</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1183,63 @@
     <message>
         <source>No technician is known yet: the planner writes them under Technicians.</source>
         <translation>Er is nog geen technicus gekend: de planner noteert ze onder Technici.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityStrip</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>%1: %2 free</source>
+        <translation>%1: %2 vrij</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 people busy</source>
+        <translation>%1: %2 van %3 mensen bezet</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Devices today</source>
+        <translation>Toestellen vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free, few</source>
+        <translation>
+            <numerusform>%n vrij, krap</numerusform>
+            <numerusform>%n vrij, krap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n vrij</numerusform>
+            <numerusform>%n vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People each hour</source>
+        <translation>Mensen per uur</translation>
+    </message>
+    <message>
+        <source>busy of those at work</source>
+        <translation>bezet van aanwezig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Load of the coming days</source>
+        <translation>Bezetting komende dagen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +6304,10 @@
         <source>Technicians</source>
         <translation>Technici</translation>
     </message>
+    <message>
+        <source>Planning window</source>
+        <translation>Planningsvenster</translation>
+    </message>
 </context>
 <context>
     <name>NotchPanel</name>
@@ -6607,10 +6852,634 @@
     </message>
 </context>
 <context>
+    <name>PlanBoard</name>
+    <message>
+        <source>Technician · load</source>
+        <translation>Technieker · belasting</translation>
+    </message>
+    <message>
+        <source>Planning board</source>
+        <translation>Planningsbord</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day.</source>
+        <translation>Geen diensten op deze dag.</translation>
+    </message>
+    <message>
+        <source>The planning is being read, %1 of %2 technicians</source>
+        <translation>Planning laden, %1 van %2 techniekers</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Technieker</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Visits that are planned, by technician and hour</source>
+        <translation>Geplande bezoeken, per technieker en uur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter asks for a proposal, Delete takes off the plan, L pins.</source>
+        <translation>Ctrl+Enter vraagt een voorstel, Delete haalt van de planning, L zet vast.</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>toegezegd</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vast</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningCards</name>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>toegezegd</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>onderweg</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>in vain</source>
+        <translation>vergeefs</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDesk</name>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+    <message>
+        <source>%1 / %2 min</source>
+        <translation>%1 / %2 min</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>the day is over</source>
+        <translation>de dag is voorbij</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 bij %2</translation>
+    </message>
+    <message>
+        <source>Possible with a reason</source>
+        <translation>Kan met een reden</translation>
+    </message>
+    <message>
+        <source>Choose a visit that is planned.</source>
+        <translation>Kies een bezoek dat gepland is.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningWindow</name>
+    <message>
+        <source>SISET planning</source>
+        <translation>SISET-planning</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Welke dagen</translation>
+    </message>
+    <message>
+        <source>Which region</source>
+        <translation>Welke regio</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is: the visit has begun or is over.</source>
+        <translation>%1 blijft staan: het bezoek is begonnen of voorbij.</translation>
+    </message>
+    <message>
+        <source>Planning, %1 s. Not planned so far: %2.</source>
+        <translation>Bezig met plannen, %1 s. Nog niet gepland: %2.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>There is nothing to plan on these days.</source>
+        <translation>Er is niets te plannen op deze dagen.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Ask a proposal</source>
+        <translation>Voorstel vragen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Person or place</source>
+        <translation>Persoon of plaats</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Left)</source>
+        <translation>Vroeger (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Right)</source>
+        <translation>Later (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>Ongedaan maken (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Do again (Ctrl+Y)</source>
+        <translation>Opnieuw doen (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Print and export</source>
+        <translation>Afdrukken en uitvoeren</translation>
+    </message>
+    <message>
+        <source>Find a person or a place on the board</source>
+        <translation>Zoek een persoon of plaats op het bord</translation>
+    </message>
+    <message>
+        <source>Board of technicians and hours</source>
+        <translation>Bord van techniekers en uren</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from visit to visit, Space picks up, Enter drops, Escape cancels.</source>
+        <translation>Pijltjes gaan van bezoek naar bezoek, spatie neemt op, Enter plaatst, Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>Technician · load</source>
+        <translation>Technieker · belasting</translation>
+    </message>
+    <message>
+        <source>Nobody works on these days.</source>
+        <translation>Geen diensten op deze dagen.</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Naar vandaag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 dagen</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Alle regio’s</translation>
+    </message>
+    <message>
+        <source>Plan what is chosen</source>
+        <translation>Plan wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Plan all of these days</source>
+        <translation>Plan alles van deze dagen</translation>
+    </message>
+    <message>
+        <source>Work the plan out anew, few changes</source>
+        <translation>Herreken de planning, weinig wijzigingen</translation>
+    </message>
+    <message>
+        <source>What if there were one technician more?</source>
+        <translation>En met één technieker meer?</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>the board</source>
+        <translation>het bord</translation>
+    </message>
+    <message>
+        <source>day sheets</source>
+        <translation>dagbladen</translation>
+    </message>
+    <message>
+        <source>Calendars of the technicians (iCalendar) …</source>
+        <translation>Agenda’s van de techniekers (iCalendar) …</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>De lijst kopiëren</translation>
+    </message>
+    <message>
+        <source>The list is on the clipboard.</source>
+        <translation>De lijst staat op het klembord.</translation>
+    </message>
+    <message>
+        <source>Drag a visit to a technician, or press Space on it.</source>
+        <translation>Sleep een bezoek naar een technieker, of druk er spatie op.</translation>
+    </message>
+    <message>
+        <source>This plan is only looked at.</source>
+        <translation>Deze planning wordt enkel bekeken.</translation>
+    </message>
+    <message>
+        <source>phone: promised · lock: pinned · two heads: two persons</source>
+        <translation>telefoon: toegezegd · slot: vast · twee hoofden: twee personen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n past</numerusform>
+            <numerusform>%n passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a consequence</source>
+        <translation>
+            <numerusform>%n met gevolg</numerusform>
+            <numerusform>%n met gevolg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not possible</source>
+        <translation>
+            <numerusform>%n niet mogelijk</numerusform>
+            <numerusform>%n niet mogelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why does the visit to %1 come off the plan?</source>
+        <translation>Waarom gaat het bezoek bij %1 van de planning?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why do these %n visits come off the plan?</source>
+        <translation>
+            <numerusform>Waarom gaat dit bezoek van de planning?</numerusform>
+            <numerusform>Waarom gaan deze %n bezoeken van de planning?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be planned anew</source>
+        <translation>opnieuw te plannen</translation>
+    </message>
+    <message>
+        <source>%1 fits nowhere in the coming days; the reasons stand at the right.</source>
+        <translation>%1 past nergens in de komende dagen; de redenen staan rechts.</translation>
+    </message>
+    <message>
+        <source>Planning …</source>
+        <translation>Bezig met plannen …</translation>
+    </message>
+    <message>
+        <source>This was a question: the technician who is more does not exist.</source>
+        <translation>Dit was een vraag: de extra technieker bestaat niet.</translation>
+    </message>
+    <message>
+        <source>planned at once</source>
+        <translation>samen gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) or prison(s) have to be told.</source>
+        <translation>
+            <numerusform>%n persoon of gevangenis moet verwittigd worden.</numerusform>
+            <numerusform>%n personen of gevangenissen moeten verwittigd worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tell them now</source>
+        <translation>nu verwittigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
+    </message>
+    <message>
+        <source>Details	F2</source>
+        <translation>Details\tF2</translation>
+    </message>
+    <message>
+        <source>Best place	Ctrl+Enter</source>
+        <translation>Beste plaats\tCtrl+Enter</translation>
+    </message>
+    <message>
+        <source>Pick up	Space</source>
+        <translation>Opnemen\tSpatie</translation>
+    </message>
+    <message>
+        <source>Pin or loosen	L</source>
+        <translation>Vastzetten of losmaken\tL</translation>
+    </message>
+    <message>
+        <source>Tell the person</source>
+        <translation>Persoon verwittigen</translation>
+    </message>
+    <message>
+        <source>Off the plan	Del</source>
+        <translation>Van de planning\tDel</translation>
+    </message>
+    <message>
+        <source>To now	Ctrl+G</source>
+        <translation>Naar nu\tCtrl+G</translation>
+    </message>
+    <message>
+        <source>Nobody and no place on these days is called so.</source>
+        <translation>Niemand en geen plaats op deze dagen heet zo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Where the calendars are written</source>
+        <translation>Waar de agenda’s geschreven worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar(s) written.</source>
+        <translation>
+            <numerusform>%n agenda geschreven.</numerusform>
+            <numerusform>%n agenda’s geschreven.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PopupList</name>
     <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>Van en naar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Without this line</source>
+        <translation>Zonder deze regel</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>is taken</source>
+        <translation>wordt meegenomen</translation>
+    </message>
+    <message>
+        <source>is left out</source>
+        <translation>wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verplaatst</translation>
+    </message>
+    <message>
+        <source>Other hour</source>
+        <translation>Ander uur</translation>
+    </message>
+    <message>
+        <source>Off the plan</source>
+        <translation>Van de planning</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Materiaal</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>gereserveerd voor %1</translation>
+    </message>
+    <message>
+        <source>to be planned</source>
+        <translation>te plannen</translation>
+    </message>
+    <message>
+        <source>to the person</source>
+        <translation>aan persoon</translation>
+    </message>
+    <message>
+        <source>to the prison</source>
+        <translation>aan gevangenis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niet nodig</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alles aanvaarden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>Reden van de wijziging</translation>
+    </message>
+    <message>
+        <source>Lines of the proposal</source>
+        <translation>Regels van het voorstel</translation>
+    </message>
+    <message>
+        <source>Space ticks a line off.</source>
+        <translation>Spatie vinkt een regel aan of uit.</translation>
+    </message>
+    <message>
+        <source>The days of the proposal</source>
+        <translation>De dagen van het voorstel</translation>
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation>Enkel wat verandert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes – %n line(s)</source>
+        <translation>
+            <numerusform>Wijzigingen – %n regel</numerusform>
+            <numerusform>Wijzigingen – %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hour(s)</source>
+        <translation>
+            <numerusform>%n ander uur</numerusform>
+            <numerusform>%n ander uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservatie</numerusform>
+            <numerusform>%n reservaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposal for %n visit(s), nothing applied yet</source>
+        <translation>
+            <numerusform>Voorstel voor %n bezoek, nog niets toegepast</numerusform>
+            <numerusform>Voorstel voor %n bezoeken, nog niets toegepast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not planned. %1</source>
+        <translation>
+            <numerusform>%n niet gepland. %1</numerusform>
+            <numerusform>%n niet gepland. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal for %1, nothing applied yet</source>
+        <translation>Voorstel voor %1, nog niets toegepast</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>voorstel</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 van %2 min</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>nieuw: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 wordt %2</translation>
+    </message>
+    <message>
+        <source>moved here: %1</source>
+        <translation>verplaatst: %1</translation>
+    </message>
+    <message>
+        <source>Accept ticked (%1)</source>
+        <translation>Aangevinkte aanvaarden (%1)</translation>
+    </message>
+    <message>
+        <source>With only these lines: %1.</source>
+        <translation>Met enkel deze regels: %1.</translation>
+    </message>
+    <message>
+        <source>One step: Ctrl+Z takes all of it back as long as no message has left. Worked out in %1 s.</source>
+        <translation>Eén stap: Ctrl+Z draait alles terug zolang er geen bericht vertrokken is. Berekend in %1 s.</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11609,83 @@
     <message>
         <source>concept</source>
         <translation>ontwerp</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPane</name>
+    <message>
+        <source>Choose a visit in the list or on the board.</source>
+        <translation>Kies een bezoek in de lijst of op het bord.</translation>
+    </message>
+    <message>
+        <source>Plan it all the same, because:</source>
+        <translation>Toch plannen, omdat:</translation>
+    </message>
+    <message>
+        <source>Plan with this reason</source>
+        <translation>Met deze reden doorgaan</translation>
+    </message>
+    <message>
+        <source>Reason to plan it all the same</source>
+        <translation>Reden om toch te plannen</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Waar het op neerkomt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is planned.</source>
+        <translation>Alles is gepland.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Driving: %1 min, it was %2</source>
+        <translation>Rijden: %1 min, was %2</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Door u gestopt</translation>
+    </message>
+    <message>
+        <source>Searched to its end</source>
+        <translation>Zoeken was klaar</translation>
+    </message>
+    <message>
+        <source>Why not planned</source>
+        <translation>Waarom niet gepland</translation>
+    </message>
+    <message>
+        <source>Why this proposal</source>
+        <translation>Waarom dit voorstel</translation>
+    </message>
+    <message>
+        <source>Other possibilities</source>
+        <translation>Andere mogelijkheden</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Fits nowhere</source>
+        <translation>Past nergens</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Niet mogelijk</translation>
     </message>
 </context>
 <context>

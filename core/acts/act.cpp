@@ -134,7 +134,8 @@ QString spoken(const Saying &saying, const Catalogue &catalogue, Language langua
             const auto &prisons = catalogue.prisons();
             const auto prison =
                 std::find_if(prisons.begin(), prisons.end(), [&](const Prison &one) { return one.code == code; });
-            it.value() = prison == prisons.end() ? code : prison->name.in(language);
+            it.value() =
+                prison == prisons.end() ? catalogue.name(u"prison_visit"_s, code, language) : prison->name.in(language);
         } else if (list == u"court") {
             const auto *court = catalogue.court(code);
             it.value() = court ? court->name.in(language) : code;

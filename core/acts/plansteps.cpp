@@ -36,8 +36,6 @@ Result<PlanLine> planLine(ActContext &context, const Values &values)
     line.from = QDateTime::fromString(moment, Qt::ISODate);
     if (!line.from.isValid() || moment.size() < 16)
         return refused(u"visit.needsClock"_s);
-    if (!clockShows({.date = line.from.date(), .time = line.from.time()}))
-        return refused(u"plan.noSuchClock"_s, {{u"at"_s, wallColumn(line.from)}});
     line.minutes = values.has("minutes"_L1) ? static_cast<int>(values.number("minutes"_L1)) : visit.minutes;
     if (line.minutes < 5 || line.minutes > 720)
         return refused(u"visit.minutesOutside"_s);
@@ -247,9 +245,10 @@ Outcome refusal(ActContext &context, const DayPlan &plan, const Weighed &weighed
                     return refused(u"visit.technicianAway"_s, {{u"person"_s, remark.places.value("technician"_L1)},
                                                                {u"date"_s, dayColumn(weighed.day)}});
         }
-        if (weighed.never.size() == 1)
-            if (const auto known = knownProblem(plan, first))
-                return tl::make_unexpected(*known);
+        for (const auto &remark : weighed.never)
+            if (weighed.never.size() == 1 || remark.rule == u"PAST")
+                if (const auto known = knownProblem(plan, remark))
+                    return tl::make_unexpected(*known);
         QStringList rules;
         for (const auto &remark : weighed.never)
             rules << remark.rule;
@@ -291,7 +290,20 @@ Outcome changePlan(ActContext &context, QList<PlanLine> &lines, const QString &r
     const auto before = readDayPlan(context.database(), context.catalogue(), wish);
     if (auto same = checkSeen(context, before, seen); !same)
         return same;
+    std::vector<PlanRemark> promises; // of an hour that was told and is left
     for (auto &line : lines) {
+        const auto &visit = line.file.visit;
+        if (!line.off && visit.promised && visit.promisedFrom.isValid() &&
+            (line.from < visit.promisedFrom || line.from > visit.promisedUntil))
+            promises.push_back(
+                {.rule = u"PROMISE"_s,
+                 .grade = before.rules.gradeOf(u"PROMISE"_s),
+                 .visit = before.visit(visit.id),
+                 .places = {{u"person"_s, line.file.one.name()},
+                            {u"from"_s, u"@at:"_s + QString::number(before.moment(visit.promisedFrom))},
+                            {u"until"_s, u"@at:"_s + QString::number(before.moment(visit.promisedUntil))}}});
+        if (!line.off && line.from.date() < context.today())
+            return refused(u"visit.inThePast"_s, {{u"at"_s, wallColumn(line.from)}});
         if (!line.off && before.person(line.technician.id) < 0) // before he begins here, or after
             return refused(u"plan.refused"_s, {{u"reasons"_s, spoken({u"plan.rule.NO_DUTY"_s, {}}, context.catalogue(),
                                                                      context.language())},
@@ -306,5 +318,10 @@ Outcome changePlan(ActContext &context, QList<PlanLine> &lines, const QString &r
             if (auto done = putOn(context, line); !done)
                 return done;
     const auto after = readDayPlan(context.database(), context.catalogue(), wish);
-    return refusal(context, after, weigh(before, after), reason);
+    auto weighed = weigh(before, after);
+    for (auto &remark : promises)
+        (remark.grade == PlanGrade::Never ? weighed.never : weighed.withReason).push_back(std::move(remark));
+    if (!weighed.day.isValid())
+        weighed.day = wish.first;
+    return refusal(context, after, weighed, reason);
 }

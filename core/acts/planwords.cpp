@@ -11,7 +11,10 @@ QString momentText(const DayPlan &plan, int moment, Language language, QDate day
 {
     const auto at = plan.clock(moment);
     const auto time = at.time.toString(u"HH:mm"_s);
-    return at.date == day ? time : mediumDate(at.date, language) + u' ' + time;
+    if (at.date == day)
+        return time;
+    const auto date = mediumDate(at.date, language);
+    return (at.date.year() == plan.first.year() ? date.section(u' ', 0, -2) : date) + u' ' + time;
 }
 
 QString remarkText(const DayPlan &plan, const PlanRemark &remark, const Catalogue &catalogue, Language language,

@@ -238,8 +238,9 @@ void DayPlanReader::addDay(int who, QDate on, const Shift *shift, const Absence 
         duty.absence = u"@absence_reason:"_s + absence->reason;
     } else if (knownWeek) {
         duty.worksThen = false;
-    } else {
+    } else { // where places are sought in a day nobody wrote down
         duty.hoursKnown = false;
+        duty.hours = {atClock(on, QTime(8, 0)), atClock(on, QTime(17, 0))};
     }
     if (technician.startPlace == u"DEPOT")
         duty.start = duty.end = m_plan.plan.travel.place(
@@ -265,14 +266,13 @@ void DayPlanReader::readDays()
     QHash<std::pair<AnyId, QDate>, QList<Shift>> worked;
     for (const auto &shift : store.worked(m_plan.first.addDays(-1), m_plan.last))
         worked[{shift.staff, shift.on}] << shift;
-    QSet<AnyId> known; // whose hours somebody wrote down
+    QHash<AnyId, QDate> known; // since when somebody wrote down a week of whom
     for (const auto &week : store.weeks())
-        known.insert(week.staff);
-    {
-        auto query = m_database.query("SELECT DISTINCT staff FROM shift WHERE deleted = 0");
-        while (query.next())
-            known.insert(query.id(0));
-    }
+        if (!known.contains(week.staff) || week.from < known[week.staff])
+            known[week.staff] = week.from;
+    QSet<std::pair<AnyId, QDate>> written; // or that very day
+    for (const auto &shift : VisitStore(m_database).shifts(m_plan.first, m_plan.last))
+        written.insert({shift.staff, shift.on});
     QList<Staff::Id> all;
     for (const auto &one : m_plan.people)
         all << one.technician.staff;
@@ -299,7 +299,8 @@ void DayPlanReader::readDays()
             for (const auto &one : std::as_const(away[staff]))
                 if (one.contains(on))
                     absence = &one;
-            addDay(who, on, nullptr, absence, known.contains(staff));
+            addDay(who, on, nullptr, absence,
+                   (known.contains(staff) && known[staff] <= on) || written.contains({staff, on}));
         }
     }
     m_plan.plan.stops.resize(m_plan.plan.duties.size());
@@ -473,7 +474,10 @@ void DayPlanReader::addStops()
         const int from = m_plan.moment(visit.startsAt);
         const int first = m_plan.person(visit.technician);
         const int second = visit.second.isNull() ? -1 : m_plan.person(visit.second);
-        for (const auto &[who, other] : {std::pair(first, second), std::pair(second, first)}) {
+        const QList<std::pair<int, int>> both = first == second
+                                                    ? QList<std::pair<int, int>>{{first, -1}}
+                                                    : QList<std::pair<int, int>>{{first, second}, {second, first}};
+        for (const auto &[who, other] : both) {
             if (who < 0)
                 continue;
             if (const int duty = m_plan.duty(who, from); duty >= 0)

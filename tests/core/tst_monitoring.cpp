@@ -371,7 +371,11 @@ private Q_SLOTS:
         centre.house.as(u"pixel"_s);
         QCOMPARE(centre.house.refusal(u"planIntervention"_s, centre.plan(other, u"bout"_s, u"2027-04-08T10:59"_s)),
                  u"visit.overlaps"_s);
-        centre.house.done(u"planIntervention"_s, centre.plan(other, u"bout"_s, u"2027-04-08T11:00"_s));
+        // One after the other leaves no time to drive: that is said, and may be with a reason.
+        QCOMPARE(centre.house.refusal(u"planIntervention"_s, centre.plan(other, u"bout"_s, u"2027-04-08T11:00"_s)),
+                 u"plan.needsReason"_s);
+        centre.house.done(u"planIntervention"_s,
+                          centre.plan(other, u"bout"_s, u"2027-04-08T11:00"_s, {{u"reason"_s, u"zelfde straat"_s}}));
         // What an order asks is not wished away.
         QCOMPARE(
             centre.house.refusal(u"cancelIntervention"_s, {{u"intervention"_s, id(visit.id)}, {u"reason"_s, u"x"_s}}),

@@ -185,7 +185,7 @@ QString prisonName(const Workspace &workspace, const QString &code)
     for (const auto &prison : workspace.catalogue().prisons())
         if (prison.code == code)
             return capital(prison.name.in(currentLanguage()));
-    return code;
+    return capital(workspace.catalogue().name(u"prison_visit"_s, code, currentLanguage()));
 }
 
 QString momentText(const Moment &moment, QDate today)

@@ -182,6 +182,19 @@ void PlanningDesk::makeScene()
     }
 }
 
+void PlanningDesk::setHolding(bool holding)
+{
+    if (holding == m_holding)
+        return;
+    m_holding = holding;
+    for (auto &row : m_scene.rows) {
+        int letter = 0;
+        for (auto &card : row.cards)
+            card.letter =
+                holding && m_giving.contains(row.staff) && letter < 26 ? QString(QChar(u'A' + letter++)) : QString();
+    }
+}
+
 QList<int> PlanningDesk::backlog() const
 {
     QList<int> found;

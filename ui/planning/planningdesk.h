@@ -38,6 +38,7 @@ public:
     // Of what is held over the board.
     QList<BoardVerdict> verdicts(const QList<AnyId> &visits) const; // row by row of the scene
     BoardEffect effect(const QList<BoardLanding> &landings) const;
+    void setHolding(bool holding); // the cards of rows where others give way bear letters meanwhile
     BoardCard card(int visit) const;
     QString personOf(const AnyId &staff) const;
 
@@ -117,5 +118,6 @@ private:
     mutable std::shared_ptr<const DayPlan> m_ahead{}; // read when it is first asked for
     mutable QHash<AnyId, ProposedPlace> m_giving{};   // rows where what is held fits when others give way
     mutable AnyId m_givingTo{};                       // what is held
+    bool m_holding = false;
     std::shared_ptr<Running> m_running{};
 };

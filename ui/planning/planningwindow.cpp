@@ -515,6 +515,9 @@ void PlanningWindow::dragBar(const QList<AnyId> &visits)
         m_dragText->setBold(false);
         m_dragCounts->setText(tr("phone: promised · lock: pinned · two heads: two persons"));
         m_board->setVerdicts({});
+        m_desk.setHolding(false);
+        if (m_desk.isRead())
+            m_board->setScene(m_desk.scene());
         return;
     }
     const int number = m_desk.plan().visit(visits.first());
@@ -536,6 +539,8 @@ void PlanningWindow::showVerdicts(const QList<AnyId> &visits)
         return;
     choose(visits.first());
     const auto verdicts = m_desk.verdicts(visits);
+    m_desk.setHolding(true);
+    m_board->setScene(m_desk.scene());
     m_board->setVerdicts(verdicts);
     int fits = 0, withCost = 0, none = 0;
     for (const auto &one : verdicts) {
@@ -716,8 +721,8 @@ void PlanningWindow::accept(const QList<PlanChangeLine> &lines)
     // Telling people is a step of its own, so that this one can be taken back.
     if (!told.isEmpty()) {
         m_pane->showVisit(first);
-        m_pane->showAnswer(tr("%n person(s) or prison(s) have to be told.", nullptr, int(told.size())), true,
-                           tr("tell them now"));
+        m_pane->showOffer(tr("%n person(s) or prison(s) have to be told.", nullptr, int(told.size())),
+                          tr("Tell them now"));
         m_again = [this, told](const QString &) { take(m_desk.tell(told), {}, {}); };
     }
 }

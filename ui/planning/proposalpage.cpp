@@ -43,12 +43,14 @@ public:
     {
         if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
             return {};
-        static const char *const names[]{
-            QT_TRANSLATE_NOOP("ProposalPage", "Take"),   QT_TRANSLATE_NOOP("ProposalPage", "Change"),
-            QT_TRANSLATE_NOOP("ProposalPage", "What"),   QT_TRANSLATE_NOOP("ProposalPage", "From and to"),
-            QT_TRANSLATE_NOOP("ProposalPage", "Why"),    QT_TRANSLATE_NOOP("ProposalPage", "Without this line"),
-            QT_TRANSLATE_NOOP("ProposalPage", "Message")};
-        return ProposalPage::tr(names[section]);
+        static const char *const names[]{"",
+                                         QT_TRANSLATE_NOOP("ProposalPage", "Change"),
+                                         QT_TRANSLATE_NOOP("ProposalPage", "What"),
+                                         QT_TRANSLATE_NOOP("ProposalPage", "From and to"),
+                                         QT_TRANSLATE_NOOP("ProposalPage", "Why"),
+                                         QT_TRANSLATE_NOOP("ProposalPage", "Without this line"),
+                                         QT_TRANSLATE_NOOP("ProposalPage", "Message")};
+        return section == Tick ? QString() : ProposalPage::tr(names[section]);
     }
     Qt::ItemFlags flags(const QModelIndex &index) const override
     {
@@ -99,7 +101,7 @@ QVariant ProposalPage::LineModel::data(const QModelIndex &index, int role) const
         case PlanChangeLine::Kind::Back:
             return icon(Icon::Undo, Colour::Over);
         case PlanChangeLine::Kind::Equipment:
-            return icon(Icon::Box, Colour::Accent);
+            return icon(Icon::Parcel, Colour::Accent);
         }
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -258,6 +260,9 @@ ProposalPage::ProposalPage(Workspace &workspace, PlanningDesk &desk, QWidget *pa
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     m_reason->setObjectName(u"proposalReason"_s);
+    m_all->setObjectName(u"proposalAcceptAll"_s);
+    m_some->setObjectName(u"proposalAcceptTicked"_s);
+    m_cancel->setObjectName(u"proposalCancel"_s);
     setButtonKind(m_all, ButtonKind::Primary);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(8), px(6), px(8), px(6));
@@ -403,7 +408,7 @@ void ProposalPage::fill()
 
 void ProposalPage::fitColumns()
 {
-    static const QList<int> shares{5, 11, 20, 21, 17, 18, 8};
+    static const QList<int> shares{4, 12, 20, 21, 17, 18, 8};
     const int width = m_table->viewport()->width();
     for (int column = 0; column < int(LineModel::Columns); ++column)
         m_table->setColumnWidth(column, width * shares[column] / 100);

@@ -163,8 +163,10 @@ VisitPane::VisitPane(Workspace &workspace, PlanningDesk &desk, QWidget *parent)
     m_places->hide();
     m_ask->hide();
     setReadingOrder(this, QList<QWidget *>{m_reason, m_anyway, m_placesInside} + m_detail->parts());
+    m_anyway->setObjectName(u"planningAnyway"_s);
+    m_places->setFocusPolicy(Qt::NoFocus);
     connect(m_anyway, &QPushButton::clicked, this, [this] {
-        if (!m_reason->text().trimmed().isEmpty())
+        if (m_reason->isHidden() || !m_reason->text().trimmed().isEmpty())
             Q_EMIT reasonGiven(m_reason->text().trimmed());
         else
             m_reason->setFocus();
@@ -270,6 +272,9 @@ void VisitPane::showAnswer(const QString &sentence, bool askReason, const QStrin
     m_line->hide();
     m_load->hide();
     m_ask->setVisible(askReason);
+    m_askLabel->show();
+    m_reason->show();
+    m_anyway->setText(tr("Plan with this reason"));
     m_verdict->show();
     if (askReason) {
         m_reason->setText(suggested);
@@ -278,6 +283,18 @@ void VisitPane::showAnswer(const QString &sentence, bool askReason, const QStrin
         m_reason->selectAll();
     }
     announce(m_head, sentence);
+}
+
+void VisitPane::showOffer(const QString &sentence, const QString &action)
+{
+    showAnswer(sentence, false);
+    m_sign->setIcon(Icon::Phone, Colour::Accent);
+    m_ask->show();
+    m_askLabel->hide();
+    m_reason->hide();
+    m_anyway->setText(action);
+    m_anyway->setEnabled(true);
+    m_anyway->setFocus();
 }
 
 void VisitPane::clearAnswer()
@@ -289,7 +306,7 @@ void VisitPane::clearAnswer()
 
 bool VisitPane::asksReason() const
 {
-    return m_ask->isVisibleTo(this) && m_verdict->isVisibleTo(this);
+    return m_reason->isVisibleTo(this) && m_verdict->isVisibleTo(this);
 }
 
 QString VisitPane::answer() const

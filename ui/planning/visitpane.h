@@ -29,6 +29,7 @@ public:
     void showEffect(const BoardEffect &effect, int room); // of what is held
     // An answer to a drop: the sentence stays, and with `askReason` a reason can be given here.
     void showAnswer(const QString &sentence, bool askReason, const QString &suggested = {});
+    void showOffer(const QString &sentence, const QString &action); // what comes next, at a press
     void clearAnswer();
     bool asksReason() const;
     QLineEdit *reason() const { return m_reason; }
