@@ -1241,6 +1241,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>People each day</source>
+        <translation>Personen je Tag</translation>
+    </message>
 </context>
 <context>
     <name>CarrySheet</name>
@@ -6947,6 +6951,34 @@
         <source>in vain</source>
         <translation>vergeblich</translation>
     </message>
+    <message>
+        <source>prison</source>
+        <translation>Gefängnis</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>%1 T zu spät</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>zwei Personen</translation>
+    </message>
 </context>
 <context>
     <name>PlanningDesk</name>
@@ -6988,10 +7020,6 @@
     <message>
         <source>Which days</source>
         <translation>Welche Tage</translation>
-    </message>
-    <message>
-        <source>Which region</source>
-        <translation>Welche Region</translation>
     </message>
     <message>
         <source>%1 stays where it is: the visit has begun or is over.</source>
@@ -7212,10 +7240,6 @@
         </translation>
     </message>
     <message>
-        <source>tell them now</source>
-        <translation>jetzt benachrichtigen</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
@@ -7269,6 +7293,10 @@
             <numerusform>%n Kalender geschrieben.</numerusform>
             <numerusform>%n Kalender geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell them now</source>
+        <translation>Jetzt benachrichtigen</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7508,14 @@
     <message>
         <source>One step: Ctrl+Z takes all of it back as long as no message has left. Worked out in %1 s.</source>
         <translation>Ein Schritt: Strg+Z macht alles rückgängig, solange keine Nachricht abging. Berechnet in %1 s.</translation>
+    </message>
+    <message>
+        <source>Nothing would be planned: the reasons stand at the right.</source>
+        <translation>Es würde nichts geplant: Die Gründe stehen rechts.</translation>
+    </message>
+    <message>
+        <source>No place was found: the reasons stand at the right.</source>
+        <translation>Es wurde kein Platz gefunden: Die Gründe stehen rechts.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>People each day</source>
+        <translation>Personnes par jour</translation>
+    </message>
 </context>
 <context>
     <name>CarrySheet</name>
@@ -6947,6 +6951,34 @@
         <source>in vain</source>
         <translation>en vain</translation>
     </message>
+    <message>
+        <source>prison</source>
+        <translation>prison</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>%1 j de retard</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixé</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>deux personnes</translation>
+    </message>
 </context>
 <context>
     <name>PlanningDesk</name>
@@ -6988,10 +7020,6 @@
     <message>
         <source>Which days</source>
         <translation>Quels jours</translation>
-    </message>
-    <message>
-        <source>Which region</source>
-        <translation>Quelle région</translation>
     </message>
     <message>
         <source>%1 stays where it is: the visit has begun or is over.</source>
@@ -7212,10 +7240,6 @@
         </translation>
     </message>
     <message>
-        <source>tell them now</source>
-        <translation>prévenir maintenant</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
     </message>
@@ -7269,6 +7293,10 @@
             <numerusform>%n agenda écrit.</numerusform>
             <numerusform>%n agendas écrits.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell them now</source>
+        <translation>Prévenir maintenant</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7508,14 @@
     <message>
         <source>One step: Ctrl+Z takes all of it back as long as no message has left. Worked out in %1 s.</source>
         <translation>Une étape : Ctrl+Z annule tout tant qu’aucun message n’est parti. Calculé en %1 s.</translation>
+    </message>
+    <message>
+        <source>Nothing would be planned: the reasons stand at the right.</source>
+        <translation>Rien ne serait planifié : les raisons sont à droite.</translation>
+    </message>
+    <message>
+        <source>No place was found: the reasons stand at the right.</source>
+        <translation>Aucune place n’a été trouvée : les raisons sont à droite.</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,10 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>People each day</source>
+        <translation>Mensen per dag</translation>
+    </message>
 </context>
 <context>
     <name>CarrySheet</name>
@@ -6947,6 +6951,34 @@
         <source>in vain</source>
         <translation>vergeefs</translation>
     </message>
+    <message>
+        <source>prison</source>
+        <translation>gevangenis</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>%1 d te laat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>two persons</source>
+        <translation>twee personen</translation>
+    </message>
 </context>
 <context>
     <name>PlanningDesk</name>
@@ -6988,10 +7020,6 @@
     <message>
         <source>Which days</source>
         <translation>Welke dagen</translation>
-    </message>
-    <message>
-        <source>Which region</source>
-        <translation>Welke regio</translation>
     </message>
     <message>
         <source>%1 stays where it is: the visit has begun or is over.</source>
@@ -7212,10 +7240,6 @@
         </translation>
     </message>
     <message>
-        <source>tell them now</source>
-        <translation>nu verwittigen</translation>
-    </message>
-    <message>
         <source>There is nothing to take back.</source>
         <translation>Er is niets om ongedaan te maken.</translation>
     </message>
@@ -7269,6 +7293,10 @@
             <numerusform>%n agenda geschreven.</numerusform>
             <numerusform>%n agenda’s geschreven.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tell them now</source>
+        <translation>Nu verwittigen</translation>
     </message>
 </context>
 <context>
@@ -7480,6 +7508,14 @@
     <message>
         <source>One step: Ctrl+Z takes all of it back as long as no message has left. Worked out in %1 s.</source>
         <translation>Eén stap: Ctrl+Z draait alles terug zolang er geen bericht vertrokken is. Berekend in %1 s.</translation>
+    </message>
+    <message>
+        <source>Nothing would be planned: the reasons stand at the right.</source>
+        <translation>Er zou niets gepland worden: de redenen staan rechts.</translation>
+    </message>
+    <message>
+        <source>No place was found: the reasons stand at the right.</source>
+        <translation>Er is geen plaats gevonden: de redenen staan rechts.</translation>
     </message>
 </context>
 <context>

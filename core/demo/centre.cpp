@@ -8,6 +8,7 @@
 #include "core/monitoring/equipmentstore.h"
 #include "core/monitoring/life.h"
 #include "core/monitoring/monitoringstore.h"
+#include "core/proposal/dispatch.h"
 #include "core/storage/transaction.h"
 
 #include <cmath>
@@ -95,14 +96,16 @@ public:
             return user;
         const auto regions = m_workspace.catalogue().list(u"region"_s)->codes();
         for (int i = 0; i < logins.size(); ++i) {
-            if (auto done = act(u"setTechnician"_s, {{u"staff"_s, logins[i]},
-                                                     {u"regions"_s, QJsonArray{regions[i % regions.size()]}},
-                                                     {u"languages"_s, QJsonArray{u"nl"_s, i % 3 ? u"en"_s : u"fr"_s}},
-                                                     {u"skills"_s, i % 2 ? QJsonArray{u"RF"_s, u"PRISON"_s}
-                                                                         : QJsonArray{u"RF"_s, u"GPS"_s}},
-                                                     {u"onCall"_s, i % 5 == 0},
-                                                     {u"vehicle"_s, m_vehicles[i].toString()},
-                                                     {u"homePostcode"_s, m_invention.town().postcode}});
+            if (auto done =
+                    act(u"setTechnician"_s, {{u"staff"_s, logins[i]},
+                                             {u"regions"_s, QJsonArray{regions[i % regions.size()]}},
+                                             {u"languages"_s, QJsonArray{u"nl"_s, i % 3 ? u"en"_s : u"fr"_s}},
+                                             {u"skills"_s, i % 3 == 2 ? QJsonArray{u"RF"_s, u"GPS"_s, u"MINORS"_s}
+                                                                      : QJsonArray{u"RF"_s, u"GPS"_s, u"PRISON"_s}},
+                                             {u"overtimeMinutes"_s, i % 2 ? 30 : 0},
+                                             {u"onCall"_s, i % 5 == 0},
+                                             {u"vehicle"_s, m_vehicles[i].toString()},
+                                             {u"homePostcode"_s, m_invention.town().postcode}});
                 !done)
                 return tl::make_unexpected(done.error());
             const QJsonArray weekdays{u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s, u"FRIDAY"_s};
@@ -115,6 +118,26 @@ public:
                 return tl::make_unexpected(done.error());
         }
         return {};
+    }
+
+    // Three days of the plan, as a dispatcher would lay them: from the next working hour on.
+    Outcome plan()
+    {
+        if (auto user = m_workspace.setUser(u"pixel"_s); !user)
+            return user;
+        const auto plan = m_workspace.read(
+            [&](const Database &database) { return planOf(m_workspace, database, m_today, m_today.addDays(3)); });
+        if (!plan)
+            return tl::make_unexpected(plan.error());
+        AutoplanWish wish{.iterations = 1500};
+        for (int visit = 0; visit < int(plan->lines.size()); ++visit)
+            if (plan->lines[visit].visit.state == u"OPEN" && wish.visits.size() < m_plan.technicians * 12)
+                wish.visits << visit;
+        const auto found = planMany(*plan, wish);
+        if (found.lines.isEmpty())
+            return {};
+        const auto done = m_workspace.write(changeAct(*plan, found.lines, u"planning van de week"_s));
+        return done ? Outcome() : tl::make_unexpected(done.error());
     }
 
     DemoMade write(const DemoProgress &progress)
@@ -299,9 +322,10 @@ private:
         } else if (state == u"QUEUED")
             visit(monitoring, dossier, facet, code == u"ET_REMAND" ? u"CONNECT_PRISON"_s : u"CONNECT_HOME"_s, who,
                   accepted.addDays(m_invention.number(3, 60)));
-        if (stage == Stage::Connected && m_invention.chance(3))
-            visit(monitoring, dossier, facet, m_invention.chance(50) ? u"BATTERY"_s : u"FAULT"_s, who,
-                  m_today.addDays(m_invention.number(0, 5)));
+        if (stage == Stage::Connected && m_invention.chance(8))
+            visit(monitoring, dossier, facet,
+                  m_invention.one(QStringList{u"BATTERY"_s, u"FAULT"_s, u"RANGE_CHECK"_s, u"SWAP_UNIT"_s, u"STRAP"_s}),
+                  who, m_today.addDays(m_invention.number(0, 9)));
         ++made.dossiers;
         ++made.persons;
         made.running += stage != Stage::Gone;
@@ -358,12 +382,15 @@ private:
         const auto *item = m_workspace.catalogue().item(u"intervention_kind"_s, kind);
         m_database.query(
             "INSERT INTO intervention (id, monitoring, dossier, kind, origin, latest_on, minutes, place_kind,"
-            " address, postcode, region, language, state, house, facet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            " ?, ?, 'nl', 'OPEN', ?, ?)",
+            " place, address, postcode, region, language, state, house, facet) VALUES (?, ?, ?, ?, ?, ?, ?, ?,"
+            " ?, ?, ?, ?, 'nl', 'OPEN', ?, ?)",
             AnyId::create(), monitoring, dossier, kind, kind.startsWith(u"CONNECT") ? u"MANDATE"_s : u"ALARM"_s,
             latest.toString(Qt::ISODate), item->members.value("minutes"_L1).toInt(),
-            item->members.value("place"_L1).toString(), who.address, who.postcode,
-            regionOf(m_workspace.catalogue(), who.postcode), m_house, facet);
+            item->members.value("place"_L1).toString(),
+            item->members.value("place"_L1).toString() == u"PRISON"
+                ? m_invention.one(QStringList{u"GENT"_s, u"ANTWERPEN"_s, u"BRUGGE"_s, u"HASSELT"_s})
+                : QString(),
+            who.address, who.postcode, regionOf(m_workspace.catalogue(), who.postcode), m_house, facet);
     }
 
     // A device of a kind: of those that came back one that is worn no more, or a new one.
@@ -449,7 +476,10 @@ Result<DemoMade> makeCentre(Workspace &workspace, Invention &invention, const Ce
     if (auto staff = writer.staff(); !staff)
         return tl::make_unexpected(staff.error());
     try {
-        return writer.write(progress);
+        const auto made = writer.write(progress);
+        if (auto planned = writer.plan(); !planned)
+            return tl::make_unexpected(planned.error());
+        return made;
     } catch (const StorageError &error) {
         return tl::make_unexpected(error.problem());
     }

@@ -14,6 +14,7 @@ namespace {
 constexpr int movedWeight = 3600;  // seconds of driving one visit on another day is worth
 constexpr int otherHand = 900;     // and one with another technician
 constexpr int shiftedWeight = 300; // and one at another hour
+constexpr int tellable = 300;      // seconds
 constexpr int mostTried = 12;      // visits of a day that are weighed against each other
 
 std::size_t index(int number)
@@ -69,6 +70,10 @@ std::optional<Timing> walk(const DutyPlan &plan, const Duty &duty, const std::ve
             from = earliestIn(starts[i], std::max(from, plan.now));
             if (from >= planNever)
                 return {};
+            // An hour one can tell people: by five minutes, unless it stands otherwise already.
+            if (from != wish.from)
+                if (const int told = (from + tellable - 1) / tellable * tellable; earliestIn(starts[i], told) == told)
+                    from = told;
             found.off += wish.from < 0 ? 0 : std::abs(qint64(from) - wish.from);
         }
         found.stops.push_back({.visit = wish.visit, .from = from, .second = wish.second});

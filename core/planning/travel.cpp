@@ -15,6 +15,11 @@ qint64 pairOf(int from, int to)
     return (qint64(from) << 32) | qint64(quint32(to));
 }
 
+int wholeMinutes(int seconds)
+{
+    return (seconds + 59) / 60 * 60;
+}
+
 } // namespace
 
 void TravelTimes::setMiddle(const QString &postcode, double latitude, double longitude)
@@ -115,7 +120,7 @@ int TravelTimes::seconds(int from, int to, int secondOfDay) const
         return found.seconds;
     for (const auto &busy : m_rules.busy)
         if (secondOfDay >= busy.from && secondOfDay < busy.until)
-            return found.seconds * m_rules.busyPercent / 100;
+            return wholeMinutes(found.seconds * m_rules.busyPercent / 100);
     return found.seconds;
 }
 
@@ -126,7 +131,7 @@ int TravelTimes::slowest(int from, int to) const
     const auto &found = way(from, to);
     return found.isFixed || m_rules.busy.empty() || found.seconds >= planNever
                ? found.seconds
-               : std::max(found.seconds, found.seconds * m_rules.busyPercent / 100);
+               : std::max(found.seconds, wholeMinutes(found.seconds * m_rules.busyPercent / 100));
 }
 
 bool TravelTimes::isKnown(int from, int to) const

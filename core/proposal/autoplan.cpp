@@ -22,6 +22,13 @@ std::size_t index(int number)
     return std::size_t(number);
 }
 
+// By five minutes, as the hours people are told: what the search finds can then be told.
+int tellable(int seconds)
+{
+    constexpr int grid = 300;
+    return seconds >= planNever ? seconds : (seconds + grid - 1) / grid * grid;
+}
+
 // A plan as a problem for the search, and its answer as a plan again.
 class Mapping
 {
@@ -143,9 +150,8 @@ std::int32_t Mapping::price(int visit, int duty) const
 void Mapping::addShift(int duty)
 {
     const auto &of = m_work.duties[index(duty)];
-    PlanShift shift{.hours = {std::max(of.hours.from, m_work.now), of.hours.until}, .mostJobs = of.mostVisits};
-    if (!of.hoursKnown)
-        shift.hours.from = std::max(of.hours.from, m_work.now);
+    PlanShift shift{.hours = {tellable(std::max(of.hours.from, m_work.now)), of.hours.until},
+                    .mostJobs = of.mostVisits};
     int place = of.start;
     int fixed = 0;
     int breakFrom = -1;
@@ -156,7 +162,7 @@ void Mapping::addShift(int duty)
             continue;
         ++fixed;
         place = visit.leaves;
-        shift.hours.from = std::max(shift.hours.from, stop.from + m_work.serviceOf(stop.visit));
+        shift.hours.from = tellable(std::max(shift.hours.from, stop.from + m_work.serviceOf(stop.visit)));
     }
     if (fixed > 0)
         breakFrom = checkDuty(m_work, m_given.rules, duty, stops).breakFrom;
@@ -233,7 +239,7 @@ void Mapping::addMatrix()
     PlanMatrix matrix{.places = int(m_nodes.size())};
     for (const auto &from : m_nodes)
         for (const auto &to : m_nodes)
-            matrix.time.push_back(m_work.travel.slowest(from.second, to.first));
+            matrix.time.push_back(tellable(m_work.travel.slowest(from.second, to.first)));
     matrix.cost = matrix.time;
     m_problem.matrices.push_back(std::move(matrix));
 }

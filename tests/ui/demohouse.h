@@ -4,6 +4,7 @@
 
 #include "core/demo/demo.h"
 #include "core/dossier/dossierstore.h"
+#include "core/monitoring/visit.h"
 #include "core/workspace.h"
 
 #include <QTemporaryDir>
@@ -29,6 +30,26 @@ public:
     }
 
     Workspace &workspace() { return *m_workspace; }
+
+    // Nothing is planned today any more: for tests that plan a day themselves.
+    void clearToday()
+    {
+        const auto user = m_workspace->user().login;
+        const auto today = m_workspace->clock().today();
+        const auto lines = m_workspace->read([&](const Database &database) {
+            return VisitStore(database).between(m_workspace->catalogue(), today, today);
+        });
+        if (!lines || !m_workspace->setUser(QStringLiteral("pixel")))
+            throw std::runtime_error("the day could not be read");
+        for (const auto &line : *lines)
+            if (line.visit.state == QStringLiteral("PLANNED") &&
+                !m_workspace->write({.name = QStringLiteral("unplanIntervention"),
+                                     .with = {{QStringLiteral("intervention"), line.visit.id.toString()},
+                                              {QStringLiteral("reason"), QStringLiteral("vrij")}}}))
+                throw std::runtime_error("a visit could not be taken off");
+        if (!m_workspace->setUser(user))
+            throw std::runtime_error("nobody works here");
+    }
 
     Dossier::Id dossierOf(const QString &person) const
     {

@@ -39,6 +39,7 @@ private Q_SLOTS:
         dressForTest();
         m_house = std::make_unique<DemoHouse>(u"VCET"_s);
         m_workspace = &m_house->workspace();
+        m_house->clearToday();
     }
 
     void cleanup() { m_page.reset(); }

@@ -73,13 +73,18 @@ void CapacityStrip::reload()
         it->name = capital(m_workspace.catalogue().name(u"equipment_kind"_s, it.key(), m_workspace.language()));
         m_devices << *it;
     }
-    // Each hour of the first day that is shown.
+    // Each hour of the day that is shown; of several each day.
     const auto on = m_desk.first();
-    for (const auto &mark : m_board.axis().marks()) {
-        if (mark.day != 0)
-            break;
-        Hour hour{.from = mark.moment};
-        const int from = plan.momentAt(mark.moment), until = from + 3600;
+    QList<std::pair<qint64, qint64>> spans;
+    if (m_desk.first() == m_desk.last())
+        for (const auto &mark : m_board.axis().marks())
+            spans << std::pair(mark.moment, mark.moment + 3600);
+    else
+        for (const auto &day : m_board.axis().days())
+            spans << std::pair(day.from, day.until);
+    for (const auto &[begins, ends] : std::as_const(spans)) {
+        Hour hour{.from = begins, .until = ends};
+        const int from = plan.momentAt(begins), until = plan.momentAt(ends);
         for (int duty = 0; duty < int(plan.days.size()); ++duty) {
             const auto &of = plan.plan.duties[std::size_t(duty)];
             if (of.isAbsent || !of.worksThen || !of.hoursKnown || of.hours.from >= until || of.hours.until <= from)
@@ -123,7 +128,12 @@ QString CapacityStrip::spoken() const
     for (const auto &device : m_devices)
         words << tr("%1: %2 free").arg(device.name).arg(device.free);
     for (const auto &hour : m_hours)
-        words << tr("%1: %2 of %3 people busy").arg(TimeAxis::clock(hour.from)).arg(hour.busy).arg(hour.there);
+        words << tr("%1: %2 of %3 people busy")
+                     .arg(m_desk.first() == m_desk.last()
+                              ? TimeAxis::clock(hour.from)
+                              : mediumDate(TimeAxis::dateOf(hour.from), m_workspace.language()))
+                     .arg(hour.busy)
+                     .arg(hour.there);
     for (const auto &day : m_days)
         words << tr("%1: %2 %").arg(mediumDate(day.on, m_workspace.language())).arg(day.percent);
     return words.join(u". "_s);
@@ -166,7 +176,7 @@ void CapacityStrip::paintHours(QPainter &painter, const QRect &in)
     painter.setFont(textFont(TextSize::Body, true));
     painter.setPen(colour(Colour::Text));
     painter.drawText(QRect(in.left() + px(8), in.top(), m_board.axisLeft(), body.height()), Qt::AlignVCenter,
-                     tr("People each hour"));
+                     m_desk.first() == m_desk.last() ? tr("People each hour") : tr("People each day"));
     painter.setFont(textFont(TextSize::Small));
     painter.setPen(colour(Colour::Muted));
     painter.drawText(
@@ -182,7 +192,7 @@ void CapacityStrip::paintHours(QPainter &painter, const QRect &in)
     painter.setClipRect(in.adjusted(m_board.axisLeft(), 0, 0, 0));
     for (const auto &hour : m_hours) {
         const int left = in.left() + m_board.axisLeft() + int(axis.x(hour.from)) - scrolled;
-        const int right = in.left() + m_board.axisLeft() + int(axis.x(hour.from + 3600)) - scrolled;
+        const int right = in.left() + m_board.axisLeft() + int(axis.x(hour.until)) - scrolled;
         const int width = right - left - px(8);
         if (width < px(3))
             continue;

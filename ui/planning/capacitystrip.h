@@ -33,6 +33,7 @@ private:
     struct Hour
     {
         qint64 from = 0;
+        qint64 until = 0;
         int busy = 0;
         int there = 0;
     };

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("PlanningCards", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PlanningCards)
+};
 
 } // namespace
 
@@ -53,7 +53,7 @@ QString placeWords(const Workspace &workspace, const VisitLine &line)
 {
     if (line.visit.placeKind == u"PRISON") {
         const auto name = workspace.catalogue().name(u"prison_visit"_s, line.visit.place, workspace.language());
-        return name.isEmpty() ? tr("prison") : name;
+        return name.isEmpty() ? Words::tr("prison") : name;
     }
     // The municipality at the end of the address, without its postcode.
     auto place = line.address.section(u", "_s, -1);
@@ -69,12 +69,12 @@ QString dueWords(const DayPlan &plan, int visit, QDate today, Language language)
         return {};
     const auto days = today.daysTo(latest);
     if (days < 0)
-        return tr("%1 d late").arg(-days);
+        return Words::tr("%1 d late").arg(-days);
     if (days == 0)
-        return tr("today");
+        return Words::tr("today");
     if (days == 1)
-        return tr("tomorrow");
-    return mediumDate(latest, language).section(u' ', 0, 1) + u" · "_s + tr("%1 d").arg(days);
+        return Words::tr("tomorrow");
+    return mediumDate(latest, language).section(u' ', 0, 1) + u" · "_s + Words::tr("%1 d").arg(days);
 }
 
 QString stateWords(BoardCard::State state)
@@ -86,7 +86,7 @@ QString stateWords(BoardCard::State state)
         {BoardCard::State::Busy, QT_TRANSLATE_NOOP("PlanningCards", "begun")},
         {BoardCard::State::Done, QT_TRANSLATE_NOOP("PlanningCards", "done")},
         {BoardCard::State::Failed, QT_TRANSLATE_NOOP("PlanningCards", "in vain")}};
-    return tr(words.value(state));
+    return Words::tr(words.value(state));
 }
 
 BoardCard cardOf(const Workspace &workspace, const DayPlan &plan, int visit, int duty)
@@ -139,9 +139,9 @@ BoardCard cardOf(const Workspace &workspace, const DayPlan &plan, int visit, int
     if (duty >= 0)
         spoken << plan.plan.duties[std::size_t(duty)].name;
     if (card.isPinned)
-        spoken << tr("pinned");
+        spoken << Words::tr("pinned");
     if (card.hasTwo)
-        spoken << tr("two persons");
+        spoken << Words::tr("two persons");
     card.spoken = spoken.filter(QRegularExpression(u"."_s)).join(u", "_s);
     return card;
 }

@@ -8,6 +8,7 @@
 #include "core/sync/syncloop.h"
 #include "ui/base/accessibility.h"
 #include "ui/base/field.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/paper.h"
@@ -64,7 +65,6 @@ PlanningWindow::PlanningWindow(Workspace &workspace, QWidget *parent)
       m_forward(new QPushButton),
       m_date(new PlainLabel),
       m_span(new Segmented(tr("Which days"))),
-      m_regions(new Segmented(tr("Which region"))),
       m_search(new Field(Icon::Search)),
       m_undo(new QPushButton),
       m_redo(new QPushButton),
@@ -112,7 +112,7 @@ PlanningWindow::PlanningWindow(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_status);
     setCentralWidget(inside);
     setReadingOrder(inside, {m_search, m_backlog, m_message, m_middle, m_pane, m_back, m_today, m_forward, m_span,
-                             m_regions, m_undo, m_redo, m_print, m_auto, m_ask, m_status});
+                             m_undo, m_redo, m_print, m_auto, m_ask, m_status});
     connectBoard();
     connectRest();
     addKeys();
@@ -145,14 +145,14 @@ QWidget *PlanningWindow::makeBar()
     m_auto->setIcon(icon(Icon::Star));
     m_search->setKeys(u"Ctrl+K"_s);
     m_search->setMaximumWidth(px(220));
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(px(12), px(7), px(12), px(7));
-    layout->setSpacing(px(8));
-    for (auto *one : std::initializer_list<QWidget *>{m_title, m_back, m_today, m_forward, m_date, m_span, m_regions})
-        layout->addWidget(one);
-    layout->addStretch(1);
-    for (auto *one : std::initializer_list<QWidget *>{m_search, m_undo, m_redo, m_print, m_auto, m_ask})
-        layout->addWidget(one);
+    m_search->setMinimumWidth(px(150));
+    for (auto *one : {m_back, m_forward, m_undo, m_redo})
+        one->setFixedWidth(px(36));
+    m_bar = new FlowLayout(8, 6, bar);
+    m_bar->setContentsMargins(px(12), px(7), px(12), px(7));
+    for (auto *one : std::initializer_list<QWidget *>{m_title, m_back, m_today, m_forward, m_date, m_span, m_search,
+                                                      m_undo, m_redo, m_print, m_auto, m_ask})
+        m_bar->addWidget(one);
     return bar;
 }
 
@@ -179,6 +179,8 @@ QWidget *PlanningWindow::makeMiddle()
     layout->addWidget(m_paper->line());
     layout->addWidget(m_middle, 1);
     m_dragBar->setMinimumHeight(px(32));
+    m_dragText->setElide(PlainLabel::Elide::Right);
+    m_dragCounts->setElide(PlainLabel::Elide::Right);
     return middle;
 }
 
@@ -282,10 +284,6 @@ void PlanningWindow::connectRest()
     connect(m_forward, &QPushButton::clicked, this, [this] { step(1); });
     connect(m_today, &QPushButton::clicked, this, [this] { showDay(m_workspace.clock().today()); });
     connect(m_span, &Segmented::chosen, this, [this] { showDays(); });
-    connect(m_regions, &Segmented::chosen, this, [this](const QString &region) {
-        m_desk.setRegion(region == u"ALL" ? QString() : region);
-        keep();
-    });
     connect(m_undo, &QPushButton::clicked, this, &PlanningWindow::undo);
     connect(m_redo, &QPushButton::clicked, this, &PlanningWindow::redo);
     connect(m_ask, &QPushButton::clicked, this, [this] {
@@ -361,8 +359,6 @@ void PlanningWindow::name()
     const auto *list = m_workspace.catalogue().list(u"region"_s);
     for (const auto &item : list ? list->items : QList<CodeItem>())
         regions << Choice{item.code, item.name.in(m_workspace.language())};
-    m_regions->setChoices(regions);
-    m_regions->setVisible(false);
     auto *menu = new QMenu(m_auto);
     const bool may = m_desk.mayPlan();
     menu->addAction(tr("Plan what is chosen"), this, [this] { planAutomatically(m_backlog->selection(), false); });
@@ -372,9 +368,8 @@ void PlanningWindow::name()
     menu->addAction(tr("What if there were one technician more?"), this, [this] { planAutomatically({}, false, 1); });
     menu->addSeparator();
     auto *region = menu->addMenu(tr("Region"));
-    for (const auto &choice : regions) {
+    for (const auto &choice : std::as_const(regions)) {
         auto *action = region->addAction(choice.text, this, [this, id = choice.id] {
-            m_regions->setCurrent(id);
             m_desk.setRegion(id == u"ALL" ? QString() : id);
             keep();
         });
@@ -846,17 +841,25 @@ void PlanningWindow::restore()
     m_board->setFolded(folded);
     const QSettings settings;
     restoreGeometry(settings.value(u"planning/geometry"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"planning/splitter"_s).toByteArray());
+    m_isSized = m_splitter->restoreState(settings.value(u"planning/splitter"_s).toByteArray());
 }
 
 void PlanningWindow::closeEvent(QCloseEvent *event)
 {
-    QSettings settings;
-    settings.setValue(u"planning/geometry"_s, saveGeometry());
-    settings.setValue(u"planning/splitter"_s, m_splitter->saveState());
+    if (!m_workspace.clock().isFixed()) { // not of a rehearsal or a picture
+        QSettings settings;
+        settings.setValue(u"planning/geometry"_s, saveGeometry());
+        settings.setValue(u"planning/splitter"_s, m_splitter->saveState());
+    }
     keep();
     m_desk.stop();
     QMainWindow::closeEvent(event);
+}
+
+void PlanningWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    fit();
 }
 
 void PlanningWindow::resizeEvent(QResizeEvent *event)
@@ -871,7 +874,11 @@ void PlanningWindow::fit()
     m_pane->setVisible(width() >= px(narrow) || m_pinnedPane);
     m_backlog->setVisible(width() >= px(narrow) || !m_pinnedPane || !m_pane->isVisible());
     m_capacity->setVisible(m_middle->currentWidget() == m_boardPage && height() > px(560) && width() >= px(narrow));
-    m_title->setVisible(width() >= px(1200));
+    m_title->setVisible(width() >= px(1500));
+    if (!m_isSized && width() >= px(narrow) && isVisible()) { // as drawn, before anybody moved the edges
+        m_isSized = true;
+        m_splitter->setSizes({px(232), width() - px(232) - px(288), px(288)});
+    }
 }
 
 void PlanningWindow::keyPressEvent(QKeyEvent *event)

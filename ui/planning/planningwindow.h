@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -107,7 +108,6 @@ private:
     QPushButton *m_forward;
     PlainLabel *m_date;
     Segmented *m_span;
-    Segmented *m_regions;
     Field *m_search;
     QPushButton *m_undo;
     QPushButton *m_redo;
@@ -135,5 +135,7 @@ private:
     QString m_lastSaid{};
     QList<AnyId> m_held{};
     bool m_pinnedPane = false;
+    bool m_isSized = false; // the columns as somebody left them, or as drawn
     bool m_keeps = false;
+    class FlowLayout *m_bar = nullptr;
 };

@@ -5,6 +5,7 @@
 #include "core/acts/planwords.h"
 #include "core/base/sentence.h"
 #include "ui/base/accessibility.h"
+#include "ui/base/emptystate.h"
 #include "ui/base/keybutton.h"
 #include "ui/base/messageline.h"
 #include "ui/base/plainlabel.h"
@@ -229,6 +230,7 @@ ProposalPage::ProposalPage(Workspace &workspace, PlanningDesk &desk, QWidget *pa
       m_linesTitle(new PlainLabel),
       m_model(new LineModel(this)),
       m_table(new QTableView),
+      m_none(new EmptyState(Icon::Calendar, {})),
       m_message(new MessageLine),
       m_reasonLabel(new PlainLabel({}, TextSize::Small, Colour::Muted)),
       m_reason(new QLineEdit),
@@ -276,13 +278,14 @@ ProposalPage::ProposalPage(Workspace &workspace, PlanningDesk &desk, QWidget *pa
     why->setSpacing(px(8));
     why->addWidget(m_reasonLabel);
     why->addWidget(m_reason, 1);
+    m_note->setContentsMargins(px(12), px(6), px(12), 0);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(12), px(8), px(12), px(8));
     foot->setSpacing(px(8));
     foot->addWidget(m_all);
     foot->addWidget(m_some);
     foot->addWidget(m_cancel);
-    foot->addWidget(m_note, 1);
+    foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -291,8 +294,11 @@ ProposalPage::ProposalPage(Workspace &workspace, PlanningDesk &desk, QWidget *pa
     layout->addLayout(linesHead);
     layout->addWidget(m_table, 5);
     layout->addWidget(m_message);
+    layout->addWidget(m_none, 9);
     layout->addLayout(why);
+    layout->addWidget(m_note);
     layout->addLayout(foot);
+    m_none->hide();
     setReadingOrder(this, {m_table, m_message, m_reason, m_all, m_some, m_cancel, m_board});
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT accepted(lines()); });
     connect(m_some, &QPushButton::clicked, this, [this] { Q_EMIT accepted(ticked()); });
@@ -401,6 +407,12 @@ void ProposalPage::fill()
     } else {
         m_title->setText(tr("Proposal for %1, nothing applied yet").arg(m_proposal.title));
     }
+    const bool none = lines().isEmpty();
+    for (auto *part : std::initializer_list<QWidget *>{m_board, m_linesTitle, m_table, m_reasonLabel, m_reason, m_note})
+        part->setVisible(!none);
+    m_none->setVisible(none);
+    m_none->setSentence(m_proposal.isMany ? tr("Nothing would be planned: the reasons stand at the right.")
+                                          : tr("No place was found: the reasons stand at the right."));
     fitColumns();
     makeLanes();
     weigh();

@@ -72,6 +72,7 @@ private:
     class LineModel;
     LineModel *m_model;
     QTableView *m_table;
+    class EmptyState *m_none;
     MessageLine *m_message;
     PlainLabel *m_reasonLabel;
     QLineEdit *m_reason;

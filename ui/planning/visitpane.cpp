@@ -165,6 +165,8 @@ VisitPane::VisitPane(Workspace &workspace, PlanningDesk &desk, QWidget *parent)
     setReadingOrder(this, QList<QWidget *>{m_reason, m_anyway, m_placesInside} + m_detail->parts());
     m_anyway->setObjectName(u"planningAnyway"_s);
     m_places->setFocusPolicy(Qt::NoFocus);
+    m_places->viewport()->setAutoFillBackground(false);
+    m_placesInside->setAutoFillBackground(false);
     connect(m_anyway, &QPushButton::clicked, this, [this] {
         if (m_reason->isHidden() || !m_reason->text().trimmed().isEmpty())
             Q_EMIT reasonGiven(m_reason->text().trimmed());
