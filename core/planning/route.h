@@ -13,7 +13,8 @@ struct PlanPlace
 
 // One shift with its visits in order. Two rows of times, one for each number of breaks that were taken, say whether
 // another visit fits at a place without walking the route again: the earliest departure there from the start, and the
-// latest arrival from which all the rest can still be done. Exact, also with several windows and breaks.
+// latest arrival from which all the rest can still be done. Exact, also with several windows and breaks. A change
+// renews the rows only as far as it is felt.
 class PlanRoute
 {
 public:
@@ -38,13 +39,50 @@ public:
     PlanPlace best(int job) const;
 
 private:
-    void rebuild();
-    std::int64_t addedAt(int job, int place) const;
-    bool timesFit(const PlanJob &job, int place) const;
-    bool loadFits(const PlanJob &job, int place) const;
-    int at(int index) const; // the place of a visit; 0 is the start, size + 1 the end
+    // What there is to know of a visit in the route to put another next to it; the first and last are the two ends.
+    struct Stop
+    {
+        int job = -1;
+        int place = -1;
+        int service = 0;
+        int from = -planNever; // its window when it has one
+        int until = planNever - 1;
+        bool several = false; // windows: they are in the problem
+        int time = 0;         // of the way to the next
+        int cost = 0;
+        int brought = 0; // of the first kind of load
+        int taken = 0;
+    };
 
-    PlanPlace bestSimple(int job) const; // one window, no breaks, one kind of load: the most frequent, quicker
+    static std::size_t cell(int row, int columns, int column = 0)
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
+    }
+    const Stop &stop(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
+    const int *departure(int index) const { return &m_departure[cell(index, m_layers)]; }
+    const int *latest(int index) const { return &m_latest[cell(index, m_layers)]; }
+
+    Stop stopOf(int job) const;
+    void link(int index);            // the way from there to the next
+    void renew(int first, int last); // the rows, of stops that were put in or got another neighbour
+    bool depart(int index);          // whether that row changed
+    bool arrive(int index);
+    void renewLoads();
+    int begins(const Stop &what, int arrival) const;
+    void goTo(const int *before, int way, const Stop &what, int *here) const;
+    std::int64_t addedAt(const Stop &what, int place) const
+    {
+        const std::int64_t before = m_jobs.empty() ? -m_of->opening : stop(place).cost;
+        return std::int64_t(m_matrix->costOf(stop(place).place, what.place)) +
+               m_matrix->costOf(what.place, stop(place + 1).place) - before;
+    }
+    bool fitsAt(const Stop &what, int place) const;
+    bool timesFit(const Stop &what, int place) const;
+    int brought(const Stop &what, std::size_t kind) const;
+    int taken(const Stop &what, std::size_t kind) const;
+    bool loadFits(const Stop &what, int place) const;
+    bool loadFitsSomewhere(const Stop &what, bool *byPlace) const;
+    PlanPlace bestSimple(const Stop &what, bool loadByPlace) const;
 
     const PlanProblem *m_problem;
     const PlanShift *m_of;
@@ -54,9 +92,9 @@ private:
     int m_layers; // breaks + 1
     int m_frozen;
     std::vector<int> m_jobs{};
+    std::vector<Stop> m_stops{};    // size + 2: 0 is the start, size + 1 the end
     std::vector<int> m_departure{}; // (size + 2) x layers
     std::vector<int> m_latest{};
-    std::vector<int> m_places{};     // (size + 2)
     std::vector<int> m_loadBefore{}; // the highest up to there, kind by kind
     std::vector<int> m_loadAfter{};  // the highest from there on
     int m_travel = 0;

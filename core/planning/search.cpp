@@ -18,8 +18,8 @@ constexpr double meanRemoved = 10;
 constexpr int longestString = 10;
 constexpr double splitChance = 0.5;
 constexpr double splitGrows = 0.01;
-constexpr double blinkChance = 0.01;
-constexpr double huntChance = 0.3; // the ruin begins at a visit that is left
+const double logOfNoBlink = std::log(1 - 0.01); // a place is overlooked so often
+constexpr double huntChance = 0.3;              // the ruin begins at a visit that is left
 constexpr std::size_t mostNeighbours = 300;
 constexpr double warmStart = 2; // times the mean way of the first plan
 constexpr double coolStart = 0.2;
@@ -42,6 +42,8 @@ public:
         return m_state * 0x2545F4914F6CDD1DULL;
     }
     double part() { return static_cast<double>(next() >> 11) * 0x1.0p-53; } // [0, 1)
+    // How often in a row something of this chance does not happen.
+    int passes(double logOfNot) { return static_cast<int>(std::min(1e9, std::log(1.0 - part()) / logOfNot)); }
     int below(int count) { return static_cast<int>(((next() >> 32) * static_cast<std::uint64_t>(count)) >> 32); }
 
 private:
@@ -198,11 +200,11 @@ private:
         PlanPlace place{};
     };
 
-    const PlanPlace &placeIn(int job, int shift);
+    PlanPlace placeIn(int job, int shift);
     void ruin();
     void cut(int shift, int job, int longest);
     void takeOut(int shift, int from, int count);
-    void recreate(bool blink);
+    bool recreate(bool blink, double limit);
     void order();
     void remember(int shift);
     void keepBest();
@@ -228,8 +230,11 @@ private:
     std::vector<int> m_cutShifts{};
     std::vector<char> m_removedNow{};
     std::vector<int> m_removed{};
+    std::vector<int> m_removedFrom{};
+    std::int64_t m_before = 0;
     std::vector<std::pair<double, int>> m_keys{};
     std::vector<int> m_empties{};
+    int m_untilBlink = 0;
 };
 
 Chain::Chain(const Known &known, std::uint64_t seed)
@@ -268,7 +273,7 @@ void Chain::begin()
             m_cost += m_known.weight[job];
         }
     m_saved = m_routes;
-    recreate(false);
+    recreate(false, std::numeric_limits<double>::infinity());
     m_changed.clear();
     std::fill(m_touched.begin(), m_touched.end(), 0);
     for (const int job : m_removed)
@@ -278,10 +283,13 @@ void Chain::begin()
     keepBest();
 }
 
-const PlanPlace &Chain::placeIn(int job, int shift)
+// Remembered until the route changes; of a route that is being changed it would not hold for long.
+PlanPlace Chain::placeIn(int job, int shift)
 {
-    auto &slot = m_slots[static_cast<std::size_t>(job) * m_routes.size() + static_cast<std::size_t>(shift)];
     const auto &route = m_routes[static_cast<std::size_t>(shift)];
+    if (m_touched[static_cast<std::size_t>(shift)])
+        return route.best(job);
+    auto &slot = m_slots[static_cast<std::size_t>(job) * m_routes.size() + static_cast<std::size_t>(shift)];
     if (slot.version != route.version()) {
         slot.version = route.version();
         slot.place = route.best(job);
@@ -308,6 +316,7 @@ void Chain::takeOut(int shift, int from, int count)
         m_shiftOf[static_cast<std::size_t>(job)] = -1;
         m_removedNow[static_cast<std::size_t>(job)] = 1;
         m_removed.push_back(job);
+        m_removedFrom.push_back(shift);
         m_left.push_back(job);
         m_cost += m_known.weight[static_cast<std::size_t>(job)];
     }
@@ -403,20 +412,27 @@ void Chain::order()
                                        : -m_known.closes[i];
         m_keys.emplace_back(key, job);
     }
-    std::stable_sort(m_keys.begin(), m_keys.end(), [&](const auto &a, const auto &b) {
+    std::sort(m_keys.begin(), m_keys.end(), [&](const auto &a, const auto &b) {
         const int first = m_problem.jobs[static_cast<std::size_t>(a.second)].level;
         const int second = m_problem.jobs[static_cast<std::size_t>(b.second)].level;
-        return first != second ? first < second : a.first < b.first;
+        return first != second ? first < second : a < b;
     });
 }
 
-void Chain::recreate(bool blink)
+// Given up, with false, as soon as it cannot cost less than the limit any more: what is still to be put in only adds.
+bool Chain::recreate(bool blink, double limit)
 {
     order();
     m_left.clear();
     auto &empties = m_empties;
+    std::int64_t waiting = 0;
+    for (const auto &[key, job] : m_keys)
+        waiting += m_known.weight[static_cast<std::size_t>(job)];
     for (const auto &[key, job] : m_keys) {
+        if (static_cast<double>(m_cost - waiting) >= limit)
+            return false;
         const auto i = static_cast<std::size_t>(job);
+        waiting -= m_known.weight[i];
         // Where no route was opened nothing can have become possible for what was left before.
         const auto &candidates = m_removedNow[i] ? m_known.shiftsOf[i] : m_cutShifts;
         int where = -1;
@@ -431,9 +447,11 @@ void Chain::recreate(bool blink)
                     continue;
                 empties.push_back(kind);
             }
-            if (blink && m_dice.part() < blinkChance)
+            if (blink && m_untilBlink-- == 0) {
+                m_untilBlink = m_dice.passes(logOfNoBlink);
                 continue;
-            const auto &place = placeIn(job, shift);
+            }
+            const auto place = placeIn(job, shift);
             if (place.place >= 0 && (where < 0 || place.added < best.added)) {
                 where = shift;
                 best = place;
@@ -450,6 +468,7 @@ void Chain::recreate(bool blink)
         m_cost += route.cost();
         m_shiftOf[i] = where;
     }
+    return m_cost == m_before || static_cast<double>(m_cost) < limit;
 }
 
 double Chain::meanWay() const
@@ -465,23 +484,24 @@ double Chain::meanWay() const
 
 bool Chain::iterate(double temperature)
 {
-    const auto before = m_cost;
+    m_before = m_cost;
     m_leftBefore = m_left;
+    const double limit = static_cast<double>(m_cost) - temperature * std::log(1.0 - m_dice.part());
     ruin();
-    recreate(true);
-    const double limit = static_cast<double>(before) - temperature * std::log(1.0 - m_dice.part());
-    const bool accepted = m_cost == before || static_cast<double>(m_cost) < limit;
+    const bool accepted = recreate(true, limit);
+    for (const int shift : m_changed) { // what is as it was gets its version back, and what is remembered of it holds
+        auto &route = m_routes[static_cast<std::size_t>(shift)];
+        auto &saved = m_saved[static_cast<std::size_t>(shift)];
+        if (!accepted || route.jobs() == saved.jobs())
+            std::swap(route, saved);
+    }
     if (!accepted) {
-        for (const int shift : m_changed) {
-            auto &route = m_saved[static_cast<std::size_t>(shift)];
-            for (const int job : route.jobs())
-                m_shiftOf[static_cast<std::size_t>(job)] = shift;
-            std::swap(m_routes[static_cast<std::size_t>(shift)], route); // its version comes back with it
-        }
+        for (std::size_t i = 0; i < m_removed.size(); ++i)
+            m_shiftOf[static_cast<std::size_t>(m_removed[i])] = m_removedFrom[i];
         m_left = m_leftBefore;
         for (const int job : m_left)
             m_shiftOf[static_cast<std::size_t>(job)] = -1;
-        m_cost = before;
+        m_cost = m_before;
     }
     for (const int shift : m_changed)
         m_touched[static_cast<std::size_t>(shift)] = 0;
@@ -492,6 +512,7 @@ bool Chain::iterate(double temperature)
     m_changed.clear();
     m_cutShifts.clear();
     m_removed.clear();
+    m_removedFrom.clear();
     if (m_cost >= m_bestCost)
         return false;
     m_bestCost = m_cost;

@@ -75,6 +75,8 @@ int main(int argc, char *argv[])
         const auto value = [&] { return i + 1 < argc ? argv[++i] : ""; };
         if (std::strcmp(argv[i], "--seconds") == 0)
             search.seconds = std::atof(value());
+        else if (std::strcmp(argv[i], "--iterations") == 0)
+            search.iterations = std::atoll(value());
         else if (std::strcmp(argv[i], "--seed") == 0)
             search.seed = std::strtoull(value(), nullptr, 10);
         else if (std::strcmp(argv[i], "--threads") == 0)
