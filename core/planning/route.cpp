@@ -58,15 +58,12 @@ PlanRoute::PlanRoute(const PlanProblem &problem, int shift, std::uint64_t *versi
 PlanRoute::Stop PlanRoute::stopOf(int job) const
 {
     const auto &what = m_problem->jobs[static_cast<std::size_t>(job)];
-    Stop stop{.job = job,
-              .place = what.place,
-              .service = what.service,
-              .brought = amount(what.delivery, 0),
-              .taken = amount(what.pickup, 0)};
-    stop.several = what.windows.size() > 1;
-    if (what.windows.size() == 1) {
+    Stop stop{.job = &what, .place = what.place, .service = what.service};
+    stop.brought = amount(what.delivery, 0);
+    stop.taken = amount(what.pickup, 0);
+    if (!what.windows.empty()) {
         stop.from = what.windows.front().from;
-        stop.until = what.windows.front().until;
+        stop.until = what.windows.back().until;
     }
     return stop;
 }
@@ -75,8 +72,8 @@ void PlanRoute::link(int index)
 {
     auto &from = m_stops[static_cast<std::size_t>(index)];
     const auto &to = stop(index + 1);
-    from.time = m_matrix->timeOf(from.place, to.place);
-    from.cost = m_matrix->costOf(from.place, to.place);
+    from.time = m_jobs.empty() ? 0 : m_matrix->timeOf(from.place, to.place);
+    from.cost = m_jobs.empty() ? -m_of->opening : m_matrix->costOf(from.place, to.place);
 }
 
 void PlanRoute::set(std::vector<int> jobs)
@@ -96,11 +93,11 @@ void PlanRoute::set(std::vector<int> jobs)
     m_latest.back() = m_of->hours.until;
     leaveBreaks(m_of->breaks, &m_latest[cell(n + 1, m_layers)]);
     m_travel = 0;
-    m_cost = n > 0 ? m_of->opening : 0;
+    m_cost = m_of->opening;
     for (int i = 0; i <= n; ++i) {
         link(i);
-        m_travel += n > 0 ? part(stop(i).time) : 0;
-        m_cost += (n > 0 ? stop(i).cost : 0) + (i > 0 ? m_problem->placingOf(stop(i).job, m_shift) : 0);
+        m_travel += part(stop(i).time);
+        m_cost += stop(i).cost + (i < n ? m_problem->placingOf(m_jobs[static_cast<std::size_t>(i)], m_shift) : 0);
     }
     renew(1, n);
 }
@@ -108,7 +105,7 @@ void PlanRoute::set(std::vector<int> jobs)
 void PlanRoute::insert(int place, int job)
 {
     const auto what = stopOf(job);
-    const auto former = m_jobs.empty() ? 0 : stop(place).time;
+    m_travel -= part(stop(place).time);
     m_cost += addedAt(what, place) + m_problem->placingOf(job, m_shift);
     m_jobs.insert(m_jobs.begin() + place, job);
     m_stops.insert(m_stops.begin() + place + 1, what);
@@ -117,14 +114,14 @@ void PlanRoute::insert(int place, int job)
     m_latest.insert(m_latest.begin() + row, static_cast<std::size_t>(m_layers), notYet);
     link(place);
     link(place + 1);
-    m_travel += part(stop(place).time) + part(stop(place + 1).time) - part(former);
+    m_travel += part(stop(place).time) + part(stop(place + 1).time);
     renew(place + 1, place + 1);
 }
 
 void PlanRoute::remove(int from, int count)
 {
     for (int i = from; i < from + count; ++i) {
-        m_cost -= stop(i).cost + m_problem->placingOf(stop(i + 1).job, m_shift);
+        m_cost -= stop(i).cost + m_problem->placingOf(m_jobs[static_cast<std::size_t>(i)], m_shift);
         m_travel -= part(stop(i).time);
     }
     m_cost -= stop(from + count).cost;
@@ -136,20 +133,16 @@ void PlanRoute::remove(int from, int count)
     m_departure.erase(m_departure.begin() + first, m_departure.begin() + last);
     m_latest.erase(m_latest.begin() + first, m_latest.begin() + last);
     link(from);
-    if (m_jobs.empty()) {
-        m_cost -= m_of->opening;
-    } else {
-        m_cost += stop(from).cost;
-        m_travel += part(stop(from).time);
-    }
+    m_cost += stop(from).cost;
+    m_travel += part(stop(from).time);
     renew(from + 1, from);
 }
 
 // When the service begins of who arrives then.
-int PlanRoute::begins(const Stop &what, int arrival) const
+int PlanRoute::begins(const Stop &what, int arrival)
 {
-    if (what.several)
-        return earliestIn(m_problem->jobs[static_cast<std::size_t>(what.job)].windows, arrival);
+    if (what.job->windows.size() > 1)
+        return earliestIn(what.job->windows, arrival);
     return arrival > what.until ? planNever : std::max(arrival, what.from);
 }
 
@@ -167,54 +160,40 @@ void PlanRoute::goTo(const int *before, int way, const Stop &what, int *here) co
     takeBreaks(m_of->breaks, here);
 }
 
+bool PlanRoute::renewRow(int *row, const int *moments) const
+{
+    bool changed = false;
+    for (int layer = 0; layer < m_layers; ++layer) {
+        changed = changed || row[layer] != moments[layer];
+        row[layer] = moments[layer];
+    }
+    return changed;
+}
+
 bool PlanRoute::depart(int index)
 {
-    const auto &here = stop(index);
-    const int way = stop(index - 1).time;
-    int *row = &m_departure[cell(index, m_layers)];
-    if (m_layers == 1) {
-        int moment = *departure(index - 1);
-        moment = moment < planNever && way < planNever ? begins(here, moment + way) : planNever;
-        moment = moment < planNever ? moment + here.service : planNever;
-        const bool changed = moment != *row;
-        *row = moment;
-        return changed;
-    }
     int moments[planMostBreaks + 1];
-    goTo(departure(index - 1), way, here, moments);
-    const bool changed = !std::equal(moments, moments + m_layers, row);
-    std::copy_n(moments, m_layers, row);
-    return changed;
+    goTo(departure(index - 1), stop(index - 1).time, stop(index), moments);
+    return renewRow(&m_departure[cell(index, m_layers)], moments);
 }
 
 bool PlanRoute::arrive(int index)
 {
     const auto &here = stop(index);
-    const auto last = [&](int moment) {
-        if (moment <= -planNever)
-            return -planNever;
-        if (here.several)
-            return latestIn(m_problem->jobs[static_cast<std::size_t>(here.job)].windows, moment - here.service);
-        return moment - here.service < here.from ? -planNever : std::min(moment - here.service, here.until);
-    };
     const int *next = latest(index + 1);
-    int *row = &m_latest[cell(index, m_layers)];
-    if (m_layers == 1) {
-        const int moment = last(*next > -planNever && here.time < planNever ? *next - here.time : -planNever);
-        const bool changed = moment != *row;
-        *row = moment;
-        return changed;
-    }
     int moments[planMostBreaks + 1];
     for (int layer = 0; layer < m_layers; ++layer)
         moments[layer] = next[layer] > -planNever && here.time < planNever ? next[layer] - here.time : -planNever;
     leaveBreaks(m_of->breaks, moments);
-    for (int layer = 0; layer < m_layers; ++layer)
-        moments[layer] = last(moments[layer]);
+    for (int layer = 0; layer < m_layers; ++layer) {
+        const int moment = moments[layer] - here.service;
+        if (moments[layer] > -planNever)
+            moments[layer] = here.job->windows.size() > 1 ? latestIn(here.job->windows, moment)
+                             : moment < here.from         ? -planNever
+                                                          : std::min(moment, here.until);
+    }
     leaveBreaks(m_of->breaks, moments);
-    const bool changed = !std::equal(moments, moments + m_layers, row);
-    std::copy_n(moments, m_layers, row);
-    return changed;
+    return renewRow(&m_latest[cell(index, m_layers)], moments);
 }
 
 void PlanRoute::renew(int first, int last)
@@ -233,22 +212,22 @@ void PlanRoute::renew(int first, int last)
         renewLoads();
 }
 
-int PlanRoute::brought(const Stop &what, std::size_t kind) const
+int PlanRoute::brought(const Stop &what, std::size_t kind)
 {
-    return kind == 0 ? what.brought : amount(m_problem->jobs[static_cast<std::size_t>(what.job)].delivery, kind);
+    return kind == 0 ? what.brought : amount(what.job->delivery, kind);
 }
 
-int PlanRoute::taken(const Stop &what, std::size_t kind) const
+int PlanRoute::taken(const Stop &what, std::size_t kind)
 {
-    return kind == 0 ? what.taken : amount(m_problem->jobs[static_cast<std::size_t>(what.job)].pickup, kind);
+    return kind == 0 ? what.taken : amount(what.job->pickup, kind);
 }
 
 void PlanRoute::renewLoads()
 {
     const int n = size();
     const std::size_t kinds = m_of->capacity.size();
-    m_loadBefore.resize((static_cast<std::size_t>(n) + 1) * kinds);
-    m_loadAfter.resize((static_cast<std::size_t>(n) + 1) * kinds);
+    m_loadBefore.resize(cell(n + 1, static_cast<int>(kinds)));
+    m_loadAfter.resize(cell(n + 1, static_cast<int>(kinds)));
     for (std::size_t kind = 0; kind < kinds; ++kind) {
         int *before = m_loadBefore.data() + kind;
         int *after = m_loadAfter.data() + kind;
@@ -257,20 +236,14 @@ void PlanRoute::renewLoads()
             load += brought(stop(i), kind);
         *before = *after = load;
         // After i visits; the highest so far, and then the highest from there on.
-        bool rises = false;
-        for (int i = 1; i <= n; ++i) {
-            const int less = brought(stop(i), kind);
-            const int more = taken(stop(i), kind);
-            load += more - less;
-            rises = rises || more > less;
+        for (int i = 1; i <= n; ++i, before += kinds, after += kinds) {
+            load += taken(stop(i), kind) - brought(stop(i), kind);
             before[kinds] = std::max(*before, load);
             after[kinds] = load;
-            before += kinds;
-            after += kinds;
         }
-        for (int i = n; rises && i > 0; --i, after -= kinds)
+        for (int i = n; i > 0; --i, after -= kinds)
             *(after - kinds) = std::max(*(after - kinds), *after);
-        m_feasible = m_feasible && m_loadAfter[kind] <= m_of->capacity[kind];
+        m_feasible = m_feasible && *after <= m_of->capacity[kind];
     }
 }
 
@@ -283,9 +256,7 @@ bool PlanRoute::timesFit(const Stop &what, int place) const
     const int *before = departure(place);
     const int *after = latest(place + 1);
     if (m_layers == 1) {
-        if (*before >= planNever)
-            return false;
-        const int moment = begins(what, *before + in);
+        const int moment = *before < planNever ? begins(what, *before + in) : planNever;
         return moment < planNever && moment + what.service + out <= *after;
     }
     int here[planMostBreaks + 1];
@@ -312,12 +283,10 @@ bool PlanRoute::fitsAt(const Stop &what, int place) const
 {
     if (!timesFit(what, place) || !loadFits(what, place))
         return false;
-    if (m_of->mostTravel >= planNever)
-        return true;
-    const int former = m_jobs.empty() ? 0 : stop(place).time;
-    return m_travel + m_matrix->timeOf(stop(place).place, what.place) +
-               m_matrix->timeOf(what.place, stop(place + 1).place) - former <=
-           m_of->mostTravel;
+    return m_of->mostTravel >= planNever || m_travel - part(stop(place).time) +
+                                                    m_matrix->timeOf(stop(place).place, what.place) +
+                                                    m_matrix->timeOf(what.place, stop(place + 1).place) <=
+                                                m_of->mostTravel;
 }
 
 bool PlanRoute::fits(int job, int place) const
@@ -325,81 +294,27 @@ bool PlanRoute::fits(int job, int place) const
     return size() < m_of->mostJobs && place >= m_frozen && place <= size() && fitsAt(stopOf(job), place);
 }
 
-// Whether the load leaves room anywhere, and whether it depends on the place.
-bool PlanRoute::loadFitsSomewhere(const Stop &what, bool *byPlace) const
+PlanPlace PlanRoute::best(int job, std::int64_t limit) const
 {
-    const auto &capacity = m_of->capacity;
-    const std::size_t last = static_cast<std::size_t>(size()) * capacity.size();
-    *byPlace = false;
-    for (std::size_t kind = 0; kind < capacity.size(); ++kind) {
-        const int pickup = taken(what, kind);
-        if (m_loadBefore[kind] + brought(what, kind) > capacity[kind] ||
-            m_loadAfter[last + kind] + pickup > capacity[kind])
-            return false;
-        *byPlace = *byPlace || pickup > 0 || m_loadBefore[last + kind] > m_loadBefore[kind];
-    }
-    return true;
-}
-
-// One window at most, no breaks, no limit of the way: the most frequent, quicker.
-PlanPlace PlanRoute::bestSimple(const Stop &what, bool loadByPlace) const
-{
-    PlanPlace best;
-    const int n = size();
-    const int earliest = what.from + what.service;
-    for (int place = m_frozen; place <= n; ++place) {
-        const int before = m_departure[static_cast<std::size_t>(place)];
-        const int after = m_latest[static_cast<std::size_t>(place) + 1];
-        if (before > what.until)
-            break;
-        if (after < earliest)
-            continue;
-        const int former = stop(place).place;
-        const int next = stop(place + 1).place;
-        const int in = m_matrix->timeOf(former, what.place);
-        if (before + in > what.until || in >= planNever)
-            continue;
-        const int out = m_matrix->timeOf(what.place, next);
-        if (std::max(before + in, what.from) + what.service + out > after)
-            continue;
-        const auto added = addedAt(what, place);
-        if (best.place >= 0 && added >= best.added)
-            continue;
-        if (loadByPlace && !loadFits(what, place))
-            continue;
-        best = {place, added};
-    }
-    return best;
-}
-
-PlanPlace PlanRoute::best(int job) const
-{
-    PlanPlace best;
     const int n = size();
     const auto what = stopOf(job);
-    bool loadByPlace = false;
-    if (n >= m_of->mostJobs || !loadFitsSomewhere(what, &loadByPlace))
-        return best;
-    if (m_layers == 1 && !what.several && m_of->mostTravel >= planNever) {
-        best = bestSimple(what, loadByPlace);
-    } else {
-        const auto &windows = m_problem->jobs[static_cast<std::size_t>(job)].windows;
-        const int last = windows.empty() ? planNever : windows.back().until;
-        const int first = (windows.empty() ? -planNever : windows.front().from) + what.service;
-        for (int place = m_frozen; place <= n; ++place) {
-            // Later along the route nothing is earlier; before this place the rest could not be done any more.
-            const int *before = departure(place);
-            const int *after = latest(place + 1);
-            if (*std::min_element(before, before + m_layers) > last)
-                break;
-            if (*std::max_element(after, after + m_layers) < first)
-                continue;
-            const auto added = addedAt(what, place);
-            if ((best.place < 0 || added < best.added) && fitsAt(what, place))
-                best = {place, added};
-        }
+    const auto placing = m_problem->placingOf(job, m_shift);
+    PlanPlace best{.added = limit - placing};
+    // What is brought is in the vehicle from the start, what is taken to the end.
+    bool room = n < m_of->mostJobs;
+    for (std::size_t kind = 0; kind < m_of->capacity.size(); ++kind)
+        room = room && m_loadBefore[kind] + brought(what, kind) <= m_of->capacity[kind];
+    for (int place = m_frozen; room && place <= n; ++place) {
+        // Later along the route nothing is earlier; before this place the rest could not be done any more. Nothing is
+        // earlier than without breaks, or later than with none to come.
+        if (*departure(place) > what.until)
+            break;
+        if (latest(place + 1)[m_layers - 1] < what.from + what.service)
+            continue;
+        const auto added = addedAt(what, place);
+        if (added < best.added && fitsAt(what, place))
+            best = {place, added};
     }
-    if (best.place >= 0)
-        best.added += m_problem->placingOf(job, m_shift);
+    best.added += placing;
     return best;
 }

@@ -36,22 +36,22 @@ public:
 
     // Fits there, by time, load and number: not by skill.
     bool fits(int job, int place) const;
-    PlanPlace best(int job) const;
+    // Only places that add less than the limit.
+    PlanPlace best(int job, std::int64_t limit = std::numeric_limits<std::int64_t>::max() / 2) const;
 
 private:
-    // What there is to know of a visit in the route to put another next to it; the first and last are the two ends.
+    // A visit in the route, or one of its two ends.
     struct Stop
     {
-        int job = -1;
+        const PlanJob *job = nullptr;
         int place = -1;
         int service = 0;
-        int from = -planNever; // its window when it has one
-        int until = planNever - 1;
-        bool several = false; // windows: they are in the problem
-        int time = 0;         // of the way to the next
-        int cost = 0;
-        int brought = 0; // of the first kind of load
+        int from = -planNever;     // of its first window
+        int until = planNever - 1; // of its last
+        int brought = 0;           // of the first kind of load
         int taken = 0;
+        int time = 0;          // of the way to the next
+        std::int64_t cost = 0; // likewise; at the start of an empty route what its being empty saves
     };
 
     static std::size_t cell(int row, int columns, int column = 0)
@@ -67,22 +67,20 @@ private:
     void renew(int first, int last); // the rows, of stops that were put in or got another neighbour
     bool depart(int index);          // whether that row changed
     bool arrive(int index);
+    bool renewRow(int *row, const int *moments) const;
     void renewLoads();
-    int begins(const Stop &what, int arrival) const;
+    static int begins(const Stop &what, int arrival);
     void goTo(const int *before, int way, const Stop &what, int *here) const;
     std::int64_t addedAt(const Stop &what, int place) const
     {
-        const std::int64_t before = m_jobs.empty() ? -m_of->opening : stop(place).cost;
         return std::int64_t(m_matrix->costOf(stop(place).place, what.place)) +
-               m_matrix->costOf(what.place, stop(place + 1).place) - before;
+               m_matrix->costOf(what.place, stop(place + 1).place) - stop(place).cost;
     }
     bool fitsAt(const Stop &what, int place) const;
     bool timesFit(const Stop &what, int place) const;
-    int brought(const Stop &what, std::size_t kind) const;
-    int taken(const Stop &what, std::size_t kind) const;
+    static int brought(const Stop &what, std::size_t kind);
+    static int taken(const Stop &what, std::size_t kind);
     bool loadFits(const Stop &what, int place) const;
-    bool loadFitsSomewhere(const Stop &what, bool *byPlace) const;
-    PlanPlace bestSimple(const Stop &what, bool loadByPlace) const;
 
     const PlanProblem *m_problem;
     const PlanShift *m_of;

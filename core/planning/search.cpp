@@ -5,9 +5,11 @@
 #include "core/planning/route.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <memory>
+#include <numeric>
 #include <thread>
 
 namespace {
@@ -24,6 +26,25 @@ constexpr std::size_t mostNeighbours = 300;
 constexpr double warmStart = 2; // times the mean way of the first plan
 constexpr double coolStart = 0.2;
 constexpr double coldEnd = 0.07;
+// The time is spent on some plans from nothing, then on mixes of the best two of them.
+constexpr int fresh = 4;
+constexpr double freshPart = 0.15; // of the time, each
+constexpr int mixes = 4;
+constexpr double mixStart = 0.5;     // times the mean way
+constexpr double mixLeast = 0.25;    // so many of its routes at least, and at most that many less than all
+constexpr double enoughRounds = 500; // of each visit: with fewer one plan takes all the time
+
+// One of a list, by its number.
+template <typename T>
+T &of(std::vector<T> &list, int number)
+{
+    return list[static_cast<std::size_t>(number)];
+}
+template <typename T>
+const T &of(const std::vector<T> &list, int number)
+{
+    return list[static_cast<std::size_t>(number)];
+}
 
 // Small, quick and the same on every machine (xorshift64*).
 class Dice
@@ -59,8 +80,9 @@ struct Known
     std::vector<std::vector<int>> shiftsOf{};   // where a visit may stand
     std::vector<std::vector<int>> neighbours{}; // nearest first
     std::vector<std::int64_t> weight{};         // of a visit that is left
+    std::vector<std::int64_t> spared{};         // when it is put in, at most
     std::vector<int> kindOf{};                  // shifts that are alike have the same number
-    std::vector<double> width{}, opens{}, closes{}, far{}, load{};
+    std::vector<std::array<int, 6>> keys{};     // by which visits are put in: load, far, near, width, early, late
 };
 
 std::int64_t boundOnCosts(const PlanProblem &problem)
@@ -113,25 +135,15 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
     const std::size_t shifts = problem.shifts.size();
     shiftsOf.resize(jobs);
     std::vector<PlanRoute> alone;
+    std::vector<PlanShift> bare = problem.shifts;
     std::uint64_t versions = 0;
-    alone.reserve(shifts);
     for (std::size_t shift = 0; shift < shifts; ++shift) {
         alone.emplace_back(problem, static_cast<int>(shift), &versions);
-        const auto alike = [&](std::size_t other) {
-            const auto &a = problem.shifts[shift];
-            const auto &b = problem.shifts[other];
-            const bool breaks = std::equal(
-                a.breaks.begin(), a.breaks.end(), b.breaks.begin(), b.breaks.end(),
-                [](const PlanBreak &x, const PlanBreak &y) { return x.length == y.length && x.windows == y.windows; });
-            return breaks && a.start == b.start && a.end == b.end && a.hours == b.hours && a.capacity == b.capacity &&
-                   a.skills == b.skills && a.matrix == b.matrix && a.opening == b.opening && a.mostJobs == b.mostJobs &&
-                   a.mostTravel == b.mostTravel && problem.placing.empty() && problem.barred.empty();
-        };
-        int kind = static_cast<int>(shift);
-        for (std::size_t other = 0; other < shift && kind == static_cast<int>(shift); ++other)
-            if (alike(other))
-                kind = kindOf[other];
-        kindOf.push_back(kind);
+        bare[shift].jobs.clear();
+        bare[shift].frozen = 0;
+        const bool asBefore = problem.placing.empty() && problem.barred.empty();
+        const auto end = bare.begin() + static_cast<std::ptrdiff_t>(shift);
+        kindOf.push_back(static_cast<int>(std::find(asBefore ? bare.begin() : end, end, *end) - bare.begin()));
     }
     for (std::size_t job = 0; job < jobs; ++job)
         for (std::size_t shift = 0; shift < shifts; ++shift)
@@ -160,25 +172,23 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
         std::partial_sort(near.begin(), near.begin() + static_cast<std::ptrdiff_t>(count), near.end());
         for (std::size_t i = 0; i < count; ++i)
             neighbours[job].push_back(near[i].second);
-        double open = 0;
+        const int far = matrix.timeOf(problem.shifts.front().start, one.place);
+        const int amount = std::accumulate(one.delivery.begin(), one.delivery.end(), 0) +
+                           std::accumulate(one.pickup.begin(), one.pickup.end(), 0);
+        const int load = one.delivery.empty() && one.pickup.empty() ? one.service : amount;
+        int width = one.windows.empty() ? planNever : 0;
         for (const auto &window : one.windows)
-            open += window.until - window.from;
-        width.push_back(one.windows.empty() ? planNever : open);
-        opens.push_back(one.windows.empty() ? 0 : one.windows.front().from);
-        closes.push_back(one.windows.empty() ? planNever : one.windows.back().until);
-        const int depot = problem.shifts.empty() ? -1 : problem.shifts.front().start;
-        far.push_back(matrix.timeOf(depot, one.place));
-        double amount = one.service;
-        if (!one.delivery.empty() || !one.pickup.empty()) {
-            amount = 0;
-            for (const int part : one.delivery)
-                amount += part;
-            for (const int part : one.pickup)
-                amount += part;
-        }
-        load.push_back(amount);
+            width += std::min(planNever, window.until) - std::max(0, window.from);
+        keys.push_back({-load, -far, far, width, one.windows.empty() ? 0 : one.windows.front().from,
+                        one.windows.empty() ? -planNever : -one.windows.back().until});
+        std::int64_t least = 0; // a way is never less than nothing, a placing can be
+        for (const int shift : shiftsOf[job])
+            least = std::min(least, problem.placingOf(static_cast<int>(job), shift));
+        spared.push_back(weight[job] - least);
     }
 }
+
+using Routes = std::vector<std::vector<int>>;
 
 // One chain of changes.
 class Chain
@@ -187,27 +197,41 @@ public:
     Chain(const Known &known, std::uint64_t seed);
 
     void begin(); // what stands already, and the rest put in
-    bool iterate(double temperature);
-    std::int64_t cost() const { return m_cost; }
-    std::int64_t bestCost() const { return m_bestCost; }
+    void mix();   // of the best two that were found
+    void iterate(double temperature);
     double meanWay() const; // of what stands, with what opening a shift costs spread over it
+    std::int64_t bestCost() const { return m_found.front().cost; }
     PlanAnswer best() const;
 
 private:
     struct Slot
     {
-        std::uint64_t version = 0;
+        std::uint64_t version = std::numeric_limits<std::uint64_t>::max();
         PlanPlace place{};
     };
+    struct Standing // what is looked at most of a route
+    {
+        std::uint64_t version = 0; // 0: it is being changed
+        bool empty = true;
+    };
+    struct Found
+    {
+        std::int64_t cost = 0;
+        Routes routes{};
+        std::vector<int> left{};
+    };
 
-    PlanPlace placeIn(int job, int shift);
+    void set(const Routes &routes);
     void ruin();
-    void cut(int shift, int job, int longest);
+    void cut(int shift, int job);
     void takeOut(int shift, int from, int count);
-    bool recreate(bool blink, double limit);
     void order();
+    bool recreate(bool blink, double limit);
+    int cheapest(int job, bool blink, PlanPlace *best);
     void remember(int shift);
-    void keepBest();
+    void note(int shift);
+    void settle();
+    void keep();
 
     const Known &m_known;
     const PlanProblem &m_problem;
@@ -216,11 +240,12 @@ private:
     std::vector<PlanRoute> m_routes{};
     std::vector<int> m_shiftOf{}; // -1: left
     std::vector<int> m_left{};
-    std::vector<Slot> m_slots{};
+    std::vector<Slot> m_slots{}; // what was found cheapest, by visit and shift
+    std::vector<Standing> m_standing{};
     std::int64_t m_cost = 0;
-    std::int64_t m_bestCost = 0;
-    std::vector<std::vector<int>> m_best{};
-    std::vector<int> m_bestLeft{};
+    std::vector<Found> m_found{}; // the best of each beginning, the cheapest first
+    std::size_t m_now = 0;        // that of this one
+    int m_untilBlink = 0;
     // Of the iteration that is going on.
     std::vector<PlanRoute> m_saved{}; // of each shift, as it was before it was first changed
     std::vector<int> m_changed{};     // those
@@ -230,11 +255,9 @@ private:
     std::vector<int> m_cutShifts{};
     std::vector<char> m_removedNow{};
     std::vector<int> m_removed{};
-    std::vector<int> m_removedFrom{};
-    std::int64_t m_before = 0;
-    std::vector<std::pair<double, int>> m_keys{};
+    std::vector<std::pair<int, int>> m_keys{};
     std::vector<int> m_empties{};
-    int m_untilBlink = 0;
+    std::vector<int> m_unknown{};
 };
 
 Chain::Chain(const Known &known, std::uint64_t seed)
@@ -243,6 +266,7 @@ Chain::Chain(const Known &known, std::uint64_t seed)
       m_dice(seed),
       m_shiftOf(known.problem.jobs.size(), -1),
       m_slots(known.problem.jobs.size() * known.problem.shifts.size()),
+      m_standing(known.problem.shifts.size()),
       m_touched(known.problem.shifts.size(), 0),
       m_cutNow(known.problem.shifts.size(), 0),
       m_removedNow(known.problem.jobs.size(), 0)
@@ -254,87 +278,144 @@ Chain::Chain(const Known &known, std::uint64_t seed)
 
 void Chain::begin()
 {
-    for (std::size_t shift = 0; shift < m_routes.size(); ++shift) {
-        auto &route = m_routes[shift];
-        const auto &standing = m_problem.shifts[shift].jobs;
-        route.set(standing);
+    Routes routes;
+    for (const auto &shift : m_problem.shifts)
+        routes.push_back(shift.jobs);
+    set(routes);
+}
+
+void Chain::set(const Routes &routes)
+{
+    std::fill(m_shiftOf.begin(), m_shiftOf.end(), -1);
+    m_left.clear();
+    m_cost = 0;
+    for (int shift = 0; shift < static_cast<int>(m_routes.size()); ++shift) {
+        auto &route = of(m_routes, shift);
+        route.set(of(routes, shift));
         // What is not frozen and cannot stand there any more is put in anew.
         while (!route.isFeasible() && route.size() > route.frozen())
             route.remove(route.size() - 1, 1);
         for (const int job : route.jobs())
-            m_shiftOf[static_cast<std::size_t>(job)] = static_cast<int>(shift);
+            of(m_shiftOf, job) = shift;
         m_cost += route.cost();
+        note(shift);
     }
-    for (std::size_t job = 0; job < m_shiftOf.size(); ++job)
-        if (m_shiftOf[job] < 0) {
-            m_left.push_back(static_cast<int>(job));
-            m_removedNow[job] = 1;
-            m_removed.push_back(static_cast<int>(job));
-            m_cost += m_known.weight[job];
+    for (int job = 0; job < static_cast<int>(m_shiftOf.size()); ++job)
+        if (of(m_shiftOf, job) < 0) {
+            m_left.push_back(job);
+            m_removed.push_back(job);
+            of(m_removedNow, job) = 1;
+            m_cost += of(m_known.weight, job);
         }
     m_saved = m_routes;
     recreate(false, std::numeric_limits<double>::infinity());
-    m_changed.clear();
-    std::fill(m_touched.begin(), m_touched.end(), 0);
-    for (const int job : m_removed)
-        m_removedNow[static_cast<std::size_t>(job)] = 0;
-    m_removed.clear();
-    m_bestCost = m_cost;
-    keepBest();
+    settle();
+    m_now = m_found.size();
+    m_found.emplace_back();
+    keep();
 }
 
-// Remembered until the route changes; of a route that is being changed it would not hold for long.
-PlanPlace Chain::placeIn(int job, int shift)
+// Some neighbouring routes of the best plan, the others from the next best as far as their visits do not stand yet.
+void Chain::mix()
 {
-    const auto &route = m_routes[static_cast<std::size_t>(shift)];
-    if (m_touched[static_cast<std::size_t>(shift)])
-        return route.best(job);
-    auto &slot = m_slots[static_cast<std::size_t>(job) * m_routes.size() + static_cast<std::size_t>(shift)];
-    if (slot.version != route.version()) {
-        slot.version = route.version();
-        slot.place = route.best(job);
+    std::size_t second = 1;
+    while (second + 1 < m_found.size() && m_found[second].cost == m_found.front().cost)
+        ++second;
+    const auto &one = m_found.front().routes;
+    const auto &other = m_found[std::min(second, m_found.size() - 1)].routes;
+    Routes mixed(m_routes.size());
+    std::vector<char> stands(m_shiftOf.size(), 0);
+    std::vector<int> shiftOf(m_shiftOf.size(), -1);
+    int used = 0;
+    for (int shift = 0; shift < static_cast<int>(one.size()); ++shift) {
+        used += of(one, shift).empty() ? 0 : 1;
+        for (const int job : of(one, shift))
+            of(shiftOf, job) = shift;
     }
-    return slot.place;
+    const auto stand = [&](int shift, const std::vector<int> &jobs) {
+        for (const int job : jobs)
+            of(stands, job) = 1;
+        of(mixed, shift) = jobs;
+    };
+    auto wanted = static_cast<int>(used * (mixLeast + (1 - 2 * mixLeast) * m_dice.part()) + 0.5);
+    for (const int job : of(m_known.neighbours, m_dice.below(static_cast<int>(m_shiftOf.size()))))
+        if (const int shift = of(shiftOf, job); shift >= 0 && !of(stands, job) && wanted-- > 0)
+            stand(shift, of(one, shift));
+    for (int shift = 0; shift < static_cast<int>(other.size()); ++shift) {
+        auto rest = of(other, shift);
+        std::erase_if(rest, [&](int job) { return of(stands, job) != 0; });
+        if (rest.size() * 2 <= of(other, shift).size())
+            continue;
+        int to = shift; // or another that is the same
+        for (int free = 0; !of(mixed, to).empty() && free < static_cast<int>(mixed.size()); ++free)
+            if (of(mixed, free).empty() && of(other, free).empty() &&
+                of(m_known.kindOf, free) == of(m_known.kindOf, to))
+                to = free;
+        if (of(mixed, to).empty())
+            stand(to, rest);
+    }
+    set(mixed);
 }
 
 void Chain::remember(int shift)
 {
-    auto &touched = m_touched[static_cast<std::size_t>(shift)];
-    if (touched)
+    if (of(m_touched, shift))
         return;
-    touched = 1;
+    of(m_touched, shift) = 1;
     m_changed.push_back(shift);
-    m_saved[static_cast<std::size_t>(shift)] = m_routes[static_cast<std::size_t>(shift)];
+    of(m_saved, shift) = of(m_routes, shift);
+}
+
+void Chain::note(int shift)
+{
+    const auto &route = of(m_routes, shift);
+    of(m_standing, shift) = {of(m_touched, shift) ? 0 : route.version(), route.isEmpty()};
+}
+
+// The iteration is over, what stands now stays.
+void Chain::settle()
+{
+    for (const int shift : m_changed) {
+        of(m_touched, shift) = 0;
+        note(shift);
+    }
+    for (const int shift : m_cutShifts)
+        of(m_cutNow, shift) = 0;
+    for (const int job : m_removed)
+        of(m_removedNow, job) = 0;
+    m_changed.clear();
+    m_cutShifts.clear();
+    m_removed.clear();
 }
 
 void Chain::takeOut(int shift, int from, int count)
 {
     remember(shift);
-    auto &route = m_routes[static_cast<std::size_t>(shift)];
+    auto &route = of(m_routes, shift);
     for (int i = from; i < from + count; ++i) {
-        const int job = route.jobs()[static_cast<std::size_t>(i)];
-        m_shiftOf[static_cast<std::size_t>(job)] = -1;
-        m_removedNow[static_cast<std::size_t>(job)] = 1;
+        const int job = of(route.jobs(), i);
+        of(m_shiftOf, job) = -1;
+        of(m_removedNow, job) = 1;
         m_removed.push_back(job);
-        m_removedFrom.push_back(shift);
         m_left.push_back(job);
-        m_cost += m_known.weight[static_cast<std::size_t>(job)];
+        m_cost += of(m_known.weight, job);
     }
     m_cost -= route.cost();
     route.remove(from, count);
     m_cost += route.cost();
+    note(shift);
 }
 
 // A string of the route that has the visit in it; sometimes some in its middle stay.
-void Chain::cut(int shift, int job, int longest)
+void Chain::cut(int shift, int job)
 {
-    const auto &route = m_routes[static_cast<std::size_t>(shift)];
+    const auto &route = of(m_routes, shift);
     const auto &jobs = route.jobs();
     const int at = static_cast<int>(std::find(jobs.begin(), jobs.end(), job) - jobs.begin());
     const int loose = route.size() - route.frozen();
     if (at < route.frozen() || loose <= 0)
         return;
-    const int length = 1 + m_dice.below(std::min(loose, longest));
+    const int length = 1 + m_dice.below(std::min(loose, longestString));
     int kept = 0;
     if (length > 1 && length < loose && m_dice.part() < splitChance) {
         kept = 1;
@@ -356,41 +437,30 @@ void Chain::cut(int shift, int job, int longest)
 
 void Chain::ruin()
 {
-    int used = 0;
-    int planned = 0;
-    for (const auto &route : m_routes) {
-        used += route.isEmpty() ? 0 : 1;
-        planned += route.size();
-    }
-    if (planned == 0)
+    const auto used =
+        m_routes.size() - static_cast<std::size_t>(std::count_if(m_standing.begin(), m_standing.end(),
+                                                                 [](const Standing &one) { return one.empty; }));
+    if (used == 0)
         return;
-    const double mean = static_cast<double>(planned) / std::max(1, used);
-    const double longest = std::min<double>(longestString, mean);
-    const double strings = 4 * meanRemoved / (1 + longest) - 1;
+    const double mean = static_cast<double>(m_shiftOf.size() - m_left.size()) / static_cast<double>(used);
+    const double strings = 4 * meanRemoved / (1 + std::min<double>(longestString, mean)) - 1;
     const int count = static_cast<int>(1 + m_dice.part() * strings);
-    int seed = -1;
-    bool hunting = false;
-    if (!m_left.empty() && m_dice.part() < huntChance) {
-        hunting = true;
-        for (int i = 0; i < 3; ++i) {
-            const int one = m_left[static_cast<std::size_t>(m_dice.below(static_cast<int>(m_left.size())))];
-            if (seed < 0 ||
-                m_known.weight[static_cast<std::size_t>(one)] > m_known.weight[static_cast<std::size_t>(seed)])
-                seed = one;
-        }
-    } else {
-        seed = m_dice.below(static_cast<int>(m_problem.jobs.size()));
+    int seed = m_dice.below(static_cast<int>(m_shiftOf.size()));
+    const bool hunting = !m_left.empty() && m_dice.part() < huntChance;
+    for (int i = 0; hunting && i < 3; ++i) {
+        const int one = of(m_left, m_dice.below(static_cast<int>(m_left.size())));
+        if (i == 0 || of(m_known.weight, one) > of(m_known.weight, seed))
+            seed = one;
     }
-    const auto &may = m_known.shiftsOf[static_cast<std::size_t>(seed)];
+    const auto &may = of(m_known.shiftsOf, seed);
     int cuts = 0;
-    for (const int job : m_known.neighbours[static_cast<std::size_t>(seed)]) {
-        const int shift = m_shiftOf[static_cast<std::size_t>(job)];
-        if (shift < 0 || m_cutNow[static_cast<std::size_t>(shift)] ||
-            (hunting && !std::binary_search(may.begin(), may.end(), shift)))
+    for (const int job : of(m_known.neighbours, seed)) {
+        const int shift = of(m_shiftOf, job);
+        if (shift < 0 || of(m_cutNow, shift) || (hunting && !std::binary_search(may.begin(), may.end(), shift)))
             continue;
-        m_cutNow[static_cast<std::size_t>(shift)] = 1;
+        of(m_cutNow, shift) = 1;
         m_cutShifts.push_back(shift);
-        cut(shift, job, longestString);
+        cut(shift, job);
         if (++cuts >= count)
             break;
     }
@@ -399,24 +469,62 @@ void Chain::ruin()
 // The order in which what is out is put back, by one of several keys; a level always before those behind it.
 void Chain::order()
 {
-    const int pick = m_dice.below(17);
+    constexpr std::array<std::size_t, 17> picks{6, 6, 6, 6, 0, 0, 0, 0, 1, 1, 2, 3, 3, 4, 4, 5, 5}; // 6: by chance
+    const auto pick = picks[static_cast<std::size_t>(m_dice.below(17))];
     m_keys.clear();
-    for (const int job : m_left) {
-        const auto i = static_cast<std::size_t>(job);
-        const double key = pick < 4    ? m_dice.part()
-                           : pick < 8  ? -m_known.load[i]
-                           : pick < 10 ? -m_known.far[i]
-                           : pick < 11 ? m_known.far[i]
-                           : pick < 13 ? m_known.width[i]
-                           : pick < 15 ? m_known.opens[i]
-                                       : -m_known.closes[i];
-        m_keys.emplace_back(key, job);
-    }
+    for (const int job : m_left)
+        m_keys.emplace_back(pick < 6 ? of(m_known.keys, job)[pick] : m_dice.below(planNever), job);
     std::sort(m_keys.begin(), m_keys.end(), [&](const auto &a, const auto &b) {
-        const int first = m_problem.jobs[static_cast<std::size_t>(a.second)].level;
-        const int second = m_problem.jobs[static_cast<std::size_t>(b.second)].level;
+        const int first = of(m_problem.jobs, a.second).level;
+        const int second = of(m_problem.jobs, b.second).level;
         return first != second ? first < second : a < b;
     });
+}
+
+// In which shift a visit costs least. What was found is remembered until the route changes; of a route that is being
+// changed it would not hold for long.
+int Chain::cheapest(int job, bool blink, PlanPlace *best)
+{
+    // Where no route was opened nothing can have become possible for what was left before.
+    const bool removed = of(m_removedNow, job) != 0;
+    const auto &may = of(m_known.shiftsOf, job);
+    Slot *slots = &m_slots[static_cast<std::size_t>(job) * m_routes.size()];
+    int where = -1;
+    const auto offer = [&](int shift, const PlanPlace &place) {
+        if (place.place >= 0 && (where < 0 || place.added < best->added)) {
+            where = shift;
+            *best = place;
+        }
+    };
+    m_empties.clear();
+    m_unknown.clear();
+    for (const int shift : removed ? may : m_cutShifts) {
+        if (!removed && !std::binary_search(may.begin(), may.end(), shift))
+            continue;
+        const auto standing = of(m_standing, shift);
+        if (standing.empty) {
+            const int kind = of(m_known.kindOf, shift);
+            if (std::find(m_empties.begin(), m_empties.end(), kind) != m_empties.end())
+                continue;
+            m_empties.push_back(kind);
+        }
+        if (blink && m_untilBlink-- == 0)
+            m_untilBlink = m_dice.passes(logOfNoBlink);
+        else if (slots[shift].version == standing.version)
+            offer(shift, slots[shift].place);
+        else
+            m_unknown.push_back(shift);
+    }
+    for (const int shift : m_unknown) {
+        const auto &route = of(m_routes, shift);
+        if (of(m_touched, shift)) {
+            offer(shift, where < 0 ? route.best(job) : route.best(job, best->added));
+        } else {
+            slots[shift] = {route.version(), route.best(job)};
+            offer(shift, slots[shift].place);
+        }
+    }
+    return where;
 }
 
 // Given up, with false, as soon as it cannot cost less than the limit any more: what is still to be put in only adds.
@@ -424,51 +532,28 @@ bool Chain::recreate(bool blink, double limit)
 {
     order();
     m_left.clear();
-    auto &empties = m_empties;
     std::int64_t waiting = 0;
     for (const auto &[key, job] : m_keys)
-        waiting += m_known.weight[static_cast<std::size_t>(job)];
+        waiting += of(m_known.spared, job);
     for (const auto &[key, job] : m_keys) {
         if (static_cast<double>(m_cost - waiting) >= limit)
             return false;
-        const auto i = static_cast<std::size_t>(job);
-        waiting -= m_known.weight[i];
-        // Where no route was opened nothing can have become possible for what was left before.
-        const auto &candidates = m_removedNow[i] ? m_known.shiftsOf[i] : m_cutShifts;
-        int where = -1;
+        waiting -= of(m_known.spared, job);
         PlanPlace best;
-        empties.clear();
-        for (const int shift : candidates) {
-            if (!m_removedNow[i] && !std::binary_search(m_known.shiftsOf[i].begin(), m_known.shiftsOf[i].end(), shift))
-                continue;
-            if (m_routes[static_cast<std::size_t>(shift)].isEmpty()) {
-                const int kind = m_known.kindOf[static_cast<std::size_t>(shift)];
-                if (std::find(empties.begin(), empties.end(), kind) != empties.end())
-                    continue;
-                empties.push_back(kind);
-            }
-            if (blink && m_untilBlink-- == 0) {
-                m_untilBlink = m_dice.passes(logOfNoBlink);
-                continue;
-            }
-            const auto place = placeIn(job, shift);
-            if (place.place >= 0 && (where < 0 || place.added < best.added)) {
-                where = shift;
-                best = place;
-            }
-        }
-        if (where < 0 || best.added >= m_known.weight[i]) {
+        const int where = cheapest(job, blink, &best);
+        if (where < 0 || best.added >= of(m_known.weight, job)) {
             m_left.push_back(job);
             continue;
         }
         remember(where);
-        auto &route = m_routes[static_cast<std::size_t>(where)];
-        m_cost -= route.cost() + m_known.weight[i];
+        auto &route = of(m_routes, where);
+        m_cost -= route.cost() + of(m_known.weight, job);
         route.insert(best.place, job);
         m_cost += route.cost();
-        m_shiftOf[i] = where;
+        of(m_shiftOf, job) = where;
+        note(where);
     }
-    return m_cost == m_before || static_cast<double>(m_cost) < limit;
+    return true;
 }
 
 double Chain::meanWay() const
@@ -482,62 +567,53 @@ double Chain::meanWay() const
     return ways > 0 ? std::max(1.0, cost / ways) : 1;
 }
 
-bool Chain::iterate(double temperature)
+void Chain::iterate(double temperature)
 {
-    m_before = m_cost;
+    const auto before = m_cost;
     m_leftBefore = m_left;
-    const double limit = static_cast<double>(m_cost) - temperature * std::log(1.0 - m_dice.part());
+    const double limit = static_cast<double>(before) - temperature * std::log(1.0 - m_dice.part());
     ruin();
-    const bool accepted = recreate(true, limit);
-    for (const int shift : m_changed) { // what is as it was gets its version back, and what is remembered of it holds
-        auto &route = m_routes[static_cast<std::size_t>(shift)];
-        auto &saved = m_saved[static_cast<std::size_t>(shift)];
-        if (!accepted || route.jobs() == saved.jobs())
-            std::swap(route, saved);
-    }
+    const bool accepted = recreate(true, limit) && (m_cost == before || static_cast<double>(m_cost) < limit);
+    for (const int shift : m_changed) // what is as it was gets its version back, and what is remembered of it holds
+        if (!accepted || of(m_routes, shift).jobs() == of(m_saved, shift).jobs())
+            std::swap(of(m_routes, shift), of(m_saved, shift));
     if (!accepted) {
-        for (std::size_t i = 0; i < m_removed.size(); ++i)
-            m_shiftOf[static_cast<std::size_t>(m_removed[i])] = m_removedFrom[i];
+        for (const int shift : m_changed)
+            for (const int job : of(m_routes, shift).jobs())
+                of(m_shiftOf, job) = shift;
         m_left = m_leftBefore;
         for (const int job : m_left)
-            m_shiftOf[static_cast<std::size_t>(job)] = -1;
-        m_cost = m_before;
+            of(m_shiftOf, job) = -1;
+        m_cost = before;
     }
-    for (const int shift : m_changed)
-        m_touched[static_cast<std::size_t>(shift)] = 0;
-    for (const int shift : m_cutShifts)
-        m_cutNow[static_cast<std::size_t>(shift)] = 0;
-    for (const int job : m_removed)
-        m_removedNow[static_cast<std::size_t>(job)] = 0;
-    m_changed.clear();
-    m_cutShifts.clear();
-    m_removed.clear();
-    m_removedFrom.clear();
-    if (m_cost >= m_bestCost)
-        return false;
-    m_bestCost = m_cost;
-    keepBest();
-    return true;
+    settle();
+    if (m_cost < m_found[m_now].cost)
+        keep();
 }
 
-void Chain::keepBest()
+void Chain::keep()
 {
-    m_best.resize(m_routes.size());
+    auto &found = m_found[m_now];
+    found.cost = m_cost;
+    found.left = m_left;
+    found.routes.resize(m_routes.size());
     for (std::size_t shift = 0; shift < m_routes.size(); ++shift)
-        m_best[shift] = m_routes[shift].jobs();
-    m_bestLeft = m_left;
+        found.routes[shift] = m_routes[shift].jobs();
+    for (; m_now > 0 && m_found[m_now - 1].cost > m_cost; --m_now)
+        std::swap(m_found[m_now - 1], m_found[m_now]);
 }
 
 PlanAnswer Chain::best() const
 {
-    PlanAnswer answer{.shifts = m_best, .left = m_bestLeft, .leftByLevel = {}, .cost = m_bestCost};
+    const auto &found = m_found.front();
+    PlanAnswer answer{.shifts = found.routes, .left = found.left, .leftByLevel = {}, .cost = found.cost};
     std::sort(answer.left.begin(), answer.left.end());
     for (const int job : answer.left) {
-        const auto level = static_cast<std::size_t>(m_problem.jobs[static_cast<std::size_t>(job)].level);
-        if (answer.leftByLevel.size() <= level)
-            answer.leftByLevel.resize(level + 1, 0);
-        ++answer.leftByLevel[level];
-        answer.cost -= m_known.weight[static_cast<std::size_t>(job)];
+        const int level = of(m_problem.jobs, job).level;
+        if (static_cast<int>(answer.leftByLevel.size()) <= level)
+            answer.leftByLevel.resize(static_cast<std::size_t>(level) + 1, 0);
+        ++of(answer.leftByLevel, level);
+        answer.cost -= of(m_known.weight, job);
     }
     return answer;
 }
@@ -546,8 +622,8 @@ PlanAnswer Chain::best() const
 
 bool mayStand(const PlanProblem &problem, int job, int shift)
 {
-    const auto &has = problem.shifts[static_cast<std::size_t>(shift)].skills;
-    const auto &needs = problem.jobs[static_cast<std::size_t>(job)].skills;
+    const auto &has = of(problem.shifts, shift).skills;
+    const auto &needs = of(problem.jobs, job).skills;
     return !problem.isBarred(job, shift) && std::all_of(needs.begin(), needs.end(), [&](int skill) {
         return std::find(has.begin(), has.end(), skill) != has.end();
     });
@@ -571,8 +647,8 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
     for (int i = 0; i < threads; ++i)
         chains.push_back(std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL));
     const auto run = [&](int number) {
-        auto &chain = *chains[static_cast<std::size_t>(number)];
-        auto &count = counts[static_cast<std::size_t>(number)];
+        auto &chain = *of(chains, number);
+        auto &count = of(counts, number);
         chain.begin();
         // As warm as some ways of the first plan are long, in the end as a small part of one.
         const double way = chain.meanWay();
@@ -580,34 +656,51 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         const double coolest = way * coldEnd;
         auto told = started;
         const auto tell = [&](Clock::time_point now) {
-            if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200)) {
-                told = now;
-                auto best = chain.best();
-                best.iterations = count;
-                search.improved(best);
-            }
+            told = now;
+            auto best = chain.best();
+            best.iterations = count;
+            search.improved(best);
         };
         if (number == 0 && search.improved)
-            search.improved(chain.best());
-        double part = 0;
-        double temperature = hottest;
+            tell(started);
+        int begun = 1;
+        double from = 0; // what is being begun, of the whole time
+        double until = search.warm ? freshPart : 1;
+        double hot = hottest;
+        double temperature = hot;
         for (;; ++count) {
             if (count % 32 == 0) {
                 const auto now = Clock::now();
-                part =
-                    search.iterations >= 0
-                        ? (search.iterations == 0 ? 1.0
-                                                  : static_cast<double>(count) / static_cast<double>(search.iterations))
-                    : search.seconds <= 0 ? 1.0
-                                          : std::chrono::duration<double>(now - started).count() / search.seconds;
+                double part = 1;
+                if (search.iterations > 0)
+                    part = static_cast<double>(count) / static_cast<double>(search.iterations);
+                else if (search.iterations < 0 && search.seconds > 0)
+                    part = std::chrono::duration<double>(now - started).count() / search.seconds;
                 if (search.stop && search.stop->load(std::memory_order_relaxed)) {
                     stopped[static_cast<std::size_t>(number)] = 1;
                     break;
                 }
                 if (part >= 1)
                     break;
-                temperature = hottest * std::pow(coolest / hottest, part);
-                tell(now);
+                if (begun == 1 && part > 0.02 &&
+                    static_cast<double>(count) / part < enoughRounds * static_cast<double>(problem.jobs.size()))
+                    until = 1;
+                if (part >= until) {
+                    from = until;
+                    if (begun < fresh) {
+                        until = from + freshPart;
+                        chain.begin();
+                    } else {
+                        until = from + (1 - fresh * freshPart) / mixes;
+                        hot = way * mixStart;
+                        chain.mix();
+                    }
+                    if (++begun == fresh + mixes)
+                        until = 1;
+                }
+                temperature = hot * std::pow(coolest / hot, (part - from) / (until - from));
+                if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200))
+                    tell(now);
             }
             chain.iterate(temperature);
         }
