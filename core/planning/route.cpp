@@ -120,12 +120,11 @@ void PlanRoute::insert(int place, int job)
 
 void PlanRoute::remove(int from, int count)
 {
-    for (int i = from; i < from + count; ++i) {
-        m_cost -= stop(i).cost + m_problem->placingOf(m_jobs[static_cast<std::size_t>(i)], m_shift);
+    for (int i = from; i <= from + count; ++i) {
+        m_cost -= stop(i).cost;
+        m_cost -= i > from ? m_problem->placingOf(m_jobs[static_cast<std::size_t>(i) - 1], m_shift) : 0;
         m_travel -= part(stop(i).time);
     }
-    m_cost -= stop(from + count).cost;
-    m_travel -= part(stop(from + count).time);
     m_jobs.erase(m_jobs.begin() + from, m_jobs.begin() + from + count);
     m_stops.erase(m_stops.begin() + from + 1, m_stops.begin() + from + 1 + count);
     const auto first = static_cast<std::ptrdiff_t>(cell(from + 1, m_layers));
@@ -267,26 +266,16 @@ bool PlanRoute::timesFit(const Stop &what, int place) const
     return false;
 }
 
-bool PlanRoute::loadFits(const Stop &what, int place) const
-{
-    const auto &capacity = m_of->capacity;
-    for (std::size_t kind = 0; kind < capacity.size(); ++kind) {
-        const std::size_t here = cell(place, static_cast<int>(capacity.size())) + kind;
-        if (m_loadBefore[here] + brought(what, kind) > capacity[kind] ||
-            m_loadAfter[here] + taken(what, kind) > capacity[kind])
-            return false;
-    }
-    return true;
-}
-
 bool PlanRoute::fitsAt(const Stop &what, int place) const
 {
-    if (!timesFit(what, place) || !loadFits(what, place))
-        return false;
-    return m_of->mostTravel >= planNever || m_travel - part(stop(place).time) +
-                                                    m_matrix->timeOf(stop(place).place, what.place) +
-                                                    m_matrix->timeOf(what.place, stop(place + 1).place) <=
-                                                m_of->mostTravel;
+    const auto &capacity = m_of->capacity;
+    for (std::size_t kind = 0, here = cell(place, static_cast<int>(capacity.size())); kind < capacity.size(); ++kind)
+        if (m_loadBefore[here + kind] + brought(what, kind) > capacity[kind] ||
+            m_loadAfter[here + kind] + taken(what, kind) > capacity[kind])
+            return false;
+    const int way = m_travel - part(stop(place).time) + part(m_matrix->timeOf(stop(place).place, what.place)) +
+                    part(m_matrix->timeOf(what.place, stop(place + 1).place));
+    return way <= m_of->mostTravel && timesFit(what, place);
 }
 
 bool PlanRoute::fits(int job, int place) const

@@ -80,7 +80,6 @@ private:
     bool timesFit(const Stop &what, int place) const;
     static int brought(const Stop &what, std::size_t kind);
     static int taken(const Stop &what, std::size_t kind);
-    bool loadFits(const Stop &what, int place) const;
 
     const PlanProblem *m_problem;
     const PlanShift *m_of;

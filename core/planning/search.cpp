@@ -8,15 +8,18 @@
 #include <array>
 #include <chrono>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <memory>
 #include <numeric>
+#include <span>
 #include <thread>
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr double meanRemoved = 10;
+constexpr double meanRemoved = 8;
 constexpr int longestString = 10;
 constexpr double splitChance = 0.5;
 constexpr double splitGrows = 0.01;
@@ -35,13 +38,7 @@ constexpr double mixLeast = 0.25;    // so many of its routes at least, and at m
 constexpr double enoughRounds = 500; // of each visit: with fewer one plan takes all the time
 
 // One of a list, by its number.
-template <typename T>
-T &of(std::vector<T> &list, int number)
-{
-    return list[static_cast<std::size_t>(number)];
-}
-template <typename T>
-const T &of(const std::vector<T> &list, int number)
+auto &of(auto &list, std::ptrdiff_t number)
 {
     return list[static_cast<std::size_t>(number)];
 }
@@ -87,16 +84,14 @@ struct Known
 
 std::int64_t boundOnCosts(const PlanProblem &problem)
 {
-    std::int64_t bound = 1;
     std::int64_t longest = 0;
     for (const auto &matrix : problem.matrices)
         for (const int cost : matrix.cost)
-            if (cost < planNever)
-                longest = std::max<std::int64_t>(longest, cost);
+            longest = std::max<std::int64_t>(longest, cost < planNever ? cost : 0);
     std::int64_t dearest = 0;
     for (const auto placing : problem.placing)
         dearest = std::max<std::int64_t>(dearest, std::abs(placing));
-    bound += (longest + dearest) * static_cast<std::int64_t>(problem.jobs.size() + problem.shifts.size());
+    std::int64_t bound = 1 + (longest + dearest) * std::ssize(problem.jobs) + longest * std::ssize(problem.shifts);
     for (const auto &shift : problem.shifts)
         bound += shift.opening;
     return bound;
@@ -107,25 +102,20 @@ std::int64_t boundOnCosts(const PlanProblem &problem)
 std::vector<std::int64_t> weights(const PlanProblem &problem)
 {
     constexpr std::int64_t most = std::int64_t(1) << 61;
-    std::vector<int> levels;
+    std::map<int, std::int64_t, std::greater<>> levels; // how many there are, the last first
     for (const auto &job : problem.jobs)
-        levels.push_back(job.level);
-    std::sort(levels.begin(), levels.end(), std::greater<>());
-    std::vector<std::int64_t> result(problem.jobs.size());
+        ++levels[job.level];
     std::int64_t below = boundOnCosts(problem);
-    std::int64_t weight = below;
-    for (std::size_t i = 0; i < levels.size();) {
-        std::size_t end = i;
-        while (end < levels.size() && levels[end] == levels[i])
-            ++end;
-        if (i == 0 || below < most / static_cast<std::int64_t>(problem.jobs.size() + 1))
+    std::int64_t weight = 0;
+    for (auto &[level, value] : levels) {
+        if (weight == 0 || below < most / (std::ssize(problem.jobs) + 1))
             weight = below + 1;
-        for (std::size_t job = 0; job < problem.jobs.size(); ++job)
-            if (problem.jobs[job].level == levels[i])
-                result[job] = weight;
-        below += weight * static_cast<std::int64_t>(end - i);
-        i = end;
+        below += weight * value;
+        value = weight;
     }
+    std::vector<std::int64_t> result;
+    for (const auto &job : problem.jobs)
+        result.push_back(levels[job.level]);
     return result;
 }
 
@@ -209,11 +199,6 @@ private:
         std::uint64_t version = std::numeric_limits<std::uint64_t>::max();
         PlanPlace place{};
     };
-    struct Standing // what is looked at most of a route
-    {
-        std::uint64_t version = 0; // 0: it is being changed
-        bool empty = true;
-    };
     struct Found
     {
         std::int64_t cost = 0;
@@ -229,7 +214,6 @@ private:
     bool recreate(bool blink, double limit);
     int cheapest(int job, bool blink, PlanPlace *best);
     void remember(int shift);
-    void note(int shift);
     void settle();
     void keep();
 
@@ -241,7 +225,6 @@ private:
     std::vector<int> m_shiftOf{}; // -1: left
     std::vector<int> m_left{};
     std::vector<Slot> m_slots{}; // what was found cheapest, by visit and shift
-    std::vector<Standing> m_standing{};
     std::int64_t m_cost = 0;
     std::vector<Found> m_found{}; // the best of each beginning, the cheapest first
     std::size_t m_now = 0;        // that of this one
@@ -249,15 +232,10 @@ private:
     // Of the iteration that is going on.
     std::vector<PlanRoute> m_saved{}; // of each shift, as it was before it was first changed
     std::vector<int> m_changed{};     // those
-    std::vector<int> m_leftBefore{};
-    std::vector<char> m_touched{};
-    std::vector<char> m_cutNow{};
-    std::vector<int> m_cutShifts{};
-    std::vector<char> m_removedNow{};
-    std::vector<int> m_removed{};
+    std::size_t m_opened = 0;         // so many of them by taking out
+    std::vector<int> m_leftBefore{}, m_removed{}, m_empties{}, m_unknown{};
+    std::vector<char> m_touched{}, m_removedNow{};
     std::vector<std::pair<int, int>> m_keys{};
-    std::vector<int> m_empties{};
-    std::vector<int> m_unknown{};
 };
 
 Chain::Chain(const Known &known, std::uint64_t seed)
@@ -266,9 +244,7 @@ Chain::Chain(const Known &known, std::uint64_t seed)
       m_dice(seed),
       m_shiftOf(known.problem.jobs.size(), -1),
       m_slots(known.problem.jobs.size() * known.problem.shifts.size()),
-      m_standing(known.problem.shifts.size()),
       m_touched(known.problem.shifts.size(), 0),
-      m_cutNow(known.problem.shifts.size(), 0),
       m_removedNow(known.problem.jobs.size(), 0)
 {
     m_routes.reserve(m_problem.shifts.size());
@@ -298,7 +274,6 @@ void Chain::set(const Routes &routes)
         for (const int job : route.jobs())
             of(m_shiftOf, job) = shift;
         m_cost += route.cost();
-        note(shift);
     }
     for (int job = 0; job < static_cast<int>(m_shiftOf.size()); ++job)
         if (of(m_shiftOf, job) < 0) {
@@ -325,27 +300,25 @@ void Chain::mix()
     const auto &other = m_found[std::min(second, m_found.size() - 1)].routes;
     Routes mixed(m_routes.size());
     std::vector<char> stands(m_shiftOf.size(), 0);
-    std::vector<int> shiftOf(m_shiftOf.size(), -1);
-    int used = 0;
-    for (int shift = 0; shift < static_cast<int>(one.size()); ++shift) {
-        used += of(one, shift).empty() ? 0 : 1;
-        for (const int job : of(one, shift))
-            of(shiftOf, job) = shift;
-    }
-    const auto stand = [&](int shift, const std::vector<int> &jobs) {
+    const auto stand = [&](std::ptrdiff_t shift, const std::vector<int> &jobs) {
         for (const int job : jobs)
             of(stands, job) = 1;
         of(mixed, shift) = jobs;
     };
-    auto wanted = static_cast<int>(used * (mixLeast + (1 - 2 * mixLeast) * m_dice.part()) + 0.5);
-    for (const int job : of(m_known.neighbours, m_dice.below(static_cast<int>(m_shiftOf.size()))))
-        if (const int shift = of(shiftOf, job); shift >= 0 && !of(stands, job) && wanted-- > 0)
-            stand(shift, of(one, shift));
+    const auto used = std::ssize(one) - std::count(one.begin(), one.end(), std::vector<int>());
+    const double kept = mixLeast + (1 - 2 * mixLeast) * m_dice.part();
+    auto wanted = std::lround(static_cast<double>(used) * kept);
+    for (const int job : of(m_known.neighbours, m_dice.below(static_cast<int>(m_shiftOf.size())))) {
+        const auto has = [job](const std::vector<int> &jobs) { return std::count(jobs.begin(), jobs.end(), job) > 0; };
+        const auto route = std::find_if(one.begin(), one.end(), has);
+        if (route != one.end() && !of(stands, job) && wanted-- > 0)
+            stand(route - one.begin(), *route);
+    }
     for (int shift = 0; shift < static_cast<int>(other.size()); ++shift) {
         auto rest = of(other, shift);
         std::erase_if(rest, [&](int job) { return of(stands, job) != 0; });
-        if (rest.size() * 2 <= of(other, shift).size())
-            continue;
+        if (of(m_problem.shifts, shift).frozen == 0 && rest.size() * 2 <= of(other, shift).size())
+            continue;   // too little of it: that is put in anew
         int to = shift; // or another that is the same
         for (int free = 0; !of(mixed, to).empty() && free < static_cast<int>(mixed.size()); ++free)
             if (of(mixed, free).empty() && of(other, free).empty() &&
@@ -366,25 +339,15 @@ void Chain::remember(int shift)
     of(m_saved, shift) = of(m_routes, shift);
 }
 
-void Chain::note(int shift)
-{
-    const auto &route = of(m_routes, shift);
-    of(m_standing, shift) = {of(m_touched, shift) ? 0 : route.version(), route.isEmpty()};
-}
-
 // The iteration is over, what stands now stays.
 void Chain::settle()
 {
-    for (const int shift : m_changed) {
+    for (const int shift : m_changed)
         of(m_touched, shift) = 0;
-        note(shift);
-    }
-    for (const int shift : m_cutShifts)
-        of(m_cutNow, shift) = 0;
     for (const int job : m_removed)
         of(m_removedNow, job) = 0;
     m_changed.clear();
-    m_cutShifts.clear();
+    m_opened = 0;
     m_removed.clear();
 }
 
@@ -403,7 +366,6 @@ void Chain::takeOut(int shift, int from, int count)
     m_cost -= route.cost();
     route.remove(from, count);
     m_cost += route.cost();
-    note(shift);
 }
 
 // A string of the route that has the visit in it; sometimes some in its middle stay.
@@ -438,8 +400,7 @@ void Chain::cut(int shift, int job)
 void Chain::ruin()
 {
     const auto used =
-        m_routes.size() - static_cast<std::size_t>(std::count_if(m_standing.begin(), m_standing.end(),
-                                                                 [](const Standing &one) { return one.empty; }));
+        std::count_if(m_routes.begin(), m_routes.end(), [](const PlanRoute &one) { return !one.isEmpty(); });
     if (used == 0)
         return;
     const double mean = static_cast<double>(m_shiftOf.size() - m_left.size()) / static_cast<double>(used);
@@ -453,17 +414,14 @@ void Chain::ruin()
             seed = one;
     }
     const auto &may = of(m_known.shiftsOf, seed);
-    int cuts = 0;
     for (const int job : of(m_known.neighbours, seed)) {
         const int shift = of(m_shiftOf, job);
-        if (shift < 0 || of(m_cutNow, shift) || (hunting && !std::binary_search(may.begin(), may.end(), shift)))
-            continue;
-        of(m_cutNow, shift) = 1;
-        m_cutShifts.push_back(shift);
-        cut(shift, job);
-        if (++cuts >= count)
+        if (shift >= 0 && !of(m_touched, shift) && (!hunting || std::binary_search(may.begin(), may.end(), shift)))
+            cut(shift, job);
+        if (std::ssize(m_changed) >= count)
             break;
     }
+    m_opened = m_changed.size();
 }
 
 // The order in which what is out is put back, by one of several keys; a level always before those behind it.
@@ -498,11 +456,11 @@ int Chain::cheapest(int job, bool blink, PlanPlace *best)
     };
     m_empties.clear();
     m_unknown.clear();
-    for (const int shift : removed ? may : m_cutShifts) {
+    for (const int shift : removed ? std::span(may) : std::span<const int>(m_changed).first(m_opened)) {
         if (!removed && !std::binary_search(may.begin(), may.end(), shift))
             continue;
-        const auto standing = of(m_standing, shift);
-        if (standing.empty) {
+        const auto &route = of(m_routes, shift);
+        if (route.isEmpty()) {
             const int kind = of(m_known.kindOf, shift);
             if (std::find(m_empties.begin(), m_empties.end(), kind) != m_empties.end())
                 continue;
@@ -510,7 +468,7 @@ int Chain::cheapest(int job, bool blink, PlanPlace *best)
         }
         if (blink && m_untilBlink-- == 0)
             m_untilBlink = m_dice.passes(logOfNoBlink);
-        else if (slots[shift].version == standing.version)
+        else if (slots[shift].version == route.version())
             offer(shift, slots[shift].place);
         else
             m_unknown.push_back(shift);
@@ -551,7 +509,6 @@ bool Chain::recreate(bool blink, double limit)
         route.insert(best.place, job);
         m_cost += route.cost();
         of(m_shiftOf, job) = where;
-        note(where);
     }
     return true;
 }
@@ -632,10 +589,8 @@ bool mayStand(const PlanProblem &problem, int job, int shift)
 PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
 {
     if (problem.jobs.empty() || problem.shifts.empty() || problem.matrices.empty()) {
-        PlanAnswer answer;
-        answer.shifts.resize(problem.shifts.size());
-        for (std::size_t job = 0; job < problem.jobs.size(); ++job)
-            answer.left.push_back(static_cast<int>(job));
+        PlanAnswer answer{.shifts = Routes(problem.shifts.size()), .left = std::vector<int>(problem.jobs.size())};
+        std::iota(answer.left.begin(), answer.left.end(), 0);
         return answer;
     }
     const auto started = Clock::now();
@@ -652,7 +607,6 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         chain.begin();
         // As warm as some ways of the first plan are long, in the end as a small part of one.
         const double way = chain.meanWay();
-        const double hottest = way * (search.warm ? warmStart : coolStart);
         const double coolest = way * coldEnd;
         auto told = started;
         const auto tell = [&](Clock::time_point now) {
@@ -666,7 +620,7 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         int begun = 1;
         double from = 0; // what is being begun, of the whole time
         double until = search.warm ? freshPart : 1;
-        double hot = hottest;
+        double hot = way * (search.warm ? warmStart : coolStart);
         double temperature = hot;
         for (;; ++count) {
             if (count % 32 == 0) {
