@@ -29,11 +29,6 @@ void leaveBreaks(const std::vector<PlanBreak> &breaks, int *moments)
                 std::max(moments[layer], latestIn(breaks[layer].windows, moments[layer + 1] - breaks[layer].length));
 }
 
-int amount(const std::vector<int> &amounts, std::size_t kind)
-{
-    return kind < amounts.size() ? amounts[kind] : 0;
-}
-
 int part(int way)
 {
     return way < planNever ? way : 0;
@@ -59,8 +54,8 @@ PlanRoute::Stop PlanRoute::stopOf(int job) const
 {
     const auto &what = m_problem->jobs[static_cast<std::size_t>(job)];
     Stop stop{.job = &what, .place = what.place, .service = what.service};
-    stop.brought = amount(what.delivery, 0);
-    stop.taken = amount(what.pickup, 0);
+    stop.firstBrought = amount(what.delivery, 0);
+    stop.firstTaken = amount(what.pickup, 0);
     if (!what.windows.empty()) {
         stop.from = what.windows.front().from;
         stop.until = what.windows.back().until;
@@ -211,16 +206,6 @@ void PlanRoute::renew(int first, int last)
         renewLoads();
 }
 
-int PlanRoute::brought(const Stop &what, std::size_t kind)
-{
-    return kind == 0 ? what.brought : amount(what.job->delivery, kind);
-}
-
-int PlanRoute::taken(const Stop &what, std::size_t kind)
-{
-    return kind == 0 ? what.taken : amount(what.job->pickup, kind);
-}
-
 void PlanRoute::renewLoads()
 {
     const int n = size();
@@ -232,11 +217,11 @@ void PlanRoute::renewLoads()
         int *after = m_loadAfter.data() + kind;
         int load = 0;
         for (int i = 1; i <= n; ++i)
-            load += brought(stop(i), kind);
+            load += stop(i).brought(kind);
         *before = *after = load;
         // After i visits; the highest so far, and then the highest from there on.
         for (int i = 1; i <= n; ++i, before += kinds, after += kinds) {
-            load += taken(stop(i), kind) - brought(stop(i), kind);
+            load += stop(i).taken(kind) - stop(i).brought(kind);
             before[kinds] = std::max(*before, load);
             after[kinds] = load;
         }
@@ -270,8 +255,8 @@ bool PlanRoute::fitsAt(const Stop &what, int place) const
 {
     const auto &capacity = m_of->capacity;
     for (std::size_t kind = 0, here = cell(place, static_cast<int>(capacity.size())); kind < capacity.size(); ++kind)
-        if (m_loadBefore[here + kind] + brought(what, kind) > capacity[kind] ||
-            m_loadAfter[here + kind] + taken(what, kind) > capacity[kind])
+        if (m_loadBefore[here + kind] + what.brought(kind) > capacity[kind] ||
+            m_loadAfter[here + kind] + what.taken(kind) > capacity[kind])
             return false;
     const int way = m_travel - part(stop(place).time) + part(m_matrix->timeOf(stop(place).place, what.place)) +
                     part(m_matrix->timeOf(what.place, stop(place + 1).place));
@@ -292,7 +277,7 @@ PlanPlace PlanRoute::best(int job, std::int64_t limit) const
     // What is brought is in the vehicle from the start, what is taken to the end.
     bool room = n < m_of->mostJobs;
     for (std::size_t kind = 0; kind < m_of->capacity.size(); ++kind)
-        room = room && m_loadBefore[kind] + brought(what, kind) <= m_of->capacity[kind];
+        room = room && m_loadBefore[kind] + what.brought(kind) <= m_of->capacity[kind];
     for (int place = m_frozen; room && place <= n; ++place) {
         // Later along the route nothing is earlier; before this place the rest could not be done any more. Nothing is
         // earlier than without breaks, or later than with none to come.

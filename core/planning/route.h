@@ -48,11 +48,18 @@ private:
         int service = 0;
         int from = -planNever;     // of its first window
         int until = planNever - 1; // of its last
-        int brought = 0;           // of the first kind of load
-        int taken = 0;
+        int firstBrought = 0;      // of the first kind of load
+        int firstTaken = 0;
         int time = 0;          // of the way to the next
         std::int64_t cost = 0; // likewise; at the start of an empty route what its being empty saves
+
+        int brought(std::size_t kind) const { return kind == 0 ? firstBrought : amount(job->delivery, kind); }
+        int taken(std::size_t kind) const { return kind == 0 ? firstTaken : amount(job->pickup, kind); }
     };
+    static int amount(const std::vector<int> &amounts, std::size_t kind)
+    {
+        return kind < amounts.size() ? amounts[kind] : 0;
+    }
 
     static std::size_t cell(int row, int columns, int column = 0)
     {
@@ -78,8 +85,6 @@ private:
     }
     bool fitsAt(const Stop &what, int place) const;
     bool timesFit(const Stop &what, int place) const;
-    static int brought(const Stop &what, std::size_t kind);
-    static int taken(const Stop &what, std::size_t kind);
 
     const PlanProblem *m_problem;
     const PlanShift *m_of;

@@ -28,7 +28,7 @@ constexpr double huntChance = 0.3;              // the ruin begins at a visit th
 constexpr std::size_t mostNeighbours = 300;
 constexpr double warmStart = 2; // times the mean way of the first plan
 constexpr double coolStart = 0.2;
-constexpr double coldEnd = 0.07;
+constexpr double coldEnd = 0.03;
 // The time is spent on some plans from nothing, then on mixes of the best two of them.
 constexpr int fresh = 4;
 constexpr double freshPart = 0.15; // of the time, each
@@ -189,9 +189,11 @@ public:
     void begin(); // what stands already, and the rest put in
     void mix();   // of the best two that were found
     void iterate(double temperature);
-    double meanWay() const; // of what stands, with what opening a shift costs spread over it
     std::int64_t bestCost() const { return m_found.front().cost; }
     PlanAnswer best() const;
+
+    std::int64_t iterations = 0;
+    bool stopped = false;
 
 private:
     struct Slot
@@ -353,6 +355,8 @@ void Chain::settle()
 
 void Chain::takeOut(int shift, int from, int count)
 {
+    if (count == 0)
+        return;
     remember(shift);
     auto &route = of(m_routes, shift);
     for (int i = from; i < from + count; ++i) {
@@ -388,13 +392,9 @@ void Chain::cut(int shift, int job)
     const int lowest = std::max(route.frozen(), at - whole + 1);
     const int highest = std::min(at, route.size() - whole);
     const int from = lowest + (highest > lowest ? m_dice.below(highest - lowest + 1) : 0);
-    if (kept == 0)
-        return takeOut(shift, from, length);
-    const int front = m_dice.below(length + 1);
-    if (length - front > 0)
-        takeOut(shift, from + front + kept, length - front);
-    if (front > 0)
-        takeOut(shift, from, front);
+    const int front = kept == 0 ? 0 : m_dice.below(length + 1);
+    takeOut(shift, from + front + kept, length - front);
+    takeOut(shift, from, front);
 }
 
 void Chain::ruin()
@@ -513,17 +513,6 @@ bool Chain::recreate(bool blink, double limit)
     return true;
 }
 
-double Chain::meanWay() const
-{
-    double cost = 0;
-    double ways = 0;
-    for (const auto &route : m_routes) {
-        cost += static_cast<double>(route.cost());
-        ways += route.isEmpty() ? 0 : route.size() + 1;
-    }
-    return ways > 0 ? std::max(1.0, cost / ways) : 1;
-}
-
 void Chain::iterate(double temperature)
 {
     const auto before = m_cost;
@@ -564,6 +553,7 @@ PlanAnswer Chain::best() const
 {
     const auto &found = m_found.front();
     PlanAnswer answer{.shifts = found.routes, .left = found.left, .leftByLevel = {}, .cost = found.cost};
+    answer.iterations = iterations;
     std::sort(answer.left.begin(), answer.left.end());
     for (const int job : answer.left) {
         const int level = of(m_problem.jobs, job).level;
@@ -597,26 +587,20 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
     const Known known(problem);
     const int threads = std::max(1, search.threads);
     std::vector<std::unique_ptr<Chain>> chains;
-    std::vector<std::int64_t> counts(static_cast<std::size_t>(threads), 0);
-    std::vector<char> stopped(static_cast<std::size_t>(threads), 0);
     for (int i = 0; i < threads; ++i)
         chains.push_back(std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL));
     const auto run = [&](int number) {
         auto &chain = *of(chains, number);
-        auto &count = of(counts, number);
+        auto &count = chain.iterations;
         chain.begin();
-        // As warm as some ways of the first plan are long, in the end as a small part of one.
-        const double way = chain.meanWay();
+        // As warm as some ways of the first plan are long, in the end as a small part of one. In a way is what it costs
+        // to open a shift.
+        const auto first = chain.best();
+        const auto empty = std::count(first.shifts.begin(), first.shifts.end(), std::vector<int>());
+        const auto ways = std::ssize(problem.jobs) - std::ssize(first.left) + std::ssize(first.shifts) - empty;
+        const double way = ways > 0 ? std::max(1.0, static_cast<double>(first.cost) / static_cast<double>(ways)) : 1;
         const double coolest = way * coldEnd;
-        auto told = started;
-        const auto tell = [&](Clock::time_point now) {
-            told = now;
-            auto best = chain.best();
-            best.iterations = count;
-            search.improved(best);
-        };
-        if (number == 0 && search.improved)
-            tell(started);
+        auto told = started - std::chrono::seconds(1); // the first plan is told at once
         int begun = 1;
         double from = 0; // what is being begun, of the whole time
         double until = search.warm ? freshPart : 1;
@@ -630,11 +614,12 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
                     part = static_cast<double>(count) / static_cast<double>(search.iterations);
                 else if (search.iterations < 0 && search.seconds > 0)
                     part = std::chrono::duration<double>(now - started).count() / search.seconds;
-                if (search.stop && search.stop->load(std::memory_order_relaxed)) {
-                    stopped[static_cast<std::size_t>(number)] = 1;
-                    break;
+                if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200)) {
+                    told = now;
+                    search.improved(chain.best());
                 }
-                if (part >= 1)
+                chain.stopped = search.stop && search.stop->load(std::memory_order_relaxed);
+                if (chain.stopped || part >= 1)
                     break;
                 if (begun == 1 && part > 0.02 &&
                     static_cast<double>(count) / part < enoughRounds * static_cast<double>(problem.jobs.size()))
@@ -653,27 +638,22 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
                         until = 1;
                 }
                 temperature = hot * std::pow(coolest / hot, (part - from) / (until - from));
-                if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200))
-                    tell(now);
             }
             chain.iterate(temperature);
         }
     };
-    std::vector<std::thread> others;
-    for (int i = 1; i < threads; ++i)
-        others.emplace_back(run, i);
-    run(0);
-    for (auto &other : others)
-        other.join();
-    std::size_t best = 0;
-    std::int64_t iterations = 0;
-    for (std::size_t i = 0; i < chains.size(); ++i) {
-        iterations += counts[i];
-        if (chains[i]->bestCost() < chains[best]->bestCost())
-            best = i;
+    {
+        std::vector<std::jthread> others; // waited for
+        for (int i = 1; i < threads; ++i)
+            others.emplace_back(run, i);
+        run(0);
     }
-    auto answer = chains[best]->best();
-    answer.iterations = iterations;
-    answer.stopped = std::any_of(stopped.begin(), stopped.end(), [](char one) { return one != 0; });
+    const auto cheaper = [](const auto &one, const auto &other) { return one->bestCost() < other->bestCost(); };
+    auto answer = (*std::min_element(chains.begin(), chains.end(), cheaper))->best();
+    answer.iterations = 0;
+    for (const auto &chain : chains) {
+        answer.iterations += chain->iterations;
+        answer.stopped = answer.stopped || chain->stopped;
+    }
     return answer;
 }
