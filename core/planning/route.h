@@ -28,7 +28,6 @@ public:
     const std::vector<int> &jobs() const { return m_jobs; }
     bool isEmpty() const { return m_jobs.empty(); }
     int size() const { return static_cast<int>(m_jobs.size()); }
-    int shift() const { return m_shift; }
     int frozen() const { return m_frozen; }
     std::int64_t cost() const { return m_cost; }
     std::uint64_t version() const { return m_version; } // renewed by every change, never used twice
@@ -61,9 +60,9 @@ private:
         return kind < amounts.size() ? amounts[kind] : 0;
     }
 
-    static std::size_t cell(int row, int columns, int column = 0)
+    static std::size_t cell(int row, int columns)
     {
-        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) + static_cast<std::size_t>(column);
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns);
     }
     const Stop &stop(int index) const { return m_stops[static_cast<std::size_t>(index)]; }
     const int *departure(int index) const { return &m_departure[cell(index, m_layers)]; }

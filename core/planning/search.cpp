@@ -14,10 +14,9 @@
 #include <numeric>
 #include <span>
 #include <thread>
+#include <tuple>
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
 
 constexpr double meanRemoved = 8;
 constexpr int longestString = 10;
@@ -47,11 +46,7 @@ auto &of(auto &list, std::ptrdiff_t number)
 class Dice
 {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 0x2545F4914F6CDD1DULL)
-    {
-        for (int i = 0; i < 8; ++i)
-            next();
-    }
+    explicit Dice(std::uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 0x2545F4914F6CDD1DULL) { next(); }
     std::uint64_t next()
     {
         m_state ^= m_state >> 12;
@@ -84,11 +79,10 @@ struct Known
 
 std::int64_t boundOnCosts(const PlanProblem &problem)
 {
-    std::int64_t longest = 0;
+    std::int64_t longest = 0, dearest = 0;
     for (const auto &matrix : problem.matrices)
         for (const int cost : matrix.cost)
             longest = std::max<std::int64_t>(longest, cost < planNever ? cost : 0);
-    std::int64_t dearest = 0;
     for (const auto placing : problem.placing)
         dearest = std::max<std::int64_t>(dearest, std::abs(placing));
     std::int64_t bound = 1 + (longest + dearest) * std::ssize(problem.jobs) + longest * std::ssize(problem.shifts);
@@ -237,7 +231,7 @@ private:
     std::size_t m_opened = 0;         // so many of them by taking out
     std::vector<int> m_leftBefore{}, m_removed{}, m_empties{}, m_unknown{};
     std::vector<char> m_touched{}, m_removedNow{};
-    std::vector<std::pair<int, int>> m_keys{};
+    std::vector<std::tuple<int, int, int>> m_keys{}; // level, key, visit
 };
 
 Chain::Chain(const Known &known, std::uint64_t seed)
@@ -311,8 +305,7 @@ void Chain::mix()
     const double kept = mixLeast + (1 - 2 * mixLeast) * m_dice.part();
     auto wanted = std::lround(static_cast<double>(used) * kept);
     for (const int job : of(m_known.neighbours, m_dice.below(static_cast<int>(m_shiftOf.size())))) {
-        const auto has = [job](const std::vector<int> &jobs) { return std::count(jobs.begin(), jobs.end(), job) > 0; };
-        const auto route = std::find_if(one.begin(), one.end(), has);
+        const auto route = std::ranges::find_if(one, [&](const auto &in) { return std::ranges::count(in, job) > 0; });
         if (route != one.end() && !of(stands, job) && wanted-- > 0)
             stand(route - one.begin(), *route);
     }
@@ -399,8 +392,7 @@ void Chain::cut(int shift, int job)
 
 void Chain::ruin()
 {
-    const auto used =
-        std::count_if(m_routes.begin(), m_routes.end(), [](const PlanRoute &one) { return !one.isEmpty(); });
+    const auto used = std::ranges::count_if(m_routes, [](const PlanRoute &one) { return !one.isEmpty(); });
     if (used == 0)
         return;
     const double mean = static_cast<double>(m_shiftOf.size() - m_left.size()) / static_cast<double>(used);
@@ -431,12 +423,9 @@ void Chain::order()
     const auto pick = picks[static_cast<std::size_t>(m_dice.below(17))];
     m_keys.clear();
     for (const int job : m_left)
-        m_keys.emplace_back(pick < 6 ? of(m_known.keys, job)[pick] : m_dice.below(planNever), job);
-    std::sort(m_keys.begin(), m_keys.end(), [&](const auto &a, const auto &b) {
-        const int first = of(m_problem.jobs, a.second).level;
-        const int second = of(m_problem.jobs, b.second).level;
-        return first != second ? first < second : a < b;
-    });
+        m_keys.emplace_back(of(m_problem.jobs, job).level,
+                            pick < 6 ? of(m_known.keys, job)[pick] : m_dice.below(planNever), job);
+    std::sort(m_keys.begin(), m_keys.end());
 }
 
 // In which shift a visit costs least. What was found is remembered until the route changes; of a route that is being
@@ -491,9 +480,9 @@ bool Chain::recreate(bool blink, double limit)
     order();
     m_left.clear();
     std::int64_t waiting = 0;
-    for (const auto &[key, job] : m_keys)
+    for (const auto &[level, key, job] : m_keys)
         waiting += of(m_known.spared, job);
-    for (const auto &[key, job] : m_keys) {
+    for (const auto &[level, key, job] : m_keys) {
         if (static_cast<double>(m_cost - waiting) >= limit)
             return false;
         waiting -= of(m_known.spared, job);
@@ -583,7 +572,7 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         std::iota(answer.left.begin(), answer.left.end(), 0);
         return answer;
     }
-    const auto started = Clock::now();
+    const auto started = std::chrono::steady_clock::now();
     const Known known(problem);
     const int threads = std::max(1, search.threads);
     std::vector<std::unique_ptr<Chain>> chains;
@@ -591,27 +580,25 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         chains.push_back(std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL));
     const auto run = [&](int number) {
         auto &chain = *of(chains, number);
-        auto &count = chain.iterations;
         chain.begin();
-        // As warm as some ways of the first plan are long, in the end as a small part of one. In a way is what it costs
-        // to open a shift.
+        // As warm as some ways of the first plan are long, with what it costs to open a shift; in the end a part of
+        // one.
         const auto first = chain.best();
         const auto empty = std::count(first.shifts.begin(), first.shifts.end(), std::vector<int>());
         const auto ways = std::ssize(problem.jobs) - std::ssize(first.left) + std::ssize(first.shifts) - empty;
         const double way = ways > 0 ? std::max(1.0, static_cast<double>(first.cost) / static_cast<double>(ways)) : 1;
-        const double coolest = way * coldEnd;
         auto told = started - std::chrono::seconds(1); // the first plan is told at once
         int begun = 1;
         double from = 0; // what is being begun, of the whole time
         double until = search.warm ? freshPart : 1;
         double hot = way * (search.warm ? warmStart : coolStart);
         double temperature = hot;
-        for (;; ++count) {
-            if (count % 32 == 0) {
-                const auto now = Clock::now();
+        for (;; ++chain.iterations) {
+            if (chain.iterations % 32 == 0) {
+                const auto now = std::chrono::steady_clock::now();
                 double part = 1;
                 if (search.iterations > 0)
-                    part = static_cast<double>(count) / static_cast<double>(search.iterations);
+                    part = static_cast<double>(chain.iterations) / static_cast<double>(search.iterations);
                 else if (search.iterations < 0 && search.seconds > 0)
                     part = std::chrono::duration<double>(now - started).count() / search.seconds;
                 if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200)) {
@@ -622,11 +609,12 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
                 if (chain.stopped || part >= 1)
                     break;
                 if (begun == 1 && part > 0.02 &&
-                    static_cast<double>(count) / part < enoughRounds * static_cast<double>(problem.jobs.size()))
+                    static_cast<double>(chain.iterations) / part <
+                        enoughRounds * static_cast<double>(problem.jobs.size()))
                     until = 1;
                 if (part >= until) {
                     from = until;
-                    if (begun < fresh) {
+                    if (begun++ < fresh) {
                         until = from + freshPart;
                         chain.begin();
                     } else {
@@ -634,10 +622,8 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
                         hot = way * mixStart;
                         chain.mix();
                     }
-                    if (++begun == fresh + mixes)
-                        until = 1;
                 }
-                temperature = hot * std::pow(coolest / hot, (part - from) / (until - from));
+                temperature = hot * std::pow(way * coldEnd / hot, (part - from) / (until - from));
             }
             chain.iterate(temperature);
         }
