@@ -166,7 +166,7 @@ bool PlanRoute::renewRow(int *row, const int *moments) const
 
 bool PlanRoute::depart(int index)
 {
-    int moments[planMostBreaks + 1];
+    int moments[planMostBreaks + 1] = {};
     goTo(departure(index - 1), stop(index - 1).time, stop(index), moments);
     return renewRow(&m_departure[cell(index, m_layers)], moments);
 }
@@ -175,7 +175,7 @@ bool PlanRoute::arrive(int index)
 {
     const auto &here = stop(index);
     const int *next = latest(index + 1);
-    int moments[planMostBreaks + 1];
+    int moments[planMostBreaks + 1] = {};
     for (int layer = 0; layer < m_layers; ++layer)
         moments[layer] = next[layer] > -planNever && here.time < planNever ? next[layer] - here.time : -planNever;
     leaveBreaks(m_of->breaks, moments);
@@ -243,7 +243,7 @@ bool PlanRoute::timesFit(const Stop &what, int place) const
         const int moment = *before < planNever ? begins(what, *before + in) : planNever;
         return moment < planNever && moment + what.service + out <= *after;
     }
-    int here[planMostBreaks + 1];
+    int here[planMostBreaks + 1] = {};
     goTo(before, in, what, here);
     for (int layer = 0; layer < m_layers; ++layer)
         if (here[layer] < planNever && here[layer] + out <= after[layer])

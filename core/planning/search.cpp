@@ -20,7 +20,7 @@ namespace {
 
 constexpr double meanRemoved = 8;
 constexpr int longestString = 10;
-constexpr double splitChance = 0.5;
+constexpr double splitChance = 0.8;
 constexpr double splitGrows = 0.01;
 const double logOfNoBlink = std::log(1 - 0.01); // a place is overlooked so often
 constexpr double huntChance = 0.3;              // the ruin begins at a visit that is left
@@ -575,9 +575,9 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
     const auto started = std::chrono::steady_clock::now();
     const Known known(problem);
     const int threads = std::max(1, search.threads);
-    std::vector<std::unique_ptr<Chain>> chains;
+    std::vector<std::unique_ptr<Chain>> chains(static_cast<std::size_t>(threads));
     for (int i = 0; i < threads; ++i)
-        chains.push_back(std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL));
+        of(chains, i) = std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL);
     const auto run = [&](int number) {
         auto &chain = *of(chains, number);
         chain.begin();

@@ -15,6 +15,11 @@ namespace {
 constexpr int mostPlaces = 100; // in one question: what such services allow when nothing else is set
 constexpr int decimals = 6;     // of a degree: a tenth of a metre
 
+std::size_t cell(const PlanMatrix &matrix, int from, int to)
+{
+    return static_cast<std::size_t>(from) * static_cast<std::size_t>(matrix.places) + static_cast<std::size_t>(to);
+}
+
 // The ways between all of some places, into their rows and columns.
 Outcome askBlock(ServiceLink &link, const QList<TravelPlace> &places, const std::vector<int> &block, PlanMatrix &matrix)
 {
@@ -42,7 +47,7 @@ Outcome askBlock(ServiceLink &link, const QList<TravelPlace> &places, const std:
             const double seconds = value.toDouble(-1);
             if (!value.isNull() && (!std::isfinite(seconds) || seconds < 0 || seconds >= planNever))
                 return tl::make_unexpected(link.badAnswer(u"durations/%1/%2"_s.arg(from).arg(to)));
-            matrix.time[static_cast<std::size_t>(block[from] * matrix.places + block[to])] =
+            matrix.time[cell(matrix, block[from], block[to])] =
                 value.isNull() ? planNever : static_cast<int>(std::lround(seconds));
         }
     }
@@ -73,7 +78,7 @@ Result<PlanMatrix> travelTable(const TravelService &service, const QList<TravelP
                 return tl::make_unexpected(asked.error());
         }
     for (int place = 0; place < count; ++place)
-        matrix.time[static_cast<std::size_t>(place * count + place)] = 0;
+        matrix.time[cell(matrix, place, place)] = 0;
     matrix.cost = matrix.time;
     return matrix;
 }

@@ -232,7 +232,7 @@ void TestTravelService::whatIsWrongIsTold_data()
 
 void TestTravelService::whatIsWrongIsTold()
 {
-    QFETCH(const QByteArray, answer);
+    QFETCH(QByteArray, answer);
     QFETCH(const QString, code);
     TinyService tiny([&](const auto &) { return answer; });
     const auto table = travelTable(tiny.service(), placesInARow(2));
@@ -331,7 +331,7 @@ void TestTravelService::aWrongPlanIsNotBelieved_data()
 
 void TestTravelService::aWrongPlanIsNotBelieved()
 {
-    QFETCH(const QByteArray, answer);
+    QFETCH(QByteArray, answer);
     QFETCH(const QString, code);
     TinyService tiny([&](const auto &) { return http(answer); });
     const auto plan = planByService(tiny.service(), smallProblem());
