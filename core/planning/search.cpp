@@ -20,7 +20,8 @@ namespace {
 
 constexpr double meanRemoved = 8;
 constexpr int longestString = 10;
-constexpr double splitChance = 0.8;
+constexpr double splitChance = 0.8; // of a string, at most
+constexpr double splitVisits = 8;   // over the visits of the route: rarer in a long one
 constexpr double splitGrows = 0.01;
 const double logOfNoBlink = std::log(1 - 0.01); // a place is overlooked so often
 constexpr double huntChance = 0.3;              // the ruin begins at a visit that is left
@@ -369,14 +370,13 @@ void Chain::takeOut(int shift, int from, int count)
 void Chain::cut(int shift, int job)
 {
     const auto &route = of(m_routes, shift);
-    const auto &jobs = route.jobs();
-    const int at = static_cast<int>(std::find(jobs.begin(), jobs.end(), job) - jobs.begin());
+    const int at = static_cast<int>(std::ranges::find(route.jobs(), job) - route.jobs().begin());
     const int loose = route.size() - route.frozen();
     if (at < route.frozen() || loose <= 0)
         return;
     const int length = 1 + m_dice.below(std::min(loose, longestString));
     int kept = 0;
-    if (length > 1 && length < loose && m_dice.part() < splitChance) {
+    if (length > 1 && length < loose && m_dice.part() < std::min(splitChance, splitVisits / route.size())) {
         kept = 1;
         while (length + kept < loose && m_dice.part() > splitGrows)
             ++kept;
