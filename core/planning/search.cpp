@@ -33,9 +33,10 @@ constexpr double coldEnd = 0.03;
 constexpr int fresh = 4;
 constexpr double freshPart = 0.15; // of the time, each
 constexpr int mixes = 4;
-constexpr double mixStart = 0.5;     // times the mean way
-constexpr double mixLeast = 0.25;    // so many of its routes at least, and at most that many less than all
-constexpr double enoughRounds = 500; // of each visit: with fewer one plan takes all the time
+constexpr double mixStart = 0.5;  // times the mean way
+constexpr double mixLeast = 0.25; // so many of its routes at least, and at most that many less than all
+// With fewer rounds than this times the number of visits to the power of 2.5 one plan takes all the time.
+constexpr double enoughRounds = 0.6;
 
 // One of a list, by its number.
 auto &of(auto &list, std::ptrdiff_t number)
@@ -608,9 +609,8 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
                 chain.stopped = search.stop && search.stop->load(std::memory_order_relaxed);
                 if (chain.stopped || part >= 1)
                     break;
-                if (begun == 1 && part > 0.02 &&
-                    static_cast<double>(chain.iterations) / part <
-                        enoughRounds * static_cast<double>(problem.jobs.size()))
+                const double enough = enoughRounds * std::pow(static_cast<double>(problem.jobs.size()), 2.5);
+                if (begun == 1 && part > 0.02 && static_cast<double>(chain.iterations) / part < enough)
                     until = 1;
                 if (part >= until) {
                     from = until;
