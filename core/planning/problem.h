@@ -54,6 +54,8 @@ struct PlanBreak
 {
     int length = 0;
     std::vector<PlanWindow> windows{}; // of its beginning
+
+    bool operator==(const PlanBreak &) const = default;
 };
 
 // One technician on one day.
@@ -71,6 +73,8 @@ struct PlanShift
     int mostTravel = planNever;
     std::vector<int> jobs{}; // what stands in it already, in order
     int frozen = 0;          // so many of them, from the first, stay where they are
+
+    bool operator==(const PlanShift &) const = default;
 };
 
 // Between any two places, row by row. planNever: there is no way.

@@ -5,35 +5,50 @@
 #include "core/planning/route.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <memory>
+#include <numeric>
+#include <span>
 #include <thread>
+#include <tuple>
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
-
-constexpr double meanRemoved = 10;
+constexpr double meanRemoved = 8;
 constexpr int longestString = 10;
-constexpr double splitChance = 0.5;
+constexpr double splitChance = 0.8; // of a string, at most
+constexpr double splitVisits = 8;   // over the visits of the route: rarer in a long one
 constexpr double splitGrows = 0.01;
-constexpr double blinkChance = 0.01;
-constexpr double huntChance = 0.3; // the ruin begins at a visit that is left
+const double logOfNoBlink = std::log(1 - 0.01); // a place is overlooked so often
+constexpr double huntChance = 0.3;              // the ruin begins at a visit that is left
 constexpr std::size_t mostNeighbours = 300;
 constexpr double warmStart = 2; // times the mean way of the first plan
 constexpr double coolStart = 0.2;
-constexpr double coldEnd = 0.07;
+constexpr double coldEnd = 0.03;
+// The time is spent on some plans from nothing, then on mixes of the best two of them.
+constexpr int fresh = 4;
+constexpr double freshPart = 0.15; // of the time, each
+constexpr int mixes = 4;
+constexpr double mixStart = 0.5;  // times the mean way
+constexpr double mixLeast = 0.25; // so many of its routes at least, and at most that many less than all
+// With fewer rounds than this times the number of visits to the power of 2.5 one plan takes all the time.
+constexpr double enoughRounds = 0.6;
+
+// One of a list, by its number.
+auto &of(auto &list, std::ptrdiff_t number)
+{
+    return list[static_cast<std::size_t>(number)];
+}
 
 // Small, quick and the same on every machine (xorshift64*).
 class Dice
 {
 public:
-    explicit Dice(std::uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 0x2545F4914F6CDD1DULL)
-    {
-        for (int i = 0; i < 8; ++i)
-            next();
-    }
+    explicit Dice(std::uint64_t seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 0x2545F4914F6CDD1DULL) { next(); }
     std::uint64_t next()
     {
         m_state ^= m_state >> 12;
@@ -42,6 +57,8 @@ public:
         return m_state * 0x2545F4914F6CDD1DULL;
     }
     double part() { return static_cast<double>(next() >> 11) * 0x1.0p-53; } // [0, 1)
+    // How often in a row something of this chance does not happen.
+    int passes(double logOfNot) { return static_cast<int>(std::min(1e9, std::log(1.0 - part()) / logOfNot)); }
     int below(int count) { return static_cast<int>(((next() >> 32) * static_cast<std::uint64_t>(count)) >> 32); }
 
 private:
@@ -57,22 +74,20 @@ struct Known
     std::vector<std::vector<int>> shiftsOf{};   // where a visit may stand
     std::vector<std::vector<int>> neighbours{}; // nearest first
     std::vector<std::int64_t> weight{};         // of a visit that is left
+    std::vector<std::int64_t> spared{};         // when it is put in, at most
     std::vector<int> kindOf{};                  // shifts that are alike have the same number
-    std::vector<double> width{}, opens{}, closes{}, far{}, load{};
+    std::vector<std::array<int, 6>> keys{};     // by which visits are put in: load, far, near, width, early, late
 };
 
 std::int64_t boundOnCosts(const PlanProblem &problem)
 {
-    std::int64_t bound = 1;
-    std::int64_t longest = 0;
+    std::int64_t longest = 0, dearest = 0;
     for (const auto &matrix : problem.matrices)
         for (const int cost : matrix.cost)
-            if (cost < planNever)
-                longest = std::max<std::int64_t>(longest, cost);
-    std::int64_t dearest = 0;
+            longest = std::max<std::int64_t>(longest, cost < planNever ? cost : 0);
     for (const auto placing : problem.placing)
         dearest = std::max<std::int64_t>(dearest, std::abs(placing));
-    bound += (longest + dearest) * static_cast<std::int64_t>(problem.jobs.size() + problem.shifts.size());
+    std::int64_t bound = 1 + (longest + dearest) * std::ssize(problem.jobs) + longest * std::ssize(problem.shifts);
     for (const auto &shift : problem.shifts)
         bound += shift.opening;
     return bound;
@@ -83,25 +98,20 @@ std::int64_t boundOnCosts(const PlanProblem &problem)
 std::vector<std::int64_t> weights(const PlanProblem &problem)
 {
     constexpr std::int64_t most = std::int64_t(1) << 61;
-    std::vector<int> levels;
+    std::map<int, std::int64_t, std::greater<>> levels; // how many there are, the last first
     for (const auto &job : problem.jobs)
-        levels.push_back(job.level);
-    std::sort(levels.begin(), levels.end(), std::greater<>());
-    std::vector<std::int64_t> result(problem.jobs.size());
+        ++levels[job.level];
     std::int64_t below = boundOnCosts(problem);
-    std::int64_t weight = below;
-    for (std::size_t i = 0; i < levels.size();) {
-        std::size_t end = i;
-        while (end < levels.size() && levels[end] == levels[i])
-            ++end;
-        if (i == 0 || below < most / static_cast<std::int64_t>(problem.jobs.size() + 1))
+    std::int64_t weight = 0;
+    for (auto &[level, value] : levels) {
+        if (weight == 0 || below < most / (std::ssize(problem.jobs) + 1))
             weight = below + 1;
-        for (std::size_t job = 0; job < problem.jobs.size(); ++job)
-            if (problem.jobs[job].level == levels[i])
-                result[job] = weight;
-        below += weight * static_cast<std::int64_t>(end - i);
-        i = end;
+        below += weight * value;
+        value = weight;
     }
+    std::vector<std::int64_t> result;
+    for (const auto &job : problem.jobs)
+        result.push_back(levels[job.level]);
     return result;
 }
 
@@ -111,25 +121,15 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
     const std::size_t shifts = problem.shifts.size();
     shiftsOf.resize(jobs);
     std::vector<PlanRoute> alone;
+    std::vector<PlanShift> bare = problem.shifts;
     std::uint64_t versions = 0;
-    alone.reserve(shifts);
     for (std::size_t shift = 0; shift < shifts; ++shift) {
         alone.emplace_back(problem, static_cast<int>(shift), &versions);
-        const auto alike = [&](std::size_t other) {
-            const auto &a = problem.shifts[shift];
-            const auto &b = problem.shifts[other];
-            const bool breaks = std::equal(
-                a.breaks.begin(), a.breaks.end(), b.breaks.begin(), b.breaks.end(),
-                [](const PlanBreak &x, const PlanBreak &y) { return x.length == y.length && x.windows == y.windows; });
-            return breaks && a.start == b.start && a.end == b.end && a.hours == b.hours && a.capacity == b.capacity &&
-                   a.skills == b.skills && a.matrix == b.matrix && a.opening == b.opening && a.mostJobs == b.mostJobs &&
-                   a.mostTravel == b.mostTravel && problem.placing.empty() && problem.barred.empty();
-        };
-        int kind = static_cast<int>(shift);
-        for (std::size_t other = 0; other < shift && kind == static_cast<int>(shift); ++other)
-            if (alike(other))
-                kind = kindOf[other];
-        kindOf.push_back(kind);
+        bare[shift].jobs.clear();
+        bare[shift].frozen = 0;
+        const bool asBefore = problem.placing.empty() && problem.barred.empty();
+        const auto end = bare.begin() + static_cast<std::ptrdiff_t>(shift);
+        kindOf.push_back(static_cast<int>(std::find(asBefore ? bare.begin() : end, end, *end) - bare.begin()));
     }
     for (std::size_t job = 0; job < jobs; ++job)
         for (std::size_t shift = 0; shift < shifts; ++shift)
@@ -158,25 +158,23 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
         std::partial_sort(near.begin(), near.begin() + static_cast<std::ptrdiff_t>(count), near.end());
         for (std::size_t i = 0; i < count; ++i)
             neighbours[job].push_back(near[i].second);
-        double open = 0;
+        const int far = matrix.timeOf(problem.shifts.front().start, one.place);
+        const int amount = std::accumulate(one.delivery.begin(), one.delivery.end(), 0) +
+                           std::accumulate(one.pickup.begin(), one.pickup.end(), 0);
+        const int load = one.delivery.empty() && one.pickup.empty() ? one.service : amount;
+        int width = one.windows.empty() ? planNever : 0;
         for (const auto &window : one.windows)
-            open += window.until - window.from;
-        width.push_back(one.windows.empty() ? planNever : open);
-        opens.push_back(one.windows.empty() ? 0 : one.windows.front().from);
-        closes.push_back(one.windows.empty() ? planNever : one.windows.back().until);
-        const int depot = problem.shifts.empty() ? -1 : problem.shifts.front().start;
-        far.push_back(matrix.timeOf(depot, one.place));
-        double amount = one.service;
-        if (!one.delivery.empty() || !one.pickup.empty()) {
-            amount = 0;
-            for (const int part : one.delivery)
-                amount += part;
-            for (const int part : one.pickup)
-                amount += part;
-        }
-        load.push_back(amount);
+            width += std::min(planNever, window.until) - std::max(0, window.from);
+        keys.push_back({-load, -far, far, width, one.windows.empty() ? 0 : one.windows.front().from,
+                        one.windows.empty() ? -planNever : -one.windows.back().until});
+        std::int64_t least = 0; // a way is never less than nothing, a placing can be
+        for (const int shift : shiftsOf[job])
+            least = std::min(least, problem.placingOf(static_cast<int>(job), shift));
+        spared.push_back(weight[job] - least);
     }
 }
+
+using Routes = std::vector<std::vector<int>>;
 
 // One chain of changes.
 class Chain
@@ -185,27 +183,37 @@ public:
     Chain(const Known &known, std::uint64_t seed);
 
     void begin(); // what stands already, and the rest put in
-    bool iterate(double temperature);
-    std::int64_t cost() const { return m_cost; }
-    std::int64_t bestCost() const { return m_bestCost; }
-    double meanWay() const; // of what stands, with what opening a shift costs spread over it
+    void mix();   // of the best two that were found
+    void iterate(double temperature);
+    std::int64_t bestCost() const { return m_found.front().cost; }
     PlanAnswer best() const;
+
+    std::int64_t iterations = 0;
+    bool stopped = false;
 
 private:
     struct Slot
     {
-        std::uint64_t version = 0;
+        std::uint64_t version = std::numeric_limits<std::uint64_t>::max();
         PlanPlace place{};
     };
+    struct Found
+    {
+        std::int64_t cost = 0;
+        Routes routes{};
+        std::vector<int> left{};
+    };
 
-    const PlanPlace &placeIn(int job, int shift);
+    void set(const Routes &routes);
     void ruin();
-    void cut(int shift, int job, int longest);
+    void cut(int shift, int job);
     void takeOut(int shift, int from, int count);
-    void recreate(bool blink);
     void order();
+    bool recreate(bool blink, double limit);
+    int cheapest(int job, bool blink, PlanPlace *best);
     void remember(int shift);
-    void keepBest();
+    void settle();
+    void keep();
 
     const Known &m_known;
     const PlanProblem &m_problem;
@@ -214,22 +222,18 @@ private:
     std::vector<PlanRoute> m_routes{};
     std::vector<int> m_shiftOf{}; // -1: left
     std::vector<int> m_left{};
-    std::vector<Slot> m_slots{};
+    std::vector<Slot> m_slots{}; // what was found cheapest, by visit and shift
     std::int64_t m_cost = 0;
-    std::int64_t m_bestCost = 0;
-    std::vector<std::vector<int>> m_best{};
-    std::vector<int> m_bestLeft{};
+    std::vector<Found> m_found{}; // the best of each beginning, the cheapest first
+    std::size_t m_now = 0;        // that of this one
+    int m_untilBlink = 0;
     // Of the iteration that is going on.
     std::vector<PlanRoute> m_saved{}; // of each shift, as it was before it was first changed
     std::vector<int> m_changed{};     // those
-    std::vector<int> m_leftBefore{};
-    std::vector<char> m_touched{};
-    std::vector<char> m_cutNow{};
-    std::vector<int> m_cutShifts{};
-    std::vector<char> m_removedNow{};
-    std::vector<int> m_removed{};
-    std::vector<std::pair<double, int>> m_keys{};
-    std::vector<int> m_empties{};
+    std::size_t m_opened = 0;         // so many of them by taking out
+    std::vector<int> m_leftBefore{}, m_removed{}, m_empties{}, m_unknown{};
+    std::vector<char> m_touched{}, m_removedNow{};
+    std::vector<std::tuple<int, int, int>> m_keys{}; // level, key, visit
 };
 
 Chain::Chain(const Known &known, std::uint64_t seed)
@@ -239,7 +243,6 @@ Chain::Chain(const Known &known, std::uint64_t seed)
       m_shiftOf(known.problem.jobs.size(), -1),
       m_slots(known.problem.jobs.size() * known.problem.shifts.size()),
       m_touched(known.problem.shifts.size(), 0),
-      m_cutNow(known.problem.shifts.size(), 0),
       m_removedNow(known.problem.jobs.size(), 0)
 {
     m_routes.reserve(m_problem.shifts.size());
@@ -249,67 +252,115 @@ Chain::Chain(const Known &known, std::uint64_t seed)
 
 void Chain::begin()
 {
-    for (std::size_t shift = 0; shift < m_routes.size(); ++shift) {
-        auto &route = m_routes[shift];
-        const auto &standing = m_problem.shifts[shift].jobs;
-        route.set(standing);
+    Routes routes;
+    for (const auto &shift : m_problem.shifts)
+        routes.push_back(shift.jobs);
+    set(routes);
+}
+
+void Chain::set(const Routes &routes)
+{
+    std::fill(m_shiftOf.begin(), m_shiftOf.end(), -1);
+    m_left.clear();
+    m_cost = 0;
+    for (int shift = 0; shift < static_cast<int>(m_routes.size()); ++shift) {
+        auto &route = of(m_routes, shift);
+        route.set(of(routes, shift));
         // What is not frozen and cannot stand there any more is put in anew.
         while (!route.isFeasible() && route.size() > route.frozen())
             route.remove(route.size() - 1, 1);
         for (const int job : route.jobs())
-            m_shiftOf[static_cast<std::size_t>(job)] = static_cast<int>(shift);
+            of(m_shiftOf, job) = shift;
         m_cost += route.cost();
     }
-    for (std::size_t job = 0; job < m_shiftOf.size(); ++job)
-        if (m_shiftOf[job] < 0) {
-            m_left.push_back(static_cast<int>(job));
-            m_removedNow[job] = 1;
-            m_removed.push_back(static_cast<int>(job));
-            m_cost += m_known.weight[job];
+    for (int job = 0; job < static_cast<int>(m_shiftOf.size()); ++job)
+        if (of(m_shiftOf, job) < 0) {
+            m_left.push_back(job);
+            m_removed.push_back(job);
+            of(m_removedNow, job) = 1;
+            m_cost += of(m_known.weight, job);
         }
     m_saved = m_routes;
-    recreate(false);
-    m_changed.clear();
-    std::fill(m_touched.begin(), m_touched.end(), 0);
-    for (const int job : m_removed)
-        m_removedNow[static_cast<std::size_t>(job)] = 0;
-    m_removed.clear();
-    m_bestCost = m_cost;
-    keepBest();
+    recreate(false, std::numeric_limits<double>::infinity());
+    settle();
+    m_now = m_found.size();
+    m_found.emplace_back();
+    keep();
 }
 
-const PlanPlace &Chain::placeIn(int job, int shift)
+// Some neighbouring routes of the best plan, the others from the next best as far as their visits do not stand yet.
+void Chain::mix()
 {
-    auto &slot = m_slots[static_cast<std::size_t>(job) * m_routes.size() + static_cast<std::size_t>(shift)];
-    const auto &route = m_routes[static_cast<std::size_t>(shift)];
-    if (slot.version != route.version()) {
-        slot.version = route.version();
-        slot.place = route.best(job);
+    std::size_t second = 1;
+    while (second + 1 < m_found.size() && m_found[second].cost == m_found.front().cost)
+        ++second;
+    const auto &one = m_found.front().routes;
+    const auto &other = m_found[std::min(second, m_found.size() - 1)].routes;
+    Routes mixed(m_routes.size());
+    std::vector<char> stands(m_shiftOf.size(), 0);
+    const auto stand = [&](std::ptrdiff_t shift, const std::vector<int> &jobs) {
+        for (const int job : jobs)
+            of(stands, job) = 1;
+        of(mixed, shift) = jobs;
+    };
+    const auto used = std::ssize(one) - std::count(one.begin(), one.end(), std::vector<int>());
+    const double kept = mixLeast + (1 - 2 * mixLeast) * m_dice.part();
+    auto wanted = std::lround(static_cast<double>(used) * kept);
+    for (const int job : of(m_known.neighbours, m_dice.below(static_cast<int>(m_shiftOf.size())))) {
+        const auto route = std::ranges::find_if(one, [&](const auto &in) { return std::ranges::count(in, job) > 0; });
+        if (route != one.end() && !of(stands, job) && wanted-- > 0)
+            stand(route - one.begin(), *route);
     }
-    return slot.place;
+    for (int shift = 0; shift < static_cast<int>(other.size()); ++shift) {
+        auto rest = of(other, shift);
+        std::erase_if(rest, [&](int job) { return of(stands, job) != 0; });
+        if (of(m_problem.shifts, shift).frozen == 0 && rest.size() * 2 <= of(other, shift).size())
+            continue;   // too little of it: that is put in anew
+        int to = shift; // or another that is the same
+        for (int free = 0; !of(mixed, to).empty() && free < static_cast<int>(mixed.size()); ++free)
+            if (of(mixed, free).empty() && of(other, free).empty() &&
+                of(m_known.kindOf, free) == of(m_known.kindOf, to))
+                to = free;
+        if (of(mixed, to).empty())
+            stand(to, rest);
+    }
+    set(mixed);
 }
 
 void Chain::remember(int shift)
 {
-    auto &touched = m_touched[static_cast<std::size_t>(shift)];
-    if (touched)
+    if (of(m_touched, shift))
         return;
-    touched = 1;
+    of(m_touched, shift) = 1;
     m_changed.push_back(shift);
-    m_saved[static_cast<std::size_t>(shift)] = m_routes[static_cast<std::size_t>(shift)];
+    of(m_saved, shift) = of(m_routes, shift);
+}
+
+// The iteration is over, what stands now stays.
+void Chain::settle()
+{
+    for (const int shift : m_changed)
+        of(m_touched, shift) = 0;
+    for (const int job : m_removed)
+        of(m_removedNow, job) = 0;
+    m_changed.clear();
+    m_opened = 0;
+    m_removed.clear();
 }
 
 void Chain::takeOut(int shift, int from, int count)
 {
+    if (count == 0)
+        return;
     remember(shift);
-    auto &route = m_routes[static_cast<std::size_t>(shift)];
+    auto &route = of(m_routes, shift);
     for (int i = from; i < from + count; ++i) {
-        const int job = route.jobs()[static_cast<std::size_t>(i)];
-        m_shiftOf[static_cast<std::size_t>(job)] = -1;
-        m_removedNow[static_cast<std::size_t>(job)] = 1;
+        const int job = of(route.jobs(), i);
+        of(m_shiftOf, job) = -1;
+        of(m_removedNow, job) = 1;
         m_removed.push_back(job);
         m_left.push_back(job);
-        m_cost += m_known.weight[static_cast<std::size_t>(job)];
+        m_cost += of(m_known.weight, job);
     }
     m_cost -= route.cost();
     route.remove(from, count);
@@ -317,17 +368,16 @@ void Chain::takeOut(int shift, int from, int count)
 }
 
 // A string of the route that has the visit in it; sometimes some in its middle stay.
-void Chain::cut(int shift, int job, int longest)
+void Chain::cut(int shift, int job)
 {
-    const auto &route = m_routes[static_cast<std::size_t>(shift)];
-    const auto &jobs = route.jobs();
-    const int at = static_cast<int>(std::find(jobs.begin(), jobs.end(), job) - jobs.begin());
+    const auto &route = of(m_routes, shift);
+    const int at = static_cast<int>(std::ranges::find(route.jobs(), job) - route.jobs().begin());
     const int loose = route.size() - route.frozen();
     if (at < route.frozen() || loose <= 0)
         return;
-    const int length = 1 + m_dice.below(std::min(loose, longest));
+    const int length = 1 + m_dice.below(std::min(loose, longestString));
     int kept = 0;
-    if (length > 1 && length < loose && m_dice.part() < splitChance) {
+    if (length > 1 && length < loose && m_dice.part() < std::min(splitChance, splitVisits / route.size())) {
         kept = 1;
         while (length + kept < loose && m_dice.part() > splitGrows)
             ++kept;
@@ -336,187 +386,171 @@ void Chain::cut(int shift, int job, int longest)
     const int lowest = std::max(route.frozen(), at - whole + 1);
     const int highest = std::min(at, route.size() - whole);
     const int from = lowest + (highest > lowest ? m_dice.below(highest - lowest + 1) : 0);
-    if (kept == 0)
-        return takeOut(shift, from, length);
-    const int front = m_dice.below(length + 1);
-    if (length - front > 0)
-        takeOut(shift, from + front + kept, length - front);
-    if (front > 0)
-        takeOut(shift, from, front);
+    const int front = kept == 0 ? 0 : m_dice.below(length + 1);
+    takeOut(shift, from + front + kept, length - front);
+    takeOut(shift, from, front);
 }
 
 void Chain::ruin()
 {
-    int used = 0;
-    int planned = 0;
-    for (const auto &route : m_routes) {
-        used += route.isEmpty() ? 0 : 1;
-        planned += route.size();
-    }
-    if (planned == 0)
+    const auto used = std::ranges::count_if(m_routes, [](const PlanRoute &one) { return !one.isEmpty(); });
+    if (used == 0)
         return;
-    const double mean = static_cast<double>(planned) / std::max(1, used);
-    const double longest = std::min<double>(longestString, mean);
-    const double strings = 4 * meanRemoved / (1 + longest) - 1;
+    const double mean = static_cast<double>(m_shiftOf.size() - m_left.size()) / static_cast<double>(used);
+    const double strings = 4 * meanRemoved / (1 + std::min<double>(longestString, mean)) - 1;
     const int count = static_cast<int>(1 + m_dice.part() * strings);
-    int seed = -1;
-    bool hunting = false;
-    if (!m_left.empty() && m_dice.part() < huntChance) {
-        hunting = true;
-        for (int i = 0; i < 3; ++i) {
-            const int one = m_left[static_cast<std::size_t>(m_dice.below(static_cast<int>(m_left.size())))];
-            if (seed < 0 ||
-                m_known.weight[static_cast<std::size_t>(one)] > m_known.weight[static_cast<std::size_t>(seed)])
-                seed = one;
-        }
-    } else {
-        seed = m_dice.below(static_cast<int>(m_problem.jobs.size()));
+    int seed = m_dice.below(static_cast<int>(m_shiftOf.size()));
+    const bool hunting = !m_left.empty() && m_dice.part() < huntChance;
+    for (int i = 0; hunting && i < 3; ++i) {
+        const int one = of(m_left, m_dice.below(static_cast<int>(m_left.size())));
+        if (i == 0 || of(m_known.weight, one) > of(m_known.weight, seed))
+            seed = one;
     }
-    const auto &may = m_known.shiftsOf[static_cast<std::size_t>(seed)];
-    int cuts = 0;
-    for (const int job : m_known.neighbours[static_cast<std::size_t>(seed)]) {
-        const int shift = m_shiftOf[static_cast<std::size_t>(job)];
-        if (shift < 0 || m_cutNow[static_cast<std::size_t>(shift)] ||
-            (hunting && !std::binary_search(may.begin(), may.end(), shift)))
-            continue;
-        m_cutNow[static_cast<std::size_t>(shift)] = 1;
-        m_cutShifts.push_back(shift);
-        cut(shift, job, longestString);
-        if (++cuts >= count)
+    const auto &may = of(m_known.shiftsOf, seed);
+    for (const int job : of(m_known.neighbours, seed)) {
+        const int shift = of(m_shiftOf, job);
+        if (shift >= 0 && !of(m_touched, shift) && (!hunting || std::binary_search(may.begin(), may.end(), shift)))
+            cut(shift, job);
+        if (std::ssize(m_changed) >= count)
             break;
     }
+    m_opened = m_changed.size();
 }
 
 // The order in which what is out is put back, by one of several keys; a level always before those behind it.
 void Chain::order()
 {
-    const int pick = m_dice.below(17);
+    constexpr std::array<std::size_t, 17> picks{6, 6, 6, 6, 0, 0, 0, 0, 1, 1, 2, 3, 3, 4, 4, 5, 5}; // 6: by chance
+    const auto pick = picks[static_cast<std::size_t>(m_dice.below(17))];
     m_keys.clear();
-    for (const int job : m_left) {
-        const auto i = static_cast<std::size_t>(job);
-        const double key = pick < 4    ? m_dice.part()
-                           : pick < 8  ? -m_known.load[i]
-                           : pick < 10 ? -m_known.far[i]
-                           : pick < 11 ? m_known.far[i]
-                           : pick < 13 ? m_known.width[i]
-                           : pick < 15 ? m_known.opens[i]
-                                       : -m_known.closes[i];
-        m_keys.emplace_back(key, job);
-    }
-    std::stable_sort(m_keys.begin(), m_keys.end(), [&](const auto &a, const auto &b) {
-        const int first = m_problem.jobs[static_cast<std::size_t>(a.second)].level;
-        const int second = m_problem.jobs[static_cast<std::size_t>(b.second)].level;
-        return first != second ? first < second : a.first < b.first;
-    });
+    for (const int job : m_left)
+        m_keys.emplace_back(of(m_problem.jobs, job).level,
+                            pick < 6 ? of(m_known.keys, job)[pick] : m_dice.below(planNever), job);
+    std::sort(m_keys.begin(), m_keys.end());
 }
 
-void Chain::recreate(bool blink)
+// In which shift a visit costs least. What was found is remembered until the route changes; of a route that is being
+// changed it would not hold for long.
+int Chain::cheapest(int job, bool blink, PlanPlace *best)
+{
+    // Where no route was opened nothing can have become possible for what was left before.
+    const bool removed = of(m_removedNow, job) != 0;
+    const auto &may = of(m_known.shiftsOf, job);
+    Slot *slots = &m_slots[static_cast<std::size_t>(job) * m_routes.size()];
+    int where = -1;
+    const auto offer = [&](int shift, const PlanPlace &place) {
+        if (place.place >= 0 && (where < 0 || place.added < best->added)) {
+            where = shift;
+            *best = place;
+        }
+    };
+    m_empties.clear();
+    m_unknown.clear();
+    for (const int shift : removed ? std::span(may) : std::span<const int>(m_changed).first(m_opened)) {
+        if (!removed && !std::binary_search(may.begin(), may.end(), shift))
+            continue;
+        const auto &route = of(m_routes, shift);
+        if (route.isEmpty()) {
+            const int kind = of(m_known.kindOf, shift);
+            if (std::find(m_empties.begin(), m_empties.end(), kind) != m_empties.end())
+                continue;
+            m_empties.push_back(kind);
+        }
+        if (blink && m_untilBlink-- == 0)
+            m_untilBlink = m_dice.passes(logOfNoBlink);
+        else if (slots[shift].version == route.version())
+            offer(shift, slots[shift].place);
+        else
+            m_unknown.push_back(shift);
+    }
+    for (const int shift : m_unknown) {
+        const auto &route = of(m_routes, shift);
+        if (of(m_touched, shift)) {
+            offer(shift, where < 0 ? route.best(job) : route.best(job, best->added));
+        } else {
+            slots[shift] = {route.version(), route.best(job)};
+            offer(shift, slots[shift].place);
+        }
+    }
+    return where;
+}
+
+// Given up, with false, as soon as it cannot cost less than the limit any more: what is still to be put in only adds.
+bool Chain::recreate(bool blink, double limit)
 {
     order();
     m_left.clear();
-    auto &empties = m_empties;
-    for (const auto &[key, job] : m_keys) {
-        const auto i = static_cast<std::size_t>(job);
-        // Where no route was opened nothing can have become possible for what was left before.
-        const auto &candidates = m_removedNow[i] ? m_known.shiftsOf[i] : m_cutShifts;
-        int where = -1;
+    std::int64_t waiting = 0;
+    for (const auto &[level, key, job] : m_keys)
+        waiting += of(m_known.spared, job);
+    for (const auto &[level, key, job] : m_keys) {
+        if (static_cast<double>(m_cost - waiting) >= limit)
+            return false;
+        waiting -= of(m_known.spared, job);
         PlanPlace best;
-        empties.clear();
-        for (const int shift : candidates) {
-            if (!m_removedNow[i] && !std::binary_search(m_known.shiftsOf[i].begin(), m_known.shiftsOf[i].end(), shift))
-                continue;
-            if (m_routes[static_cast<std::size_t>(shift)].isEmpty()) {
-                const int kind = m_known.kindOf[static_cast<std::size_t>(shift)];
-                if (std::find(empties.begin(), empties.end(), kind) != empties.end())
-                    continue;
-                empties.push_back(kind);
-            }
-            if (blink && m_dice.part() < blinkChance)
-                continue;
-            const auto &place = placeIn(job, shift);
-            if (place.place >= 0 && (where < 0 || place.added < best.added)) {
-                where = shift;
-                best = place;
-            }
-        }
-        if (where < 0 || best.added >= m_known.weight[i]) {
+        const int where = cheapest(job, blink, &best);
+        if (where < 0 || best.added >= of(m_known.weight, job)) {
             m_left.push_back(job);
             continue;
         }
         remember(where);
-        auto &route = m_routes[static_cast<std::size_t>(where)];
-        m_cost -= route.cost() + m_known.weight[i];
+        auto &route = of(m_routes, where);
+        m_cost -= route.cost() + of(m_known.weight, job);
         route.insert(best.place, job);
         m_cost += route.cost();
-        m_shiftOf[i] = where;
+        of(m_shiftOf, job) = where;
     }
-}
-
-double Chain::meanWay() const
-{
-    double cost = 0;
-    double ways = 0;
-    for (const auto &route : m_routes) {
-        cost += static_cast<double>(route.cost());
-        ways += route.isEmpty() ? 0 : route.size() + 1;
-    }
-    return ways > 0 ? std::max(1.0, cost / ways) : 1;
-}
-
-bool Chain::iterate(double temperature)
-{
-    const auto before = m_cost;
-    m_leftBefore = m_left;
-    ruin();
-    recreate(true);
-    const double limit = static_cast<double>(before) - temperature * std::log(1.0 - m_dice.part());
-    const bool accepted = m_cost == before || static_cast<double>(m_cost) < limit;
-    if (!accepted) {
-        for (const int shift : m_changed) {
-            auto &route = m_saved[static_cast<std::size_t>(shift)];
-            for (const int job : route.jobs())
-                m_shiftOf[static_cast<std::size_t>(job)] = shift;
-            std::swap(m_routes[static_cast<std::size_t>(shift)], route); // its version comes back with it
-        }
-        m_left = m_leftBefore;
-        for (const int job : m_left)
-            m_shiftOf[static_cast<std::size_t>(job)] = -1;
-        m_cost = before;
-    }
-    for (const int shift : m_changed)
-        m_touched[static_cast<std::size_t>(shift)] = 0;
-    for (const int shift : m_cutShifts)
-        m_cutNow[static_cast<std::size_t>(shift)] = 0;
-    for (const int job : m_removed)
-        m_removedNow[static_cast<std::size_t>(job)] = 0;
-    m_changed.clear();
-    m_cutShifts.clear();
-    m_removed.clear();
-    if (m_cost >= m_bestCost)
-        return false;
-    m_bestCost = m_cost;
-    keepBest();
     return true;
 }
 
-void Chain::keepBest()
+void Chain::iterate(double temperature)
 {
-    m_best.resize(m_routes.size());
+    const auto before = m_cost;
+    m_leftBefore = m_left;
+    const double limit = static_cast<double>(before) - temperature * std::log(1.0 - m_dice.part());
+    ruin();
+    const bool accepted = recreate(true, limit) && (m_cost == before || static_cast<double>(m_cost) < limit);
+    for (const int shift : m_changed) // what is as it was gets its version back, and what is remembered of it holds
+        if (!accepted || of(m_routes, shift).jobs() == of(m_saved, shift).jobs())
+            std::swap(of(m_routes, shift), of(m_saved, shift));
+    if (!accepted) {
+        for (const int shift : m_changed)
+            for (const int job : of(m_routes, shift).jobs())
+                of(m_shiftOf, job) = shift;
+        m_left = m_leftBefore;
+        for (const int job : m_left)
+            of(m_shiftOf, job) = -1;
+        m_cost = before;
+    }
+    settle();
+    if (m_cost < m_found[m_now].cost)
+        keep();
+}
+
+void Chain::keep()
+{
+    auto &found = m_found[m_now];
+    found.cost = m_cost;
+    found.left = m_left;
+    found.routes.resize(m_routes.size());
     for (std::size_t shift = 0; shift < m_routes.size(); ++shift)
-        m_best[shift] = m_routes[shift].jobs();
-    m_bestLeft = m_left;
+        found.routes[shift] = m_routes[shift].jobs();
+    for (; m_now > 0 && m_found[m_now - 1].cost > m_cost; --m_now)
+        std::swap(m_found[m_now - 1], m_found[m_now]);
 }
 
 PlanAnswer Chain::best() const
 {
-    PlanAnswer answer{.shifts = m_best, .left = m_bestLeft, .leftByLevel = {}, .cost = m_bestCost};
+    const auto &found = m_found.front();
+    PlanAnswer answer{.shifts = found.routes, .left = found.left, .leftByLevel = {}, .cost = found.cost};
+    answer.iterations = iterations;
     std::sort(answer.left.begin(), answer.left.end());
     for (const int job : answer.left) {
-        const auto level = static_cast<std::size_t>(m_problem.jobs[static_cast<std::size_t>(job)].level);
-        if (answer.leftByLevel.size() <= level)
-            answer.leftByLevel.resize(level + 1, 0);
-        ++answer.leftByLevel[level];
-        answer.cost -= m_known.weight[static_cast<std::size_t>(job)];
+        const int level = of(m_problem.jobs, job).level;
+        if (static_cast<int>(answer.leftByLevel.size()) <= level)
+            answer.leftByLevel.resize(static_cast<std::size_t>(level) + 1, 0);
+        ++of(answer.leftByLevel, level);
+        answer.cost -= of(m_known.weight, job);
     }
     return answer;
 }
@@ -525,8 +559,8 @@ PlanAnswer Chain::best() const
 
 bool mayStand(const PlanProblem &problem, int job, int shift)
 {
-    const auto &has = problem.shifts[static_cast<std::size_t>(shift)].skills;
-    const auto &needs = problem.jobs[static_cast<std::size_t>(job)].skills;
+    const auto &has = of(problem.shifts, shift).skills;
+    const auto &needs = of(problem.jobs, job).skills;
     return !problem.isBarred(job, shift) && std::all_of(needs.begin(), needs.end(), [&](int skill) {
         return std::find(has.begin(), has.end(), skill) != has.end();
     });
@@ -535,77 +569,77 @@ bool mayStand(const PlanProblem &problem, int job, int shift)
 PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
 {
     if (problem.jobs.empty() || problem.shifts.empty() || problem.matrices.empty()) {
-        PlanAnswer answer;
-        answer.shifts.resize(problem.shifts.size());
-        for (std::size_t job = 0; job < problem.jobs.size(); ++job)
-            answer.left.push_back(static_cast<int>(job));
+        PlanAnswer answer{.shifts = Routes(problem.shifts.size()), .left = std::vector<int>(problem.jobs.size())};
+        std::iota(answer.left.begin(), answer.left.end(), 0);
         return answer;
     }
-    const auto started = Clock::now();
+    const auto started = std::chrono::steady_clock::now();
     const Known known(problem);
     const int threads = std::max(1, search.threads);
-    std::vector<std::unique_ptr<Chain>> chains;
-    std::vector<std::int64_t> counts(static_cast<std::size_t>(threads), 0);
-    std::vector<char> stopped(static_cast<std::size_t>(threads), 0);
+    std::vector<std::unique_ptr<Chain>> chains(static_cast<std::size_t>(threads));
     for (int i = 0; i < threads; ++i)
-        chains.push_back(std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL));
+        of(chains, i) = std::make_unique<Chain>(known, search.seed + static_cast<std::uint64_t>(i) * 1000003ULL);
     const auto run = [&](int number) {
-        auto &chain = *chains[static_cast<std::size_t>(number)];
-        auto &count = counts[static_cast<std::size_t>(number)];
+        auto &chain = *of(chains, number);
         chain.begin();
-        // As warm as some ways of the first plan are long, in the end as a small part of one.
-        const double way = chain.meanWay();
-        const double hottest = way * (search.warm ? warmStart : coolStart);
-        const double coolest = way * coldEnd;
-        auto told = started;
-        const auto tell = [&](Clock::time_point now) {
-            if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200)) {
-                told = now;
-                auto best = chain.best();
-                best.iterations = count;
-                search.improved(best);
-            }
-        };
-        if (number == 0 && search.improved)
-            search.improved(chain.best());
-        double part = 0;
-        double temperature = hottest;
-        for (;; ++count) {
-            if (count % 32 == 0) {
-                const auto now = Clock::now();
-                part =
-                    search.iterations >= 0
-                        ? (search.iterations == 0 ? 1.0
-                                                  : static_cast<double>(count) / static_cast<double>(search.iterations))
-                    : search.seconds <= 0 ? 1.0
-                                          : std::chrono::duration<double>(now - started).count() / search.seconds;
-                if (search.stop && search.stop->load(std::memory_order_relaxed)) {
-                    stopped[static_cast<std::size_t>(number)] = 1;
-                    break;
+        // As warm as some ways of the first plan are long, with what it costs to open a shift; in the end a part of
+        // one.
+        const auto first = chain.best();
+        const auto empty = std::count(first.shifts.begin(), first.shifts.end(), std::vector<int>());
+        const auto ways = std::ssize(problem.jobs) - std::ssize(first.left) + std::ssize(first.shifts) - empty;
+        const double way = ways > 0 ? std::max(1.0, static_cast<double>(first.cost) / static_cast<double>(ways)) : 1;
+        auto told = started - std::chrono::seconds(1); // the first plan is told at once
+        int begun = 1;
+        double from = 0; // what is being begun, of the whole time
+        double until = search.warm ? freshPart : 1;
+        double hot = way * (search.warm ? warmStart : coolStart);
+        double temperature = hot;
+        for (;; ++chain.iterations) {
+            if (chain.iterations % 32 == 0) {
+                const auto now = std::chrono::steady_clock::now();
+                double part = 1;
+                if (search.iterations > 0)
+                    part = static_cast<double>(chain.iterations) / static_cast<double>(search.iterations);
+                else if (search.iterations < 0 && search.seconds > 0)
+                    part = std::chrono::duration<double>(now - started).count() / search.seconds;
+                if (number == 0 && search.improved && now - told > std::chrono::milliseconds(200)) {
+                    told = now;
+                    search.improved(chain.best());
                 }
-                if (part >= 1)
+                chain.stopped = search.stop && search.stop->load(std::memory_order_relaxed);
+                if (chain.stopped || part >= 1)
                     break;
-                temperature = hottest * std::pow(coolest / hottest, part);
-                tell(now);
+                const double enough = enoughRounds * std::pow(static_cast<double>(problem.jobs.size()), 2.5);
+                if (begun == 1 && part > 0.02 && static_cast<double>(chain.iterations) / part < enough)
+                    until = 1;
+                if (part >= until) {
+                    from = until;
+                    if (begun++ < fresh) {
+                        until = from + freshPart;
+                        chain.begin();
+                    } else {
+                        until = from + (1 - fresh * freshPart) / mixes;
+                        hot = way * mixStart;
+                        chain.mix();
+                    }
+                }
+                temperature = hot * std::pow(way * coldEnd / hot, (part - from) / (until - from));
             }
             chain.iterate(temperature);
         }
     };
-    std::vector<std::thread> others;
-    for (int i = 1; i < threads; ++i)
-        others.emplace_back(run, i);
-    run(0);
-    for (auto &other : others)
-        other.join();
-    std::size_t best = 0;
-    std::int64_t iterations = 0;
-    for (std::size_t i = 0; i < chains.size(); ++i) {
-        iterations += counts[i];
-        if (chains[i]->bestCost() < chains[best]->bestCost())
-            best = i;
+    {
+        std::vector<std::jthread> others; // waited for
+        for (int i = 1; i < threads; ++i)
+            others.emplace_back(run, i);
+        run(0);
     }
-    auto answer = chains[best]->best();
-    answer.iterations = iterations;
-    answer.stopped = std::any_of(stopped.begin(), stopped.end(), [](char one) { return one != 0; });
+    const auto cheaper = [](const auto &one, const auto &other) { return one->bestCost() < other->bestCost(); };
+    auto answer = (*std::min_element(chains.begin(), chains.end(), cheaper))->best();
+    answer.iterations = 0;
+    for (const auto &chain : chains) {
+        answer.iterations += chain->iterations;
+        answer.stopped = answer.stopped || chain->stopped;
+    }
     return answer;
 }
