@@ -82,6 +82,7 @@ private:
     int capacity();
     int plan();
     int propose();
+    int measure(QDate first);
     int planAutomatically(QDate first);
     int carryOutPlan(const DayPlan &plan, const QList<PlanChangeLine> &lines);
     int solve();

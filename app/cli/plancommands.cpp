@@ -19,7 +19,7 @@ namespace {
 const QString planUsage =
     u"plan show [--date DATE] | propose ID [--accept N --reason TEXT] |"
     " auto [--date DATE] [--days N] [--region CODE] [--replan] [--technicians N] [--seconds N]"
-    " [--seed N] [--accept 1 --reason TEXT] | solve FILE [--seconds N] [--seed N] [--threads N]"_s;
+    " [--seed N] [--accept 1 --reason TEXT] | ways [--date DATE] [--days N] | solve FILE [--seconds N] [--seed N] [--threads N]"_s;
 
 } // namespace
 
@@ -28,7 +28,7 @@ int CommandLine::plan()
 {
     if (argument(0) == u"solve")
         return solve();
-    if (!QStringList{u"show"_s, u"propose"_s, u"auto"_s}.contains(argument(0)))
+    if (!QStringList{u"show"_s, u"propose"_s, u"auto"_s, u"ways"_s}.contains(argument(0)))
         return usage(planUsage);
     if (!houseWorkspace())
         return m_failed;
@@ -39,6 +39,8 @@ int CommandLine::plan()
         return propose();
     if (argument(0) == u"auto")
         return planAutomatically(day);
+    if (argument(0) == u"ways")
+        return measure(day);
     const auto answered = workspace()->read([&](const Database &database) {
         const VisitStore store(database);
         auto json = dayPlanJson(*workspace(), planOf(*workspace(), database, day, day), day, m_language);
@@ -61,6 +63,29 @@ int CommandLine::plan()
 int CommandLine::carryOutPlan(const DayPlan &plan, const QList<PlanChangeLine> &lines)
 {
     const auto done = workspace()->write(changeAct(plan, lines, m_parser.value(u"reason"_s)));
+    return done ? answer(doneJson(*workspace(), *done, m_language)) : problem(done.error());
+}
+
+// Ways between the places of some days, from the service the house has chosen, into its table.
+int CommandLine::measure(QDate first)
+{
+    const auto table = chosenTable(workspace()->catalogue());
+    if (!table)
+        return problem({Problem::Kind::Refused, u"travel.noneChosen"_s, {}, {}});
+    bool right = true;
+    const int days = m_parser.isSet(u"days"_s) ? m_parser.value(u"days"_s).toInt(&right) : 7;
+    if (!right || days < 1 || days > 60)
+        return usage(planUsage);
+    const auto plan = workspace()->read(
+        [&](const Database &database) { return planOf(*workspace(), database, first, first.addDays(days - 1)); });
+    if (!plan)
+        return problem(plan.error());
+    const auto act = measureWays(*plan, table);
+    if (!act)
+        return problem(act.error());
+    if (act->name.isEmpty())
+        return answer({{u"measured"_s, 0}});
+    const auto done = workspace()->write(*act);
     return done ? answer(doneJson(*workspace(), *done, m_language)) : problem(done.error());
 }
 
@@ -110,6 +135,7 @@ int CommandLine::planAutomatically(QDate first)
             if (regions.isEmpty() || regions.contains(region))
                 wish.duties << duty;
         }
+    wish.engine = chosenEngine(workspace()->catalogue());
     const auto found = planMany(*plan, wish);
     if (m_parser.isSet(u"accept"_s) && extra == 0 && !found.lines.isEmpty())
         return carryOutPlan(*plan, found.lines);

@@ -233,5 +233,7 @@ QJsonObject autoplanJson(const Workspace &workspace, const DayPlan &plan, const 
             {u"travelAfter"_s, minutesOf(found.travelAfter)},
             {u"milliseconds"_s, found.milliseconds},
             {u"iterations"_s, found.iterations},
-            {u"stopped"_s, found.stopped}};
+            {u"stopped"_s, found.stopped},
+            {u"engine"_s,
+             found.engine.code.isEmpty() ? QJsonValue() : QJsonValue(problemSentence(found.engine, language))}};
 }

@@ -139,6 +139,11 @@ bool TravelTimes::isKnown(int from, int to) const
     return from < 0 || to < 0 || from == to || way(from, to).isKnown;
 }
 
+bool TravelTimes::hasMinutes(const QString &from, const QString &to) const
+{
+    return m_table.contains(from + u'>' + to) || m_table.contains(to + u'>' + from);
+}
+
 PlanMatrix TravelTimes::matrix() const
 {
     PlanMatrix matrix{.places = places()};

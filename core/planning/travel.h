@@ -47,6 +47,7 @@ public:
     int seconds(int from, int to, int secondOfDay) const;
     int slowest(int from, int to) const; // at any hour
     bool isKnown(int from, int to) const;
+    bool hasMinutes(const QString &from, const QString &to) const; // the table has it
 
     // For the search: the slowest of each, so that what it plans holds at every hour.
     PlanMatrix matrix() const;

@@ -3,6 +3,7 @@
 #include "core/proposal/autoplan.h"
 
 #include "core/planning/checker.h"
+#include "core/travel/vroomservice.h"
 
 #include <QElapsedTimer>
 
@@ -372,7 +373,16 @@ Autoplan Mapping::run()
                       .stop = m_wish.stop};
     if (m_wish.improved)
         search.improved = [&](const PlanAnswer &best) { m_wish.improved(int(best.left.size()), best.cost); };
-    const auto answer = m_jobs.empty() || m_shifts.empty() ? PlanAnswer{} : searchPlan(m_problem, search);
+    PlanAnswer answer;
+    if (!m_jobs.empty() && !m_shifts.empty()) {
+        auto other = m_wish.engine ? m_wish.engine(m_problem) : Result<PlanAnswer>(PlanAnswer{});
+        if (m_wish.engine && other)
+            answer = std::move(*other);
+        else
+            answer = searchPlan(m_problem, search);
+        if (!other)
+            found.engine = other.error();
+    }
     found.iterations = answer.iterations;
     found.stopped = answer.stopped;
     if (!answer.shifts.empty())
@@ -427,6 +437,17 @@ Autoplan Mapping::run()
 Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish)
 {
     return Mapping(plan, wish).run();
+}
+
+std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue)
+{
+    const auto base = catalogue.parameter(u"planningServices"_s).toObject().value("engine"_L1).toString();
+    if (base.isEmpty())
+        return {};
+    constexpr int patience = 60'000;
+    return [service = TravelService{QUrl(base), patience}](const PlanProblem &problem) {
+        return planByService(service, problem);
+    };
 }
 
 DayPlan withMore(const DayPlan &plan, int technicians)

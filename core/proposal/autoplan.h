@@ -18,6 +18,8 @@ struct AutoplanWish
     int threads = 1;
     const std::atomic<bool> *stop = nullptr;
     std::function<void(int left, qint64 cost)> improved{};
+    // Another planner that is asked first; where it gives a Problem ours plans.
+    std::function<Result<PlanAnswer>(const PlanProblem &)> engine{};
 };
 
 struct Autoplan
@@ -31,8 +33,12 @@ struct Autoplan
     qint64 milliseconds = 0;
     qint64 iterations = 0;
     bool stopped = false;
+    Problem engine{}; // why the other planner gave nothing; no code: it did, or was not asked
 };
 Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish);
+
+// The other planner the house has chosen (parameter planningServices), or none.
+std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue);
 
 // The same days with so many more technicians, who can do everything and begin where the middle one does: how much
 // would be left then.

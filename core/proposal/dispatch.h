@@ -4,6 +4,7 @@
 
 #include "core/proposal/autoplan.h"
 #include "core/proposal/places.h"
+#include "core/proposal/ways.h"
 #include "core/workspace.h"
 
 // The plan as this user sees it now: the days from `first` to `last`, and so far ahead as room is sought on.

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void manyAtOnceAreOneDifference();
     void theSameSeedGivesTheSameDifference();
     void whatIfThereWereOneMore();
+    void waysAreMeasuredOnce();
+    void anotherPlannerIsAskedFirst();
     void messagesAndUndo();
     void wordsOfEveryRule();
     void randomPlanningIsTakenBackExactly();
@@ -100,10 +102,9 @@ void TestPlanActs::aPlaceIsWeighedByTheRules()
     all.put(visit, u"t1"_s, u"2027-04-12T10:00"_s);
     QCOMPARE(all.refusal(other, u"t1"_s, u"2027-04-12T10:15"_s), u"visit.overlaps"_s);
     QCOMPARE(all.refusal(other, u"t1"_s, u"2027-04-12T10:15"_s, u"toch"_s), u"visit.overlaps"_s); // no reason helps
-    all.house.done(u"recordAbsence"_s, {{u"staff"_s, u"t3"_s},
-                                        {u"from"_s, u"2027-04-12"_s},
-                                        {u"until"_s, u"2027-04-12"_s},
-                                        {u"reason"_s, u"SICK"_s}});
+    all.house.done(
+        u"recordAbsence"_s,
+        {{u"staff"_s, u"t3"_s}, {u"from"_s, u"2027-04-12"_s}, {u"until"_s, u"2027-04-12"_s}, {u"reason"_s, u"SICK"_s}});
     QCOMPARE(all.refusal(other, u"t3"_s, u"2027-04-12T10:15"_s, u"toch"_s), u"visit.technicianAway"_s);
     // With a reason what may be broken is broken, and it stands with the move.
     all.house.done(u"planIntervention"_s, {{u"intervention"_s, id(other)},
@@ -258,10 +259,9 @@ void TestPlanActs::manyAtOnceAreOneDifference()
     QVERIFY2(done, qPrintable(done ? QString() : problemSentence(done.error(), Language::Nl)));
     QCOMPARE(all.house.count("intervention", "state = 'PLANNED'"), found.lines.size());
     // Illness: his visits go to others, and few others move.
-    all.house.done(u"recordAbsence"_s, {{u"staff"_s, u"t2"_s},
-                                        {u"from"_s, u"2027-04-13"_s},
-                                        {u"until"_s, u"2027-04-13"_s},
-                                        {u"reason"_s, u"SICK"_s}});
+    all.house.done(
+        u"recordAbsence"_s,
+        {{u"staff"_s, u"t2"_s}, {u"from"_s, u"2027-04-13"_s}, {u"until"_s, u"2027-04-13"_s}, {u"reason"_s, u"SICK"_s}});
     QVERIFY(all.house.workspace().undo(all.house.workspace().lastUndoable()));
     QVERIFY(all.house.workspace().undo(all.house.workspace().lastUndoable()));
     QCOMPARE(all.house.count("intervention", "state = 'PLANNED'"), 0);
@@ -297,6 +297,61 @@ void TestPlanActs::whatIfThereWereOneMore()
     QCOMPARE(more.people.size(), plan.people.size() + 1);
     const auto then = planMany(more, wish);
     QVERIFY2(then.left.size() < now.left.size(), qPrintable(u"%1 and %2"_s.arg(now.left.size()).arg(then.left.size())));
+}
+
+// What a service says of ways is kept in the house's table: another computer has it too, and it is not asked again.
+void TestPlanActs::waysAreMeasuredOnce()
+{
+    PlanningHouse all;
+    const auto plan = all.plan();
+    const auto codes = unmeasured(plan);
+    QVERIFY2(codes.size() >= 4, qPrintable(codes.join(u' ')));
+    int asked = 0;
+    const TableOf table = [&](const QList<TravelPlace> &places) -> Result<PlanMatrix> {
+        ++asked;
+        PlanMatrix matrix{.places = int(places.size())};
+        for (int a = 0; a < matrix.places; ++a)
+            for (int b = 0; b < matrix.places; ++b)
+                matrix.time.push_back(a == b ? 0 : a == 0 && b == 1 ? planNever : 17 * 60 + 1);
+        return matrix;
+    };
+    const auto act = measureWays(plan, table);
+    QVERIFY(act);
+    QVERIFY(all.house.workspace().write(*act));
+    QCOMPARE(asked, 1);
+    const auto after = all.plan();
+    auto travel = after.plan.travel;
+    QCOMPARE(travel.seconds(travel.place(codes[2]), travel.place(codes[3]), 8 * 3600), 18 * 60);
+    QCOMPARE(travel.seconds(travel.place(codes[0]), travel.place(codes[1]), 0), planNever);
+    QVERIFY(measureWays(after, table)->name.isEmpty());
+    QCOMPARE(asked, 1);
+    // No answer: everything stays as it was reckoned.
+    const auto none = measureWays(
+        plan, [](const QList<TravelPlace> &) -> Result<PlanMatrix> { return refused(u"travel.tooSlow"_s); });
+    QVERIFY(!none);
+    QVERIFY(!chosenTable(all.house.catalogue()));
+}
+
+void TestPlanActs::anotherPlannerIsAskedFirst()
+{
+    PlanningHouse all;
+    const auto plan = planOf(all.house.workspace(), all.house.database(), QDate(2027, 4, 12), QDate(2027, 4, 12));
+    AutoplanWish wish{.visits = {plan.visit(all.visits[0])}, .iterations = 50};
+    wish.engine = [](const PlanProblem &problem) -> Result<PlanAnswer> {
+        PlanAnswer answer;
+        answer.shifts.resize(problem.shifts.size());
+        answer.shifts.back() = {0}; // on the last day there is, whatever it costs
+        return answer;
+    };
+    const auto theirs = planMany(plan, wish);
+    QCOMPARE(theirs.lines.size(), 1);
+    QCOMPARE(theirs.lines.first().toPerson, plan.plan.duties.back().technician);
+    QVERIFY(theirs.engine.code.isEmpty());
+    wish.engine = [](const PlanProblem &) -> Result<PlanAnswer> { return refused(u"travel.noService"_s); };
+    const auto ours = planMany(plan, wish);
+    QCOMPARE(ours.lines.size(), 1);
+    QCOMPARE(ours.engine.code, u"travel.noService"_s);
+    QVERIFY(!chosenEngine(all.house.catalogue()));
 }
 
 void TestPlanActs::messagesAndUndo()

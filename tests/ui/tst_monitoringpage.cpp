@@ -163,7 +163,8 @@ private Q_SLOTS:
         const auto planned = m_workspace->write({.name = u"planIntervention"_s,
                                                  .with = {{u"intervention"_s, lines.first().visit.id.toString()},
                                                           {u"technician"_s, u"tech01"_s},
-                                                          {u"startsAt"_s, u"2026-11-24T14:00"_s}}});
+                                                          {u"startsAt"_s, u"2026-11-24T14:00"_s},
+                                                          {u"reason"_s, u"enkel dan"_s}}});
         QVERIFY(planned);
         QCOMPARE(toPlan->model()->rowCount(), before - 1);
         QCOMPARE(day->model()->rowCount(), 1);

@@ -68,9 +68,41 @@ Outcome PlanningDesk::read()
     m_plan = std::move(*plan);
     m_ahead.reset();
     m_isRead = true;
+    measure();
     makeScene();
     Q_EMIT changed();
     return {};
+}
+
+// Ways nobody measured yet are asked of the service the house has chosen, beside the window; without an answer they
+// stay reckoned, and it is not asked again for these.
+void PlanningDesk::measure()
+{
+    const auto table = chosenTable(m_workspace.catalogue());
+    if (!table || !mayPlan() || m_isMeasuring)
+        return;
+    const auto codes = unmeasured(m_plan);
+    if (codes.isEmpty() || codes == m_asked)
+        return;
+    m_asked = codes;
+    m_isMeasuring = true;
+    auto plan = std::make_shared<const DayPlan>(m_plan);
+    QPointer<PlanningDesk> desk(this);
+    QThreadPool::globalInstance()->start([desk, plan, table] {
+        auto act = std::make_shared<Result<Act>>(measureWays(*plan, table));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [desk, act] {
+                if (!desk)
+                    return;
+                desk->m_isMeasuring = false;
+                if (!*act)
+                    Q_EMIT desk->failed(problemText(desk->m_workspace, act->error()));
+                else if (!(*act)->name.isEmpty())
+                    (void)desk->write(**act);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 QList<int> PlanningDesk::dutiesOf(int person) const
@@ -577,6 +609,7 @@ void PlanningDesk::planMany(const ManyWish &wish)
         }
     m_running = std::make_shared<Running>();
     asked.stop = &m_running->stop;
+    asked.engine = chosenEngine(m_workspace.catalogue());
     QPointer<PlanningDesk> desk(this);
     const auto running = m_running;
     auto clock = std::make_shared<QElapsedTimer>();

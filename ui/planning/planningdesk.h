@@ -101,6 +101,7 @@ private:
     struct Running;
 
     void makeScene();
+    void measure();
     BoardRow rowOf(int person) const;
     QList<int> dutiesOf(int person) const; // of the days that are shown
     QList<PlanChangeLine> linesOf(const QList<BoardLanding> &landings, std::vector<PlanRemark> *wrong) const;
@@ -115,6 +116,8 @@ private:
     DayPlan m_plan{};
     BoardScene m_scene{};
     bool m_isRead = false;
+    bool m_isMeasuring = false;
+    QStringList m_asked{};                            // postcodes whose ways the service was asked for last
     mutable std::shared_ptr<const DayPlan> m_ahead{}; // read when it is first asked for
     mutable QHash<AnyId, ProposedPlace> m_giving{};   // rows where what is held fits when others give way
     mutable AnyId m_givingTo{};                       // what is held
