@@ -283,8 +283,10 @@ private:
                 continue;
             const auto made =
                 act(u"addIntervention"_s, {{u"monitoring"_s, line.monitoring.id.toString()}, {u"kind"_s, kind}});
-            act(u"planIntervention"_s,
-                {{u"intervention"_s, made.toString()}, {u"technician"_s, u"tech01"_s}, {u"startsAt"_s, at}});
+            act(u"planIntervention"_s, {{u"intervention"_s, made.toString()},
+                                        {u"technician"_s, u"tech01"_s},
+                                        {u"startsAt"_s, at},
+                                        {u"reason"_s, u"enkel dan"_s}});
             return visit(Visit::Id(made));
         }
         qFatal("nobody is connected");
