@@ -221,7 +221,7 @@ void DayPlanReader::addDay(int who, QDate on, const Shift *shift, const Absence 
         duty.hours = {atClock(on, shift->from), atClock(ends, shift->to)};
         duty.breakLength = shift->breakMinutes * 60;
         // Not said when: somewhere in the middle.
-        const int edge = std::min(2 * 3600, (duty.hours.until - duty.hours.from) / 3);
+        const int edge = std::min(3 * 3600, (duty.hours.until - duty.hours.from) / 3 / 300 * 300);
         duty.breakWindow = {duty.hours.from + edge,
                             std::max(duty.hours.from + edge, duty.hours.until - edge - duty.breakLength)};
         if (shift->breakFrom.isValid() && shift->breakTo.isValid()) {

@@ -171,9 +171,9 @@ private:
         const auto &one = m_view.scene.rows[row];
         const bool hasRoom = m_axis.scale() >= m_ink.scale * 0.35; // else they would hide the cards
         for (const auto &card : one.cards)
-            if (card.travel > 0 && hasRoom && card.from > m_from && card.from - card.travel < m_until &&
+            if (card.travel > 0 && hasRoom && card.from > m_from && card.from - card.rest - card.travel < m_until &&
                 !isMoved(row, card))
-                way(row, card.from - card.travel, card.from, card.travelIsShort);
+                way(row, card.from - card.rest - card.travel, card.from - card.rest, card.travelIsShort);
         if (one.wayHome > 0 && !one.cards.isEmpty() && hasRoom)
             if (const qint64 leaves = lastOf(row); leaves > 0)
                 way(row, leaves, leaves + one.wayHome, false);
@@ -423,7 +423,7 @@ private:
                 shown.from = moved.from;
                 shown.until = moved.until;
                 if (shown.travel > 0)
-                    way(target, shown.from - shown.travel, shown.from, shown.travelIsShort);
+                    way(target, shown.from - shown.rest - shown.travel, shown.from - shown.rest, shown.travelIsShort);
                 paintCard(m_painter, m_ink, m_layout.cardRect(target, shown, 0), shown, {.isRetimed = true});
             }
         const auto frame = m_layout.rowRect(target);

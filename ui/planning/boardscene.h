@@ -28,6 +28,7 @@ struct BoardCard
     qint64 from = 0;
     qint64 until = 0;
     int travel = 0; // seconds of the way to it
+    int rest = 0;   // seconds between the end of that way and the visit: a break that is taken there
     bool travelIsShort = false;
     qint64 promisedFrom = 0; // both 0: nothing was promised
     qint64 promisedUntil = 0;

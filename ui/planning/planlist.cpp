@@ -25,7 +25,7 @@ PlanList::PlanList(Workspace &workspace, PlanningDesk &desk, QWidget *parent)
       m_table(new RowTable(m_model))
 {
     m_table->setObjectName(u"planningList"_s);
-    m_table->setWidths({110, 110, 150, 150, 150, 130, 90, 180}, {4, 7});
+    m_table->setWidths({82, 96, 126, 128, 128, 104, 74, 140}, {3, 4, 7});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
@@ -88,7 +88,7 @@ void PlanList::reload()
             if (plan.plan.visits[std::size_t(stop.visit)].isPinned)
                 state << tr("pinned");
             rows << Row{.visit = line.visit.id,
-                        .day = mediumDate(on, language),
+                        .day = mediumDate(on, language).section(u' ', 0, 2),
                         .hours = TimeAxis::span(card.from, card.until),
                         .technician = plan.duty(plan.days[duty].who, stop.from) >= 0
                                           ? plan.people[plan.days[duty].who].name

@@ -174,6 +174,8 @@ BoardRow PlanningDesk::rowOf(int person) const
             auto card = cardOf(m_workspace, m_plan, stops[at].visit, duty);
             card.travel = check.legs[at].way;
             card.travelIsShort = at > 0 && check.legs[at].waits < 0;
+            if (check.breakFrom >= 0 && check.breakFrom > check.legs[at].leaves && check.breakFrom < stops[at].from)
+                card.rest = stops[at].from - check.breakFrom;
             for (const auto &remark : check.remarks)
                 if (remark.visit == stops[at].visit) {
                     card.isLate = card.isLate || remark.rule == u"LATE" || remark.rule == u"DEADLINE";

@@ -462,6 +462,8 @@ BoardScene ProposalPage::lanes() const
             card.until = shown(stops[at].from + of.serviceOf(stops[at].visit));
             card.promisedFrom = card.promisedUntil = 0;
             card.travel = check.legs[at].way;
+            if (check.breakFrom >= 0 && check.breakFrom > check.legs[at].leaves && check.breakFrom < stops[at].from)
+                card.rest = stops[at].from - check.breakFrom;
             card.mayMove = false;
             if (!letters.contains(stops[at].visit))
                 letters.insert(stops[at].visit,
