@@ -14,10 +14,13 @@
 #include "ui/planning/proposalpage.h"
 #include "ui/planning/visitpane.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -160,6 +163,7 @@ class TestPlanningWindow : public QObject
 private Q_SLOTS:
     void s3WithTheMouse();
     void s3ByKeysAlone();
+    void s3WithAHandOnTheMouse();
     void aRefusedDropSaysWhyAndMayBeReasoned();
     void movingOnTheBoard();
     void linesCanBeLeftOut();
@@ -266,6 +270,50 @@ void TestPlanningWindow::s3ByKeysAlone()
     // What people were told is not taken back in silence.
     desk.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(desk.day(u"bout"_s), after);
+}
+
+// The same drag as a hand makes it, by a program that moves the pointer of the display: only where there is one.
+void TestPlanningWindow::s3WithAHandOnTheMouse()
+{
+    const auto hand = QStandardPaths::findExecutable(u"xdotool"_s);
+    if (QGuiApplication::platformName() != u"xcb" || hand.isEmpty())
+        QSKIP("needs a display and xdotool; tst_planningwindow_x11 runs it");
+    Desk desk;
+    QVERIFY(desk.open());
+    QTest::qWait(300);
+    auto *view = desk.window->backlog()->view();
+    auto *board = desk.window->board();
+    desk.window->backlog()->choose(desk.visit(u"Verzonnen"_s));
+    const auto from = view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).center());
+    const auto drag = [&](const QPoint &to, const QString &end) {
+        const auto number = [](int value) { return QString::number(value); };
+        QStringList steps{u"mousemove"_s, number(from.x()), number(from.y()), u"sleep"_s, u"0.2"_s, u"mousedown"_s,
+                          u"1"_s};
+        for (int step = 1; step <= 8; ++step) {
+            const auto at = from + (to - from) * step / 8;
+            steps << u"sleep"_s << u"0.05"_s << u"mousemove"_s << number(at.x()) << number(at.y());
+        }
+        steps << u"sleep"_s << u"0.4"_s << end.split(u' ');
+        QProcess process;
+        process.start(hand, steps);
+        // The drag has a loop of its own: the hand ends it.
+        QElapsedTimer clock;
+        clock.start();
+        while (process.state() != QProcess::NotRunning && clock.elapsed() < 10'000)
+            QTest::qWait(20);
+        QTest::qWait(300);
+    };
+    const int bout = desk.row(u"Bout"_s), wout = desk.row(u"Wout"_s);
+    drag(board->viewport()->mapToGlobal(board->pointOf(wout, desk.at(13, 30))), u"mouseup 1"_s);
+    QCOMPARE(desk.day(u"wout"_s), QStringList());
+    QVERIFY2(desk.window->pane()->answer().contains(u"Niet mogelijk"_s), qPrintable(desk.window->pane()->answer()));
+    drag(board->viewport()->mapToGlobal(board->pointOf(bout, desk.at(12, 15))), u"mouseup 1"_s);
+    QTRY_VERIFY(desk.window->isProposalShown());
+    QCOMPARE(desk.day(u"bout"_s), before);
+    auto *accept = desk.window->proposalPage()->findChild<QPushButton *>(u"proposalAcceptAll"_s);
+    QTest::mouseClick(accept, Qt::LeftButton);
+    QCOMPARE(desk.day(u"bout"_s), after);
+    QCOMPARE(desk.load(u"bout"_s), 435);
 }
 
 void TestPlanningWindow::aRefusedDropSaysWhyAndMayBeReasoned()
