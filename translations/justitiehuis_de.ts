@@ -7010,6 +7010,50 @@
         <source>Choose a visit that is planned.</source>
         <translation>Wählen Sie einen geplanten Besuch.</translation>
     </message>
+    <message>
+        <source>Not planned yet; it would fit best with %1.</source>
+        <translation>Noch nicht geplant; am besten bei %1.</translation>
+    </message>
+    <message>
+        <source>%1 min driving to it</source>
+        <translation>%1 Min. Fahrt dorthin</translation>
+    </message>
+    <message>
+        <source>%1 min between</source>
+        <translation>%1 Min. dazwischen</translation>
+    </message>
+    <message>
+        <source>By law at the latest %1</source>
+        <translation>Gesetzlich spätestens %1</translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation>Spätestens %1</translation>
+    </message>
+    <message>
+        <source>Promised between %1 and %2</source>
+        <translation>Zugesagt zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>Second choice: %1, %2 min dearer</source>
+        <translation>Zweite Wahl: %1, %2 Min. teurer</translation>
+    </message>
+    <message>
+        <source>It would be better with %1, by %2 min</source>
+        <translation>Besser wäre es bei %1, um %2 Min.</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>auf %1, %2</translation>
+    </message>
+    <message>
+        <source>off the plan</source>
+        <translation>von der Planung</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>mitgeteilt: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanningWindow</name>
@@ -11722,6 +11766,18 @@
     <message>
         <source>Not possible</source>
         <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Where it could go</source>
+        <translation>Wo es geht</translation>
+    </message>
+    <message>
+        <source>How it came to stand here</source>
+        <translation>Wie es hierher kam</translation>
     </message>
 </context>
 <context>

@@ -7010,6 +7010,50 @@
         <source>Choose a visit that is planned.</source>
         <translation>Choisissez une visite planifiée.</translation>
     </message>
+    <message>
+        <source>Not planned yet; it would fit best with %1.</source>
+        <translation>Pas encore planifié ; meilleure place chez %1.</translation>
+    </message>
+    <message>
+        <source>%1 min driving to it</source>
+        <translation>%1 min de trajet</translation>
+    </message>
+    <message>
+        <source>%1 min between</source>
+        <translation>%1 min entre-temps</translation>
+    </message>
+    <message>
+        <source>By law at the latest %1</source>
+        <translation>Selon la loi au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation>Au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>Promised between %1 and %2</source>
+        <translation>Promis entre %1 et %2</translation>
+    </message>
+    <message>
+        <source>Second choice: %1, %2 min dearer</source>
+        <translation>Deuxième choix : %1, %2 min de plus</translation>
+    </message>
+    <message>
+        <source>It would be better with %1, by %2 min</source>
+        <translation>Ce serait mieux chez %1, de %2 min</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>vers %1, %2</translation>
+    </message>
+    <message>
+        <source>off the plan</source>
+        <translation>hors planning</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>communiqué : %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanningWindow</name>
@@ -11722,6 +11766,18 @@
     <message>
         <source>Not possible</source>
         <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Pourquoi ici</translation>
+    </message>
+    <message>
+        <source>Where it could go</source>
+        <translation>Où c’est possible</translation>
+    </message>
+    <message>
+        <source>How it came to stand here</source>
+        <translation>Comment c’est arrivé ici</translation>
     </message>
 </context>
 <context>

@@ -7010,6 +7010,50 @@
         <source>Choose a visit that is planned.</source>
         <translation>Kies een bezoek dat gepland is.</translation>
     </message>
+    <message>
+        <source>Not planned yet; it would fit best with %1.</source>
+        <translation>Nog niet gepland; past het best bij %1.</translation>
+    </message>
+    <message>
+        <source>%1 min driving to it</source>
+        <translation>%1 min rijden ernaartoe</translation>
+    </message>
+    <message>
+        <source>%1 min between</source>
+        <translation>%1 min ertussen</translation>
+    </message>
+    <message>
+        <source>By law at the latest %1</source>
+        <translation>Wettelijk ten laatste %1</translation>
+    </message>
+    <message>
+        <source>At the latest %1</source>
+        <translation>Ten laatste %1</translation>
+    </message>
+    <message>
+        <source>Promised between %1 and %2</source>
+        <translation>Toegezegd tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>Second choice: %1, %2 min dearer</source>
+        <translation>Tweede keuze: %1, %2 min duurder</translation>
+    </message>
+    <message>
+        <source>It would be better with %1, by %2 min</source>
+        <translation>Het zou beter zijn bij %1, met %2 min</translation>
+    </message>
+    <message>
+        <source>to %1, %2</source>
+        <translation>naar %1, %2</translation>
+    </message>
+    <message>
+        <source>off the plan</source>
+        <translation>van de planning</translation>
+    </message>
+    <message>
+        <source>told: %1</source>
+        <translation>gemeld: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlanningWindow</name>
@@ -11722,6 +11766,18 @@
     <message>
         <source>Not possible</source>
         <translation>Niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Waarom hier</translation>
+    </message>
+    <message>
+        <source>Where it could go</source>
+        <translation>Waar het kan</translation>
+    </message>
+    <message>
+        <source>How it came to stand here</source>
+        <translation>Hoe het hier kwam</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/planning/travel.h"
 
 #include <QJsonObject>
+#include <QList>
 
 // Visits and the days of technicians as the rules of planning see them: no dossier, no database. Moments are whole
 // seconds from one zero for all of a plan; places are numbers of the travel times.
@@ -72,11 +73,12 @@ struct DutyStop
     bool operator==(const DutyStop &) const = default;
 };
 
-// Everything a plan of some days holds. A visit with two technicians stands in the duty of each.
+// Everything a plan of some days holds. A visit with two technicians stands in the duty of each. Copied often, to try
+// something: visits and duties are shared by the copies, only the stops are their own.
 struct DutyPlan
 {
-    std::vector<DutyVisit> visits{};
-    std::vector<Duty> duties{};
+    QList<DutyVisit> visits{};
+    QList<Duty> duties{};
     std::vector<std::vector<DutyStop>> stops{}; // of each duty, by when they begin
     TravelTimes travel{};
     int now = 0;     // nothing begins before

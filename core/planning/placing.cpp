@@ -237,8 +237,9 @@ std::vector<int> movable(const DutyPlan &plan, int duty)
 }
 
 // Another place for what gives way: any day but this technician's own that day, without disturbing others.
-bool placeGiven(DutyPlan &plan, const PlanRules &rules, int visit, int fromDuty, int from, Placing &into)
+bool placeGiven(DutyPlan &whole, const PlanRules &rules, int visit, int fromDuty, int from, Placing &into)
 {
+    const DutyPlan &plan = whole;
     std::optional<Placing> best;
     int bestCost = 0;
     for (int duty = 0; duty < int(plan.duties.size()); ++duty) {
@@ -262,7 +263,7 @@ bool placeGiven(DutyPlan &plan, const PlanRules &rules, int visit, int fromDuty,
     if (!best)
         return false;
     into.moved.push_back({.visit = visit, .fromDuty = fromDuty, .from = from, .toDuty = best->duty, .to = best->from});
-    carryOut(plan, *best, visit);
+    carryOut(whole, *best, visit);
     return true;
 }
 

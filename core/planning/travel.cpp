@@ -105,10 +105,10 @@ TravelTimes::Way TravelTimes::reckoned(int from, int to) const
 const TravelTimes::Way &TravelTimes::way(int from, int to) const
 {
     const auto key = pairOf(from, to);
-    auto found = m_ways.find(key);
-    if (found == m_ways.end())
-        found = m_ways.insert(key, reckoned(from, to));
-    return *found;
+    // What is known is only looked up: a plan that was copied shares it.
+    if (const auto known = m_ways.constFind(key); known != m_ways.constEnd())
+        return *known;
+    return *m_ways.insert(key, reckoned(from, to));
 }
 
 int TravelTimes::seconds(int from, int to, int secondOfDay) const

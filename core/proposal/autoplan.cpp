@@ -34,11 +34,15 @@ int tellable(int seconds)
 class Mapping
 {
 public:
-    Mapping(const DayPlan &plan, const AutoplanWish &wish) : m_given(plan), m_wish(wish), m_work(plan.plan) {}
+    Mapping(const DayPlan &plan, const AutoplanWish &wish)
+        : m_given(plan), m_wish(wish), m_work(plan.plan), m_toPlan(wish.visits)
+    {
+    }
 
     Autoplan run();
 
 private:
+    void displace();
     void placePairs();
     void choose();
     void addShift(int duty);
@@ -60,6 +64,7 @@ private:
     std::vector<int> m_shifts{};                // duty of each shift
     std::vector<std::pair<int, int>> m_nodes{}; // where one arrives, and where one leaves
     std::vector<int> m_stays{};                 // visits that keep duty and moment
+    QList<int> m_toPlan;                        // what was asked, and what cannot stay where it is
     QList<int> m_paired{};
     QStringList m_kinds{};
     double m_meanLoad = 0;
@@ -75,10 +80,31 @@ int Mapping::node(int arrive, int leave)
     return int(m_nodes.size()) - 1;
 }
 
+// Whoever is away, or does not work that day, makes no visits: when the plan is worked out anew they go to others.
+void Mapping::displace()
+{
+    if (!m_wish.moveOthers)
+        return;
+    for (int duty = 0; duty < int(m_work.duties.size()); ++duty) {
+        const auto &of = m_work.duties[index(duty)];
+        if ((!of.isAbsent && of.worksThen) || (!m_wish.duties.isEmpty() && !m_wish.duties.contains(duty)))
+            continue;
+        const auto stops = m_work.stops[index(duty)];
+        for (const auto &stop : stops)
+            if (!m_work.visits[index(stop.visit)].isFixed && stop.from >= m_work.now) {
+                takeOut(m_work, stop.visit);
+                // What was promised of him is told anew.
+                m_work.visits[index(stop.visit)].isPinned = false;
+                if (!m_toPlan.contains(stop.visit))
+                    m_toPlan << stop.visit;
+            }
+    }
+}
+
 // What two technicians make is placed first, the most urgent before; from then on it stays.
 void Mapping::placePairs()
 {
-    auto order = m_wish.visits;
+    auto order = m_toPlan;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return std::tuple(m_work.visits[index(a)].level, m_work.visits[index(a)].latest) <
                std::tuple(m_work.visits[index(b)].level, m_work.visits[index(b)].latest);
@@ -211,7 +237,7 @@ void Mapping::addJobs()
             if (one.crew > 1)
                 m_jobOf[index(stop.visit)] = -1;
         }
-    for (const int visit : m_wish.visits)
+    for (const int visit : std::as_const(m_toPlan))
         if (m_jobOf[index(visit)] < 0 && !m_paired.contains(visit) && dutyOf(m_work, visit) < 0)
             add(visit, windowsOf(visit));
     // Where each may stand, and what it costs there.
@@ -327,9 +353,10 @@ Autoplan Mapping::run()
     QElapsedTimer clock;
     clock.start();
     Autoplan found;
+    displace();
     placePairs();
     choose();
-    for (const int visit : m_wish.visits)
+    for (const int visit : std::as_const(m_toPlan))
         for (const auto &kind : m_work.visits[index(visit)].parts)
             if (!m_kinds.contains(kind))
                 m_kinds << kind;
@@ -417,7 +444,7 @@ Autoplan Mapping::run()
     std::stable_sort(found.lines.begin(), found.lines.end(), [](const PlanChangeLine &a, const PlanChangeLine &b) {
         return std::tuple(int(a.kind), a.to) < std::tuple(int(b.kind), b.to);
     });
-    for (const int visit : m_wish.visits)
+    for (const int visit : std::as_const(m_toPlan))
         if (dutyOf(m_work, visit) < 0)
             found.left << visit;
     for (const int visit : std::as_const(found.left)) {

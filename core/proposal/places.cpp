@@ -53,7 +53,7 @@ QString calledAll(const DayPlan &plan, const std::vector<int> &visits)
 
 } // namespace
 
-ProposedPlace proposalOf(const DayPlan &plan, int visit, const Placing &placing)
+ProposedPlace proposalOf(const DayPlan &plan, int visit, const Placing &placing, bool withReasons)
 {
     ProposedPlace place{.duty = placing.duty, .from = placing.from, .placing = placing};
     const auto &duty = plan.plan.duties[std::size_t(placing.duty)];
@@ -103,7 +103,8 @@ ProposedPlace proposalOf(const DayPlan &plan, int visit, const Placing &placing)
                 .serial = remark.places.value("serial"_L1).toString(),
                 .why = {u"plan.why.equipment"_s,
                         {{u"kind"_s, remark.places.value("kind"_L1)}, {u"technician"_s, duty.name}}}};
-    tellWithout(plan, place.lines, visit);
+    if (withReasons)
+        tellWithout(plan, place.lines, visit);
     place.loadBefore = checkDuty(plan.plan, plan.rules, placing.duty, plan.plan.stops[std::size_t(placing.duty)]).load;
     place.loadAfter = placing.check.load;
     place.room = duty.room();

@@ -48,8 +48,8 @@ struct PlaceWish
     const std::atomic<bool> *stop = nullptr;
 };
 PlaceProposals proposePlaces(const DayPlan &plan, const PlaceWish &wish);
-// One place as a person chose it, as a difference.
-ProposedPlace proposalOf(const DayPlan &plan, int visit, const Placing &placing);
+// One place as a person chose it, as a difference; `withReasons` says of each line what would be without it.
+ProposedPlace proposalOf(const DayPlan &plan, int visit, const Placing &placing, bool withReasons = true);
 
 // What one reads of a place: that it fits, or with what; of a refused one why not.
 QString placeText(const DayPlan &plan, const ProposedPlace &place, const Catalogue &catalogue, Language language);

@@ -258,12 +258,35 @@ void TestPlanActs::manyAtOnceAreOneDifference()
     const auto done = all.house.workspace().write(changeAct(plan, found.lines, u"week gelegd"_s));
     QVERIFY2(done, qPrintable(done ? QString() : problemSentence(done.error(), Language::Nl)));
     QCOMPARE(all.house.count("intervention", "state = 'PLANNED'"), found.lines.size());
-    // Illness: his visits go to others, and few others move.
+    // Illness: his visits go to others, and nobody else moves more than has to.
     all.house.done(
         u"recordAbsence"_s,
         {{u"staff"_s, u"t2"_s}, {u"from"_s, u"2027-04-13"_s}, {u"until"_s, u"2027-04-13"_s}, {u"reason"_s, u"SICK"_s}});
-    QVERIFY(all.house.workspace().undo(all.house.workspace().lastUndoable()));
-    QVERIFY(all.house.workspace().undo(all.house.workspace().lastUndoable()));
+    const auto ill = planOf(all.house.workspace(), all.house.database(), QDate(2027, 4, 12), QDate(2027, 4, 15));
+    const auto his = [](const DayPlan &of) {
+        QList<int> standing;
+        for (int duty = 0; duty < int(of.days.size()); ++duty)
+            if (of.people[of.days[duty].who].login == u"t2" && of.days[duty].on == QDate(2027, 4, 13))
+                for (const auto &stop : of.plan.stops[std::size_t(duty)])
+                    standing << stop.visit;
+        return standing;
+    };
+    const auto displaced = his(ill);
+    QVERIFY(!displaced.isEmpty());
+    const auto again = planMany(ill, {.moveOthers = true, .iterations = 3000});
+    QVERIFY(again.left.isEmpty());
+    for (const int visit : displaced)
+        QVERIFY(std::any_of(again.lines.begin(), again.lines.end(),
+                            [&](const PlanChangeLine &line) { return line.visit == visit && line.toPerson >= 0; }));
+    const auto elsewhere = std::count_if(again.lines.begin(), again.lines.end(), [&](const PlanChangeLine &line) {
+        return !displaced.contains(line.visit) && line.kind == PlanChangeLine::Kind::Moved;
+    });
+    QVERIFY2(elsewhere <= displaced.size(), qPrintable(u"%1 others"_s.arg(elsewhere)));
+    const auto mended = all.house.workspace().write(changeAct(ill, again.lines, u"ziekte"_s));
+    QVERIFY2(mended, qPrintable(mended ? QString() : problemSentence(mended.error(), Language::Nl)));
+    QVERIFY(his(planOf(all.house.workspace(), all.house.database(), QDate(2027, 4, 12), QDate(2027, 4, 15))).isEmpty());
+    for (int back = 0; back < 3; ++back)
+        QVERIFY(all.house.workspace().undo(all.house.workspace().lastUndoable()));
     QCOMPARE(all.house.count("intervention", "state = 'PLANNED'"), 0);
     Q_UNUSED(before)
     std::atomic<bool> stop{true};

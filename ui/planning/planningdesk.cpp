@@ -264,6 +264,95 @@ const DayPlan *PlanningDesk::ahead() const
     return m_ahead.get();
 }
 
+QStringList PlanningDesk::whyHere(int visit) const
+{
+    QStringList lines;
+    const auto language = m_workspace.language();
+    const auto &catalogue = m_workspace.catalogue();
+    const auto &one = m_plan.plan.visits[std::size_t(visit)];
+    int from = 0;
+    const int duty = dutyOf(m_plan.plan, visit, &from);
+    const auto told = [&](const DutyAnswer &answer) {
+        const auto &of = m_plan.plan.duties[std::size_t(answer.duty)];
+        return of.name + u" "_s +
+               momentText(m_plan, answer.placing->from, language, m_first == m_last ? m_first : QDate());
+    };
+    if (one.isFixed)
+        return lines;
+    const auto answers = placements(m_plan.plan, m_plan.rules, {.visit = visit, .mostMoved = 0});
+    if (duty < 0) {
+        if (!answers.empty() && answers.front().placing)
+            lines << tr("Not planned yet; it would fit best with %1.").arg(told(answers.front()));
+        QStringList names;
+        for (const auto &answer : answers) {
+            const auto &name = m_plan.plan.duties[std::size_t(answer.duty)].name;
+            if (answer.placing || answer.why.empty() || names.contains(name) || names.size() >= 3)
+                continue;
+            names << name;
+            lines << name + u": "_s + refusedText(m_plan, visit, {answer.duty, answer.why}, catalogue, language);
+        }
+        return lines;
+    }
+    const auto on = m_plan.days[duty].on;
+    const auto &stops = m_plan.plan.stops[std::size_t(duty)];
+    const auto check = checkDuty(m_plan.plan, m_plan.rules, duty, stops);
+    for (std::size_t at = 0; at < stops.size(); ++at)
+        if (stops[at].visit == visit) {
+            lines << tr("%1 min driving to it").arg((check.legs[at].way + 59) / 60);
+            if (at > 0 && check.legs[at].waits > 15 * 60)
+                lines << tr("%1 min between").arg(check.legs[at].waits / 60);
+        }
+    if (m_plan.lines[visit].visit.latestOn.isValid())
+        lines << (one.latestIsHard ? tr("By law at the latest %1") : tr("At the latest %1"))
+                     .arg(mediumDate(m_plan.lines[visit].visit.latestOn, language));
+    if (one.isPromised)
+        lines << tr("Promised between %1 and %2")
+                     .arg(momentText(m_plan, one.promise.from, language, on),
+                          momentText(m_plan, one.promise.until, language, on));
+    for (const auto &remark : check.remarks)
+        if (remark.visit == visit || (remark.visit < 0 && remark.grade != PlanGrade::Costs))
+            lines << remarkText(m_plan, remark, catalogue, language, on);
+    // The second choice, and what it would cost more.
+    const auto here =
+        std::find_if(answers.begin(), answers.end(), [&](const DutyAnswer &one_) { return one_.duty == duty; });
+    for (const auto &answer : answers)
+        if (answer.placing && answer.duty != duty) {
+            const int more =
+                (answer.placing->cost - (here != answers.end() && here->placing ? here->placing->cost : 0)) / 60;
+            lines << (more >= 0 ? tr("Second choice: %1, %2 min dearer").arg(told(answer)).arg(more)
+                                : tr("It would be better with %1, by %2 min").arg(told(answer)).arg(-more));
+            break;
+        }
+    return lines;
+}
+
+QStringList PlanningDesk::history(int visit) const
+{
+    QStringList lines;
+    const auto id = m_plan.lines[visit].visit.id;
+    const auto read = m_workspace.read([&](const Database &database) {
+        const VisitStore store(database);
+        return std::pair(store.moves(id), store.messages(id));
+    });
+    if (!read)
+        return lines;
+    const auto when = [this](const QDateTime &at) {
+        return at.isValid()
+                   ? mediumDate(at.date(), m_workspace.language()).section(u' ', 0, 2) + at.toString(u" HH:mm"_s)
+                   : QString();
+    };
+    for (auto move = read->first.rbegin(); move != read->first.rend(); ++move)
+        lines << QStringList{move->login,
+                             move->toAt.isValid() ? tr("to %1, %2").arg(when(move->toAt), personOf(move->toTechnician))
+                                                  : tr("off the plan"),
+                             move->reason}
+                     .filter(QRegularExpression(u"."_s))
+                     .join(u" · "_s);
+    for (auto message = read->second.rbegin(); message != read->second.rend(); ++message)
+        lines << tr("told: %1").arg(message->text);
+    return lines;
+}
+
 QList<BoardVerdict> PlanningDesk::verdicts(const QList<AnyId> &visits) const
 {
     QList<BoardVerdict> found;
@@ -305,7 +394,7 @@ QList<BoardVerdict> PlanningDesk::verdicts(const QList<AnyId> &visits) const
             }
         }
         if (best) {
-            const auto place = proposalOf(of, asked, *best);
+            const auto place = proposalOf(of, asked, *best, false);
             const bool easy = best->moved.empty() && best->shifted.empty();
             const auto before = checkDuty(work, of.rules, bestDuty, work.stops[std::size_t(bestDuty)]);
             const auto costs = newRemarks(before.remarks, best->check.remarks);
@@ -362,7 +451,7 @@ QList<PlanChangeLine> PlanningDesk::linesOf(const QList<BoardLanding> &landings,
             }
         }
         const auto placing = placedAt(work.plan, m_plan.rules, visit, duty, from, second);
-        auto place = proposalOf(m_plan, visit, placing);
+        auto place = proposalOf(m_plan, visit, placing, false);
         for (auto &line : place.lines)
             if (std::none_of(lines.begin(), lines.end(), [&](const PlanChangeLine &other) {
                     return other.visit == line.visit && other.kind == line.kind;

@@ -88,8 +88,10 @@ public:
     void stop();
 
     // Sentences for the panel beside the board.
-    QStringList factsOf(int visit) const;
-    QString dutyWords(int duty) const; // "365 / 480 min"
+    // Why a visit stands where it stands, or why it does not stand anywhere yet.
+    QStringList whyHere(int visit) const;
+    QStringList history(int visit) const; // moves and messages, the newest first
+    QString dutyWords(int duty) const;    // "365 / 480 min"
 
 Q_SIGNALS:
     void changed();                                       // the scene is another

@@ -220,8 +220,15 @@ void VisitPane::reload()
     const int number = m_desk.isRead() ? m_desk.plan().visit(m_visit) : -1;
     if (number < 0)
         m_detail->clear();
-    else
-        m_detail->show(visitDetail(m_workspace, m_desk.plan().lines[number]));
+    else {
+        auto view = visitDetail(m_workspace, m_desk.plan().lines[number]);
+        if (const auto why = m_desk.whyHere(number); !why.isEmpty())
+            view.lists.prepend(
+                {m_desk.plan().lines[number].visit.startsAt.isValid() ? tr("Why here") : tr("Where it could go"), why});
+        if (const auto history = m_desk.history(number); !history.isEmpty())
+            view.lists.append({tr("How it came to stand here"), history});
+        m_detail->show(view);
+    }
 }
 
 void VisitPane::clearBox()
