@@ -261,12 +261,12 @@ void TestPlanActs::manyAtOnceAreOneDifference()
     // Illness: his visits go to others, and nobody else moves more than has to.
     all.house.done(
         u"recordAbsence"_s,
-        {{u"staff"_s, u"t2"_s}, {u"from"_s, u"2027-04-13"_s}, {u"until"_s, u"2027-04-13"_s}, {u"reason"_s, u"SICK"_s}});
+        {{u"staff"_s, u"t2"_s}, {u"from"_s, u"2027-04-12"_s}, {u"until"_s, u"2027-04-12"_s}, {u"reason"_s, u"SICK"_s}});
     const auto ill = planOf(all.house.workspace(), all.house.database(), QDate(2027, 4, 12), QDate(2027, 4, 15));
     const auto his = [](const DayPlan &of) {
         QList<int> standing;
         for (int duty = 0; duty < int(of.days.size()); ++duty)
-            if (of.people[of.days[duty].who].login == u"t2" && of.days[duty].on == QDate(2027, 4, 13))
+            if (of.people[of.days[duty].who].login == u"t2" && of.days[duty].on == QDate(2027, 4, 12))
                 for (const auto &stop : of.plan.stops[std::size_t(duty)])
                     standing << stop.visit;
         return standing;
