@@ -400,9 +400,8 @@ Outcome RuleCheck::bringPlan(const SyncTxn &txn, const QJsonObject &parameters, 
     }
     std::set<AnyId> everybody = staff;
     {
-        auto query = database.query("SELECT staff.id, login, house FROM staff WHERE role = 'TECHNICIAN' AND deleted = 0"
-                                    " UNION SELECT staff.id, login, house FROM technician JOIN staff ON staff.id = "
-                                    "technician.staff WHERE technician.deleted = 0");
+        auto query = database.query("SELECT id, login FROM staff WHERE deleted = 0 AND (role = 'TECHNICIAN' OR id IN"
+                                    " (SELECT staff FROM technician WHERE deleted = 0))");
         while (query.next()) {
             everybody.insert(query.id(0));
             if (logins.contains(query.text(1)))

@@ -151,6 +151,8 @@ private:
         m_workspace = std::move(*workspace);
         m_round = std::make_unique<SyncRound>(*m_workspace, ServerAccount::load(m_folder), m_version);
         connect(&m_round->link(), &ServerLink::changed, this, [this] { after(0); });
+        connect(&m_round->link(), &ServerLink::leasesMoved, this,
+                [this] { QMetaObject::invokeMethod(&m_loop, [loop = &m_loop] { Q_EMIT loop->leasesMoved(); }); });
         m_round->setHear([this](const SyncProgress &progress) {
             if (progress.expected < worthCounting)
                 return;

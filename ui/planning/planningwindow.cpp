@@ -18,7 +18,9 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/monitoring/detailcolumn.h"
 #include "ui/planning/backlogpane.h"
+#include "ui/planning/boardwords.h"
 #include "ui/planning/capacitystrip.h"
+#include "ui/planning/leases.h"
 #include "ui/planning/planboard.h"
 #include "ui/planning/planlist.h"
 #include "ui/planning/planningcards.h"
@@ -194,7 +196,7 @@ void PlanningWindow::connectBoard()
         return number < 0 ? BoardCard() : m_desk.card(number);
     });
     connect(m_board, &PlanBoard::pickedUp, this, &PlanningWindow::showVerdicts);
-    connect(m_board, &PlanBoard::dropped, this, [this] { drop(m_board->landings()); });
+    connect(m_board, &PlanBoard::dropped, this, [this] { drop(m_board->landings(), m_seen); });
     connect(m_board, &PlanBoard::putBack, this, [this] { dragBar({}); });
     connect(m_board, &PlanBoard::said, this, [this](const QString &sentence) { m_lastSaid = sentence; });
     connect(m_board, &PlanBoard::mayNotMove, this, [this](const AnyId &visit) {
@@ -230,6 +232,7 @@ void PlanningWindow::connectBoard()
 void PlanningWindow::connectRest()
 {
     connect(&m_desk, &PlanningDesk::changed, this, &PlanningWindow::reload);
+    connect(&m_desk, &PlanningDesk::heldChanged, this, [this] { m_board->setScene(m_desk.scene()); });
     connect(&m_desk, &PlanningDesk::failed, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Over, sentence); });
     connect(&m_desk, &PlanningDesk::improved, this, [this](int left, double seconds) {
@@ -245,7 +248,15 @@ void PlanningWindow::connectRest()
         else
             showProposal(proposal);
     });
-    connect(m_message, &MessageLine::acted, this, [this] { m_desk.stop(); });
+    connect(m_message, &MessageLine::acted, this, [this] {
+        if (const auto onNewer = std::exchange(m_onNewer, {})) {
+            m_message->clear();
+            onNewer();
+        } else {
+            m_desk.stop();
+        }
+    });
+    connect(m_proposal, &ProposalPage::askedAnew, this, &PlanningWindow::proposeAnew);
     connect(m_backlog, &BacklogPane::currentChanged, this, &PlanningWindow::choose);
     connect(m_backlog, &BacklogPane::pickUpWanted, this, &PlanningWindow::pickUp);
     connect(m_backlog, &BacklogPane::proposalWanted, this, [this](const AnyId &visit) { propose(visit); });
@@ -475,6 +486,9 @@ void PlanningWindow::showDays()
 void PlanningWindow::reload()
 {
     m_board->setScene(m_desk.scene());
+    // What is in the hand is judged by what stands now.
+    if (m_board->isHolding() && !m_held.isEmpty() && m_board->scene().rows.size() == m_desk.scene().rows.size())
+        m_board->setVerdicts(m_desk.verdicts(m_held));
     m_board->setReadOnly(!m_desk.mayPlan());
     m_backlog->reload();
     if (m_middle->currentWidget() == m_list)
@@ -507,6 +521,10 @@ void PlanningWindow::say(const QString &sentence)
 void PlanningWindow::dragBar(const QList<AnyId> &visits)
 {
     m_held = visits;
+    if (m_leases && visits.isEmpty())
+        m_leases->letGo();
+    else if (m_leases)
+        m_leases->hold(visits);
     if (visits.isEmpty()) {
         m_dragText->setText(m_desk.isRead() && m_desk.mayPlan()
                                 ? tr("Drag a visit to a technician, or press Space on it.")
@@ -534,7 +552,14 @@ void PlanningWindow::showVerdicts(const QList<AnyId> &visits)
     m_pane->clearAnswer();
     if (visits.isEmpty())
         return;
+    m_seen = m_desk.seen();
+    if (m_onNewer) { // it was about the former one
+        m_onNewer = {};
+        m_message->clear();
+    }
     choose(visits.first());
+    if (const auto other = m_leases ? m_leases->heldBy().value(visits.first()) : QString(); !other.isEmpty())
+        say(BoardWords::tr("%1 moves this").arg(other));
     const auto verdicts = m_desk.verdicts(visits);
     m_board->setVerdicts(verdicts);
     int fits = 0, withCost = 0, none = 0;
@@ -578,20 +603,36 @@ void PlanningWindow::take(const PlanningDesk::Answer &answer, const std::functio
         m_pane->showAnswer(answer.said, true, suggested);
         say(answer.said);
         break;
+    case PlanningDesk::Answer::Kind::Changed:
+        m_pane->showAnswer(answer.said, false);
+        say(answer.said);
+        break;
     case PlanningDesk::Answer::Kind::Proposal:
         say(answer.said);
         break;
     }
 }
 
-void PlanningWindow::drop(const QList<BoardLanding> &landings, const QString &reason)
+void PlanningWindow::showChanged(const QString &sentence, const QString &action, const std::function<void()> &onNewer)
+{
+    m_onNewer = onNewer;
+    m_message->showMessage(Tone::Soon, sentence, action);
+}
+
+void PlanningWindow::drop(const QList<BoardLanding> &landings, const PlanningDesk::Seen &seen, const QString &reason)
 {
     dragBar({});
     if (landings.isEmpty())
         return;
-    const auto answer = m_desk.drop(landings, reason);
+    const auto answer = m_desk.drop(landings, reason, seen);
     choose(landings.first().visit);
-    take(answer, [this, landings](const QString &given) { drop(landings, given); }, {});
+    take(answer, [this, landings, seen](const QString &given) { drop(landings, seen, given); }, {});
+    if (answer.kind == PlanningDesk::Answer::Kind::Changed) {
+        QList<AnyId> visits;
+        for (const auto &one : landings)
+            visits << one.visit;
+        showChanged(answer.said, tr("Pick it up again"), [this, visits] { pickUp(visits); });
+    }
     if (answer.kind == PlanningDesk::Answer::Kind::Proposal)
         propose(landings.first().visit, landings.first().staff);
     else if (answer.kind == PlanningDesk::Answer::Kind::Done)
@@ -601,8 +642,11 @@ void PlanningWindow::drop(const QList<BoardLanding> &landings, const QString &re
 void PlanningWindow::unplan(const QList<AnyId> &visits)
 {
     dragBar({});
-    const auto off = [this, visits](const QString &reason) {
-        take(m_desk.unplan(visits, reason), {}, {});
+    const auto off = [this, visits, seen = m_desk.seen()](const QString &reason) {
+        const auto answer = m_desk.unplan(visits, reason, seen);
+        take(answer, {}, {});
+        if (answer.kind == PlanningDesk::Answer::Kind::Changed)
+            showChanged(answer.said, tr("Ask it again"), [this, visits] { unplan(visits); });
         m_board->setFocus();
     };
     // Why it comes off stands with it: asked at once, with the ground that is most usual filled in.
@@ -644,6 +688,8 @@ void PlanningWindow::propose(const AnyId &visit, const AnyId &staff)
 
 void PlanningWindow::planAutomatically(const QList<AnyId> &visits, bool moveOthers, int moreTechnicians)
 {
+    m_onNewer = {};
+    m_askMany = [this, visits, moveOthers, moreTechnicians] { planAutomatically(visits, moveOthers, moreTechnicians); };
     m_message->showMessage(Tone::Accent, tr("Planning …"), tr("Stop"));
     m_desk.planMany({.visits = visits,
                      .first = m_desk.first(),
@@ -665,6 +711,8 @@ void PlanningWindow::showProposal(const PlanningDesk::Proposal &proposal, int pl
     m_capacity->hide();
     m_middle->setCurrentWidget(m_proposal);
     m_proposal->show(proposal, place);
+    if (!m_keptReason.isEmpty())
+        m_proposal->setReason(std::exchange(m_keptReason, {}));
     m_pinnedPane = true;
     fit();
     m_pane->showPlaces(proposal, place);
@@ -697,7 +745,8 @@ void PlanningWindow::accept(const QList<PlanChangeLine> &lines)
         reason = tr("planned at once");
     const auto answer = m_desk.carryOut(*proposal.plan, lines, reason);
     if (answer.kind != PlanningDesk::Answer::Kind::Done) {
-        m_proposal->refuse(answer.said);
+        m_proposal->refuse(answer.said,
+                           answer.kind == PlanningDesk::Answer::Kind::Changed ? tr("Ask it again") : QString());
         return;
     }
     QList<AnyId> told;
@@ -720,6 +769,27 @@ void PlanningWindow::accept(const QList<PlanChangeLine> &lines)
                            tr("tell them now"));
         m_again = [this, told](const QString &) { take(m_desk.tell(told), {}, {}); };
     }
+}
+
+// The same question on the plan as it is now; what was typed stays.
+void PlanningWindow::proposeAnew()
+{
+    const auto proposal = m_proposal->proposal();
+    if (!proposal.plan)
+        return;
+    m_keptReason = m_proposal->reason();
+    if (proposal.isMany) {
+        if (m_askMany)
+            m_askMany();
+        return;
+    }
+    const auto &places = proposal.places.places;
+    const auto staff =
+        m_proposal->place() < places.size()
+            ? AnyId(proposal.plan->people[proposal.plan->days[places[m_proposal->place()].duty].who].technician.staff)
+            : AnyId();
+    propose(proposal.plan->lines[proposal.places.visit].visit.id, staff);
+    m_keptReason.clear();
 }
 
 void PlanningWindow::undo()
@@ -818,6 +888,8 @@ void PlanningWindow::setServer(SyncLoop &loop)
             [this](const SyncLoop::Now &now) { m_status->setServer(serverWords(m_workspace, now, 0)); });
     connect(&m_workspace, &Workspace::changed, &loop, &SyncLoop::wake);
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });
+    m_leases = new PlanLeases(loop, this);
+    connect(m_leases, &PlanLeases::changed, &m_desk, &PlanningDesk::setHeld);
 }
 
 void PlanningWindow::keep() const
