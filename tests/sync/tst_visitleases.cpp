@@ -130,8 +130,8 @@ void TestVisitLeases::othersWhoPlanHearOfIt()
     QCOMPARE(seen[0]["name"_L1].toString(), u"Verzonnen pixel"_s);
     QVERIFY(!seen[0]["own"_L1].toBool());
     QVERIFY(seen[0]["seconds"_L1].toInt() > 0 && seen[0]["seconds"_L1].toInt() <= 30);
-    hold(*m_pixel, QJsonArray{m_visit}, 30); // held on: nothing new
-    hold(*m_pixel, QJsonArray{m_other}, 30);
+    QVERIFY(hold(*m_pixel, QJsonArray{m_visit}, 30)); // held on: nothing new
+    QVERIFY(hold(*m_pixel, QJsonArray{m_other}, 30));
     QTRY_COMPARE(moved.size(), 2);
     QCOMPARE(leases(m_rooster->call("GET", u"/v1/leases"_s))[0]["visit"_L1].toString(), m_other);
     QVERIFY(leases(hold(*m_pixel, QJsonArray(), 0)).isEmpty());
@@ -144,13 +144,13 @@ void TestVisitLeases::othersWhoPlanHearOfIt()
 
 void TestVisitLeases::otherHousesSeeNothing()
 {
-    hold(*m_pixel, QJsonArray{m_visit}, 30);
+    QVERIFY(hold(*m_pixel, QJsonArray{m_visit}, 30));
     QVERIFY(leases(m_gerda->call("GET", u"/v1/leases"_s)).isEmpty());
     // The same visit, named by who has nothing to do with it, is told to his own house alone.
     QCOMPARE(leases(hold(*m_gerda, QJsonArray{m_visit}, 30)).size(), 1);
     QCOMPARE(leases(m_rooster->call("GET", u"/v1/leases"_s)).size(), 1);
-    hold(*m_pixel, QJsonArray(), 0);
-    hold(*m_gerda, QJsonArray(), 0);
+    QVERIFY(hold(*m_pixel, QJsonArray(), 0));
+    QVERIFY(hold(*m_gerda, QJsonArray(), 0));
 }
 
 void TestVisitLeases::onlyWhoPlans()
@@ -195,7 +195,7 @@ void TestVisitLeases::whatCannotBeReadIsRefused()
     QCOMPARE(leases(m_rooster->call("GET", u"/v1/leases"_s)).size(), VisitLeases::mostVisits); // it stands as it did
     // The same one twice is one.
     QCOMPARE(leases(hold(*m_pixel, QJsonArray{m_visit, m_visit}, 30)).size(), 1);
-    hold(*m_pixel, QJsonArray(), 0);
+    QVERIFY(hold(*m_pixel, QJsonArray(), 0));
 }
 
 QTEST_GUILESS_MAIN(TestVisitLeases)
