@@ -26,6 +26,7 @@
 #include "ui/planning/planningcards.h"
 #include "ui/planning/planningpaper.h"
 #include "ui/planning/proposalpage.h"
+#include "ui/planning/setaside.h"
 #include "ui/planning/visitpane.h"
 #include "ui/sync/syncstate.h"
 #include "ui/theme/icons.h"
@@ -890,6 +891,14 @@ void PlanningWindow::setServer(SyncLoop &loop)
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });
     m_leases = new PlanLeases(loop, this);
     connect(m_leases, &PlanLeases::changed, &m_desk, &PlanningDesk::setHeld);
+    auto *aside = new PlanSetAside(m_workspace, loop, this);
+    connect(aside, &PlanSetAside::told, this, [this](const QString &sentence, const QList<AnyId> &visits) {
+        say(sentence);
+        if (visits.isEmpty())
+            m_message->showMessage(Tone::Over, sentence);
+        else
+            showChanged(sentence, tr("Pick it up again"), [this, visits] { pickUp(visits); });
+    });
 }
 
 void PlanningWindow::keep() const
