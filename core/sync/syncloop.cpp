@@ -99,8 +99,9 @@ private:
             job();
             m_under = false;
         }
-        if (m_again && !m_timer->isActive())
-            m_timer->start(0);
+        // Who was woken meanwhile does not wait for the next look.
+        if (std::exchange(m_again, false))
+            after(0);
     }
     // One part, and the next when everything else had its turn.
     void fetchPart(const Content &content, const Stop &stopped)

@@ -536,12 +536,21 @@ void PlanningWindow::dragBar(const QList<AnyId> &visits)
         m_board->setVerdicts({});
         return;
     }
-    const int number = m_desk.plan().visit(visits.first());
+    tellHeld();
+}
+
+void PlanningWindow::tellHeld()
+{
+    if (m_held.isEmpty())
+        return;
+    const int number = m_desk.plan().visit(m_held.first());
     QString words = number < 0 ? QString()
                                : m_desk.plan().lines[number].title + u", "_s +
                                      tr("%1 min").arg(m_desk.plan().lines[number].visit.minutes);
-    if (visits.size() > 1)
-        words += tr(" and %n more", nullptr, int(visits.size()) - 1);
+    if (m_held.size() > 1)
+        words += tr(" and %n more", nullptr, int(m_held.size()) - 1);
+    if (const auto other = m_leases ? m_leases->heldBy().value(m_held.first()) : QString(); !other.isEmpty())
+        words += u" · "_s + BoardWords::tr("%1 moves this").arg(other);
     m_dragText->setText(words);
     m_dragText->setRole(Colour::Text);
     m_dragText->setBold(true);
@@ -559,8 +568,6 @@ void PlanningWindow::showVerdicts(const QList<AnyId> &visits)
         m_message->clear();
     }
     choose(visits.first());
-    if (const auto other = m_leases ? m_leases->heldBy().value(visits.first()) : QString(); !other.isEmpty())
-        say(BoardWords::tr("%1 moves this").arg(other));
     const auto verdicts = m_desk.verdicts(visits);
     m_board->setVerdicts(verdicts);
     int fits = 0, withCost = 0, none = 0;
@@ -891,6 +898,7 @@ void PlanningWindow::setServer(SyncLoop &loop)
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });
     m_leases = new PlanLeases(loop, this);
     connect(m_leases, &PlanLeases::changed, &m_desk, &PlanningDesk::setHeld);
+    connect(m_leases, &PlanLeases::changed, this, &PlanningWindow::tellHeld);
     auto *aside = new PlanSetAside(m_workspace, loop, this);
     connect(aside, &PlanSetAside::told, this, [this](const QString &sentence, const QList<AnyId> &visits) {
         say(sentence);

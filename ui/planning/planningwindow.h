@@ -89,6 +89,7 @@ private:
     void pickUp(const QList<AnyId> &visits);
     void showVerdicts(const QList<AnyId> &visits);
     void dragBar(const QList<AnyId> &visits);
+    void tellHeld(); // what is in the hand, and who else has it in his
     void showProposal(const PlanningDesk::Proposal &proposal, int place = 0);
     void closeProposal();
     void accept(const QList<PlanChangeLine> &lines);
