@@ -79,6 +79,11 @@ bool isOfPlan(const SyncOp &op)
            (op.group == "plan" || (op.creates() && !op.set.value("starts_at"_L1).toString().isEmpty()));
 }
 
+bool plans(const QString &act)
+{
+    return act == u"planIntervention" || act == u"unplanIntervention" || act == u"changePlan";
+}
+
 bool touchesPlan(const SyncTxn &txn)
 {
     return std::any_of(txn.ops.begin(), txn.ops.end(), isOfPlan);
@@ -505,9 +510,10 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     if (done->nothingChanged && !std::all_of(txn.ops.begin(), txn.ops.end(), known)) // it was done meanwhile
         return refused(u"sync.stoodOtherwise"_s,
                        {{u"table"_s, codePlace("row", QString::fromLatin1(txn.ops.first().table))}});
-    // A visit that somebody else planned meanwhile stays where he put it: one plan is not half of two.
+    // A visit that somebody else planned meanwhile stays where he put it: one plan is not half of two. What was done on
+    // the spot was done, wherever it is planned.
     for (const auto &op : txn.ops)
-        if (isOfPlan(op) && !op.creates())
+        if (plans(name) && isOfPlan(op) && !op.creates())
             if (const auto now = standing(server, op); !holds(now, op.before) && !holds(now, op.set))
                 return refused(u"sync.stoodOtherwise"_s, {{u"table"_s, codePlace("row", u"intervention"_s)}});
     for (const auto &op : txn.ops)

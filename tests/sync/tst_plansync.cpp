@@ -404,12 +404,14 @@ void TestPlanSync::aHundredVisitsADayAreWeighedAtOnce()
     const auto more = visitTo(u"3510"_s);
     quiet();
     m_server = std::make_unique<SyncServer>(*m_serverDatabase, m_rules.get());
-    plan(0, more, u"t3"_s, u"2027-04-12T17:00"_s, {{u"reason"_s, u"verzonnen"_s}});
-    QElapsedTimer clock;
-    clock.start();
-    talk(*m_devices[0]);
-    qInfo("a plan among 90 of its day: %lld ms", clock.elapsed());
-    QVERIFY(clock.elapsed() < 1500); // far more than it takes, on a busy machine too
+    for (const auto *at : {"T17:00", "T17:05", "T17:10"}) { // the first brings who works when
+        plan(0, more, u"t3"_s, u"2027-04-12"_s + QLatin1StringView(at), {{u"reason"_s, u"verzonnen"_s}});
+        QElapsedTimer clock;
+        clock.start();
+        talk(*m_devices[0]);
+        qInfo("a plan among 90 of its day: %lld ms", clock.elapsed());
+        QVERIFY(clock.elapsed() < 1500); // far more than it takes, on a busy machine too
+    }
     QCOMPARE(setAside(), QString());
 }
 

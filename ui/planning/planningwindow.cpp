@@ -248,6 +248,7 @@ void PlanningWindow::connectRest()
             say(tr("There is nothing to plan on these days."));
         else
             showProposal(proposal);
+        m_keptReason.clear();
     });
     connect(m_message, &MessageLine::acted, this, [this] {
         if (const auto onNewer = std::exchange(m_onNewer, {})) {
@@ -558,11 +559,12 @@ void PlanningWindow::tellHeld()
 
 void PlanningWindow::showVerdicts(const QList<AnyId> &visits)
 {
+    if (m_held != visits) // from the backlog it comes over the board as well
+        m_seen = m_desk.seen();
     dragBar(visits);
     m_pane->clearAnswer();
     if (visits.isEmpty())
         return;
-    m_seen = m_desk.seen();
     if (m_onNewer) { // it was about the former one
         m_onNewer = {};
         m_message->clear();
@@ -728,6 +730,7 @@ void PlanningWindow::showProposal(const PlanningDesk::Proposal &proposal, int pl
 
 void PlanningWindow::closeProposal()
 {
+    m_keptReason.clear();
     m_dragBar->show();
     m_pane->hidePlaces();
     m_middle->setCurrentWidget(m_span->current() == u"list" ? static_cast<QWidget *>(m_list) : m_boardPage);
