@@ -97,7 +97,7 @@ struct Dispatcher
     QDateTime shownAt(const AnyId &id) const // on the board
     {
         const auto &plan = window->desk().plan();
-        return plan.lines[plan.visit(id)].visit.startsAt;
+        return plan.visit(id) < 0 ? QDateTime() : plan.lines[plan.visit(id)].visit.startsAt;
     }
     QString heldBy(const AnyId &id) const
     {
@@ -520,20 +520,20 @@ void TestTwoDispatchers::whatAnotherBuiltOnIsNotTakenBack()
     };
     // The other moved the same visit on.
     drop(m_pixel, x, 11);
-    QTRY_COMPARE(m_rooster.startsAt(x), at(11));
+    QTRY_COMPARE(m_rooster.shownAt(x), at(11));
     drop(m_rooster, x, 13);
-    QTRY_COMPARE(m_pixel.startsAt(x), at(13));
+    QTRY_COMPARE(m_pixel.shownAt(x), at(13));
     QVERIFY(undo(m_pixel).contains(u"niet meer ongedaan"_s));
     QCOMPARE(m_pixel.startsAt(x), at(13));
     // The other put something where it stood.
     drop(m_pixel, x, 15);
-    QTRY_COMPARE(m_rooster.startsAt(x), at(15));
+    QTRY_COMPARE(m_rooster.shownAt(x), at(15));
     drop(m_rooster, y, 13);
-    QTRY_COMPARE(m_pixel.startsAt(y), at(13));
+    QTRY_COMPARE(m_pixel.shownAt(y), at(13));
     QVERIFY(undo(m_pixel).contains(u"niet meer ongedaan"_s));
     // Who does not know that yet does it on his own computer, and the server does not.
     drop(m_pixel, x, 16);
-    QTRY_COMPARE(m_rooster.startsAt(x), at(16));
+    QTRY_COMPARE(m_rooster.shownAt(x), at(16));
     m_pixel.offline(true);
     const auto z = y;
     drop(m_rooster, z, 15);
@@ -542,8 +542,8 @@ void TestTwoDispatchers::whatAnotherBuiltOnIsNotTakenBack()
     QCOMPARE(m_pixel.startsAt(x), at(15));
     m_pixel.offline(false);
     QTRY_COMPARE(m_pixel.loop->now().status.pending, 0);
-    QTRY_COMPARE(m_pixel.startsAt(x), at(16));
-    QTRY_COMPARE(m_pixel.startsAt(z), at(15));
+    QTRY_COMPARE(m_pixel.shownAt(x), at(16));
+    QTRY_COMPARE(m_pixel.shownAt(z), at(15));
     QCOMPARE(m_pixel.setAside().last(), u"undo.changedSince"_s);
     QTRY_VERIFY2(m_pixel.message().contains(u"niet meer ongedaan"_s), qPrintable(m_pixel.message()));
     QCOMPARE(m_rooster.startsAt(x), at(16));
