@@ -142,25 +142,29 @@ int serve(ServerConfig config)
     });
     Gateway gateway(database,
                     [&notices](const QByteArray &channel, const QByteArray &data) { notices.tell(channel, data); });
-    HttpServer server(optionsOf(config), [&notices, &gateway, database, &config]() -> std::unique_ptr<HttpHandler> {
-        auto service = Service::open(
-            {.database = database,
-             .clock = {},
-             .publish = [&notices](const QByteArray &channel, const QByteArray &data) { notices.tell(channel, data); },
-             .eventsCame = [&gateway] { gateway.wake(); },
-             .offlineHours = config.offlineHours,
-             .encipher = config.encipher,
-             .lockMinutes = config.lockMinutes});
-        auto routes = std::make_unique<ServiceRoutes>();
-        addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
-        if (service) {
-            routes->service = std::move(*service);
-            routes->service->addTo(*routes);
-        } else {
-            logLine(LogLevel::Error, "no_database", {LogField::id("code", service.error().code.toLatin1())});
-        }
-        return routes;
-    });
+    VisitLeases leases;
+    HttpServer server(
+        optionsOf(config), [&notices, &gateway, &leases, database, &config]() -> std::unique_ptr<HttpHandler> {
+            auto service =
+                Service::open({.database = database,
+                               .clock = {},
+                               .publish = [&notices](const QByteArray &channel,
+                                                     const QByteArray &data) { notices.tell(channel, data); },
+                               .eventsCame = [&gateway] { gateway.wake(); },
+                               .leases = &leases,
+                               .offlineHours = config.offlineHours,
+                               .encipher = config.encipher,
+                               .lockMinutes = config.lockMinutes});
+            auto routes = std::make_unique<ServiceRoutes>();
+            addOwnRoutes(*routes, QByteArrayLiteral(PROGRAM_VERSION));
+            if (service) {
+                routes->service = std::move(*service);
+                routes->service->addTo(*routes);
+            } else {
+                logLine(LogLevel::Error, "no_database", {LogField::id("code", service.error().code.toLatin1())});
+            }
+            return routes;
+        });
     running = &server;
     if (const auto started = server.start(); !started)
         return tell({started.error()}, Failed);

@@ -3,6 +3,7 @@
 #include "server/rulecheck.h"
 
 #include "core/acts/act.h"
+#include "core/acts/visitsteps.h"
 #include "core/monitoring/equipmentstore.h"
 #include "core/storage/transaction.h"
 #include "core/sync/actcontents.h"
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostDossiers = 300; // one act about more is bounded by its tables alone
+constexpr int mostDays = 62;      // a plan that touches more is weighed with what it names alone
 
 // Every id that stands somewhere in the parameters of an act.
 void gatherIds(const QJsonValue &value, std::set<AnyId> &ids)
@@ -68,6 +70,23 @@ bool isOfStock(const SyncOp &op)
 bool touchesStock(const SyncTxn &txn)
 {
     return touches(txn, "equipment") || touches(txn, "fitting") || touches(txn, "stock_move");
+}
+
+// Where and when a visit is, and who goes.
+bool isOfPlan(const SyncOp &op)
+{
+    return op.table == "intervention" &&
+           (op.group == "plan" || (op.creates() && !op.set.value("starts_at"_L1).toString().isEmpty()));
+}
+
+bool plans(const QString &act)
+{
+    return act == u"planIntervention" || act == u"unplanIntervention" || act == u"changePlan";
+}
+
+bool touchesPlan(const SyncTxn &txn)
+{
+    return std::any_of(txn.ops.begin(), txn.ops.end(), isOfPlan);
 }
 
 bool holds(const QJsonObject &row, const QJsonObject &part)
@@ -143,8 +162,8 @@ RowsOfAct rowsOf(const SyncActor &actor, const SyncTxn &txn, const QJsonObject &
 void RuleCheck::forget()
 {
     m_scratch.forget();
-    m_stockOf.clear();
-    m_stockAt = -1;
+    m_stock = {};
+    m_duties = {};
 }
 
 namespace {
@@ -251,7 +270,7 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     const auto stood = stoodBefore(server, undone);
     QHash<std::pair<QString, QString>, QJsonObject> back; // what it has come to, where two steps are taken back
     for (const auto &op : txn.ops) {
-        if (!isRuled(op))
+        if (!isRuled(op) && !isOfPlan(op))
             continue;
         const std::pair group(op.row.toString(), QString::fromLatin1(op.group));
         if (!holds(back.contains(group) ? back.value(group) : standing(server, op), op.before))
@@ -264,18 +283,23 @@ Outcome RuleCheck::checkUndo(const SyncActor &actor, const SyncTxn &txn, const D
     return checkPutBack(actor, txn, server);
 }
 
-// Every rule of equipment and stock holds again once the rows are put back among those of now.
+// Every rule of equipment and stock holds again once the rows are put back among those of now, and nobody is in two
+// places at once.
 Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server)
 {
-    if (!touchesStock(txn))
+    const bool ofStock = touchesStock(txn);
+    if (!ofStock && !touchesPlan(txn))
         return {};
     if (auto ready = m_scratch.makeReady(actor.house); !ready)
         return ready;
     if (auto brought = m_scratch.bringLaw(server); !brought)
         return brought;
-    if (auto brought = bringStock(actor.house, server); !brought)
+    if (ofStock)
+        if (auto brought = bringStock(actor.house, server); !brought)
+            return brought;
+    auto about = rowsOf(actor, txn, {}, server);
+    if (auto brought = bringPlan(txn, {}, actor.house, server, about.rows); !brought)
         return brought;
-    const auto about = rowsOf(actor, txn, {}, server);
     Outcome right;
     auto &workspace = m_scratch.workspace();
     const auto tried = workspace.writeTogether([&](const auto &) -> Outcome {
@@ -294,9 +318,12 @@ Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, cons
                 return put;
         }
         for (const auto &op : txn.ops)
-            if (right &&
+            if (right && ofStock &&
                 !invariantFindings(workspace.database(), workspace.catalogue(), op.row, WithHistory::No).isEmpty())
                 right = refused(u"undo.changedSince"_s);
+        for (const auto &op : txn.ops)
+            if (right && isOfPlan(op))
+                right = planPutBack(workspace.database(), workspace.catalogue(), op.row);
         return failed(u"sync.tried"_s); // nothing of it is kept
     });
     if (!tried && tried.error().code != u"sync.tried")
@@ -304,28 +331,124 @@ Outcome RuleCheck::checkPutBack(const SyncActor &actor, const SyncTxn &txn, cons
     return right;
 }
 
-// What lies where is the sum of all moves: those of one house are kept here, and only what is new is brought.
-Outcome RuleCheck::bringStock(const QString &house, const Database &server)
+// Rows that are looked at as a whole are kept here for one house, and only what is new is brought.
+Outcome RuleCheck::bring(Kept &kept, const QByteArrayList &tables, const QString &house, const Database &server)
 {
+    const QString scope = u"h:"_s + house;
+    qint64 newest = -1;
+    {
+        auto query = server.query("SELECT seq FROM record WHERE scope = ? ORDER BY seq DESC LIMIT 1", scope);
+        if (query.next())
+            newest = query.number(0);
+    }
+    if (kept.house == house && kept.at == newest)
+        return {};
     auto &database = m_scratch.workspace().database();
     Transaction transaction(database);
     database.query("INSERT INTO sync_ctx (mid) VALUES (0)");
-    if (house != m_stockOf) {
-        database.query("DELETE FROM stock_move");
-        m_stockAt = -1;
-        m_stockOf = house;
+    if (kept.house != house) {
+        for (const auto &table : tables)
+            database.queryText("DELETE FROM " + table, {});
+        kept = {.house = house};
     }
     PullApply apply(database, {});
-    auto rows = server.query("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND tbl = 'stock_move' AND seq > ?"
-                             " ORDER BY seq",
-                             QString(u"h:"_s + house), m_stockAt);
-    while (rows.next()) {
+    auto rows = server.queryText("SELECT tbl, id, seq, body FROM record WHERE scope = ? AND seq > ? AND tbl IN ('" +
+                                     tables.join("', '") + "') ORDER BY seq",
+                                 {scope, kept.at});
+    while (rows.next())
         if (auto put = apply.row(rowOf(rows)); !put)
             return put;
-        m_stockAt = rows.number(2);
-    }
     database.query("DELETE FROM sync_ctx");
     transaction.commit();
+    kept.at = newest;
+    return {};
+}
+
+// What lies where is the sum of all moves.
+Outcome RuleCheck::bringStock(const QString &house, const Database &server)
+{
+    return bring(m_stock, {"stock_move"}, house, server);
+}
+
+// A plan is weighed with whatever else its technicians do on those days. Which visits these are is found by day and by
+// technician, of the whole house, since who goes along as the second is found with the first.
+Outcome RuleCheck::bringPlan(const SyncTxn &txn, const QJsonObject &parameters, const QString &house,
+                             const Database &server, QList<SyncRow> &rows)
+{
+    if (!touchesPlan(txn))
+        return {};
+    if (auto brought = bring(m_duties, {"technician", "shift", "shift_week", "travel_time"}, house, server); !brought)
+        return brought;
+    const auto &database = m_scratch.workspace().database();
+    std::set<AnyId> staff;
+    QSet<QDate> days;
+    const auto touch = [&](const QJsonObject &visit) {
+        for (const auto *column : {"technician", "second"})
+            if (const auto id = idIn(visit, column); !id.isNull())
+                staff.insert(id);
+        const auto on = QDate::fromString(visit.value("starts_at"_L1).toString().left(10), Qt::ISODate);
+        if (on.isValid())
+            days << on.addDays(-1) << on; // a night goes on the day after
+    };
+    for (const auto &op : txn.ops)
+        if (isOfPlan(op)) {
+            touch(op.set);
+            touch(op.before);
+            touch(standing(server, op)); // only a part of it may be written
+        }
+    QSet<QString> logins;
+    for (const auto &value : parameters.value("seen"_L1).toArray()) {
+        const auto one = value.toString();
+        logins << one.section(u'/', 0, 0);
+        if (const auto on = QDate::fromString(one.section(u'/', 1, 1), Qt::ISODate); on.isValid())
+            days << on;
+    }
+    std::set<AnyId> everybody = staff;
+    {
+        auto query = database.query("SELECT id, login FROM staff WHERE deleted = 0 AND (role = 'TECHNICIAN' OR id IN"
+                                    " (SELECT staff FROM technician WHERE deleted = 0))");
+        while (query.next()) {
+            everybody.insert(query.id(0));
+            if (logins.contains(query.text(1)))
+                staff.insert(query.id(0));
+        }
+    }
+    if (days.size() > mostDays)
+        return {};
+    std::set<AnyId> found, beside; // visits, and the rows without which none is read
+    for (const auto &on : std::as_const(days))
+        for (const auto &who : everybody) {
+            auto held = server.query("SELECT source FROM holder WHERE staff = ? AND on_date = ?", who,
+                                     on.toString(Qt::ISODate));
+            while (held.next())
+                found.insert(held.id(0));
+        }
+    for (const auto &id : found) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE tbl = 'intervention' AND id = ?", id);
+        if (!query.next())
+            continue;
+        const auto visit = query.object(3);
+        if (!staff.count(idIn(visit, "technician")) && !staff.count(idIn(visit, "second")))
+            continue;
+        rows << rowOf(query);
+        beside.insert(idIn(visit, "monitoring"));
+        beside.insert(idIn(visit, "dossier"));
+        if (logins.isEmpty())
+            continue;
+        // Who moved it last is said to who did not see that.
+        auto moves = server.query("SELECT tbl, id, seq, body FROM record WHERE dossier = ? AND tbl ="
+                                  " 'intervention_move'",
+                                  idIn(visit, "dossier"));
+        while (moves.next())
+            rows << rowOf(moves);
+    }
+    for (const auto &id : beside) {
+        auto query = server.query("SELECT tbl, id, seq, body FROM record WHERE id = ? AND tbl IN ('monitoring',"
+                                  " 'dossier')",
+                                  id);
+        while (query.next())
+            rows << rowOf(query);
+    }
     return {};
 }
 
@@ -349,9 +472,11 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     if (touches(txn, "stock_move"))
         if (auto brought = bringStock(actor.house, server); !brought)
             return brought;
-    const auto about = rowsOf(actor, txn, parameters, server);
+    auto about = rowsOf(actor, txn, parameters, server);
     if (about.dossiers > mostDossiers)
         return {};
+    if (auto brought = bringPlan(txn, parameters, actor.house, server, about.rows); !brought)
+        return brought;
 
     workspace.setClock(Clock(QDateTime::fromString(txn.act.value("happened_at"_L1).toString(), Qt::ISODate)));
     Result<ActDone> done = refused(u"act.unknown"_s, {{u"act"_s, name}});
@@ -385,6 +510,12 @@ Outcome RuleCheck::check(const SyncActor &actor, const SyncTxn &txn, Database &s
     if (done->nothingChanged && !std::all_of(txn.ops.begin(), txn.ops.end(), known)) // it was done meanwhile
         return refused(u"sync.stoodOtherwise"_s,
                        {{u"table"_s, codePlace("row", QString::fromLatin1(txn.ops.first().table))}});
+    // A visit that somebody else planned meanwhile stays where he put it: one plan is not half of two. What was done on
+    // the spot was done, wherever it is planned.
+    for (const auto &op : txn.ops)
+        if (plans(name) && isOfPlan(op) && !op.creates())
+            if (const auto now = standing(server, op); !holds(now, op.before) && !holds(now, op.set))
+                return refused(u"sync.stoodOtherwise"_s, {{u"table"_s, codePlace("row", u"intervention"_s)}});
     for (const auto &op : txn.ops)
         if (!done->changes.tables.contains(op.table) && !known(op))
             return refused(u"sync.otherThanAct"_s,

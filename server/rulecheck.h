@@ -17,11 +17,20 @@ public:
     void forget() override; // the house is made anew when it is next asked for
 
 private:
+    // Rows of a house that stay in it from act to act, up to which number.
+    struct Kept
+    {
+        QString house{};
+        qint64 at = -1;
+    };
+    Outcome bring(Kept &kept, const QByteArrayList &tables, const QString &house, const Database &server);
     Outcome bringStock(const QString &house, const Database &server);
+    Outcome bringPlan(const SyncTxn &txn, const QJsonObject &parameters, const QString &house, const Database &server,
+                      QList<SyncRow> &rows);
     Outcome checkUndo(const SyncActor &actor, const SyncTxn &txn, const Database &server);
     Outcome checkPutBack(const SyncActor &actor, const SyncTxn &txn, const Database &server);
 
     ScratchHouse m_scratch{};
-    QString m_stockOf{}; // the house whose moves of stock are in it, up to which number
-    qint64 m_stockAt = -1;
+    Kept m_stock{};  // moves of stock
+    Kept m_duties{}; // who works when, and how long ways are
 };

@@ -3,6 +3,7 @@
 #include "server/service.h"
 
 #include "core/access/permissions.h"
+#include "core/acts/technicianacts.h"
 #include "core/catalogue/catalogue.h"
 #include "core/storage/storageerror.h"
 #include "core/storage/transaction.h"
@@ -16,6 +17,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -139,6 +141,8 @@ void Service::addTo(Routes &routes)
     add(routes, "GET", "/v1/events", [](const auto &actor, const auto &, const auto &) {
         HttpAnswer answer;
         answer.listen = {"c", "h:" + actor.house.toLatin1()};
+        if (plannerRoles().contains(actor.role))
+            answer.listen << "p:" + actor.house.toLatin1(); // who has a visit in hand
         answer.body = "hello";
         return answer;
     });
@@ -181,6 +185,10 @@ void Service::addTo(Routes &routes)
         [this](const auto &actor, const auto &request, const auto &) { return carry(actor, request); });
     add(routes, "GET", "/v1/search",
         [this](const auto &actor, const auto &request, const auto &) { return search(actor, request); });
+    add(routes, "POST", "/v1/leases",
+        [this](const auto &actor, const auto &request, const auto &) { return holdVisits(actor, request); });
+    add(routes, "GET", "/v1/leases",
+        [this](const auto &actor, const auto &, const auto &) { return heldVisits(actor); });
 }
 
 HttpAnswer Service::enrol(const HttpRequest &request)
@@ -451,4 +459,55 @@ HttpAnswer Service::search(const SyncActor &actor, const HttpRequest &request)
                              {u"title"_s, dossier.value("title"_L1)}, {u"person"_s, name}};
     }
     return jsonAnswer({{u"found"_s, found}});
+}
+
+// What a planner has in hand: {"visits": [ids], "seconds": 30}. The others who plan in his house hear of it.
+HttpAnswer Service::holdVisits(const SyncActor &actor, const HttpRequest &request)
+{
+    if (!plannerRoles().contains(actor.role))
+        return heldVisits(actor);
+    const auto given = jsonOf(request);
+    if (!given)
+        return problemAnswer(given.error());
+    const auto wrong = [](const QString &what) {
+        return problemAnswer({Problem::Kind::Input, u"sync.unreadable"_s, {{u"detail"_s, what}}, {}});
+    };
+    const auto all = given->value("visits"_L1);
+    const auto seconds = given->value("seconds"_L1);
+    if (!all.isArray())
+        return wrong(u"visits"_s);
+    if (!seconds.isDouble() || seconds.toDouble() < 0 || seconds.toDouble() > VisitLeases::mostSeconds)
+        return wrong(u"seconds"_s);
+    if (all.toArray().size() > VisitLeases::mostVisits)
+        return problemAnswer(
+            {Problem::Kind::Input, u"sync.tooLarge"_s, {{u"most"_s, QString::number(VisitLeases::mostVisits)}}, {}});
+    QList<AnyId> visits;
+    for (const auto &one : all.toArray()) {
+        const auto id = AnyId::fromString(one.toString());
+        if (id.isNull())
+            return wrong(u"visits"_s);
+        if (!visits.contains(id))
+            visits << id;
+    }
+    if (m_with.leases && m_with.leases->hold(actor, visits, int(std::ceil(seconds.toDouble())), now()) &&
+        m_with.publish)
+        m_with.publish("p:" + actor.house.toLatin1(), "leases");
+    return heldVisits(actor);
+}
+
+HttpAnswer Service::heldVisits(const SyncActor &actor)
+{
+    if (!plannerRoles().contains(actor.role))
+        return problemAnswer({Problem::Kind::Refused,
+                              u"access.notYourRole"_s,
+                              {{u"act"_s, u"changePlan"_s}, {u"role"_s, actor.role}},
+                              {}});
+    QJsonArray leases;
+    const auto at = now();
+    for (const auto &one : m_with.leases ? m_with.leases->open(actor.house, at) : QList<VisitLeases::Lease>())
+        leases << QJsonObject{{u"visit"_s, one.visit.toString()},
+                              {u"name"_s, one.name},
+                              {u"seconds"_s, int((at.msecsTo(one.until) + 999) / 1000)},
+                              {u"own"_s, one.device == actor.device}};
+    return jsonAnswer({{u"leases"_s, leases}});
 }

@@ -7,6 +7,7 @@
 #include "server/blobs.h"
 #include "server/routes.h"
 #include "server/rulecheck.h"
+#include "server/visitleases.h"
 
 // What the server answers under /v1, on one worker thread with a database connection of its own. `publish` tells who
 // waits on a channel ("h:LEU") that there is something new; it says nothing of what.
@@ -19,6 +20,7 @@ public:
         Clock clock{};
         std::function<void(const QByteArray &channel, const QByteArray &data)> publish{};
         std::function<void()> eventsCame{}; // of devices: there is something to make acts of
+        VisitLeases *leases = nullptr;      // of all workers together
         int offlineHours = 24;              // a device may be worked with that long without contact; 0: for ever
         QString encipher = QStringLiteral("laptops"); // or all, none
         int lockMinutes = 10;
@@ -47,6 +49,8 @@ private:
     HttpAnswer looks(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer carry(const SyncActor &actor, const HttpRequest &request);
     HttpAnswer search(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer holdVisits(const SyncActor &actor, const HttpRequest &request);
+    HttpAnswer heldVisits(const SyncActor &actor);
     bool mustEncipher(const SyncActor &actor) const
     {
         return m_with.encipher == u"all" || (m_with.encipher == u"laptops" && actor.laptop);

@@ -98,9 +98,9 @@ Outcome promise(ActContext &context, Visit &visit, const Values &values)
     return {};
 }
 
-Outcome checkPlanPutBack(ActContext &context, const AnyId &id)
+Outcome planPutBack(const Database &database, const Catalogue &catalogue, const AnyId &id)
 {
-    const VisitStore store(context.database());
+    const VisitStore store(database);
     const auto visit = store.byId(Visit::Id(id));
     if (!visit)
         return {};
@@ -109,10 +109,19 @@ Outcome checkPlanPutBack(ActContext &context, const AnyId &id)
         return refused(u"plan.toldSince"_s, {{u"at"_s, wallColumn(messages.last().startsAt)}});
     if (!visit->startsAt.isValid())
         return {};
-    for (const auto &other : store.between(context.catalogue(), visit->startsAt.date().addDays(-1),
-                                           visit->endsAt.date(), visit->technician))
-        if (other.visit.id != visit->id && other.visit.state != u"FAILED" && other.visit.startsAt < visit->endsAt &&
-            visit->startsAt < other.visit.endsAt)
-            return refused(u"undo.changedSince"_s);
+    for (const auto &who : {visit->technician, visit->second}) {
+        if (who.isNull())
+            continue;
+        for (const auto &other :
+             store.between(catalogue, visit->startsAt.date().addDays(-1), visit->endsAt.date(), who))
+            if (other.visit.id != visit->id && other.visit.state != u"FAILED" && other.visit.startsAt < visit->endsAt &&
+                visit->startsAt < other.visit.endsAt)
+                return refused(u"undo.changedSince"_s);
+    }
     return {};
+}
+
+Outcome checkPlanPutBack(ActContext &context, const AnyId &id)
+{
+    return planPutBack(context.database(), context.catalogue(), id);
 }

@@ -35,3 +35,4 @@ Outcome promise(ActContext &context, Visit &visit, const Values &values);
 // A visit whose plan was taken back: refused when somebody was told another hour since, or when the technician is now
 // elsewhere at that hour.
 Outcome checkPlanPutBack(ActContext &context, const AnyId &visit);
+Outcome planPutBack(const Database &database, const Catalogue &catalogue, const AnyId &visit); // of the rows there

@@ -515,8 +515,11 @@ QString dayToken(const DayPlan &plan, int person, QDate on)
 {
     QStringList all;
     for (qsizetype i = 0; i < plan.days.size(); ++i)
-        if (plan.days[i].who == person && plan.days[i].on == on)
+        if (plan.days[i].who == person)
             for (const auto &stop : plan.plan.stops[std::size_t(i)]) {
+                // By the clock, not by the duty: a night that goes on is read or not by which days are looked at.
+                if (plan.clock(stop.from).date != on)
+                    continue;
                 const auto &visit = plan.lines[stop.visit].visit;
                 all << visit.id.toString() + u' ' + plan.wall(stop.from) + u' ' + QString::number(visit.minutes) +
                            (visit.pinned ? u" pinned"_s : QString()) +

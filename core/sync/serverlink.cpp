@@ -146,8 +146,11 @@ void ServerLink::listen()
     connect(m_events, &QNetworkReply::readyRead, this, [this] {
         m_silence->start();
         const auto bytes = m_events->readAll();
-        if (bytes.contains("data:"))
+        const auto leases = bytes.count("data: leases");
+        if (bytes.count("data:") > leases)
             Q_EMIT changed();
+        if (leases > 0)
+            Q_EMIT leasesMoved();
     });
     connect(m_events, &QNetworkReply::finished, this, &ServerLink::stopListening);
     m_silence->start();

@@ -48,7 +48,8 @@ public:
     // A Problem for an answer that is a refusal ({"error": …}).
     static Outcome refusal(const Reply &reply);
 
-    // Hears of changes until it is stopped or the line falls silent: `changed` says so.
+    // Hears of changes until it is stopped or the line falls silent: `changed` says so; `leasesMoved` that others who
+    // plan took up a visit or let go of it, which changes no row.
     void listen();
     void stopListening();
     bool isListening() const { return m_events != nullptr; }
@@ -59,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void leasesMoved();
     void lineLost();
 
 private:

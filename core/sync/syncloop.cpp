@@ -99,8 +99,9 @@ private:
             job();
             m_under = false;
         }
-        if (m_again && !m_timer->isActive())
-            m_timer->start(0);
+        // Who was woken meanwhile does not wait for the next look.
+        if (std::exchange(m_again, false))
+            after(0);
     }
     // One part, and the next when everything else had its turn.
     void fetchPart(const Content &content, const Stop &stopped)
@@ -151,6 +152,8 @@ private:
         m_workspace = std::move(*workspace);
         m_round = std::make_unique<SyncRound>(*m_workspace, ServerAccount::load(m_folder), m_version);
         connect(&m_round->link(), &ServerLink::changed, this, [this] { after(0); });
+        connect(&m_round->link(), &ServerLink::leasesMoved, this,
+                [this] { QMetaObject::invokeMethod(&m_loop, [loop = &m_loop] { Q_EMIT loop->leasesMoved(); }); });
         m_round->setHear([this](const SyncProgress &progress) {
             if (progress.expected < worthCounting)
                 return;

@@ -69,6 +69,7 @@ public:
 Q_SIGNALS:
     void nowChanged(const SyncLoop::Now &now);
     void received(const ChangeSet &changes); // written already; views read it anew
+    void leasesMoved();                      // others who plan took up a visit or let go of it
 
 private:
     class Worker;

@@ -101,6 +101,17 @@ QList<UnsentAct> unsentActs(const Database &database)
     return acts;
 }
 
+QList<AnyId> visitsOfAct(const Database &database, const AnyId &act)
+{
+    QList<AnyId> visits;
+    auto query = database.query("SELECT DISTINCT journal.row FROM journal JOIN act ON act.mid = journal.mid"
+                                " WHERE act.id = ? AND journal.tbl = 'intervention'",
+                                act);
+    while (query.next())
+        visits << query.id(0);
+    return visits;
+}
+
 Result<QByteArray> exportUnsent(const Database &database)
 {
     try {

@@ -23,6 +23,7 @@ struct UnsentAct
 };
 // What is not taken in yet, oldest first; and what was taken in but is kept for someone.
 QList<UnsentAct> unsentActs(const Database &database);
+QList<AnyId> visitsOfAct(const Database &database, const AnyId &act); // that it wrote on this device
 // The same as lines a person can keep or hand on: everything that would be sent, whole.
 Result<QByteArray> exportUnsent(const Database &database);
 

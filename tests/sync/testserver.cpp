@@ -76,9 +76,9 @@ QJsonObject TestServer::command(const QStringList &arguments) const
 }
 
 void TestServer::addAccount(const QString &login, const QString &role, const QString &house,
-                            const QString &organisation) const
+                            const QString &organisation, const QString &name) const
 {
-    QStringList words{u"account"_s, u"add"_s, login,     u"--name"_s, u"Verzonnen "_s + login,
+    QStringList words{u"account"_s, u"add"_s, login,       u"--name"_s, name.isEmpty() ? u"Verzonnen "_s + login : name,
                       u"--house"_s, house,    u"--role"_s, role};
     if (!organisation.isEmpty())
         words << u"--organisation"_s << organisation;

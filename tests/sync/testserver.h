@@ -19,7 +19,10 @@ public:
     explicit TestServer(const QString &database = {});
     ~TestServer();
 
-    void set(const QString &key, const QString &value) { m_options << QStringLiteral("--") + key << value; } // before it starts
+    void set(const QString &key, const QString &value)
+    {
+        m_options << QStringLiteral("--") + key << value;
+    }             // before it starts
     bool start(); // on the same port as before, when it was there before
     void kill();  // -9
     int stop();   // SIGTERM; its exit code
@@ -31,8 +34,8 @@ public:
 
     QJsonObject command(const QStringList &arguments) const; // what the operator does beside it
     // `organisation`: the court or prison of a partner.
-    void addAccount(const QString &login, const QString &role, const QString &house,
-                    const QString &organisation = {}) const;
+    void addAccount(const QString &login, const QString &role, const QString &house, const QString &organisation = {},
+                    const QString &name = {}) const;
     QString code(const QString &login, bool laptop) const;
 
 private:

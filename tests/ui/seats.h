@@ -35,7 +35,8 @@ public:
             const auto with = parsed.value(QLatin1StringView("with")).toObject();
             const auto word = [&](const char *name) { return with.value(QLatin1StringView(name)).toString(); };
             if (parsed.value(QLatin1StringView("act")) == QStringLiteral("registerStaff")) {
-                m_server.addAccount(word("login"), word("role"), QStringLiteral("VCET"), word("organisation"));
+                m_server.addAccount(word("login"), word("role"), QStringLiteral("VCET"), word("organisation"),
+                                    word("name"));
                 seats[word("login")].laptop = word("role") == QStringLiteral("TECHNICIAN");
                 m_sitting = word("login");
                 m_now = parsed.value(QLatin1StringView("now")).toString(m_now);
@@ -109,6 +110,7 @@ public:
                 if (seats.at(m_sitting).workspace->dossierView(Dossier::Id::fromString(id)))
                     seat.device->carry(Dossier::Id::fromString(id));
         const auto report = seat.device->synchronise();
+        seat.workspace->noticeForeign(report.changes); // as a window does
         const auto aside = seat.workspace->read([](const Database &database) {
             auto rows = database.query("SELECT act.name, outcome FROM outbox_txn JOIN act ON act.mid = outbox_txn.mid"
                                        " WHERE outcome LIKE '%needsReview%'");

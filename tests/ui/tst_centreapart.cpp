@@ -38,7 +38,7 @@ void TestCentreApart::allSeeTheSame(const Seats &seats)
 void TestCentreApart::everyExpectation_data()
 {
     QTest::addColumn<QString>("name");
-    for (const auto *name : {"s6", "monitoring", "equipment", "prison"})
+    for (const auto *name : {"s3", "s6", "monitoring", "equipment", "prison"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -20,6 +20,26 @@ struct PlanningDesk::Running
     std::atomic<bool> stop{false};
 };
 
+namespace {
+
+// The act says what its author saw at first; true when one of these days is another now.
+bool say(const PlanningDesk::Seen &seen, Act &act)
+{
+    bool isAnother = false;
+    QJsonArray days;
+    for (const auto &value : act.with.value("seen"_L1).toArray()) {
+        const auto day = value.toString().section(u'/', 0, 1);
+        const auto now = value.toString().section(u'/', 2);
+        const auto then = seen.value(day, now);
+        isAnother = isAnother || then != now;
+        days << QString(day + u'/' + then);
+    }
+    act.with.insert(u"seen"_s, days);
+    return isAnother;
+}
+
+} // namespace
+
 PlanningDesk::PlanningDesk(Workspace &workspace, QObject *parent)
     : QObject(parent), m_workspace(workspace), m_first(workspace.clock().today()), m_last(m_first)
 {
@@ -214,6 +234,31 @@ void PlanningDesk::makeScene()
             continue;
         m_scene.rows << rowOf(person);
     }
+    markHeld();
+}
+
+void PlanningDesk::markHeld()
+{
+    for (auto &row : m_scene.rows)
+        for (auto &card : row.cards)
+            card.heldBy = m_heldBy.value(card.visit);
+}
+
+void PlanningDesk::setHeld(const QHash<AnyId, QString> &heldBy)
+{
+    m_heldBy = heldBy;
+    markHeld();
+    Q_EMIT heldChanged();
+}
+
+PlanningDesk::Seen PlanningDesk::seen() const
+{
+    Seen seen;
+    for (const auto &day : m_plan.days)
+        if (day.on >= m_plan.first && day.on <= m_plan.last)
+            seen.insert(m_plan.people[day.who].login + u'/' + day.on.toString(Qt::ISODate),
+                        dayToken(m_plan, day.who, day.on));
+    return seen;
 }
 
 void PlanningDesk::setHolding(bool holding)
@@ -568,6 +613,8 @@ PlanningDesk::Answer PlanningDesk::write(const Act &act)
     if (done)
         return {Answer::Kind::Done, sayingText(m_workspace, done->saying)};
     const auto code = done.error().code;
+    if (code == u"plan.changedSince")
+        return {Answer::Kind::Changed, problemText(m_workspace, done.error())};
     return {code == u"plan.needsReason" || code == u"visit.promisedNeedsReason" ? Answer::Kind::NeedsReason
                                                                                 : Answer::Kind::Refused,
             problemText(m_workspace, done.error())};
@@ -579,12 +626,16 @@ PlanningDesk::Answer PlanningDesk::carryOut(const DayPlan &plan, const QList<Pla
     return write(changeAct(plan, lines, reason));
 }
 
-PlanningDesk::Answer PlanningDesk::drop(const QList<BoardLanding> &landings, const QString &reason)
+PlanningDesk::Answer PlanningDesk::drop(const QList<BoardLanding> &landings, const QString &reason, const Seen &seen)
 {
     std::vector<PlanRemark> wrong;
     const auto lines = linesOf(landings, &wrong);
     if (lines.isEmpty() && wrong.empty())
         return {Answer::Kind::Done, {}}; // where it was
+    // Who let go of it over a plan he had not seen is shown that first, whatever is to be said of the place.
+    auto act = changeAct(m_plan, lines, reason);
+    if (say(seen, act) && !lines.isEmpty())
+        return write(act);
     const int moment = landings.isEmpty() ? 0 : m_plan.momentAt(landings.first().from);
     const auto told = [&] {
         std::erase_if(wrong, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
@@ -602,10 +653,10 @@ PlanningDesk::Answer PlanningDesk::drop(const QList<BoardLanding> &landings, con
         }
         return {never ? Answer::Kind::Refused : Answer::Kind::NeedsReason, told()};
     }
-    return carryOut(m_plan, lines, reason);
+    return write(act);
 }
 
-PlanningDesk::Answer PlanningDesk::unplan(const QList<AnyId> &visits, const QString &reason)
+PlanningDesk::Answer PlanningDesk::unplan(const QList<AnyId> &visits, const QString &reason, const Seen &seen)
 {
     QList<PlanChangeLine> lines;
     for (const auto &id : visits) {
@@ -618,7 +669,9 @@ PlanningDesk::Answer PlanningDesk::unplan(const QList<AnyId> &visits, const QStr
     }
     if (lines.isEmpty())
         return {Answer::Kind::Refused, tr("Choose a visit that is planned.")};
-    return carryOut(m_plan, lines, reason);
+    auto act = changeAct(m_plan, lines, reason);
+    say(seen, act);
+    return write(act);
 }
 
 PlanningDesk::Answer PlanningDesk::pin(const QList<AnyId> &visits)

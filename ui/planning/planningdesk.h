@@ -41,6 +41,7 @@ public:
     void setHolding(bool holding); // the cards of rows where others give way bear letters meanwhile
     BoardCard card(int visit) const;
     QString personOf(const AnyId &staff) const;
+    void setHeld(const QHash<AnyId, QString> &heldBy); // visits others have in hand, and who
 
     // What came of a drop, or of its like by keys.
     struct Answer
@@ -50,12 +51,17 @@ public:
             Refused,     // nothing moved; `said` tells why
             NeedsReason, // nothing moved; it may with one
             Proposal,    // it goes when others give way: shown first
+            Changed,     // nothing moved: somebody changed what he saw; `said` tells who, when and what
         };
         Kind kind = Kind::Refused;
         QString said{};
     };
-    Answer drop(const QList<BoardLanding> &landings, const QString &reason = {});
-    Answer unplan(const QList<AnyId> &visits, const QString &reason);
+    // What is seen of each technician's day now: "LOGIN/DAY" and its token. Kept from the moment at which something is
+    // taken in the hand; nothing: what is read now counts as seen.
+    using Seen = QHash<QString, QString>;
+    Seen seen() const;
+    Answer drop(const QList<BoardLanding> &landings, const QString &reason = {}, const Seen &seen = {});
+    Answer unplan(const QList<AnyId> &visits, const QString &reason, const Seen &seen = {});
     Answer pin(const QList<AnyId> &visits);
     Answer carryOut(const DayPlan &plan, const QList<PlanChangeLine> &lines, const QString &reason);
     Answer tell(const QList<AnyId> &visits);
@@ -95,6 +101,7 @@ public:
 
 Q_SIGNALS:
     void changed();                                       // the scene is another
+    void heldChanged();                                   // only by who has what in hand
     void planned(const PlanningDesk::Proposal &proposal); // of planMany
     void improved(int left, double seconds);              // while it runs
     void failed(const QString &sentence);
@@ -104,6 +111,7 @@ private:
 
     void makeScene();
     void measure();
+    void markHeld();
     BoardRow rowOf(int person) const;
     QList<int> dutiesOf(int person) const; // of the days that are shown
     QList<PlanChangeLine> linesOf(const QList<BoardLanding> &landings, std::vector<PlanRemark> *wrong) const;
@@ -117,6 +125,7 @@ private:
     QString m_region{};
     DayPlan m_plan{};
     BoardScene m_scene{};
+    QHash<AnyId, QString> m_heldBy{};
     bool m_isRead = false;
     bool m_isMeasuring = false;
     QStringList m_asked{};                            // postcodes whose ways the service was asked for last

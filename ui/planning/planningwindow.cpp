@@ -19,12 +19,15 @@
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/monitoring/detailcolumn.h"
 #include "ui/planning/backlogpane.h"
+#include "ui/planning/boardwords.h"
 #include "ui/planning/capacitystrip.h"
+#include "ui/planning/leases.h"
 #include "ui/planning/planboard.h"
 #include "ui/planning/planlist.h"
 #include "ui/planning/planningcards.h"
 #include "ui/planning/planningpaper.h"
 #include "ui/planning/proposalpage.h"
+#include "ui/planning/setaside.h"
 #include "ui/planning/visitpane.h"
 #include "ui/sync/syncstate.h"
 #include "ui/theme/icons.h"
@@ -196,7 +199,7 @@ void PlanningWindow::connectBoard()
         return number < 0 ? BoardCard() : m_desk.card(number);
     });
     connect(m_board, &PlanBoard::pickedUp, this, &PlanningWindow::showVerdicts);
-    connect(m_board, &PlanBoard::dropped, this, [this] { drop(m_board->landings()); });
+    connect(m_board, &PlanBoard::dropped, this, [this] { drop(m_board->landings(), m_seen); });
     connect(m_board, &PlanBoard::putBack, this, [this] { dragBar({}); });
     connect(m_board, &PlanBoard::said, this, [this](const QString &sentence) { m_lastSaid = sentence; });
     connect(m_board, &PlanBoard::mayNotMove, this, [this](const AnyId &visit) {
@@ -232,6 +235,7 @@ void PlanningWindow::connectBoard()
 void PlanningWindow::connectRest()
 {
     connect(&m_desk, &PlanningDesk::changed, this, &PlanningWindow::reload);
+    connect(&m_desk, &PlanningDesk::heldChanged, this, [this] { m_board->setScene(m_desk.scene()); });
     connect(&m_desk, &PlanningDesk::failed, this,
             [this](const QString &sentence) { m_message->showMessage(Tone::Over, sentence); });
     connect(&m_desk, &PlanningDesk::improved, this, [this](int left, double seconds) {
@@ -246,8 +250,17 @@ void PlanningWindow::connectRest()
             say(tr("There is nothing to plan on these days."));
         else
             showProposal(proposal);
+        m_keptReason.clear();
     });
-    connect(m_message, &MessageLine::acted, this, [this] { m_desk.stop(); });
+    connect(m_message, &MessageLine::acted, this, [this] {
+        if (const auto onNewer = std::exchange(m_onNewer, {})) {
+            m_message->clear();
+            onNewer();
+        } else {
+            m_desk.stop();
+        }
+    });
+    connect(m_proposal, &ProposalPage::askedAnew, this, &PlanningWindow::proposeAnew);
     connect(m_backlog, &BacklogPane::currentChanged, this, &PlanningWindow::choose);
     connect(m_backlog, &BacklogPane::pickUpWanted, this, &PlanningWindow::pickUp);
     connect(m_backlog, &BacklogPane::proposalWanted, this, [this](const AnyId &visit) { propose(visit); });
@@ -470,6 +483,9 @@ void PlanningWindow::showDays()
 void PlanningWindow::reload()
 {
     m_board->setScene(m_desk.scene());
+    // What is in the hand is judged by what stands now.
+    if (m_board->isHolding() && !m_held.isEmpty() && m_board->scene().rows.size() == m_desk.scene().rows.size())
+        m_board->setVerdicts(m_desk.verdicts(m_held));
     m_board->setReadOnly(!m_desk.mayPlan());
     m_backlog->reload();
     if (m_middle->currentWidget() == m_list)
@@ -502,6 +518,10 @@ void PlanningWindow::say(const QString &sentence)
 void PlanningWindow::dragBar(const QList<AnyId> &visits)
 {
     m_held = visits;
+    if (m_leases && visits.isEmpty())
+        m_leases->letGo();
+    else if (m_leases)
+        m_leases->hold(visits);
     if (visits.isEmpty()) {
         m_dragText->setText(m_desk.isRead() && m_desk.mayPlan()
                                 ? tr("Drag a visit to a technician, or press Space on it.")
@@ -515,12 +535,21 @@ void PlanningWindow::dragBar(const QList<AnyId> &visits)
             m_board->setScene(m_desk.scene());
         return;
     }
-    const int number = m_desk.plan().visit(visits.first());
+    tellHeld();
+}
+
+void PlanningWindow::tellHeld()
+{
+    if (m_held.isEmpty())
+        return;
+    const int number = m_desk.plan().visit(m_held.first());
     QString words = number < 0 ? QString()
                                : m_desk.plan().lines[number].title + u", "_s +
                                      tr("%1 min").arg(m_desk.plan().lines[number].visit.minutes);
-    if (visits.size() > 1)
-        words += tr(" and %n more", nullptr, int(visits.size()) - 1);
+    if (m_held.size() > 1)
+        words += tr(" and %n more", nullptr, int(m_held.size()) - 1);
+    if (const auto other = m_leases ? m_leases->heldBy().value(m_held.first()) : QString(); !other.isEmpty())
+        words += u" · "_s + BoardWords::tr("%1 moves this").arg(other);
     m_dragText->setText(words);
     m_dragText->setRole(Colour::Text);
     m_dragText->setBold(true);
@@ -528,10 +557,16 @@ void PlanningWindow::dragBar(const QList<AnyId> &visits)
 
 void PlanningWindow::showVerdicts(const QList<AnyId> &visits)
 {
+    if (m_held != visits) // from the backlog it comes over the board as well
+        m_seen = m_desk.seen();
     dragBar(visits);
     m_pane->clearAnswer();
     if (visits.isEmpty())
         return;
+    if (m_onNewer) { // it was about the former one
+        m_onNewer = {};
+        m_message->clear();
+    }
     choose(visits.first());
     const auto verdicts = m_desk.verdicts(visits);
     m_desk.setHolding(true);
@@ -578,20 +613,36 @@ void PlanningWindow::take(const PlanningDesk::Answer &answer, const std::functio
         m_pane->showAnswer(answer.said, true, suggested);
         say(answer.said);
         break;
+    case PlanningDesk::Answer::Kind::Changed:
+        m_pane->showAnswer(answer.said, false);
+        say(answer.said);
+        break;
     case PlanningDesk::Answer::Kind::Proposal:
         say(answer.said);
         break;
     }
 }
 
-void PlanningWindow::drop(const QList<BoardLanding> &landings, const QString &reason)
+void PlanningWindow::showChanged(const QString &sentence, const QString &action, const std::function<void()> &onNewer)
+{
+    m_onNewer = onNewer;
+    m_message->showMessage(Tone::Soon, sentence, action);
+}
+
+void PlanningWindow::drop(const QList<BoardLanding> &landings, const PlanningDesk::Seen &seen, const QString &reason)
 {
     dragBar({});
     if (landings.isEmpty())
         return;
-    const auto answer = m_desk.drop(landings, reason);
+    const auto answer = m_desk.drop(landings, reason, seen);
     choose(landings.first().visit);
-    take(answer, [this, landings](const QString &given) { drop(landings, given); }, {});
+    take(answer, [this, landings, seen](const QString &given) { drop(landings, seen, given); }, {});
+    if (answer.kind == PlanningDesk::Answer::Kind::Changed) {
+        QList<AnyId> visits;
+        for (const auto &one : landings)
+            visits << one.visit;
+        showChanged(answer.said, tr("Pick it up again"), [this, visits] { pickUp(visits); });
+    }
     if (answer.kind == PlanningDesk::Answer::Kind::Proposal)
         propose(landings.first().visit, landings.first().staff);
     else if (answer.kind == PlanningDesk::Answer::Kind::Done)
@@ -601,8 +652,11 @@ void PlanningWindow::drop(const QList<BoardLanding> &landings, const QString &re
 void PlanningWindow::unplan(const QList<AnyId> &visits)
 {
     dragBar({});
-    const auto off = [this, visits](const QString &reason) {
-        take(m_desk.unplan(visits, reason), {}, {});
+    const auto off = [this, visits, seen = m_desk.seen()](const QString &reason) {
+        const auto answer = m_desk.unplan(visits, reason, seen);
+        take(answer, {}, {});
+        if (answer.kind == PlanningDesk::Answer::Kind::Changed)
+            showChanged(answer.said, tr("Ask it again"), [this, visits] { unplan(visits); });
         m_board->setFocus();
     };
     // Why it comes off stands with it: asked at once, with the ground that is most usual filled in.
@@ -644,6 +698,8 @@ void PlanningWindow::propose(const AnyId &visit, const AnyId &staff)
 
 void PlanningWindow::planAutomatically(const QList<AnyId> &visits, bool moveOthers, int moreTechnicians)
 {
+    m_onNewer = {};
+    m_askMany = [this, visits, moveOthers, moreTechnicians] { planAutomatically(visits, moveOthers, moreTechnicians); };
     m_message->showMessage(Tone::Accent, tr("Planning …"), tr("Stop"));
     m_desk.planMany({.visits = visits,
                      .first = m_desk.first(),
@@ -665,6 +721,8 @@ void PlanningWindow::showProposal(const PlanningDesk::Proposal &proposal, int pl
     m_capacity->hide();
     m_middle->setCurrentWidget(m_proposal);
     m_proposal->show(proposal, place);
+    if (!m_keptReason.isEmpty())
+        m_proposal->setReason(std::exchange(m_keptReason, {}));
     m_pinnedPane = true;
     fit();
     m_pane->showPlaces(proposal, place);
@@ -672,6 +730,7 @@ void PlanningWindow::showProposal(const PlanningDesk::Proposal &proposal, int pl
 
 void PlanningWindow::closeProposal()
 {
+    m_keptReason.clear();
     m_dragBar->show();
     m_pane->hidePlaces();
     m_middle->setCurrentWidget(m_span->current() == u"list" ? static_cast<QWidget *>(m_list) : m_boardPage);
@@ -697,7 +756,8 @@ void PlanningWindow::accept(const QList<PlanChangeLine> &lines)
         reason = tr("planned at once");
     const auto answer = m_desk.carryOut(*proposal.plan, lines, reason);
     if (answer.kind != PlanningDesk::Answer::Kind::Done) {
-        m_proposal->refuse(answer.said);
+        m_proposal->refuse(answer.said,
+                           answer.kind == PlanningDesk::Answer::Kind::Changed ? tr("Ask it again") : QString());
         return;
     }
     QList<AnyId> told;
@@ -720,6 +780,27 @@ void PlanningWindow::accept(const QList<PlanChangeLine> &lines)
                           tr("Tell them now"));
         m_again = [this, told](const QString &) { take(m_desk.tell(told), {}, {}); };
     }
+}
+
+// The same question on the plan as it is now; what was typed stays.
+void PlanningWindow::proposeAnew()
+{
+    const auto proposal = m_proposal->proposal();
+    if (!proposal.plan)
+        return;
+    m_keptReason = m_proposal->reason();
+    if (proposal.isMany) {
+        if (m_askMany)
+            m_askMany();
+        return;
+    }
+    const auto &places = proposal.places.places;
+    const auto staff =
+        m_proposal->place() < places.size()
+            ? AnyId(proposal.plan->people[proposal.plan->days[places[m_proposal->place()].duty].who].technician.staff)
+            : AnyId();
+    propose(proposal.plan->lines[proposal.places.visit].visit.id, staff);
+    m_keptReason.clear();
 }
 
 void PlanningWindow::undo()
@@ -818,6 +899,17 @@ void PlanningWindow::setServer(SyncLoop &loop)
             [this](const SyncLoop::Now &now) { m_status->setServer(serverWords(m_workspace, now, 0)); });
     connect(&m_workspace, &Workspace::changed, &loop, &SyncLoop::wake);
     connect(&loop, &SyncLoop::received, this, [this](const ChangeSet &changes) { m_workspace.noticeForeign(changes); });
+    m_leases = new PlanLeases(loop, this);
+    connect(m_leases, &PlanLeases::changed, &m_desk, &PlanningDesk::setHeld);
+    connect(m_leases, &PlanLeases::changed, this, &PlanningWindow::tellHeld);
+    auto *aside = new PlanSetAside(m_workspace, loop, this);
+    connect(aside, &PlanSetAside::told, this, [this](const QString &sentence, const QList<AnyId> &visits) {
+        say(sentence);
+        if (visits.isEmpty())
+            m_message->showMessage(Tone::Over, sentence);
+        else
+            showChanged(sentence, tr("Pick it up again"), [this, visits] { pickUp(visits); });
+    });
 }
 
 void PlanningWindow::keep() const

@@ -14,6 +14,7 @@ class MessageLine;
 class Paper;
 class PlainLabel;
 class PlanBoard;
+class PlanLeases;
 class PlanList;
 class ProposalPage;
 class QMenu;
@@ -81,11 +82,15 @@ private:
     void say(const QString &sentence);
     void take(const PlanningDesk::Answer &answer, const std::function<void(const QString &)> &again,
               const QString &suggested);
-    void drop(const QList<BoardLanding> &landings, const QString &reason = {});
+    void drop(const QList<BoardLanding> &landings, const PlanningDesk::Seen &seen, const QString &reason = {});
+    // Somebody changed what this was about: who, when and what, with a way to go on with the newer plan.
+    void showChanged(const QString &sentence, const QString &action, const std::function<void()> &onNewer);
+    void proposeAnew();
     void unplan(const QList<AnyId> &visits);
     void pickUp(const QList<AnyId> &visits);
     void showVerdicts(const QList<AnyId> &visits);
     void dragBar(const QList<AnyId> &visits);
+    void tellHeld(); // what is in the hand, and who else has it in his
     void showProposal(const PlanningDesk::Proposal &proposal, int place = 0);
     void closeProposal();
     void accept(const QList<PlanChangeLine> &lines);
@@ -134,6 +139,11 @@ private:
     std::function<void(const QString &)> m_again{}; // with a reason
     QString m_lastSaid{};
     QList<AnyId> m_held{};
+    PlanningDesk::Seen m_seen{};       // when that was taken in the hand
+    PlanLeases *m_leases = nullptr;    // with a server
+    std::function<void()> m_onNewer{}; // what the line above the board offers
+    std::function<void()> m_askMany{}; // the proposal for many again
+    QString m_keptReason{};            // of a proposal that is asked anew
     bool m_pinnedPane = false;
     bool m_isSized = false; // the columns as somebody left them, or as drawn
     bool m_keeps = false;

@@ -303,6 +303,7 @@ ProposalPage::ProposalPage(Workspace &workspace, PlanningDesk &desk, QWidget *pa
     connect(m_all, &QPushButton::clicked, this, [this] { Q_EMIT accepted(lines()); });
     connect(m_some, &QPushButton::clicked, this, [this] { Q_EMIT accepted(ticked()); });
     connect(m_cancel, &QPushButton::clicked, this, &ProposalPage::cancelled);
+    connect(m_message, &MessageLine::acted, this, &ProposalPage::askedAnew);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
         if (row.isValid() && row.row() < lines().size())
             Q_EMIT visitChosen(lines()[row.row()].visit);
@@ -556,9 +557,9 @@ void ProposalPage::setReason(const QString &reason)
     m_reason->setText(reason);
 }
 
-void ProposalPage::refuse(const QString &sentence)
+void ProposalPage::refuse(const QString &sentence, const QString &action)
 {
-    m_message->showMessage(Tone::Over, sentence);
+    m_message->showMessage(Tone::Over, sentence, action);
     announce(m_message, sentence);
 }
 

@@ -31,12 +31,13 @@ public:
     QTableView *table() const { return m_table; }
     QString reason() const;
     void setReason(const QString &reason);
-    void refuse(const QString &sentence);
+    void refuse(const QString &sentence, const QString &action = {}); // with an action: askedAnew
 
 Q_SIGNALS:
     void accepted(const QList<PlanChangeLine> &lines);
     void cancelled();
     void placeChanged(int place);
+    void askedAnew();            // on the plan as it is now
     void visitChosen(int visit); // of the proposal's plan
 
 protected:
