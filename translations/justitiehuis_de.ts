@@ -7342,6 +7342,14 @@
         <source>Tell them now</source>
         <translation>Jetzt benachrichtigen</translation>
     </message>
+    <message>
+        <source>Pick it up again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Erneut anfragen</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>

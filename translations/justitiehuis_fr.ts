@@ -7342,6 +7342,14 @@
         <source>Tell them now</source>
         <translation>Prévenir maintenant</translation>
     </message>
+    <message>
+        <source>Pick it up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Redemander</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>

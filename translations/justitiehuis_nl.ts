@@ -7342,6 +7342,14 @@
         <source>Tell them now</source>
         <translation>Nu verwittigen</translation>
     </message>
+    <message>
+        <source>Pick it up again</source>
+        <translation>Opnieuw opnemen</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
 </context>
 <context>
     <name>PopupList</name>
