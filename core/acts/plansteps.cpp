@@ -286,6 +286,12 @@ Outcome changePlan(ActContext &context, QList<PlanLine> &lines, const QString &r
         wish.also << line.file.visit.id;
         stretch(line.file.visit.startsAt.date());
         stretch(line.from.date());
+        // Around midnight the day beside it counts too.
+        constexpr int night = 6;
+        if (line.from.isValid() && line.from.time().hour() < night)
+            stretch(line.from.date().addDays(-1));
+        if (line.from.isValid())
+            stretch(line.from.addSecs(line.minutes * 60 + 3600).date());
     }
     const auto before = readDayPlan(context.database(), context.catalogue(), wish);
     if (auto same = checkSeen(context, before, seen); !same)

@@ -47,6 +47,10 @@ PlanningDesk::PlanningDesk(Workspace &workspace, QObject *parent)
         for (const auto *table : {"intervention", "intervention_move", "technician", "shift", "shift_week", "absence",
                                   "equipment", "monitoring", "visit_bar", "travel_time", "visit_message", "staff"})
             if (changes.tables.contains(table)) {
+                if (!m_isActive) {
+                    m_isStale = true;
+                    return;
+                }
                 if (const auto read = this->read(); !read)
                     Q_EMIT failed(problemText(m_workspace, read.error()));
                 return;
@@ -72,6 +76,14 @@ void PlanningDesk::setRegion(const QString &region)
         makeScene();
         Q_EMIT changed();
     }
+}
+
+void PlanningDesk::setActive(bool active)
+{
+    m_isActive = active;
+    if (active && std::exchange(m_isStale, false))
+        if (const auto read = this->read(); !read)
+            Q_EMIT failed(problemText(m_workspace, read.error()));
 }
 
 bool PlanningDesk::mayPlan() const

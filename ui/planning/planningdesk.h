@@ -29,6 +29,8 @@ public:
     bool mayPlan() const; // the role may; else it is only looked at
 
     Outcome read(); // anew
+    // Of a window that is closed nothing is read; what changed meanwhile is when it is shown again.
+    void setActive(bool active);
     bool isRead() const { return m_isRead; }
     const DayPlan &plan() const { return m_plan; }
     const BoardScene &scene() const { return m_scene; }
@@ -127,6 +129,8 @@ private:
     BoardScene m_scene{};
     QHash<AnyId, QString> m_heldBy{};
     bool m_isRead = false;
+    bool m_isActive = true;
+    bool m_isStale = false;
     bool m_isMeasuring = false;
     QStringList m_asked{};                            // postcodes whose ways the service was asked for last
     mutable std::shared_ptr<const DayPlan> m_ahead{}; // read when it is first asked for

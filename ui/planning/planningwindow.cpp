@@ -119,10 +119,10 @@ PlanningWindow::PlanningWindow(Workspace &workspace, QWidget *parent)
     connectBoard();
     connectRest();
     addKeys();
-    m_minute->setInterval(30'000);
+    m_minute->setInterval(60'000);
     connect(m_minute, &QTimer::timeout, this, [this] {
-        if (!m_workspace.clock().isFixed() && !m_board->isHolding())
-            reload();
+        if (!m_workspace.clock().isFixed() && !m_board->isHolding() && !isProposalShown() && isVisible())
+            (void)m_desk.read(); // the hour goes on, and what has begun stays where it is
     });
     m_minute->start();
     m_said->setSingleShot(true);
@@ -476,6 +476,9 @@ void PlanningWindow::showDays()
     if (const auto read = m_desk.read(); !read)
         m_message->showMessage(Tone::Over, problemText(m_workspace, read.error()));
     m_board->setLoading(0, 0);
+    // Who looks at whom is on record, as on every page.
+    if (auto logged = m_workspace.logAccess(u"LIST"_s, u"plan"_s, {}, {}, {}, first.toString(Qt::ISODate)); !logged)
+        m_message->showMessage(Tone::Over, problemText(m_workspace, logged.error()));
     dragBar({});
     keep();
 }
@@ -945,12 +948,14 @@ void PlanningWindow::closeEvent(QCloseEvent *event)
     }
     keep();
     m_desk.stop();
+    m_desk.setActive(false);
     QMainWindow::closeEvent(event);
 }
 
 void PlanningWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    m_desk.setActive(true);
     fit();
 }
 

@@ -223,8 +223,9 @@ void VisitPane::reload()
     else {
         auto view = visitDetail(m_workspace, m_desk.plan().lines[number]);
         if (const auto why = m_desk.whyHere(number); !why.isEmpty())
-            view.lists.prepend(
-                {m_desk.plan().lines[number].visit.startsAt.isValid() ? tr("Why here") : tr("Where it could go"), why});
+            view.facts.append(
+                {m_desk.plan().lines[number].visit.startsAt.isValid() ? tr("Why here") : tr("Where it could go"),
+                 why.join(u'\n')});
         if (const auto history = m_desk.history(number); !history.isEmpty())
             view.lists.append({tr("How it came to stand here"), history});
         m_detail->show(view);
