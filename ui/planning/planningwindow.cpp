@@ -790,8 +790,8 @@ void PlanningWindow::proposeAnew()
         return;
     m_keptReason = m_proposal->reason();
     if (proposal.isMany) {
-        if (m_askMany)
-            m_askMany();
+        if (const auto ask = m_askMany) // which sets itself anew
+            ask();
         return;
     }
     const auto &places = proposal.places.places;
