@@ -122,6 +122,12 @@ struct Dispatcher
             return label->isVisible() && label->text().contains(words);
         });
     }
+    // For who wants to look: KEEP_PICTURES is a folder.
+    void picture(const QString &name) const
+    {
+        if (const auto folder = qEnvironmentVariable("KEEP_PICTURES"); !folder.isEmpty())
+            window->grab().save(folder + u'/' + name + u".png"_s);
+    }
     // The button in the line that says what happened.
     void goOn() const
     {
@@ -308,6 +314,7 @@ void TestTwoDispatchers::whoHasItInHandIsSeen()
     QTRY_COMPARE_WITH_TIMEOUT(m_rooster.heldBy(x), u"Pixel Planmans"_s, soon);
     QCOMPARE(m_rooster.heldBy(y), QString());
     QCOMPARE(m_pixel.heldBy(x), QString()); // his own
+    m_rooster.picture(u"two-held"_s);
     // It warns: the other may take it up, and is told.
     m_rooster.pickUp(x);
     QVERIFY(m_rooster.shows(u"Pixel Planmans"_s));
@@ -356,6 +363,7 @@ void TestTwoDispatchers::whoDropsSecondIsShownTheNewerPlan()
         QVERIFY2(said.contains(word), qPrintable(said));
     QCOMPARE(m_rooster.message(), said);
     QCOMPARE(m_rooster.window->pane()->visit(), y); // it stays chosen
+    m_rooster.picture(u"two-changed"_s);
     // The newer plan is on the board, and he goes on with it.
     QCOMPARE(m_rooster.shownAt(x), moved);
     m_rooster.goOn();
@@ -502,6 +510,7 @@ void TestTwoDispatchers::ofTwoPlansMadeOfflineTheFirstStands()
             [&](const Database &database) { return conflicts(database, u"VCET_MANAGER"_s, false, {}).size(); });
         QCOMPARE(*open, 0);
     }
+    m_rooster.picture(u"two-aside"_s);
     // Picked up again it goes elsewhere.
     m_rooster.goOn();
     QVERIFY(m_rooster.board().isHolding());
