@@ -613,8 +613,8 @@ void PlanningWindow::take(const PlanningDesk::Answer &answer, const std::functio
         m_pane->showAnswer(answer.said, true, suggested);
         say(answer.said);
         break;
-    case PlanningDesk::Answer::Kind::Changed:
-        m_pane->showAnswer(answer.said, false);
+    case PlanningDesk::Answer::Kind::Changed: // above the board, with the way on
+        m_pane->clearAnswer();
         say(answer.said);
         break;
     case PlanningDesk::Answer::Kind::Proposal:
