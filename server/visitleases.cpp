@@ -3,6 +3,7 @@
 #include "server/visitleases.h"
 
 #include <algorithm>
+#include <tuple>
 
 bool VisitLeases::hold(const SyncActor &actor, const QList<AnyId> &visits, int seconds, const QDateTime &now)
 {

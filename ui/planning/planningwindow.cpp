@@ -616,8 +616,8 @@ void PlanningWindow::take(const PlanningDesk::Answer &answer, const std::functio
         m_pane->showAnswer(answer.said, true, suggested);
         say(answer.said);
         break;
-    case PlanningDesk::Answer::Kind::Changed:
-        m_pane->showAnswer(answer.said, false);
+    case PlanningDesk::Answer::Kind::Changed: // above the board, with the way on
+        m_pane->clearAnswer();
         say(answer.said);
         break;
     case PlanningDesk::Answer::Kind::Proposal:
@@ -793,8 +793,8 @@ void PlanningWindow::proposeAnew()
         return;
     m_keptReason = m_proposal->reason();
     if (proposal.isMany) {
-        if (m_askMany)
-            m_askMany();
+        if (const auto ask = m_askMany) // which sets itself anew
+            ask();
         return;
     }
     const auto &places = proposal.places.places;
