@@ -109,10 +109,12 @@ Outcome checkPlanPutBack(ActContext &context, const AnyId &id)
         return refused(u"plan.toldSince"_s, {{u"at"_s, wallColumn(messages.last().startsAt)}});
     if (!visit->startsAt.isValid())
         return {};
-    for (const auto &other : store.between(context.catalogue(), visit->startsAt.date().addDays(-1),
-                                           visit->endsAt.date(), visit->technician))
-        if (other.visit.id != visit->id && other.visit.state != u"FAILED" && other.visit.startsAt < visit->endsAt &&
-            visit->startsAt < other.visit.endsAt)
-            return refused(u"undo.changedSince"_s);
+    for (const auto &staff : {visit->technician, visit->second})
+        for (const auto &other : staff.isNull() ? QList<VisitLine>()
+                                                : store.between(context.catalogue(), visit->startsAt.date().addDays(-1),
+                                                                visit->endsAt.date(), staff))
+            if (other.visit.id != visit->id && other.visit.state != u"FAILED" && other.visit.startsAt < visit->endsAt &&
+                visit->startsAt < other.visit.endsAt)
+                return refused(u"undo.changedSince"_s);
     return {};
 }
