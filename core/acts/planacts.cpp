@@ -9,6 +9,8 @@
 #include "core/base/sentence.h"
 #include "core/monitoring/monitoringstore.h"
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using Type = ActField::Type;
 using Need = ActField::Need;
@@ -211,14 +213,27 @@ Result<Saying> tellVisits(ActContext &context, const Values &values)
 
 constexpr int mostTravelLines = 20'000;
 
-Result<Saying> importTravel(ActContext &context, const Values &values)
+struct TravelLine
 {
-    const auto lines = values.text("content"_L1).split(u'\n');
+    QString from{};
+    QString to{}; // empty: of the middle of a postcode
+    int minutes = 0;
+    int latitude = 0; // millionths
+    int longitude = 0;
+};
+
+// All of it is read before anything is written.
+Result<QList<TravelLine>> travelLines(const QString &content)
+{
+    QList<TravelLine> found;
+    const auto lines = content.split(u'\n');
     int number = 0;
     int count = 0;
     for (const auto &whole : lines) {
         ++number;
-        const auto line = whole.trimmed();
+        auto line = whole.trimmed();
+        if (number == 1 && line.startsWith(QChar::ByteOrderMark))
+            line = line.mid(1).trimmed();
         if (line.isEmpty() || line.startsWith(u'#'))
             continue;
         const auto bad = [&] {
@@ -231,9 +246,8 @@ Result<Saying> importTravel(ActContext &context, const Values &values)
             return refused(u"plan.travelTooMany"_s, {{u"count"_s, lines.size()}, {u"most"_s, mostTravelLines}});
         const auto from = cells[0].trimmed();
         const auto isPostcode = [](const QString &text) {
-            bool right = false;
-            const int code = text.toInt(&right);
-            return right && code >= 1000 && code <= 9999;
+            return text.size() == 4 && text[0] != u'0' &&
+                   std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
         };
         if (number == 1 && !from.isEmpty() && from[0].isLetter()) { // a line of names
             --count;
@@ -246,15 +260,30 @@ Result<Saying> importTravel(ActContext &context, const Values &values)
             return bad();
         const bool isMiddle = !isPostcode(cells[1].trimmed());
         constexpr double millionths = 1e6;
+        if (!std::isfinite(second) || !std::isfinite(third))
+            return bad();
         if (isMiddle && (second < 49 || second > 52 || third < 2 || third > 7)) // of Belgium
             return bad();
         if (!isMiddle && (third < -1 || third > 600))
             return bad();
-        const auto to = isMiddle ? QString() : cells[1].trimmed();
-        const auto id = AnyId::of({"travel_time", from.toLatin1(), to.toLatin1()});
-        const Recorder::Fields fields{{"minutes", isMiddle ? 0 : qRound(third)},
-                                      {"latitude", isMiddle ? qRound(second * millionths) : 0},
-                                      {"longitude", isMiddle ? qRound(third * millionths) : 0}};
+        if (isMiddle)
+            found << TravelLine{
+                .from = from, .latitude = qRound(second * millionths), .longitude = qRound(third * millionths)};
+        else
+            found << TravelLine{.from = from, .to = cells[1].trimmed(), .minutes = qRound(third)};
+    }
+    return found;
+}
+
+Result<Saying> importTravel(ActContext &context, const Values &values)
+{
+    const auto lines = travelLines(values.text("content"_L1));
+    if (!lines)
+        return tl::make_unexpected(lines.error());
+    for (const auto &line : *lines) {
+        const auto id = AnyId::of({"travel_time", line.from.toLatin1(), line.to.toLatin1()});
+        const Recorder::Fields fields{
+            {"minutes", line.minutes}, {"latitude", line.latitude}, {"longitude", line.longitude}};
         bool stands = false;
         {
             auto query = context.database().query("SELECT 1 FROM travel_time WHERE id = ?", id);
@@ -263,12 +292,12 @@ Result<Saying> importTravel(ActContext &context, const Values &values)
         if (stands)
             context.recorder().update("travel_time", id, fields + Recorder::Fields{{"deleted", 0}});
         else
-            context.recorder().insert("travel_time", Recorder::Fields{{"from_place", from}, {"to_place", to}} + fields,
-                                      id);
+            context.recorder().insert("travel_time",
+                                      Recorder::Fields{{"from_place", line.from}, {"to_place", line.to}} + fields, id);
     }
-    if (count == 0)
+    if (lines->isEmpty())
         return refused(u"plan.noLines"_s);
-    return Saying{u"act.importTravel"_s, {{u"count"_s, count}}};
+    return Saying{u"act.importTravel"_s, {{u"count"_s, lines->size()}}};
 }
 
 } // namespace

@@ -46,6 +46,10 @@ Result<PlanLine> planLine(ActContext &context, const Values &values)
         const auto other = staffMember(context, name);
         if (!other)
             return tl::make_unexpected(other.error());
+        if (other->role != u"TECHNICIAN")
+            return refused(u"visit.notATechnician"_s, {{u"person"_s, other->name}});
+        if (other->id == line.technician.id)
+            return refused(u"visit.needsTwo"_s, {{u"person"_s, line.file.one.name()}});
         line.second = other->id;
     }
     line.vehicle = values.anyId("vehicle"_L1);
@@ -215,20 +219,28 @@ struct Weighed
 Weighed weigh(const DayPlan &before, const DayPlan &after)
 {
     Weighed found;
+    const auto add = [&](const std::vector<PlanRemark> &remarks, QDate on) {
+        for (const auto &remark : remarks) {
+            if (remark.grade == PlanGrade::Costs)
+                continue;
+            if (!found.day.isValid())
+                found.day = on;
+            (remark.grade == PlanGrade::Never ? found.never : found.withReason).push_back(remark);
+        }
+    };
     for (int duty = 0; duty < int(after.days.size()); ++duty) {
         auto was = checkDuty(before.plan, before.rules, duty, before.plan.stops[std::size_t(duty)]).remarks;
         for (auto &remark : was)
             if (remark.visit >= 0)
                 remark.visit = after.visit(before.lines[remark.visit].visit.id);
         const auto is = checkDuty(after.plan, after.rules, duty, after.plan.stops[std::size_t(duty)]).remarks;
-        for (const auto &remark : newRemarks(was, is)) {
-            if (remark.grade == PlanGrade::Costs)
-                continue;
-            if (!found.day.isValid())
-                found.day = after.days[duty].on;
-            (remark.grade == PlanGrade::Never ? found.never : found.withReason).push_back(remark);
-        }
+        add(newRemarks(was, is), after.days[duty].on);
     }
+    auto was = overlapsBetween(before.plan, before.rules);
+    for (auto &remark : was)
+        remark.visit = after.visit(before.lines[remark.visit].visit.id);
+    for (const auto &remark : newRemarks(was, overlapsBetween(after.plan, after.rules)))
+        add({remark}, after.lines[remark.visit].visit.startsAt.date());
     return found;
 }
 
@@ -276,8 +288,9 @@ Outcome changePlan(ActContext &context, QList<PlanLine> &lines, const QString &r
     const auto stretch = [&](QDate day) {
         if (!day.isValid())
             return;
-        wish.first = wish.first.isValid() ? std::min(wish.first, day) : day;
-        wish.last = wish.last.isValid() ? std::max(wish.last, day) : day;
+        // Who works late the evening before, or goes on after midnight, is met there.
+        wish.first = wish.first.isValid() ? std::min(wish.first, day.addDays(-1)) : day.addDays(-1);
+        wish.last = wish.last.isValid() ? std::max(wish.last, day.addDays(1)) : day.addDays(1);
     };
     for (const auto &line : std::as_const(lines)) {
         if (named.contains(line.file.visit.id))
@@ -308,12 +321,17 @@ Outcome changePlan(ActContext &context, QList<PlanLine> &lines, const QString &r
                  .places = {{u"person"_s, line.file.one.name()},
                             {u"from"_s, u"@at:"_s + QString::number(before.moment(visit.promisedFrom))},
                             {u"until"_s, u"@at:"_s + QString::number(before.moment(visit.promisedUntil))}}});
-        if (!line.off && line.from.date() < context.today())
+        const auto past = before.rules.gradeOf(u"PAST"_s);
+        if (!line.off && line.from.date() < context.today() &&
+            (past == PlanGrade::Never || (past == PlanGrade::WithReason && reason.trimmed().isEmpty())))
             return refused(u"visit.inThePast"_s, {{u"at"_s, wallColumn(line.from)}});
-        if (!line.off && before.person(line.technician.id) < 0) // before he begins here, or after
-            return refused(u"plan.refused"_s, {{u"reasons"_s, spoken({u"plan.rule.NO_DUTY"_s, {}}, context.catalogue(),
-                                                                     context.language())},
-                                               {u"rules"_s, u"NO_DUTY"_s}});
+        for (const auto &staff : {AnyId(line.technician.id), line.second}) { // before he begins here, or after
+            const int person = line.off || staff.isNull() ? -1 : before.person(staff);
+            if (!line.off && !staff.isNull() && (person < 0 || before.duty(person, before.moment(line.from)) < 0))
+                return refused(u"plan.refused"_s, {{u"reasons"_s, spoken({u"plan.rule.NO_DUTY"_s, {}},
+                                                                         context.catalogue(), context.language())},
+                                                   {u"rules"_s, u"NO_DUTY"_s}});
+        }
         writeMove(context, line, reason);
         if (line.off)
             if (auto done = takeOff(context, line); !done)

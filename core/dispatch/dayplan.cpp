@@ -26,7 +26,7 @@ int DayPlan::person(const AnyId &staff) const
 
 int DayPlan::duty(int person, int moment) const
 {
-    int found = -1;
+    int found = -1, apart = 0;
     const auto on = clock(moment).date;
     for (qsizetype i = 0; i < days.size(); ++i) {
         if (days[i].who != person)
@@ -34,8 +34,11 @@ int DayPlan::duty(int person, int moment) const
         const auto &hours = plan.duties[std::size_t(i)].hours;
         if (moment >= hours.from && moment < hours.until)
             return int(i);
-        if (days[i].on == on && found < 0)
+        const int away = moment < hours.from ? hours.from - moment : moment - hours.until;
+        if (days[i].on == on && (found < 0 || away < apart)) {
             found = int(i);
+            apart = away;
+        }
     }
     return found;
 }
@@ -61,7 +64,13 @@ QString DayPlan::wall(int moment) const
 
 int DayPlan::moment(const QDateTime &wall) const
 {
-    return int(secondsBetween(m_begins, {.date = wall.date(), .time = wall.time()}));
+    return momentOf({.date = wall.date(), .time = wall.time()});
+}
+
+int DayPlan::momentOf(const Moment &clock) const
+{
+    // A day in another age is before or after all others.
+    return int(std::clamp<qint64>(secondsBetween(m_begins, clock), -planNever, planNever - 1));
 }
 
 PlanRules planRules(const Catalogue &catalogue)
@@ -114,12 +123,17 @@ const QList<Middle> &shippedMiddles()
 TravelTimes travelTimes(const Database &database, const Catalogue &catalogue)
 {
     TravelTimes::Rules rules;
-    rules.roadFactor = catalogue.numberParameter(u"travelRoadPercent"_s, 135) / 100.0;
-    rules.metresPerMinute = std::max(1, catalogue.numberParameter(u"travelKmPerHour"_s, 54) * 1000 / 60);
-    rules.minutesAtLeast = catalogue.numberParameter(u"travelMinutesAtLeast"_s, 5);
-    rules.samePostcode = catalogue.numberParameter(u"travelSamePostcode"_s, 10);
-    rules.unknown = catalogue.numberParameter(u"travelUnknown"_s, 45);
-    rules.busyPercent = catalogue.numberParameter(u"travelBusyPercent"_s, 130);
+    // Whatever was written there, a way stays a way.
+    const auto number = [&](const QString &name, int otherwise, int least, int most) {
+        return std::clamp(catalogue.numberParameter(name, otherwise), least, most);
+    };
+    constexpr int mostMinutes = 600;
+    rules.roadFactor = number(u"travelRoadPercent"_s, 135, 0, 1000) / 100.0;
+    rules.metresPerMinute = std::max(1, number(u"travelKmPerHour"_s, 54, 0, 1000) * 1000 / 60);
+    rules.minutesAtLeast = number(u"travelMinutesAtLeast"_s, 5, 0, mostMinutes);
+    rules.samePostcode = number(u"travelSamePostcode"_s, 10, 0, mostMinutes);
+    rules.unknown = number(u"travelUnknown"_s, 45, 0, mostMinutes);
+    rules.busyPercent = number(u"travelBusyPercent"_s, 130, 10, 1000);
     TravelTimes travel(rules);
     for (const auto &middle : shippedMiddles())
         travel.setMiddle(middle.postcode, middle.latitude, middle.longitude);
@@ -155,8 +169,10 @@ private:
     void addStops();
     std::vector<PlanWindow> prisonHours(const QString &prison) const;
     QStringList partsOfVisit(const VisitLine &line) const;
-    int dayBegins(QDate on) const { return int(secondsBetween(m_plan.m_begins, {.date = on, .time = QTime(0, 0)})); }
+    int dayBegins(QDate on) const { return atClock(on, QTime(0, 0)); }
     int atClock(QDate on, QTime time) const;
+    void readClock();
+    std::vector<PlanWindow> inOrder(std::vector<PlanWindow> windows) const;
 
     const Database &m_database;
     const Catalogue &m_catalogue;
@@ -171,7 +187,26 @@ private:
 
 int DayPlanReader::atClock(QDate on, QTime time) const
 {
-    return int(secondsBetween(m_plan.m_begins, {.date = on, .time = time}));
+    return m_plan.momentOf({.date = on, .time = time});
+}
+
+// When the clock is put forward or back on the days of the plan.
+void DayPlanReader::readClock()
+{
+    for (auto on = m_plan.first; on <= m_plan.last.addDays(1); on = on.addDays(1)) {
+        const int begins = dayBegins(on);
+        const int longer = dayBegins(on.addDays(1)) - begins - 86400;
+        if (longer == 0)
+            continue;
+        // The hour at which it shows another time than so many seconds after midnight.
+        int change = begins;
+        const auto seconds = [&](int moment) { return QTime(0, 0).secsTo(m_plan.clock(moment).time); };
+        while (seconds(change) == change - begins)
+            change += 900;
+        m_plan.plan.clockChange = change;
+        m_plan.plan.changeBy = -longer;
+        return;
+    }
 }
 
 void DayPlanReader::readPeople()
@@ -348,7 +383,7 @@ std::vector<PlanWindow> DayPlanReader::prisonHours(const QString &prison) const
     const auto to = QTime::fromString(item->members.value("openTo"_L1).toString(), u"HH:mm"_s);
     const auto days = item->members.value("days"_L1).toString();
     std::vector<PlanWindow> hours;
-    if (!from.isValid() || !to.isValid())
+    if (!from.isValid() || !to.isValid() || to < from)
         return hours;
     const auto isOpen = [&](int weekday) {
         for (const auto &part : days.split(u' ', Qt::SkipEmptyParts)) {
@@ -358,10 +393,25 @@ std::vector<PlanWindow> DayPlanReader::prisonHours(const QString &prison) const
         }
         return false;
     };
-    for (auto on = m_plan.first; on <= m_plan.last; on = on.addDays(1))
+    for (auto on = m_plan.first.addDays(-1); on <= m_plan.last.addDays(1); on = on.addDays(1))
         if (isOpen(on.dayOfWeek()))
             hours.push_back({atClock(on, from), atClock(on, to)});
-    return hours.empty() ? std::vector<PlanWindow>{{planNever, -planNever}} : hours;
+    return inOrder(std::move(hours));
+}
+
+// In order and apart; hours there are, but none on these days, are never.
+std::vector<PlanWindow> DayPlanReader::inOrder(std::vector<PlanWindow> windows) const
+{
+    std::sort(windows.begin(), windows.end(), [](const PlanWindow &a, const PlanWindow &b) { return a.from < b.from; });
+    std::vector<PlanWindow> found;
+    for (const auto &window : windows)
+        if (!found.empty() && window.from <= found.back().until)
+            found.back().until = std::max(found.back().until, window.until);
+        else
+            found.push_back(window);
+    if (found.empty())
+        return {{planNever, -planNever}};
+    return found;
 }
 
 // Kinds of devices it takes along.
@@ -403,12 +453,12 @@ void DayPlanReader::addVisit(const VisitLine &line)
         one.hours = prisonHours(visit.place);
         one.partsThere = m_inPrison.value(visit.place);
     } else {
-        for (const auto &hours : visit.hours)
-            for (auto on = m_plan.first; on <= m_plan.last; on = on.addDays(1))
+        for (const auto &hours : visit.hours) // a night goes on where the next day begins
+            for (auto on = m_plan.first.addDays(-1); on <= m_plan.last.addDays(1); on = on.addDays(1))
                 if (hours.weekdays.isEmpty() || hours.weekdays.contains(on.dayOfWeek()))
                     one.hours.push_back({atClock(on, hours.from), atClock(on, hours.to)});
-        std::sort(one.hours.begin(), one.hours.end(),
-                  [](const PlanWindow &a, const PlanWindow &b) { return a.from < b.from; });
+        if (!visit.hours.isEmpty())
+            one.hours = inOrder(std::move(one.hours));
     }
     one.earliest = visit.earliestOn.isValid() ? dayBegins(visit.earliestOn) : -planNever;
     if (visit.latestOn.isValid())
@@ -455,8 +505,22 @@ void DayPlanReader::addVisit(const VisitLine &line)
 void DayPlanReader::readVisits()
 {
     const VisitStore store(m_database);
-    for (const auto &line : store.between(m_catalogue, m_plan.first, m_plan.last))
-        addVisit(line);
+    // Of the days around them only what stands in a night that is read.
+    const auto isOfNight = [&](const Visit &visit) {
+        const int from = m_plan.moment(visit.startsAt);
+        for (const auto &staff : {visit.technician, visit.second}) {
+            const int who = staff.isNull() ? -1 : m_plan.person(staff);
+            const int duty = who < 0 ? -1 : m_plan.duty(who, from);
+            if (duty >= 0 && from >= m_plan.plan.duties[std::size_t(duty)].hours.from &&
+                from < m_plan.plan.duties[std::size_t(duty)].hours.until)
+                return true;
+        }
+        return false;
+    };
+    for (const auto &line : store.between(m_catalogue, m_plan.first.addDays(-1), m_plan.last.addDays(1)))
+        if (const auto on = line.visit.startsAt.date();
+            (on >= m_plan.first && on <= m_plan.last) || isOfNight(line.visit))
+            addVisit(line);
     if (m_wish.backlog)
         for (const auto &line : store.toPlan(m_catalogue))
             addVisit(line);
@@ -480,7 +544,11 @@ void DayPlanReader::addStops()
         for (const auto &[who, other] : both) {
             if (who < 0)
                 continue;
-            if (const int duty = m_plan.duty(who, from); duty >= 0)
+            const int duty = m_plan.duty(who, from);
+            const auto on = visit.startsAt.date();
+            const bool isRead = on >= m_plan.first && on <= m_plan.last;
+            if (duty >= 0 && (isRead || (from >= m_plan.plan.duties[std::size_t(duty)].hours.from &&
+                                         from < m_plan.plan.duties[std::size_t(duty)].hours.until)))
                 m_plan.plan.stops[std::size_t(duty)].push_back({.visit = number, .from = from, .second = other});
         }
     }
@@ -491,13 +559,14 @@ void DayPlanReader::addStops()
 
 DayPlan DayPlanReader::read()
 {
-    m_plan.first = m_wish.first;
-    m_plan.last = std::max(m_wish.first, m_wish.last);
+    m_plan.first = m_wish.first.isValid() ? m_wish.first : m_wish.now.date();
+    m_plan.last = std::max(m_plan.first, m_wish.last);
     m_plan.m_begins = {.date = m_plan.first, .time = QTime(0, 0)};
     m_plan.m_zero = instantOf(m_plan.m_begins);
     m_plan.rules = planRules(m_catalogue);
     m_plan.plan.travel = travelTimes(m_database, m_catalogue);
     m_plan.plan.now = m_plan.moment(m_wish.now);
+    readClock();
     readEquipment();
     readPeople();
     readDays();

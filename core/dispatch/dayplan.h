@@ -49,6 +49,8 @@ struct DayPlan
 
 private:
     friend class DayPlanReader;
+    int momentOf(const Moment &clock) const;
+
     qint64 m_zero = 0;
     Moment m_begins{};
 };

@@ -81,9 +81,20 @@ struct DutyPlan
     QList<Duty> duties{};
     std::vector<std::vector<DutyStop>> stops{}; // of each duty, by when they begin
     TravelTimes travel{};
-    int now = 0;     // nothing begins before
-    int dayZero = 0; // second of the day at zero; the clock of the busy hours
+    int now = 0;                 // nothing begins before
+    int dayZero = 0;             // second of the day at zero; the clock of the busy hours
+    int clockChange = planNever; // when the clock is put forward, by so many seconds, or back, where that is negative
+    int changeBy = 0;
 
     int serviceOf(int visit) const { return visits[std::size_t(visit)].minutes * 60; }
-    int secondOfDay(int moment) const { return (((moment + dayZero) % 86400) + 86400) % 86400; }
+    int secondOfDay(int moment) const
+    {
+        const int shown = moment + dayZero + (moment >= clockChange ? changeBy : 0);
+        return ((shown % 86400) + 86400) % 86400;
+    }
+    // The clock shows this hour for the second time: nobody can be told which of the two is meant.
+    bool isRepeated(int moment) const
+    {
+        return changeBy < 0 && moment >= clockChange && moment < clockChange - changeBy;
+    }
 };

@@ -16,6 +16,7 @@ constexpr int otherHand = 900;     // and one with another technician
 constexpr int shiftedWeight = 300; // and one at another hour
 constexpr int tellable = 300;      // seconds
 constexpr int mostTried = 12;      // visits of a day that are weighed against each other
+constexpr int clockSlack = 7200;   // so far off a day can end where the clock changed before it
 
 std::size_t index(int number)
 {
@@ -68,11 +69,14 @@ std::optional<Timing> walk(const DutyPlan &plan, const Duty &duty, const std::ve
                 return {};
         } else {
             from = earliestIn(starts[i], std::max(from, plan.now));
+            if (plan.isRepeated(from)) // an hour that comes twice is told the first time only
+                from = earliestIn(starts[i], plan.clockChange - plan.changeBy);
             if (from >= planNever)
                 return {};
             // An hour one can tell people: by five minutes, unless it stands otherwise already.
             if (from != wish.from)
-                if (const int told = (from + tellable - 1) / tellable * tellable; earliestIn(starts[i], told) == told)
+                if (const int told = (from + tellable - 1) / tellable * tellable;
+                    earliestIn(starts[i], told) == told && !plan.isRepeated(told))
                     from = told;
             found.off += wish.from < 0 ? 0 : std::abs(qint64(from) - wish.from);
         }
@@ -222,7 +226,8 @@ std::vector<int> movable(const DutyPlan &plan, int duty)
     for (const auto &stop : plan.stops[index(duty)]) {
         const auto &visit = plan.visits[index(stop.visit)];
         const int dayEnds = (of.day + 1) * 86400 - 1;
-        if (visit.mayMove() && visit.crew == 1 && !visit.isPromised && visit.latest > dayEnds && stop.from >= plan.now)
+        if (visit.mayMove() && visit.crew == 1 && !visit.isPromised && visit.latest > dayEnds + clockSlack &&
+            stop.from >= plan.now)
             found.push_back(stop.visit);
     }
     // The one that can wait longest is asked first.
@@ -316,6 +321,12 @@ void subsets(const std::vector<int> &of, int size, const std::function<bool(cons
 
 namespace {
 
+bool remarksAllow(const DutyPlan &plan, const PlanRules &rules, int visit, int duty)
+{
+    const auto remarks = remarksOf(plan, rules, visit, duty);
+    return !hasGrade(remarks, PlanGrade::Never) && !hasGrade(remarks, PlanGrade::WithReason);
+}
+
 // Two technicians at the same moment: the first's place decides, the second must be free then.
 bool findSecond(const DutyPlan &plan, const PlanRules &rules, const PlacingWish &wish, Placing &placing)
 {
@@ -324,7 +335,7 @@ bool findSecond(const DutyPlan &plan, const PlanRules &rules, const PlacingWish 
     for (int duty = 0; duty < int(plan.duties.size()); ++duty) {
         const auto &of = plan.duties[index(duty)];
         if (of.technician == first.technician || of.day != first.day ||
-            (wish.second >= 0 && of.technician != wish.second))
+            (wish.second >= 0 && of.technician != wish.second) || !remarksAllow(plan, rules, wish.visit, duty))
             continue;
         auto there = placedAt(plan, rules, wish.visit, duty, placing.from, first.technician);
         const auto before = checkDuty(plan, rules, duty, plan.stops[index(duty)]);
@@ -348,12 +359,29 @@ bool findSecond(const DutyPlan &plan, const PlanRules &rules, const PlacingWish 
     return true;
 }
 
+// Whether anybody could come along at all that day.
+bool hasSecond(const DutyPlan &plan, const PlanRules &rules, const PlacingWish &wish, int first)
+{
+    const auto &of = plan.duties[index(first)];
+    for (int duty = 0; duty < int(plan.duties.size()); ++duty) {
+        const auto &other = plan.duties[index(duty)];
+        if (other.technician == of.technician || other.day != of.day || other.hours.from >= of.hours.until ||
+            other.hours.until <= of.hours.from || (wish.second >= 0 && other.technician != wish.second))
+            continue;
+        if (remarksAllow(plan, rules, wish.visit, duty))
+            return true;
+    }
+    return false;
+}
+
 std::optional<Placing> bestForTwo(const DutyPlan &plan, const PlanRules &rules, const PlacingWish &wish, int duty,
                                   bool overtime, std::vector<PlanRemark> *why)
 {
     // The hours at which somebody comes free are asked in turn.
+    if (!hasSecond(plan, rules, wish, duty))
+        return {};
     auto asked = wish;
-    for (int round = 0; round < 40; ++round) {
+    for (int round = 0; round < 40 && !(wish.stop && *wish.stop); ++round) {
         auto found = bestAmong(plan, rules, asked, duty, {}, overtime, why);
         if (!found)
             return {};

@@ -18,6 +18,9 @@ int minutes(int seconds)
     return (seconds + 59) / 60;
 }
 
+constexpr int mostDaysLate = 90;    // what is later costs no more: sums stay numbers
+constexpr int dearest = 30'000'000; // nor does anything else
+
 // Gathers what is wrong, with the grade and the price the data gives.
 class Remarks
 {
@@ -38,7 +41,8 @@ public:
     void addPriced(const QString &rule, int visit, int seconds, QJsonObject places)
     {
         add(rule, visit, seconds, std::move(places));
-        m_found.back().cost = int(qint64(m_rules.weights.value(rule, 60)) * minutes(seconds) / 60);
+        const auto price = qint64(m_rules.weights.value(rule, 60)) * minutes(seconds) / 60;
+        m_found.back().cost = int(std::clamp<qint64>(price, -dearest, dearest));
     }
     std::vector<PlanRemark> take() { return std::move(m_found); }
 
@@ -97,10 +101,10 @@ bool DutyCheck::isRight() const
 
 int DutyCheck::cost() const
 {
-    int sum = travel;
+    qint64 sum = travel;
     for (const auto &remark : remarks)
         sum += remark.cost;
-    return sum;
+    return int(std::clamp<qint64>(sum, -planNever, planNever));
 }
 
 bool hasGrade(const std::vector<PlanRemark> &remarks, PlanGrade grade)
@@ -117,6 +121,37 @@ std::vector<PlanRemark> newRemarks(const std::vector<PlanRemark> &before, const 
             }))
             found.push_back(remark);
     return found;
+}
+
+std::vector<PlanRemark> overlapsBetween(const DutyPlan &plan, const PlanRules &rules)
+{
+    struct Stands
+    {
+        int technician = 0;
+        DutyStop stop{};
+        int duty = 0;
+    };
+    std::vector<Stands> all;
+    for (int duty = 0; duty < int(plan.stops.size()); ++duty)
+        for (const auto &stop : plan.stops[std::size_t(duty)])
+            all.push_back({plan.duties[std::size_t(duty)].technician, stop, duty});
+    std::stable_sort(all.begin(), all.end(), [](const Stands &a, const Stands &b) {
+        return std::pair(a.technician, a.stop.from) < std::pair(b.technician, b.stop.from);
+    });
+    Remarks remarks(rules);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        const auto &one = all[i - 1];
+        const auto &next = all[i];
+        const int until = one.stop.from + plan.serviceOf(one.stop.visit);
+        if (one.technician != next.technician || one.duty == next.duty || next.stop.from >= until)
+            continue;
+        remarks.add(u"OVERLAP"_s, next.stop.visit, until - next.stop.from,
+                    {{u"person"_s, plan.duties[std::size_t(next.duty)].name},
+                     {u"other"_s, plan.visits[std::size_t(one.stop.visit)].title},
+                     {u"from"_s, at(one.stop.from)},
+                     {u"to"_s, at(until)}});
+    }
+    return remarks.take();
 }
 
 std::vector<PlanWindow> startsOf(const DutyVisit &visit, bool promised)
@@ -163,11 +198,12 @@ void addMoment(const DutyPlan &plan, const Duty &duty, const DutyStop &stop, Rem
         // What is too late already is done as soon as it can be.
         const bool wasLate = visit.latest < plan.now;
         const int days = (stop.from - visit.latest + 86399) / 86400;
+        const int counted = std::min(days, mostDaysLate);
         if (visit.latestIsHard && !wasLate)
             remarks.add(u"DEADLINE"_s, stop.visit, stop.from - visit.latest,
                         {{u"latest"_s, at(visit.latest)}, {u"date"_s, at(stop.from)}});
         else
-            remarks.addPriced(u"LATE"_s, stop.visit, days * days * 3600,
+            remarks.addPriced(u"LATE"_s, stop.visit, counted * counted * 3600,
                               {{u"days"_s, days}, {u"latest"_s, at(visit.latest)}});
     }
     if (!isIn(visit.hours, stop.from)) {

@@ -65,6 +65,9 @@ std::vector<PlanRemark> remarksOf(const DutyPlan &plan, const PlanRules &rules, 
 // The whole day, stop by stop.
 DutyCheck checkDuty(const DutyPlan &plan, const PlanRules &rules, int duty, const std::vector<DutyStop> &stops);
 
+// Where one technician would be at two places at once in two duties of his: late in one, early in the next.
+std::vector<PlanRemark> overlapsBetween(const DutyPlan &plan, const PlanRules &rules);
+
 // What is new or worse in `after`: a day that was wrong already keeps nobody from mending it.
 std::vector<PlanRemark> newRemarks(const std::vector<PlanRemark> &before, const std::vector<PlanRemark> &after);
 bool hasGrade(const std::vector<PlanRemark> &remarks, PlanGrade grade);

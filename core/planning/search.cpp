@@ -68,9 +68,12 @@ private:
 // What follows from the problem and is the same for every thread.
 struct Known
 {
-    explicit Known(const PlanProblem &given);
+    Known(const PlanProblem &given, const std::atomic<bool> *stopped);
+
+    bool isStopped() const { return stop && stop->load(std::memory_order_relaxed); }
 
     const PlanProblem &problem;
+    const std::atomic<bool> *stop = nullptr;
     std::vector<std::vector<int>> shiftsOf{};   // where a visit may stand
     std::vector<std::vector<int>> neighbours{}; // nearest first
     std::vector<std::int64_t> weight{};         // of a visit that is left
@@ -115,11 +118,16 @@ std::vector<std::int64_t> weights(const PlanProblem &problem)
     return result;
 }
 
-Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
+// Stopped in the middle it knows of no more places: what stands stays, the rest is left.
+Known::Known(const PlanProblem &given, const std::atomic<bool> *stopped)
+    : problem(given), stop(stopped), weight(weights(given))
 {
     const std::size_t jobs = problem.jobs.size();
     const std::size_t shifts = problem.shifts.size();
     shiftsOf.resize(jobs);
+    neighbours.resize(jobs);
+    keys.resize(jobs);
+    spared = weight;
     std::vector<PlanRoute> alone;
     std::vector<PlanShift> bare = problem.shifts;
     std::uint64_t versions = 0;
@@ -131,16 +139,15 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
         const auto end = bare.begin() + static_cast<std::ptrdiff_t>(shift);
         kindOf.push_back(static_cast<int>(std::find(asBefore ? bare.begin() : end, end, *end) - bare.begin()));
     }
-    for (std::size_t job = 0; job < jobs; ++job)
+    for (std::size_t job = 0; job < jobs && !isStopped(); ++job)
         for (std::size_t shift = 0; shift < shifts; ++shift)
             if (mayStand(problem, static_cast<int>(job), static_cast<int>(shift)) &&
                 (alone[shift].frozen() > 0 || alone[shift].best(static_cast<int>(job)).place >= 0))
                 shiftsOf[job].push_back(static_cast<int>(shift));
 
     const auto &matrix = problem.matrices.front();
-    neighbours.resize(jobs);
     std::vector<std::pair<std::int64_t, int>> near;
-    for (std::size_t job = 0; job < jobs; ++job) {
+    for (std::size_t job = 0; job < jobs && !isStopped(); ++job) {
         near.clear();
         const auto &one = problem.jobs[job];
         for (std::size_t other = 0; other < jobs; ++other) {
@@ -165,12 +172,16 @@ Known::Known(const PlanProblem &given) : problem(given), weight(weights(given))
         int width = one.windows.empty() ? planNever : 0;
         for (const auto &window : one.windows)
             width += std::min(planNever, window.until) - std::max(0, window.from);
-        keys.push_back({-load, -far, far, width, one.windows.empty() ? 0 : one.windows.front().from,
-                        one.windows.empty() ? -planNever : -one.windows.back().until});
+        keys[job] = {-load,
+                     -far,
+                     far,
+                     width,
+                     one.windows.empty() ? 0 : one.windows.front().from,
+                     one.windows.empty() ? -planNever : -one.windows.back().until};
         std::int64_t least = 0; // a way is never less than nothing, a placing can be
         for (const int shift : shiftsOf[job])
             least = std::min(least, problem.placingOf(static_cast<int>(job), shift));
-        spared.push_back(weight[job] - least);
+        spared[job] = weight[job] - least;
     }
 }
 
@@ -488,7 +499,7 @@ bool Chain::recreate(bool blink, double limit)
             return false;
         waiting -= of(m_known.spared, job);
         PlanPlace best;
-        const int where = cheapest(job, blink, &best);
+        const int where = m_known.isStopped() ? -1 : cheapest(job, blink, &best);
         if (where < 0 || best.added >= of(m_known.weight, job)) {
             m_left.push_back(job);
             continue;
@@ -574,7 +585,7 @@ PlanAnswer searchPlan(const PlanProblem &problem, const PlanSearch &search)
         return answer;
     }
     const auto started = std::chrono::steady_clock::now();
-    const Known known(problem);
+    const Known known(problem, search.stop);
     const int threads = std::max(1, search.threads);
     std::vector<std::unique_ptr<Chain>> chains(static_cast<std::size_t>(threads));
     for (int i = 0; i < threads; ++i)

@@ -10,14 +10,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestWay = 7 * 86400; // whatever the parameters say
+
 qint64 pairOf(int from, int to)
 {
     return (qint64(from) << 32) | qint64(quint32(to));
 }
 
-int wholeMinutes(int seconds)
+// Whole minutes.
+int busyTime(int seconds, int percent)
 {
-    return (seconds + 59) / 60 * 60;
+    const auto slowed = (qint64(seconds) * percent / 100 + 59) / 60 * 60;
+    return int(std::clamp<qint64>(slowed, 0, longestWay));
 }
 
 } // namespace
@@ -37,7 +41,7 @@ void TravelTimes::setMinutes(const QString &from, const QString &to, int minutes
 void TravelTimes::setAnswered(int from, int to, int seconds)
 {
     m_answered.insert(pairOf(from, to), seconds);
-    m_ways.remove(pairOf(from, to));
+    m_ways.clear();
 }
 
 int TravelTimes::place(const QString &postcode, const QString &exact)
@@ -46,7 +50,9 @@ int TravelTimes::place(const QString &postcode, const QString &exact)
     const auto known = m_numbers.constFind(key);
     if (known != m_numbers.constEnd())
         return *known;
-    m_places << Place{postcode, exact};
+    const int number = int(m_places.size());
+    m_places << Place{postcode, exact, m_firsts.value(postcode, number)};
+    m_firsts.insert(postcode, m_places.last().first);
     m_numbers.insert(key, int(m_places.size()) - 1);
     return int(m_places.size()) - 1;
 }
@@ -98,13 +104,19 @@ TravelTimes::Way TravelTimes::reckoned(int from, int to) const
     const double part =
         up * up + std::cos(radians(here->latitude)) * std::cos(radians(there->latitude)) * along * along;
     const double metres = 2 * radius * std::asin(std::min(1.0, std::sqrt(part))) * m_rules.roadFactor;
-    const int driven = int(std::ceil(metres / m_rules.metresPerMinute)) + m_rules.minutesAtLeast;
-    return {std::max(driven, m_rules.samePostcode) * 60, false, true};
+    const double driven = std::ceil(metres / std::max(1, m_rules.metresPerMinute)) + m_rules.minutesAtLeast;
+    constexpr double most = longestWay / 60.0;
+    return {int(std::clamp<double>(std::max<double>(driven, m_rules.samePostcode), 0, most)) * 60, false, true};
 }
 
 const TravelTimes::Way &TravelTimes::way(int from, int to) const
 {
-    const auto key = pairOf(from, to);
+    auto key = pairOf(from, to);
+    if (m_answered.isEmpty() || !m_answered.contains(key)) {
+        // Kept once for all doors of two postcodes; two doors of one have a key that no other pair has.
+        const int one = m_places.at(from).first, other = m_places.at(to).first;
+        key = one == other ? pairOf(one, -1) : pairOf(one, other);
+    }
     // What is known is only looked up: a plan that was copied shares it.
     if (const auto known = m_ways.constFind(key); known != m_ways.constEnd())
         return *known;
@@ -120,7 +132,7 @@ int TravelTimes::seconds(int from, int to, int secondOfDay) const
         return found.seconds;
     for (const auto &busy : m_rules.busy)
         if (secondOfDay >= busy.from && secondOfDay < busy.until)
-            return wholeMinutes(found.seconds * m_rules.busyPercent / 100);
+            return busyTime(found.seconds, m_rules.busyPercent);
     return found.seconds;
 }
 
@@ -131,7 +143,7 @@ int TravelTimes::slowest(int from, int to) const
     const auto &found = way(from, to);
     return found.isFixed || m_rules.busy.empty() || found.seconds >= planNever
                ? found.seconds
-               : std::max(found.seconds, wholeMinutes(found.seconds * m_rules.busyPercent / 100));
+               : std::max(found.seconds, busyTime(found.seconds, m_rules.busyPercent));
 }
 
 bool TravelTimes::isKnown(int from, int to) const

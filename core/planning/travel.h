@@ -57,6 +57,7 @@ private:
     {
         QString postcode{};
         QString exact{};
+        int first = 0; // place with this postcode: all of them are as far from elsewhere
     };
     struct Way
     {
@@ -79,6 +80,7 @@ private:
     QHash<QString, int> m_table{}; // "from>to" -> minutes
     QList<Place> m_places{};
     QHash<QString, int> m_numbers{};
+    QHash<QString, int> m_firsts{}; // the first place of each postcode
     QHash<qint64, int> m_answered{};
     mutable QHash<qint64, Way> m_ways{};
 };

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,9 @@ constexpr int otherDay = 3600;    // seconds of driving a visit on another day i
 constexpr int otherHand = 900;    // and with another technician that day
 constexpr int slackOfADay = 300;  // what is earlier keeps room for what comes later
 constexpr double fairness = 0.05; // of the seconds a technician has more than the mean, for each hour added
+constexpr int mostWeighed = 3000; // visits at once: many more than anybody can make on the days of a plan
+constexpr int mostWalks = 20'000; // places that are tried to say why something is left
+constexpr int fewWalks = 1'000;   // and when one was told to stop
 
 std::size_t index(int number)
 {
@@ -34,16 +38,19 @@ int tellable(int seconds)
 class Mapping
 {
 public:
-    Mapping(const DayPlan &plan, const AutoplanWish &wish)
-        : m_given(plan), m_wish(wish), m_work(plan.plan), m_toPlan(wish.visits)
+    Mapping(const DayPlan &plan, const AutoplanWish &wish) : m_given(plan), m_wish(wish), m_work(plan.plan)
     {
+        readWish();
     }
 
     Autoplan run();
 
 private:
+    void readWish();
     void displace();
-    void placePairs();
+    bool isStopped() const { return m_wish.stop && *m_wish.stop; }
+    bool isGraded(const QString &rule, PlanGrade grade) const { return m_given.rules.gradeOf(rule) == grade; }
+    void placePairs(const QElapsedTimer &clock);
     void choose();
     void addShift(int duty);
     void addJobs();
@@ -52,6 +59,9 @@ private:
     std::vector<PlanWindow> windowsOf(int visit) const;
     std::int32_t price(int visit, int duty) const;
     void takeAnswer(const PlanAnswer &answer);
+    std::vector<PlanRemark> wrongIn(int duty) const;
+    void giveUp(int duty, int visit);
+    void keepWhatIsRight();
     void tellLeft(Autoplan &found) const;
     int travelOf(const DutyPlan &plan) const;
 
@@ -63,8 +73,13 @@ private:
     std::vector<int> m_jobOf{};                 // job of each visit, or -1
     std::vector<int> m_shifts{};                // duty of each shift
     std::vector<std::pair<int, int>> m_nodes{}; // where one arrives, and where one leaves
-    std::vector<int> m_stays{};                 // visits that keep duty and moment
-    QList<int> m_toPlan;                        // what was asked, and what cannot stay where it is
+    QHash<std::pair<int, int>, int> m_nodeOf{};
+    std::vector<char> m_stays{};   // of each job: it keeps duty and moment
+    std::vector<int> m_ownShift{}; // of each job: the shift it stands in now, or -1
+    std::vector<int> m_stood{};    // duty of each visit in the plan that was given, or -1
+    std::vector<int> m_loads{};    // seconds, of each duty before anything is put in
+    QList<int> m_asked{};          // visits to be planned
+    QList<int> m_surplus{};        // more than can be weighed: the least urgent
     QList<int> m_paired{};
     QStringList m_kinds{};
     double m_meanLoad = 0;
@@ -73,11 +88,49 @@ private:
 int Mapping::node(int arrive, int leave)
 {
     const std::pair wanted(arrive, leave);
-    const auto known = std::find(m_nodes.begin(), m_nodes.end(), wanted);
-    if (known != m_nodes.end())
-        return int(known - m_nodes.begin());
+    const auto known = m_nodeOf.constFind(wanted);
+    if (known != m_nodeOf.constEnd())
+        return *known;
     m_nodes.push_back(wanted);
+    m_nodeOf.insert(wanted, int(m_nodes.size()) - 1);
     return int(m_nodes.size()) - 1;
+}
+
+// The duty of each visit, the first of two; -1: it stands nowhere.
+std::vector<int> dutiesOf(const DutyPlan &plan)
+{
+    std::vector<int> found(plan.visits.size(), -1);
+    for (int duty = int(plan.stops.size()) - 1; duty >= 0; --duty)
+        for (const auto &stop : plan.stops[index(duty)])
+            found[index(stop.visit)] = duty;
+    return found;
+}
+
+// What can be planned of what was asked, each once; of more than these days can hold by far only the most urgent.
+void Mapping::readWish()
+{
+    m_stood = dutiesOf(m_work);
+    QSet<int> seen;
+    for (const int visit : m_wish.visits)
+        if (visit >= 0 && visit < int(m_work.visits.size()) && !m_work.visits[index(visit)].isFixed &&
+            !seen.contains(visit)) {
+            seen.insert(visit);
+            m_asked << visit;
+        }
+    int room = 0;
+    for (const auto &of : m_work.duties)
+        room = std::min(mostWeighed, room + std::clamp(of.mostVisits, 0, 100) * 3);
+    const auto most = std::max(300, room);
+    if (m_asked.size() <= most)
+        return;
+    auto byUrgency = m_asked;
+    std::stable_sort(byUrgency.begin(), byUrgency.end(), [&](int a, int b) {
+        return std::tuple(m_work.visits[index(a)].level, m_work.visits[index(a)].latest) <
+               std::tuple(m_work.visits[index(b)].level, m_work.visits[index(b)].latest);
+    });
+    m_surplus = byUrgency.mid(most);
+    const QSet<int> without(m_surplus.begin(), m_surplus.end());
+    m_asked.removeIf([&](int visit) { return without.contains(visit); });
 }
 
 // Whoever is away, or does not work that day, makes no visits: when the plan is worked out anew they go to others.
@@ -86,35 +139,37 @@ void Mapping::displace()
     if (!m_wish.moveOthers)
         return;
     for (int duty = 0; duty < int(m_work.duties.size()); ++duty) {
-        const auto &of = m_work.duties[index(duty)];
+        const auto &of = std::as_const(m_work).duties[index(duty)];
         if ((!of.isAbsent && of.worksThen) || (!m_wish.duties.isEmpty() && !m_wish.duties.contains(duty)))
             continue;
         const auto stops = m_work.stops[index(duty)];
         for (const auto &stop : stops)
-            if (!m_work.visits[index(stop.visit)].isFixed && stop.from >= m_work.now) {
+            if (!std::as_const(m_work).visits[index(stop.visit)].isFixed && stop.from >= m_work.now) {
                 takeOut(m_work, stop.visit);
-                // What was promised of him is told anew.
                 m_work.visits[index(stop.visit)].isPinned = false;
-                if (!m_toPlan.contains(stop.visit))
-                    m_toPlan << stop.visit;
+                if (!m_asked.contains(stop.visit))
+                    m_asked << stop.visit;
             }
     }
 }
 
 // What two technicians make is placed first, the most urgent before; from then on it stays.
-void Mapping::placePairs()
+void Mapping::placePairs(const QElapsedTimer &clock)
 {
-    auto order = m_toPlan;
+    auto order = m_asked;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return std::tuple(m_work.visits[index(a)].level, m_work.visits[index(a)].latest) <
                std::tuple(m_work.visits[index(b)].level, m_work.visits[index(b)].latest);
     });
     for (const int visit : std::as_const(order)) {
-        if (m_work.visits[index(visit)].crew < 2 || (m_wish.stop && *m_wish.stop))
+        if (m_work.visits[index(visit)].crew < 2)
+            continue;
+        m_paired << visit;
+        if (isStopped() || (m_wish.iterations < 0 && double(clock.elapsed()) > std::max(0.5, m_wish.seconds) * 1000) ||
+            m_stood[index(visit)] >= 0)
             continue;
         const std::vector<int> duties(m_wish.duties.begin(), m_wish.duties.end());
-        auto answers = placements(m_work, m_given.rules, {.visit = visit, .mostMoved = 0}, duties);
-        m_paired << visit;
+        auto answers = placements(m_work, m_given.rules, {.visit = visit, .mostMoved = 0, .stop = m_wish.stop}, duties);
         if (answers.empty() || !answers.front().placing)
             continue;
         carryOut(m_work, *answers.front().placing, visit);
@@ -126,6 +181,7 @@ void Mapping::choose()
 {
     double load = 0;
     int counted = 0;
+    m_loads.assign(m_work.duties.size(), 0);
     for (int duty = 0; duty < int(m_work.duties.size()); ++duty) {
         if (!m_wish.duties.isEmpty() && !m_wish.duties.contains(duty))
             continue;
@@ -133,7 +189,8 @@ void Mapping::choose()
         if (of.isAbsent || !of.worksThen || of.hours.until <= m_work.now)
             continue;
         m_shifts.push_back(duty);
-        load += checkDuty(m_work, m_given.rules, duty, m_work.stops[index(duty)]).load;
+        m_loads[index(duty)] = checkDuty(m_work, m_given.rules, duty, m_work.stops[index(duty)]).load;
+        load += m_loads[index(duty)];
         ++counted;
     }
     m_meanLoad = counted > 0 ? load / counted : 0;
@@ -145,6 +202,8 @@ std::vector<PlanWindow> Mapping::windowsOf(int visit) const
     std::vector<PlanWindow> found;
     for (auto window : windows) {
         window.from = std::max(window.from, m_work.now);
+        if (!isGraded(u"LATE"_s, PlanGrade::Costs) && m_work.visits[index(visit)].latest >= m_work.now)
+            window.until = std::min(window.until, m_work.visits[index(visit)].latest);
         if (window.from <= window.until)
             found.push_back(window);
     }
@@ -162,14 +221,15 @@ std::int32_t Mapping::price(int visit, int duty) const
         cost += remark.cost;
     if (one.latest < planNever && !one.latestIsHard && of.hours.from > one.latest) {
         const int days = (of.hours.from - one.latest + 86399) / 86400;
-        cost += std::min(days * days, 400) * m_given.rules.weights.value(u"LATE"_s, 60) * 60;
+        cost += std::min(days, 20) * std::min(days, 20) *
+                std::clamp(m_given.rules.weights.value(u"LATE"_s, 60), 0, 6000) * 60;
     }
-    const int stands = dutyOf(m_given.plan, visit);
+    const int stands = m_stood[index(visit)];
     if (stands >= 0 && stands != duty)
         cost += m_work.duties[index(stands)].day != of.day ? otherDay : otherHand;
     if (stands < 0)
         cost += std::max(0, of.day) * slackOfADay;
-    const double over = checkDuty(m_work, m_given.rules, duty, m_work.stops[index(duty)]).load - m_meanLoad;
+    const double over = m_loads[index(duty)] - m_meanLoad;
     cost += int(std::max(-1800.0, std::min(1800.0, over * fairness * one.minutes / 60)));
     return std::max(0, cost);
 }
@@ -196,6 +256,8 @@ void Mapping::addShift(int duty)
     shift.start = place < 0 ? -1 : node(place, place);
     shift.end = of.end < 0 ? -1 : node(of.end, of.end);
     shift.mostJobs = std::max(0, of.mostVisits - fixed);
+    if (isGraded(u"MOST"_s, PlanGrade::Costs)) // more is allowed
+        shift.mostJobs = std::numeric_limits<int>::max();
     // A break that is behind him is behind him.
     if (of.breakLength > 0 && of.breakWindow.until >= shift.hours.from && !(breakFrom >= 0 && breakFrom < m_work.now))
         shift.breaks.push_back({of.breakLength, {of.breakWindow}});
@@ -214,7 +276,11 @@ void Mapping::addJobs()
                     .windows = std::move(windows),
                     .level = one.level};
         for (const auto &kind : std::as_const(m_kinds))
-            job.delivery.push_back(one.partsThere.contains(kind) ? 0 : int(one.parts.count(kind)));
+            job.delivery.push_back(one.partsThere.contains(kind) && isGraded(u"EQUIPMENT_THERE"_s, PlanGrade::Costs)
+                                       ? 0
+                                       : int(one.parts.count(kind)));
+        m_stays.push_back(0);
+        m_ownShift.push_back(-1);
         m_jobOf[index(visit)] = int(m_jobs.size());
         m_jobs.push_back(visit);
         m_problem.jobs.push_back(std::move(job));
@@ -232,29 +298,33 @@ void Mapping::addJobs()
             else
                 add(stop.visit, windowsOf(stop.visit));
             m_problem.shifts[shift].jobs.push_back(int(m_jobs.size()) - 1);
-            if (stays)
-                m_stays.push_back(int(m_jobs.size()) - 1);
+            m_stays.back() = stays ? 1 : 0;
+            m_ownShift.back() = int(shift);
             if (one.crew > 1)
                 m_jobOf[index(stop.visit)] = -1;
         }
-    for (const int visit : std::as_const(m_toPlan))
-        if (m_jobOf[index(visit)] < 0 && !m_paired.contains(visit) && dutyOf(m_work, visit) < 0)
+    const auto stands = dutiesOf(m_work);
+    const QSet<int> paired(m_paired.begin(), m_paired.end());
+    for (const int visit : std::as_const(m_asked))
+        if (m_jobOf[index(visit)] < 0 && !paired.contains(visit) && stands[index(visit)] < 0)
             add(visit, windowsOf(visit));
     // Where each may stand, and what it costs there.
     const auto count = m_jobs.size() * m_shifts.size();
     m_problem.placing.assign(count, 0);
     m_problem.barred.assign(count, 0);
     for (std::size_t job = 0; job < m_jobs.size(); ++job) {
-        const bool stays = std::find(m_stays.begin(), m_stays.end(), int(job)) != m_stays.end();
+        const bool stays = m_stays[job] != 0 || isStopped();
         for (std::size_t shift = 0; shift < m_shifts.size(); ++shift) {
             const auto at = job * m_shifts.size() + shift;
-            const auto &own = m_problem.shifts[shift].jobs;
-            const bool stands = std::find(own.begin(), own.end(), int(job)) != own.end();
-            if (stands)
+            if (m_ownShift[job] == int(shift))
                 continue;
+            if (stays) {
+                m_problem.barred[at] = 1;
+                continue;
+            }
             const auto remarks = remarksOf(m_work, m_given.rules, m_jobs[job], m_shifts[shift]);
             m_problem.barred[at] =
-                stays || hasGrade(remarks, PlanGrade::Never) || hasGrade(remarks, PlanGrade::WithReason) ? 1 : 0;
+                hasGrade(remarks, PlanGrade::Never) || hasGrade(remarks, PlanGrade::WithReason) ? 1 : 0;
             if (m_problem.barred[at] == 0)
                 m_problem.placing[at] = price(m_jobs[job], m_shifts[shift]);
         }
@@ -290,7 +360,7 @@ void Mapping::takeAnswer(const PlanAnswer &answer)
             const int visit = m_jobs[index(job)];
             const auto stood =
                 std::find_if(stops.begin(), stops.end(), [&](const DutyStop &one) { return one.visit == visit; });
-            const bool stays = std::find(m_stays.begin(), m_stays.end(), job) != m_stays.end();
+            const bool stays = m_stays[index(job)] != 0;
             const int from = stood == stops.end() ? -1 : stood->from;
             const int second = stood == stops.end() ? -1 : stood->second;
             order.push_back({.visit = visit, .from = from, .second = second, .holds = stays});
@@ -324,13 +394,95 @@ int Mapping::travelOf(const DutyPlan &plan) const
     return sum;
 }
 
-// The reason that holds for most days, by the days that could have had it.
+// What nobody may, or nobody may without a reason, and was not so before.
+std::vector<PlanRemark> Mapping::wrongIn(int duty) const
+{
+    const auto &was = m_given.plan.stops[index(duty)];
+    const auto &is = m_work.stops[index(duty)];
+    if (was == is)
+        return {};
+    auto fresh = newRemarks(checkDuty(m_given.plan, m_given.rules, duty, was).remarks,
+                            checkDuty(m_work, m_given.rules, duty, is).remarks);
+    std::erase_if(fresh, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
+    return fresh;
+}
+
+// A visit that was put in is taken out again; where it is none of these, all days that changed visits with this one
+// stand as they were given.
+void Mapping::giveUp(int duty, int visit)
+{
+    const auto &stops = m_work.stops[index(duty)];
+    if (visit < 0 || m_stood[index(visit)] >= 0) {
+        visit = -1;
+        for (const auto &stop : stops)
+            if (m_stood[index(stop.visit)] < 0)
+                visit = stop.visit;
+    }
+    if (visit >= 0) {
+        takeOut(m_work, visit);
+        return;
+    }
+    const auto stands = dutiesOf(m_work);
+    std::vector<int> open{duty};
+    std::vector<char> back(m_work.duties.size(), 0);
+    back[index(duty)] = 1;
+    while (!open.empty()) {
+        const int one = open.back();
+        open.pop_back();
+        const auto follow = [&](const DutyPlan &plan) {
+            for (const auto &stop : plan.stops[index(one)])
+                for (const int other : std::array{stands[index(stop.visit)], m_stood[index(stop.visit)]})
+                    if (other >= 0 && back[index(other)] == 0) {
+                        back[index(other)] = 1;
+                        open.push_back(other);
+                    }
+        };
+        follow(m_work);
+        follow(m_given.plan);
+    }
+    for (std::size_t one = 0; one < back.size(); ++one)
+        if (back[one] != 0)
+            m_work.stops[one] = m_given.plan.stops[one];
+}
+
+// The search knows ways and hours; the rules have the last word, also where the house made them stricter.
+void Mapping::keepWhatIsRight()
+{
+    bool isRight = false;
+    for (qsizetype round = 0; !isRight && round <= m_work.visits.size() + m_work.duties.size(); ++round) {
+        isRight = true;
+        for (int duty = 0; duty < int(m_work.duties.size()); ++duty)
+            if (const auto wrong = wrongIn(duty); !wrong.empty()) {
+                giveUp(duty, wrong.front().visit);
+                isRight = false;
+            }
+        auto apart = newRemarks(overlapsBetween(m_given.plan, m_given.rules), overlapsBetween(m_work, m_given.rules));
+        std::erase_if(apart, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
+        if (!apart.empty()) {
+            giveUp(dutyOf(m_work, apart.front().visit), apart.front().visit);
+            isRight = false;
+        }
+    }
+}
+
+// The reason that holds for most days, by the days that could have had it; where so many are left, of some days.
 void Mapping::tellLeft(Autoplan &found) const
 {
+    int walks = isStopped() ? fewWalks : mostWalks;
+    const auto each = std::max<std::size_t>(3, index(walks) / std::max<std::size_t>(1, index(int(found.left.size()))));
+    const auto step = std::max<std::size_t>(1, m_shifts.size() / each);
+    const QSet<int> surplus(m_surplus.begin(), m_surplus.end());
     for (const int visit : std::as_const(found.left)) {
         std::vector<std::pair<int, PlanRemark>> counted;
-        for (const int duty : m_shifts) {
-            const auto answer = placeIn(m_work, m_given.rules, {.visit = visit, .mostMoved = 0}, duty);
+        const bool isTried = !surplus.contains(visit) && walks > 0;
+        if (!isTried)
+            counted.emplace_back(1, PlanRemark{.rule = u"TOO_MANY"_s, .visit = visit, .places = {}});
+        for (std::size_t shift = 0; isTried && shift < m_shifts.size(); shift += step) {
+            const int duty = m_shifts[shift];
+            // Two technicians are sought at many hours.
+            walks -= m_work.visits[index(visit)].crew > 1 ? 40 : 1;
+            const auto answer =
+                placeIn(m_work, m_given.rules, {.visit = visit, .mostMoved = 0, .stop = m_wish.stop}, duty);
             if (answer.why.empty())
                 continue;
             const auto &why = answer.why.front();
@@ -343,6 +495,12 @@ void Mapping::tellLeft(Autoplan &found) const
         }
         std::stable_sort(counted.begin(), counted.end(),
                          [](const auto &a, const auto &b) { return a.first > b.first; });
+        if (counted.empty())
+            counted.emplace_back(1, m_shifts.empty()
+                                        ? PlanRemark{.rule = u"NO_DUTY"_s, .visit = visit, .places = {}}
+                                        : PlanRemark{.rule = u"ROOM"_s,
+                                                     .visit = visit,
+                                                     .places = {{u"minutes"_s, m_work.visits[index(visit)].minutes}}});
         for (auto &one : counted)
             found.why[visit].push_back(std::move(one.second));
     }
@@ -354,15 +512,16 @@ Autoplan Mapping::run()
     clock.start();
     Autoplan found;
     displace();
-    placePairs();
+    placePairs(clock);
     choose();
-    for (const int visit : std::as_const(m_toPlan))
+    for (const int visit : std::as_const(m_asked))
         for (const auto &kind : m_work.visits[index(visit)].parts)
             if (!m_kinds.contains(kind))
                 m_kinds << kind;
     // A kind nobody has is told as such, and keeps nothing from being planned.
     m_kinds.removeIf([&](const QString &kind) {
-        return std::none_of(m_shifts.begin(), m_shifts.end(),
+        return isGraded(u"EQUIPMENT"_s, PlanGrade::Costs) &&
+               std::none_of(m_shifts.begin(), m_shifts.end(),
                             [&](int duty) { return m_work.duties[index(duty)].parts.value(kind) > 0; });
     });
     for (const int duty : m_shifts)
@@ -401,7 +560,9 @@ Autoplan Mapping::run()
     if (m_wish.improved)
         search.improved = [&](const PlanAnswer &best) { m_wish.improved(int(best.left.size()), best.cost); };
     PlanAnswer answer;
-    if (!m_jobs.empty() && !m_shifts.empty()) {
+    if (isStopped()) { // what stands stays
+        found.stopped = true;
+    } else if (!m_jobs.empty() && !m_shifts.empty()) {
         auto other = m_wish.engine ? m_wish.engine(m_problem) : Result<PlanAnswer>(PlanAnswer{});
         if (m_wish.engine && other)
             answer = std::move(*other);
@@ -412,13 +573,21 @@ Autoplan Mapping::run()
     }
     found.iterations = answer.iterations;
     found.stopped = answer.stopped;
-    if (!answer.shifts.empty())
+    if (answer.shifts.size() == m_shifts.size())
         takeAnswer(answer);
+    keepWhatIsRight();
     // What differs is the proposal.
+    const auto stands = dutiesOf(m_work);
+    const auto momentOf = [](const DutyPlan &plan, int duty, int visit) {
+        for (const auto &stop : duty < 0 ? std::vector<DutyStop>() : plan.stops[index(duty)])
+            if (stop.visit == visit)
+                return stop.from;
+        return 0;
+    };
     for (int visit = 0; visit < int(m_work.visits.size()); ++visit) {
-        int was = 0, is = 0;
-        const int before = dutyOf(m_given.plan, visit, &was);
-        const int after = dutyOf(m_work, visit, &is);
+        const int before = m_stood[index(visit)];
+        const int after = stands[index(visit)];
+        const int was = momentOf(m_given.plan, before, visit), is = momentOf(m_work, after, visit);
         if (before == after && (before < 0 || was == is))
             continue;
         PlanChangeLine line{.visit = visit, .why = {u"plan.why.auto"_s, {}}};
@@ -444,11 +613,11 @@ Autoplan Mapping::run()
     std::stable_sort(found.lines.begin(), found.lines.end(), [](const PlanChangeLine &a, const PlanChangeLine &b) {
         return std::tuple(int(a.kind), a.to) < std::tuple(int(b.kind), b.to);
     });
-    for (const int visit : std::as_const(m_toPlan))
-        if (dutyOf(m_work, visit) < 0)
+    for (const int visit : m_asked + m_surplus)
+        if (stands[index(visit)] < 0)
             found.left << visit;
     for (const int visit : std::as_const(found.left)) {
-        const int level = m_work.visits[index(visit)].level;
+        const int level = std::clamp(m_work.visits[index(visit)].level, 0, 9);
         while (found.leftByLevel.size() <= level)
             found.leftByLevel << 0;
         ++found.leftByLevel[level];
@@ -466,13 +635,14 @@ Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish)
     return Mapping(plan, wish).run();
 }
 
-std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue)
+std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue,
+                                                                    const std::atomic<bool> *stop)
 {
     const auto base = catalogue.parameter(u"planningServices"_s).toObject().value("engine"_L1).toString();
     if (base.isEmpty())
         return {};
     constexpr int patience = 60'000;
-    return [service = TravelService{QUrl(base), patience}](const PlanProblem &problem) {
+    return [service = TravelService{QUrl(base), patience, stop}](const PlanProblem &problem) {
         return planByService(service, problem);
     };
 }

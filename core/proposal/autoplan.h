@@ -38,7 +38,8 @@ struct Autoplan
 Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish);
 
 // The other planner the house has chosen (parameter planningServices), or none.
-std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue);
+std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue,
+                                                                    const std::atomic<bool> *stop = nullptr);
 
 // The same days with so many more technicians, who can do everything and begin where the middle one does: how much
 // would be left then.

@@ -60,6 +60,8 @@ std::vector<PlanRemark> remarksWith(const DayPlan &plan, const QList<PlanChangeL
                                        checkDuty(after, plan.rules, duty, is).remarks))
             found.push_back(std::move(remark));
     }
+    for (auto &remark : newRemarks(overlapsBetween(plan.plan, plan.rules), overlapsBetween(after, plan.rules)))
+        found.push_back(std::move(remark));
     return found;
 }
 
@@ -123,8 +125,12 @@ Act changeAct(const DayPlan &plan, const QList<PlanChangeLine> &lines, const QSt
     QMap<int, QJsonObject> rows; // by visit
     QSet<std::pair<int, QDate>> days;
     const auto see = [&](int person, int moment) {
-        if (person >= 0)
-            days.insert({person, plan.clock(moment).date});
+        if (person < 0)
+            return;
+        const int duty = plan.duty(person, moment);
+        for (const auto on : {plan.clock(moment).date, duty < 0 ? QDate() : plan.days[duty].on})
+            if (on >= plan.first && on <= plan.last) // of other days not all was seen
+                days.insert({person, on});
     };
     QList<int> order;
     for (const auto &line : lines) {
@@ -140,6 +146,7 @@ Act changeAct(const DayPlan &plan, const QList<PlanChangeLine> &lines, const QSt
         }
         see(line.fromPerson, line.from);
         see(line.toPerson, line.to);
+        see(line.second, line.to);
         if (line.toPerson < 0) {
             row.insert(u"off"_s, true);
             continue;

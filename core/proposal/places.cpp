@@ -114,6 +114,9 @@ ProposedPlace proposalOf(const DayPlan &plan, int visit, const Placing &placing,
 PlaceProposals proposePlaces(const DayPlan &plan, const PlaceWish &wish)
 {
     PlaceProposals found{.visit = wish.visit};
+    if (wish.visit < 0 || wish.visit >= int(plan.plan.visits.size()) ||
+        plan.plan.visits[std::size_t(wish.visit)].isFixed)
+        return found; // what has begun or is over goes nowhere
     const auto &visit = plan.plan.visits[std::size_t(wish.visit)];
     const int mostMoved = wish.mostMoved >= 0 ? wish.mostMoved : visit.level == 0 ? 3 : visit.level == 1 ? 1 : 0;
     // What cannot wait is sought today and tomorrow; on all other days only when it fits nowhere there.
@@ -162,7 +165,7 @@ PlaceProposals proposePlaces(const DayPlan &plan, const PlaceWish &wish)
             const auto &of = plan.plan.duties[std::size_t(answer.duty)];
             for (const auto &stop : plan.plan.stops[std::size_t(answer.duty)]) {
                 const auto &other = plan.plan.visits[std::size_t(stop.visit)];
-                if (other.latestIsHard && other.latest <= (of.day + 1) * 86400 - 1)
+                if (other.latestIsHard && other.latest <= (of.day + 1) * 86400 + 7200)
                     found.held << stop.visit;
             }
         }

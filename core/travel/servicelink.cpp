@@ -94,6 +94,13 @@ Result<QJsonObject> ServiceLink::ask(const QUrl &url, const QJsonObject *body)
     QObject::connect(reply.get(), &QNetworkReply::readyRead, &loop, take);
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     end.start(std::chrono::milliseconds(m_until.remainingTime()));
+    QTimer look; // whether one was told to stop
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (m_service.stop && *m_service.stop)
+            loop.quit();
+    });
+    if (m_service.stop)
+        look.start(std::chrono::milliseconds(50));
     if (!reply->isFinished())
         loop.exec();
     const bool finished = reply->isFinished();

@@ -7,6 +7,7 @@
 #include <QDeadlineTimer>
 #include <QUrl>
 
+#include <atomic>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -15,7 +16,8 @@ class QNetworkAccessManager;
 struct TravelService
 {
     QUrl base{};
-    int milliseconds = 10000; // for all of a question, in however many parts it is put
+    int milliseconds = 10000;                // for all of a question, in however many parts it is put
+    const std::atomic<bool> *stop = nullptr; // no longer waited for
 };
 
 // HTTP to such a service for one question, from one thread; its time runs from the beginning. Certificates are checked,

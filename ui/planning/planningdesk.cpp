@@ -65,6 +65,8 @@ PlanningDesk::~PlanningDesk()
 
 void PlanningDesk::show(QDate first, QDate last)
 {
+    if (!first.isValid())
+        return;
     m_first = first;
     m_last = std::max(first, last);
 }
@@ -690,7 +692,8 @@ PlanningDesk::Answer PlanningDesk::pin(const QList<AnyId> &visits)
 {
     Answer last{Answer::Kind::Refused, tr("Choose a visit that is planned.")};
     for (const auto &id : visits)
-        last = write({u"pinIntervention"_s, {{u"intervention"_s, id.toString()}}});
+        if (last = write({u"pinIntervention"_s, {{u"intervention"_s, id.toString()}}}); last.kind != Answer::Kind::Done)
+            break;
     return last;
 }
 
@@ -728,6 +731,8 @@ Result<PlanningDesk::Proposal> PlanningDesk::propose(const AnyId &visit) const
     const int number = proposal.plan->visit(visit);
     if (number < 0)
         return refused(u"visit.notFound"_s);
+    if (proposal.plan->plan.visits[std::size_t(number)].isFixed)
+        return refused(u"visit.underWay"_s, {{u"person"_s, proposal.plan->lines[number].title}});
     proposal.places = proposePlaces(*proposal.plan, {.visit = number});
     proposal.title = proposal.plan->lines[number].title;
     proposal.milliseconds = clock.elapsed();
@@ -765,14 +770,14 @@ void PlanningDesk::planMany(const ManyWish &wish)
         }
     m_running = std::make_shared<Running>();
     asked.stop = &m_running->stop;
-    asked.engine = chosenEngine(m_workspace.catalogue());
+    asked.engine = chosenEngine(m_workspace.catalogue(), &m_running->stop);
     QPointer<PlanningDesk> desk(this);
     const auto running = m_running;
     auto clock = std::make_shared<QElapsedTimer>();
     clock->start();
     asked.improved = [desk, running, clock](int left, qint64) {
-        QMetaObject::invokeMethod(
-            desk.data(),
+        QMetaObject::invokeMethod( // not by the desk: it may be gone by now
+            QCoreApplication::instance(),
             [desk, running, left, seconds = double(clock->elapsed()) / 1000] {
                 if (desk && desk->m_running == running)
                     Q_EMIT desk->improved(left, seconds);
