@@ -373,7 +373,7 @@ QList<ActDefinition> planActs()
         {"importTravel",
          "The house's own travel times (postcode;postcode;minutes) or middles of postcodes "
          "(postcode;latitude;longitude).",
-         {{"content", Type::LongText, Need::Required}},
+         {{"content", Type::LongText, Need::Required, "content"}},
          importTravel,
          planners + QStringList{u"CATALOGUE_MANAGER"_s}},
     };

@@ -481,7 +481,7 @@ void DayPlanReader::addVisit(const VisitLine &line)
         addSkills(form->members.value("skills"_L1));
     one.language = visit.language;
     one.region = visit.region;
-    one.crew = visit.crew;
+    one.crew = visit.second.isNull() ? visit.crew : std::max(2, visit.crew); // who goes along is counted too
     one.parts = partsOfVisit(line);
     for (const auto &staff : m_barred.value(visit.monitoring))
         if (const int who = m_plan.person(staff); who >= 0)

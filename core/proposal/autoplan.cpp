@@ -404,6 +404,9 @@ std::vector<PlanRemark> Mapping::wrongIn(int duty) const
     auto fresh = newRemarks(checkDuty(m_given.plan, m_given.rules, duty, was).remarks,
                             checkDuty(m_work, m_given.rules, duty, is).remarks);
     std::erase_if(fresh, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
+    for (const auto &stop : is) // an hour that comes twice cannot be told
+        if (m_work.isRepeated(stop.from))
+            fresh.push_back({.rule = u"ROOM"_s, .visit = stop.visit, .places = {}});
     return fresh;
 }
 
@@ -572,7 +575,7 @@ Autoplan Mapping::run()
             found.engine = other.error();
     }
     found.iterations = answer.iterations;
-    found.stopped = answer.stopped;
+    found.stopped = found.stopped || answer.stopped;
     if (answer.shifts.size() == m_shifts.size())
         takeAnswer(answer);
     keepWhatIsRight();

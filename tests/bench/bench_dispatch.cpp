@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 // bench_dispatch: the planning window with 50 technicians, 7 days and 2,000 visits, 1,600 of them planned; and a day of
-// 25 technicians and 120 visits that is worked out anew. Medians, against what was asked.
+// 25 technicians and 120 visits that is worked out anew. Medians, against what was asked. With a folder: the house in
+// it, as the dispatcher "pixel" of the demo sees it.
 #include "tests/support/monitoredpeople.h"
 #include "ui/base/translation.h"
 #include "ui/planning/planboard.h"
@@ -177,6 +178,72 @@ void replan()
           << " rounds\n";
 }
 
+void standing(const QString &folder)
+{
+    auto opened = Workspace::open({.folder = folder});
+    if (!opened || !(*opened)->setUser(u"pixel"_s)) {
+        out() << "cannot be opened\n";
+        return;
+    }
+    auto &workspace = **opened;
+    QElapsedTimer clock;
+    clock.start();
+    PlanningWindow desk(workspace);
+    desk.resize(1600, 900);
+    desk.show();
+    QCoreApplication::processEvents();
+    tell("window open, one day", double(clock.nsecsElapsed()) / 1e6, 500);
+    const auto first = desk.desk().first();
+    tell("  of it reading one day",
+         median(5,
+                [&] {
+                    (void)workspace.read(
+                        [&](const Database &database) { return planOf(workspace, database, first, first); });
+                }),
+         100);
+    tell("reading a week",
+         median(5,
+                [&] {
+                    (void)workspace.read(
+                        [&](const Database &database) { return planOf(workspace, database, first, first.addDays(6)); });
+                }),
+         150);
+    tell("reading the days ahead",
+         median(5,
+                [&] {
+                    (void)workspace.read(
+                        [&](const Database &database) { return planAhead(workspace, database, first); });
+                }),
+         300);
+    clock.start();
+    desk.showSpan(u"week"_s);
+    QCoreApplication::processEvents();
+    tell("to the week", double(clock.nsecsElapsed()) / 1e6, 500);
+    tell("read and shown anew", median(5, [&] { (void)desk.desk().read(); }), 200);
+    const auto waiting = desk.desk().backlog();
+    for (qsizetype i = 0; i < std::min<qsizetype>(3, waiting.size()); ++i) {
+        const AnyId one = desk.desk().plan().lines[waiting[i]].visit.id;
+        tell("what all rows say of one visit, week", median(3, [&] { (void)desk.desk().verdicts({one}); }), 50);
+        tell("best three places with what they change", median(3, [&] { (void)desk.desk().propose(one); }), 400);
+    }
+    const auto plan =
+        workspace.read([&](const Database &database) { return planOf(workspace, database, first, first.addDays(4)); });
+    AutoplanWish wish{.seconds = 0.5};
+    for (int visit = 0; visit < int(plan->lines.size()); ++visit)
+        if (plan->lines[visit].visit.state == u"OPEN")
+            wish.visits << visit;
+    Autoplan found;
+    tell("all that waits, five days, half a second", median(3, [&] { found = planMany(*plan, wish); }), 800);
+    out() << "  " << found.lines.size() << " lines, " << found.left.size() << " left\n";
+    wish.moveOthers = true;
+    tell("likewise, others may move", median(3, [&] { found = planMany(*plan, wish); }), 800);
+    out() << "  " << found.lines.size() << " lines, " << found.left.size() << " left\n";
+    clock.start();
+    (void)workspace.write(changeAct(*plan, found.lines, u"proef"_s));
+    QCoreApplication::processEvents();
+    tell("accepted, with the window shown anew", double(clock.nsecsElapsed()) / 1e6, 1000);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -185,6 +252,10 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     applyTheme(application, Theme::Light, 1);
     installTranslation(application, Language::Nl);
+    if (const auto folder = application.arguments().value(1); !folder.isEmpty()) {
+        standing(folder);
+        return 0;
+    }
     window();
     replan();
     return 0;
