@@ -66,7 +66,7 @@ void fill(SampleHouse &house, int technicians, int days, int visits, int planned
     for (int i = 0; i < technicians; ++i) {
         house.done(u"setTechnician"_s, {{u"staff"_s, u"t%1"_s.arg(i)},
                                         {u"regions"_s, QJsonArray{regions[i % 5]}},
-                                        {u"homePostcode"_s, codes[i % codes.size()]},
+                                        {u"homePostcode"_s, codes[(i % 5) * 2]},
                                         {u"mostVisits"_s, 8}});
         house.done(u"setWeek"_s, {{u"staff"_s, u"t%1"_s.arg(i)},
                                   {u"weekdays"_s, QJsonArray{u"MONDAY"_s, u"TUESDAY"_s, u"WEDNESDAY"_s, u"THURSDAY"_s,
@@ -96,8 +96,9 @@ void fill(SampleHouse &house, int technicians, int days, int visits, int planned
             " technician, starts_at, ends_at, house, facet) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'VCET', "
             "'main')",
             AnyId::create(), first.dossier, people[i % people.size()].monitoring, kinds[i % 4],
-            on.addDays(i % 9).toString(Qt::ISODate), 20 + i % 3 * 10, codes[(i * 7) % codes.size()],
-            regions[(i * 7 % codes.size()) / 2], stands ? u"PLANNED"_s : u"OPEN"_s,
+            on.addDays(i % 9).toString(Qt::ISODate), 20 + i % 3 * 10,
+            codes[stands ? (who % 5) * 2 + i % 2 : (i * 7) % codes.size()],
+            regions[stands ? who % 5 : (i * 7 % codes.size()) / 2], stands ? u"PLANNED"_s : u"OPEN"_s,
             stands ? columnValue(staff[who]) : QVariant(),
             stands ? on.toString(Qt::ISODate) + u'T' + at.toString(u"HH:mm"_s) : QString(),
             stands ? on.toString(Qt::ISODate) + u'T' + at.addSecs((20 + i % 3 * 10) * 60).toString(u"HH:mm"_s)

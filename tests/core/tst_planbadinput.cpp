@@ -639,7 +639,7 @@ void TestPlanBadInput::theRulesOfTheHouseAreKept()
                              "HOURS", "TRAVEL", "WINDOW", "PROMISE", "SKILL"}) {
         auto strict = plan;
         gradeRule(strict, QString::fromLatin1(rule), PlanGrade::Never);
-        for (std::size_t i = 0; i < strict.plan.visits.size(); ++i) {
+        for (qsizetype i = 0; i < strict.plan.visits.size(); ++i) {
             strict.plan.visits[i].latest = int(i % 3) * 86400 - 1 + 43200;
             if (i % 4 == 0)
                 strict.plan.visits[i].parts = {u"ANKLE_TAG_RF"_s};
