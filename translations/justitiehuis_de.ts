@@ -7177,7 +7177,7 @@
         <source> and %n more</source>
         <translation>
             <numerusform> und noch %n</numerusform>
-            <numerusform>und noch %n</numerusform>
+            <numerusform> und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11722,6 +11722,13 @@
     <message>
         <source>Not possible</source>
         <translation>Nicht möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7177,7 +7177,7 @@
         <source> and %n more</source>
         <translation>
             <numerusform> en nog %n</numerusform>
-            <numerusform>en nog %n</numerusform>
+            <numerusform> en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11722,6 +11722,13 @@
     <message>
         <source>Not possible</source>
         <translation>Niet mogelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void stoppedTwiceAndBegunAgain();
     void daysThatAreNone();
     void nobodyAndNothing();
+    void thousandsThatWait();
 };
 
 void TestPlanningBadInput::dropsThatLandNowhere()
@@ -327,6 +328,55 @@ void TestPlanningBadInput::nobodyAndNothing()
     QTest::keyClick(window.board(), Qt::Key_Space);
     QTest::keyClick(window.board(), Qt::Key_Delete);
     QTest::keyClick(window.board(), Qt::Key_Escape);
+}
+
+// A backlog nobody can work away: stopped when one is told to, shown at once, accepted as far as it goes.
+void TestPlanningBadInput::thousandsThatWait()
+{
+    Open open(2);
+    auto &database = open.all.house.database();
+    Transaction transaction(database);
+    database.query("INSERT INTO sync_ctx (mid) VALUES (-1)");
+    QVariant dossier, monitoring;
+    {
+        auto query = database.query("SELECT dossier, monitoring FROM intervention LIMIT 1");
+        QVERIFY(query.next());
+        dossier = query.value(0);
+        monitoring = query.value(1);
+    }
+    for (int i = 0; i < 3000; ++i)
+        database.query(
+            "INSERT INTO intervention (id, dossier, monitoring, kind, latest_on, minutes, crew, postcode, state,"
+            " house, facet) VALUES (?, ?, ?, 'FAULT', ?, 30, ?, ?, 'OPEN', 'VCET', 'main')",
+            AnyId::create(), dossier, monitoring, monday.addDays(i % 30).toString(Qt::ISODate), i % 50 == 0 ? 2 : 1,
+            QString::number(1000 + (i * 37) % 8900));
+    database.query("DELETE FROM sync_ctx");
+    transaction.commit();
+    QElapsedTimer clock;
+    clock.start();
+    open.window->showSpan(u"week"_s);
+    QCoreApplication::processEvents();
+    qInfo("shown in %lld ms", clock.elapsed());
+    QSignalSpy planned(&open.desk(), &PlanningDesk::planned);
+    open.desk().planMany({.seconds = 60});
+    QTest::qWait(400);
+    clock.start();
+    open.desk().stop();
+    QTRY_COMPARE_WITH_TIMEOUT(planned.count(), 1, 2000);
+    QCoreApplication::processEvents();
+    qInfo("stopped and shown in %lld ms", clock.elapsed());
+    QVERIFY(clock.elapsed() < 1500);
+    QVERIFY(open.window->isProposalShown());
+    auto *page = open.window->findChild<ProposalPage *>();
+    QVERIFY(page->proposal().many.left.size() > 2900);
+    const auto lines = page->proposal().many.lines.size();
+    if (lines > 0) {
+        clock.start();
+        page->findChild<QPushButton *>(u"proposalAcceptAll"_s)->click();
+        qInfo("%lld lines accepted in %lld ms", qint64(lines), clock.elapsed());
+        QVERIFY(!open.window->isProposalShown());
+        QCOMPARE(open.all.house.count("intervention", "state = 'PLANNED'"), lines);
+    }
 }
 
 QTEST_MAIN(TestPlanningBadInput)
