@@ -5,6 +5,8 @@
 #include "core/monitoring/visit.h"
 #include "core/planning/placing.h"
 
+#include <algorithm>
+
 // The visits and the technicians of some days as the planner sees them, read from a house: what each number in a
 // DutyPlan is, and the clock in Belgium of its moments.
 struct DayPlan
@@ -45,7 +47,7 @@ struct DayPlan
     QString wall(int moment) const; // as a column holds it: 2027-04-12T12:15
     int moment(const QDateTime &wall) const;
     qint64 instant(int moment) const { return m_zero + moment; } // seconds since the epoch
-    int momentAt(qint64 instant) const { return int(instant - m_zero); }
+    int momentAt(qint64 instant) const { return int(std::clamp<qint64>(instant - m_zero, -planNever, planNever - 1)); }
 
 private:
     friend class DayPlanReader;

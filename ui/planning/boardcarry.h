@@ -39,6 +39,7 @@ struct BoardLanding
     AnyId visit{};
     AnyId staff{};
     qint64 from = 0;
+    AnyId leaves{}; // on whose row it was taken up; null: it comes from elsewhere
 
     bool operator==(const BoardLanding &) const = default;
 };

@@ -21,8 +21,14 @@ QList<BoardLanding> BoardController::landings() const
     if (!m_carry.isHeld())
         return m_let;
     QList<BoardLanding> all;
-    for (const auto &ghost : ghosts())
-        all << BoardLanding{ghost.card.visit, m_view->scene.rows[ghost.row].staff, ghost.card.from};
+    const auto &rows = m_view->scene.rows;
+    for (const auto &ghost : ghosts()) {
+        BoardLanding landing{ghost.card.visit, rows[ghost.row].staff, ghost.card.from};
+        for (const auto &held : m_carry.held)
+            if (held.card.visit == landing.visit && held.row >= 0 && held.row < rows.size())
+                landing.leaves = rows[held.row].staff;
+        all << landing;
+    }
     return all;
 }
 

@@ -483,7 +483,9 @@ QList<PlanChangeLine> PlanningDesk::linesOf(const QList<BoardLanding> &landings,
     for (const auto &landing : landings) {
         const int visit = m_plan.visit(landing.visit);
         const int person = m_plan.person(landing.staff);
-        const int from = m_plan.momentAt(landing.from);
+        int from = m_plan.momentAt(landing.from);
+        if (m_plan.plan.isRepeated(from)) // the clock tells the first of the two hours
+            from += m_plan.plan.changeBy;
         const int duty = person < 0 ? -1 : m_plan.duty(person, from);
         if (visit < 0 || duty < 0) {
             if (wrong)
@@ -495,7 +497,8 @@ QList<PlanChangeLine> PlanningDesk::linesOf(const QList<BoardLanding> &landings,
         if (one.crew > 1) { // the other one comes along at that hour, or whoever is free then
             const auto &stands = m_plan.lines[visit].visit;
             for (const auto &staff : {stands.technician, stands.second})
-                if (const int other = staff.isNull() ? -1 : m_plan.person(staff); other >= 0 && other != person)
+                if (const int other = staff.isNull() ? -1 : m_plan.person(staff);
+                    other >= 0 && other != person && staff != landing.leaves)
                     second = other;
             for (int other = 0; other < int(m_plan.people.size()) && second < 0; ++other) {
                 const int his = other == person ? -1 : m_plan.duty(other, from);
@@ -510,12 +513,24 @@ QList<PlanChangeLine> PlanningDesk::linesOf(const QList<BoardLanding> &landings,
             }
         }
         const auto placing = placedAt(work.plan, m_plan.rules, visit, duty, from, second);
+<<<<<<< HEAD
         auto place = proposalOf(m_plan, visit, placing, false);
         for (auto &line : place.lines)
             if (std::none_of(lines.begin(), lines.end(), [&](const PlanChangeLine &other) {
                     return other.visit == line.visit && other.kind == line.kind;
                 }))
+=======
+        auto place = proposalOf(m_plan, visit, placing);
+        for (auto &line : place.lines) {
+            const auto known = std::find_if(lines.begin(), lines.end(), [&](const PlanChangeLine &other) {
+                return other.visit == line.visit && other.kind == line.kind;
+            });
+            if (known == lines.end())
+>>>>>>> 44c1bce24603e87fea16f5c006aef69afb33e71c
                 lines << line;
+            else if (line.visit != visit) // pushed on once more
+                known->to = line.to;
+        }
         work.plan.stops[std::size_t(duty)] = placing.stops;
     }
     if (wrong)

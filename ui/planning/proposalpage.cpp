@@ -398,13 +398,14 @@ void ProposalPage::fill()
         m_title->setText(tr("Proposal for %n visit(s), nothing applied yet", nullptr,
                             int(m_proposal.many.lines.size() + m_proposal.many.left.size())));
         QStringList left;
-        for (const int visit : m_proposal.many.left)
+        for (const int visit : m_proposal.many.left.mid(0, 3))
             left << plan.lines[visit].title + u": "_s +
                         remarkTexts(plan, m_proposal.many.why.value(visit), m_workspace.catalogue(), language,
                                     plan.first, 2);
         if (!left.isEmpty())
             m_message->showMessage(
-                Tone::Soon, tr("%n not planned. %1", nullptr, int(left.size())).arg(left.mid(0, 3).join(u" · "_s)));
+                Tone::Soon,
+                tr("%n not planned. %1", nullptr, int(m_proposal.many.left.size())).arg(left.join(u" · "_s)));
     } else {
         m_title->setText(tr("Proposal for %1, nothing applied yet").arg(m_proposal.title));
     }

@@ -363,10 +363,14 @@ void VisitPane::showPlaces(const PlanningDesk::Proposal &proposal, int chosen)
         if (!many.left.isEmpty()) {
             head(tr("Why not planned"));
             auto *why = inset();
-            for (const int visit : many.left)
+            constexpr int most = 40; // each is a line of its own
+            for (const int visit : many.left.mid(0, most))
                 addCheck(why, int(Icon::Cross), int(Colour::Over),
                          plan.lines[visit].title + u": "_s +
                              remarkTexts(plan, many.why.value(visit), catalogue, language, plan.first, 3));
+            if (many.left.size() > most)
+                addCheck(why, int(Icon::Cross), int(Colour::Over),
+                         tr("and %n more", nullptr, int(many.left.size()) - most));
         }
     } else if (!proposal.places.places.isEmpty()) {
         const auto &place = proposal.places.places[std::min<qsizetype>(chosen, proposal.places.places.size() - 1)];
