@@ -7221,7 +7221,7 @@
         <source> and %n more</source>
         <translation>
             <numerusform> und noch %n</numerusform>
-            <numerusform> und noch %n</numerusform>
+            <numerusform>und noch %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11775,7 +11775,6 @@
         <source>Not possible</source>
         <translation>Nicht möglich</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>Why here</source>
         <translation>Warum hier</translation>
@@ -11787,14 +11786,13 @@
     <message>
         <source>How it came to stand here</source>
         <translation>Wie es hierher kam</translation>
-=======
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>und noch %n</numerusform>
             <numerusform>und noch %n</numerusform>
         </translation>
->>>>>>> 44c1bce24603e87fea16f5c006aef69afb33e71c
     </message>
 </context>
 <context>

@@ -7221,7 +7221,7 @@
         <source> and %n more</source>
         <translation>
             <numerusform> en nog %n</numerusform>
-            <numerusform> en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11775,7 +11775,6 @@
         <source>Not possible</source>
         <translation>Niet mogelijk</translation>
     </message>
-<<<<<<< HEAD
     <message>
         <source>Why here</source>
         <translation>Waarom hier</translation>
@@ -11787,14 +11786,13 @@
     <message>
         <source>How it came to stand here</source>
         <translation>Hoe het hier kwam</translation>
-=======
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
->>>>>>> 44c1bce24603e87fea16f5c006aef69afb33e71c
     </message>
 </context>
 <context>

@@ -513,20 +513,12 @@ QList<PlanChangeLine> PlanningDesk::linesOf(const QList<BoardLanding> &landings,
             }
         }
         const auto placing = placedAt(work.plan, m_plan.rules, visit, duty, from, second);
-<<<<<<< HEAD
         auto place = proposalOf(m_plan, visit, placing, false);
-        for (auto &line : place.lines)
-            if (std::none_of(lines.begin(), lines.end(), [&](const PlanChangeLine &other) {
-                    return other.visit == line.visit && other.kind == line.kind;
-                }))
-=======
-        auto place = proposalOf(m_plan, visit, placing);
         for (auto &line : place.lines) {
             const auto known = std::find_if(lines.begin(), lines.end(), [&](const PlanChangeLine &other) {
                 return other.visit == line.visit && other.kind == line.kind;
             });
             if (known == lines.end())
->>>>>>> 44c1bce24603e87fea16f5c006aef69afb33e71c
                 lines << line;
             else if (line.visit != visit) // pushed on once more
                 known->to = line.to;
