@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/acts/act.h"
+#include "core/acts/visitsteps.h"
 #include "core/dossier/closing.h"
 #include "core/monitoring/overview.h"
 
@@ -22,6 +22,25 @@ Outcome nothingWorn(ActContext &context, const DossierFile &file)
     if (serials.isEmpty())
         return {};
     return refused(u"monitoring.stillWorn"_s, {{u"serials"_s, serials.join(u", "_s)}, {u"person"_s, who}});
+}
+
+// Nobody is visited for it any more: what still stood comes off the plan, and what was kept for it is free.
+Outcome dropAllVisits(ActContext &context, const DossierFile &file)
+{
+    QList<Visit::Id> standing;
+    {
+        auto query = context.database().query("SELECT id FROM intervention WHERE dossier = ? AND deleted = 0 AND"
+                                              " state IN ('OPEN', 'PLANNED')",
+                                              file.dossier.id);
+        while (query.next())
+            standing << query.id<Visit>(0);
+    }
+    for (const auto &visit : std::as_const(standing))
+        if (auto freed = releaseAllKept(context, visit); !freed)
+            return freed;
+    for (const auto &one : monitoringsOf(context.database(), file.dossier.id))
+        dropVisits(context, one.monitoring, {}, u"CLOSED"_s);
+    return {};
 }
 
 Result<Saying> closeDossier(ActContext &context, const Values &values)
@@ -58,6 +77,8 @@ Result<Saying> closeDossier(ActContext &context, const Values &values)
     QJsonArray kept;
     for (const auto &gap : gaps)
         kept << QJsonObject{{u"need"_s, gap.need}, {u"about"_s, gap.about}};
+    if (auto dropped = dropAllVisits(context, *file); !dropped)
+        return tl::make_unexpected(dropped.error());
     for (const auto &assignment : file->assignments)
         if (!assignment.until.isValid())
             context.recorder().update("assignment", assignment.id,

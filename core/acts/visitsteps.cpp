@@ -85,8 +85,15 @@ Outcome promise(ActContext &context, Visit &visit, const Values &values)
     const auto given = [&](QLatin1StringView name, const QDateTime &otherwise) {
         return values.has(name) ? QDateTime(visit.startsAt.date(), values.clockTime(name)) : otherwise;
     };
-    const auto from = given("promisedFrom"_L1, visit.startsAt.addSecs(-aside));
-    const auto until = given("promisedUntil"_L1, visit.startsAt.addSecs(aside));
+    auto from = given("promisedFrom"_L1, visit.startsAt.addSecs(-aside));
+    auto until = given("promisedUntil"_L1, visit.startsAt.addSecs(aside));
+    constexpr int halfDay = 12 * 3600;
+    if (until < from && from.secsTo(until.addDays(1)) <= halfDay) { // over midnight
+        if (visit.startsAt >= from)
+            until = until.addDays(1);
+        else
+            from = from.addDays(-1);
+    }
     if (visit.startsAt < from || visit.startsAt > until)
         return refused(u"visit.promiseOutside"_s, {{u"at"_s, wallColumn(visit.startsAt)}});
     context.recorder().update(

@@ -115,11 +115,20 @@ bool hasGrade(const std::vector<PlanRemark> &remarks, PlanGrade grade)
 std::vector<PlanRemark> newRemarks(const std::vector<PlanRemark> &before, const std::vector<PlanRemark> &after)
 {
     std::vector<PlanRemark> found;
-    for (const auto &remark : after)
-        if (std::none_of(before.begin(), before.end(), [&](const PlanRemark &old) {
-                return old.rule == remark.rule && old.visit == remark.visit && old.by >= remark.by;
-            }))
+    std::vector<char> told(before.size(), 0); // each that was there stands for one that is
+    for (const auto &remark : after) {
+        auto same = before.size();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const auto &old = before[i];
+            if (told[i] == 0 && old.rule == remark.rule && old.visit == remark.visit && old.by >= remark.by &&
+                (same == before.size() || old.by < before[same].by))
+                same = i;
+        }
+        if (same == before.size())
             found.push_back(remark);
+        else
+            told[same] = 1;
+    }
     return found;
 }
 

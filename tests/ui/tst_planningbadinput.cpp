@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/base/sentence.h"
+#include "core/storage/transaction.h"
 #include "dressed.h"
 #include "tests/support/planninghouse.h"
 #include "ui/planning/backlogpane.h"
