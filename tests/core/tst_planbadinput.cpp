@@ -96,6 +96,7 @@ private Q_SLOTS:
     void manyForTwoAndStopped();
     void aBrokenDayCanBeMended();
     void theRulesOfTheHouseAreKept();
+    void gradesOfTheCatalogueHoldForActs();
     void everyCombinationOfLines();
     void travelTimesOfAnybody();
     void absurdParameters();
@@ -696,6 +697,34 @@ void TestPlanBadInput::theRulesOfTheHouseAreKept()
     const auto more = planMany(loose, wishFor(loose, all.visits));
     QVERIFY(more.lines.size() > 12);
     QVERIFY(right(loose, more));
+}
+
+void TestPlanBadInput::gradesOfTheCatalogueHoldForActs()
+{
+    PlanningHouse all(4);
+    const auto grade = [&](const QString &rule, const QString &as) {
+        auto item = toJson(*all.house.catalogue().item(u"planning_rule"_s, rule));
+        item.insert(u"grade"_s, as);
+        item.insert(u"weight"_s, 60);
+        all.house.as(u"cato"_s).done(u"changeListItem"_s,
+                                     {{u"list"_s, u"planning_rule"_s}, {u"code"_s, rule}, {u"item"_s, item}});
+        all.house.as(u"dina"_s);
+    };
+    // Yesterday: nobody may, then who says why, then anybody.
+    const auto yesterday = u"2027-04-09T10:00"_s;
+    QCOMPARE(all.refusal(all.visits[0], u"t1"_s, yesterday, u"toch"_s), u"visit.inThePast"_s);
+    grade(u"PAST"_s, u"WITH_REASON"_s);
+    QCOMPARE(all.refusal(all.visits[0], u"t1"_s, yesterday), u"visit.inThePast"_s);
+    all.house.done(u"planIntervention"_s, at(all.visits[0], u"t1"_s, yesterday));
+    grade(u"PAST"_s, u"COSTS"_s);
+    all.put(all.visits[0], u"t1"_s, u"2027-04-09T11:00"_s);
+    // Outside his hours with a reason; then not at all.
+    const auto early = u"2027-04-12T06:00"_s;
+    QCOMPARE(all.refusal(all.visits[2], u"t1"_s, early), u"plan.needsReason"_s);
+    grade(u"HOURS"_s, u"NEVER"_s);
+    QCOMPARE(all.refusal(all.visits[2], u"t1"_s, early, u"toch"_s), u"plan.refused"_s);
+    grade(u"HOURS"_s, u"COSTS"_s);
+    all.put(all.visits[2], u"t1"_s, early);
 }
 
 // Lines of a proposal may be left out in every combination: it is carried out and right, or refused and nothing
