@@ -95,6 +95,9 @@ private:
     bool readMatrices();
     bool readVehicle(const QJsonObject &one, const QString &path);
     bool readJob(const QJsonObject &one, const QString &path);
+    bool readShipment(const QJsonObject &one, const QString &path);
+    bool addJob(const PlanJob &job, const VroomProblem::Stop &stop, int setup, int priority, const QString &path);
+    bool placeShipments();
     // The place in the matrix; -1 when none is given.
     int placeOf(const QJsonObject &from, const QString &kind, const QString &path, VroomProblem::Stop &stop);
     int matrixOf(const QJsonObject &vehicle, const QString &path);
@@ -115,6 +118,8 @@ private:
     std::map<std::tuple<QString, double, double>, int> m_matrices{};
     std::vector<std::pair<double, double>> m_where{}; // when there is no matrix
     QHash<qint64, int> m_jobNumbers{};
+    QHash<qint64, int> m_pickupNumbers{};
+    QHash<int, std::vector<PlanWindow>> m_deliveryWindows{}; // by job
 };
 
 int Reader::placeOf(const QJsonObject &from, const QString &kind, const QString &path, VroomProblem::Stop &stop)
@@ -254,17 +259,133 @@ bool Reader::readJob(const QJsonObject &one, const QString &path)
     job.delivery = numbers(one, one.contains("amount"_L1) ? u"amount"_s : u"delivery"_s, path);
     job.pickup = numbers(one, u"pickup"_s, path);
     job.skills = numbers(one, u"skills"_s, path);
-    const int priority = number(one, u"priority"_s, path, 0);
-    if (priority > mostPriority)
-        return wrong(pathOf(path, u"priority"_s));
     if (m_jobNumbers.contains(stop.id))
         return wrong(path, u"vroom.idTwice"_s);
     m_jobNumbers.insert(stop.id, static_cast<int>(m_given.jobs.size()));
+    return addJob(job, stop, setup, number(one, u"priority"_s, path, 0), path);
+}
+
+bool Reader::addJob(const PlanJob &job, const VroomProblem::Stop &stop, int setup, int priority, const QString &path)
+{
+    if (priority > mostPriority)
+        return wrong(pathOf(path, u"priority"_s));
     m_given.problem.jobs.push_back(job);
     m_given.jobs << stop;
     m_given.setups << setup;
     m_given.priorities << priority;
     return !m_problem;
+}
+
+bool Reader::readShipment(const QJsonObject &one, const QString &path)
+{
+    const auto from = one.value("pickup"_L1).toObject();
+    const auto to = one.value("delivery"_L1).toObject();
+    const auto fromPath = pathOf(path, u"pickup"_s);
+    const auto toPath = pathOf(path, u"delivery"_s);
+    VroomProblem::Stop stop{.id = from.value("id"_L1).toInteger(),
+                            .description = from.value("description"_L1).toString()};
+    VroomProblem::Shipment shipment;
+    shipment.to = {.id = to.value("id"_L1).toInteger(), .description = to.value("description"_L1).toString()};
+    shipment.pickupPlace = placeOf(from, u"location"_s, fromPath, stop);
+    shipment.deliveryPlace = placeOf(to, u"location"_s, toPath, shipment.to);
+    if (shipment.pickupPlace < 0 || shipment.deliveryPlace < 0)
+        return wrong(shipment.pickupPlace < 0 ? fromPath : toPath, u"vroom.nowhere"_s);
+    shipment.pickupSetup = number(from, u"setup"_s, fromPath, 0);
+    shipment.pickupService = number(from, u"service"_s, fromPath, 0);
+    shipment.deliverySetup = number(to, u"setup"_s, toPath, 0);
+    shipment.deliveryService = number(to, u"service"_s, toPath, 0);
+    shipment.amount = numbers(one, u"amount"_s, path);
+    PlanJob job;
+    job.windows = windows(from, fromPath);
+    job.delivery = shipment.amount; // in the vehicle from the start of the day: more than it carries, never less
+    job.skills = numbers(one, u"skills"_s, path);
+    const int asJob = static_cast<int>(m_given.jobs.size());
+    if (m_pickupNumbers.contains(stop.id))
+        return wrong(fromPath, u"vroom.idTwice"_s);
+    m_pickupNumbers.insert(stop.id, asJob);
+    m_deliveryWindows.insert(asJob, windows(to, toPath));
+    m_given.shipments.insert(asJob, shipment);
+    return addJob(job, stop, 0, number(one, u"priority"_s, path, 0), path);
+}
+
+// Each shipment becomes one more place: reached as its pick-up is, left as its delivery is. It takes as long as by the
+// slowest vehicle that can drive from the one to the other.
+bool Reader::placeShipments()
+{
+    if (m_given.shipments.isEmpty())
+        return true;
+    auto &problem = m_given.problem;
+    std::vector<int> in, out; // the place to reach, the place to leave from
+    const int places = problem.matrices.front().places;
+    for (const auto &matrix : problem.matrices)
+        if (matrix.places != places) // the new places would have two numbers
+            return wrong(u"matrices"_s, u"vroom.matrixShape"_s);
+    for (int place = 0; place < places; ++place) {
+        in.push_back(place);
+        out.push_back(place);
+    }
+    for (std::size_t number = 0; number < problem.jobs.size(); ++number) {
+        const auto found = m_given.shipments.constFind(static_cast<int>(number));
+        if (found == m_given.shipments.cend())
+            continue;
+        int way = 0;
+        for (const auto &matrix : problem.matrices)
+            if (const int one = matrix.timeOf(found->pickupPlace, found->deliveryPlace); one < planNever)
+                way = std::max(way, one);
+        auto &job = problem.jobs[number];
+        const int before = found->pickupSetup + found->pickupService + way;
+        job.place = static_cast<int>(in.size());
+        job.service = before + found->deliverySetup + found->deliveryService;
+        in.push_back(found->pickupPlace);
+        out.push_back(found->deliveryPlace);
+        const auto until = m_deliveryWindows.value(static_cast<int>(number));
+        if (until.empty())
+            continue;
+        const auto begin = job.windows.empty() ? std::vector<PlanWindow>{PlanWindow{}} : job.windows;
+        std::vector<PlanWindow> both;
+        int waits = planNever; // the least before a delivery that opens later
+        PlanWindow last;
+        for (const auto &one : begin)
+            for (const auto &other : until) {
+                const PlanWindow fits{std::max(one.from, other.from - before),
+                                      std::min(one.until, other.until - before)};
+                if (fits.from <= fits.until)
+                    both.push_back(fits);
+                else if (other.from - before > one.until && other.from - before - one.until < waits) {
+                    waits = other.from - before - one.until;
+                    last = {one.until, one.until};
+                }
+            }
+        if (both.empty() && waits == planNever)
+            return wrong(u"shipments/%1/delivery/time_windows"_s.arg(in.size() - static_cast<std::size_t>(places) - 1),
+                         u"vroom.shipments"_s);
+        if (both.empty()) {
+            both.push_back(last);
+            job.service += waits;
+        }
+        std::sort(both.begin(), both.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+        job.windows.clear();
+        for (const auto &one : both)
+            if (!job.windows.empty() && one.from <= job.windows.back().until)
+                job.windows.back().until = std::max(one.until, job.windows.back().until);
+            else
+                job.windows.push_back(one);
+    }
+    const auto sum = [](int a, int b) { return a >= planNever || b >= planNever ? planNever : a + b; };
+    for (auto &matrix : problem.matrices) {
+        PlanMatrix wider{.places = static_cast<int>(in.size())};
+        for (const int from : out)
+            for (std::size_t to = 0; to < in.size(); ++to) {
+                const bool shipped = static_cast<int>(to) >= places;
+                const bool barred = shipped && matrix.timeOf(in[to], out[to]) >= planNever;
+                wider.time.push_back(barred ? planNever : matrix.timeOf(from, in[to]));
+                wider.cost.push_back(
+                    barred ? planNever
+                           : sum(matrix.costOf(from, in[to]), shipped ? matrix.costOf(in[to], out[to]) : 0));
+            }
+        matrix = std::move(wider);
+    }
+    return true;
 }
 
 // The highest priority is the first level.
@@ -297,10 +418,12 @@ bool Reader::readSteps(const QJsonObject &vehicle, PlanShift &shift, const QStri
 {
     for (const auto &value : vehicle.value("steps"_L1).toArray()) {
         const auto step = value.toObject();
-        if (step.value("type"_L1) != u"job"_s)
+        const bool pickup = step.value("type"_L1) == u"pickup"_s;
+        if (!pickup && step.value("type"_L1) != u"job"_s)
             continue;
-        const auto job = m_jobNumbers.constFind(step.value("id"_L1).toInteger());
-        if (job == m_jobNumbers.constEnd())
+        const auto &known = pickup ? m_pickupNumbers : m_jobNumbers;
+        const auto job = known.constFind(step.value("id"_L1).toInteger());
+        if (job == known.constEnd())
             return wrong(pathOf(path, u"steps"_s), u"vroom.noSuchJob"_s);
         shift.jobs.push_back(*job);
     }
@@ -309,19 +432,20 @@ bool Reader::readSteps(const QJsonObject &vehicle, PlanShift &shift, const QStri
 
 Result<VroomProblem> Reader::read()
 {
-    if (!m_json.value("shipments"_L1).toArray().isEmpty())
-        return badInput(u"vroom.shipments"_s);
+    const auto shipments = m_json.value("shipments"_L1).toArray();
     const auto jobs = m_json.value("jobs"_L1).toArray();
     const auto vehicles = m_json.value("vehicles"_L1).toArray();
-    if (vehicles.isEmpty() || (jobs.isEmpty() && !m_json.value("jobs"_L1).isArray()))
+    if (vehicles.isEmpty() || (jobs.isEmpty() && shipments.isEmpty() && !m_json.value("jobs"_L1).isArray()))
         return badInput(u"vroom.notAProblem"_s);
-    if (jobs.size() > mostJobs || vehicles.size() > mostJobs)
+    if (jobs.size() + shipments.size() > mostJobs || vehicles.size() > mostJobs)
         return badInput(u"vroom.tooMany"_s, {{u"where"_s, u"jobs"_s}});
     bool fine = readMatrices();
     for (int i = 0; fine && i < vehicles.size(); ++i)
         fine = readVehicle(vehicles[i].toObject(), u"vehicles/%1"_s.arg(i));
     for (int i = 0; fine && i < jobs.size(); ++i)
         fine = readJob(jobs[i].toObject(), u"jobs/%1"_s.arg(i));
+    for (int i = 0; fine && i < shipments.size(); ++i)
+        fine = readShipment(shipments[i].toObject(), u"shipments/%1"_s.arg(i));
     for (int i = 0; fine && i < vehicles.size(); ++i)
         fine = readSteps(vehicles[i].toObject(), m_given.problem.shifts[static_cast<std::size_t>(i)],
                          u"vehicles/%1"_s.arg(i));
@@ -355,6 +479,12 @@ Result<VroomProblem> Reader::read()
         for (const auto &matrix : m_given.problem.matrices)
             if (!inside(m_given.problem.jobs[i].place, matrix))
                 return badInput(u"vroom.outsideMatrix"_s, {{u"where"_s, u"jobs/%1"_s.arg(i)}});
+    for (const auto &shipment : std::as_const(m_given.shipments))
+        for (const auto &matrix : m_given.problem.matrices)
+            if (!inside(std::max(shipment.pickupPlace, shipment.deliveryPlace), matrix))
+                return badInput(u"vroom.outsideMatrix"_s, {{u"where"_s, u"shipments"_s}});
+    if (!placeShipments())
+        return tl::make_unexpected(*m_problem);
     levels();
     return m_given;
 }
@@ -419,7 +549,8 @@ QJsonObject routeJson(const VroomProblem &given, int number, const std::vector<i
     sums.cost = shift.opening;
     std::vector<int> load(shift.capacity.size(), 0);
     for (const int job : jobs)
-        addTo(load, given.problem.jobs[static_cast<std::size_t>(job)].delivery);
+        if (!given.shipments.contains(job))
+            addTo(load, given.problem.jobs[static_cast<std::size_t>(job)].delivery);
     QJsonArray steps;
     const auto step = [&](QJsonObject json, int arrival, qint64 duration, int setup, int service, int waiting) {
         json.insert(u"arrival"_s, arrival);
@@ -458,9 +589,30 @@ QJsonObject routeJson(const VroomProblem &given, int number, const std::vector<i
         travelled += matrix.timeOf(place, job.place);
         sums.cost += matrix.costOf(place, job.place);
         place = job.place;
+        sums.priority += given.priorities[stop.job];
+        if (const auto found = given.shipments.constFind(stop.job); found != given.shipments.cend()) {
+            const auto &shipment = *found;
+            const auto &called = given.jobs[stop.job];
+            addTo(load, shipment.amount);
+            step(placed(called, {{u"type"_s, u"pickup"_s}, {u"id"_s, called.id}, {u"job"_s, called.id}}),
+                 stop.begins - waiting, travelled, shipment.pickupSetup, shipment.pickupService, waiting);
+            const int way = matrix.timeOf(shipment.pickupPlace, shipment.deliveryPlace);
+            const int there = stop.begins + shipment.pickupSetup + shipment.pickupService + way;
+            const int waits = stop.leaves - shipment.deliverySetup - shipment.deliveryService - there;
+            travelled += way;
+            addTo(load, shipment.amount, -1);
+            step(placed(shipment.to,
+                        {{u"type"_s, u"delivery"_s}, {u"id"_s, shipment.to.id}, {u"job"_s, shipment.to.id}}),
+                 there, travelled, shipment.deliverySetup, shipment.deliveryService, waits);
+            sums.waiting += waits;
+            sums.service += shipment.pickupService + shipment.deliveryService;
+            sums.setup += shipment.pickupSetup + shipment.deliverySetup;
+            addTo(sums.delivery, shipment.amount);
+            addTo(sums.pickup, shipment.amount);
+            continue;
+        }
         sums.service += job.service - setup;
         sums.setup += setup;
-        sums.priority += given.priorities[stop.job];
         addTo(sums.delivery, job.delivery);
         addTo(sums.pickup, job.pickup);
         addTo(load, job.delivery, -1);
@@ -520,8 +672,13 @@ QJsonObject vroomSolution(const VroomProblem &given, const PlanAnswer &answer, q
                 vehicles << given.vehicles[shift].id;
             reasons << QJsonObject{{u"code"_s, codeOf(reason.obstacle)}, {u"vehicles"_s, vehicles}};
         }
-        unassigned << placed(given.jobs[job],
-                             {{u"id"_s, given.jobs[job].id}, {u"type"_s, u"job"_s}, {u"reasons"_s, reasons}});
+        const auto left = [&](const VroomProblem::Stop &stop, const QString &type) {
+            unassigned << placed(stop, {{u"id"_s, stop.id}, {u"type"_s, type}, {u"reasons"_s, reasons}});
+        };
+        const auto shipment = given.shipments.constFind(job);
+        left(given.jobs[job], shipment == given.shipments.cend() ? u"job"_s : u"pickup"_s);
+        if (shipment != given.shipments.cend())
+            left(shipment->to, u"delivery"_s);
     }
     return {{u"code"_s, 0},
             {u"summary"_s, QJsonObject{{u"cost"_s, all.cost},

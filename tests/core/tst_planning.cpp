@@ -31,6 +31,9 @@ private Q_SLOTS:
     void oneIsFoundThatIsBest();
     void extremesAreAnswered();
     void aVroomProblemIsSolved();
+    void thePublishedVroomProblemIsSolved_data();
+    void thePublishedVroomProblemIsSolved();
+    void aShipmentIsBroughtInOneGo();
     void vroomWhatIsLeftIsToldWhy();
     void vroomWhatCannotBeReadIsTold_data();
     void vroomWhatCannotBeReadIsTold();
@@ -373,6 +376,150 @@ void TestPlanning::aVroomProblemIsSolved()
     QVERIFY(paused);
 }
 
+// Without a service for ways they are straight, at the speed of a town: in the open country of the example too slow for
+// all of it, which is answered with why. At the speed of its roads all is done.
+void TestPlanning::thePublishedVroomProblemIsSolved_data()
+{
+    QTest::addColumn<double>("speed");
+    QTest::addColumn<bool>("all");
+    QTest::newRow("as published") << 1.0 << false;
+    QTest::newRow("at the speed of its roads") << 1.2 << true;
+}
+
+// The first example of VROOM's own documentation, as it is published: windows, skills, breaks, loads and a shipment.
+void TestPlanning::thePublishedVroomProblemIsSolved()
+{
+    QFETCH(double, speed);
+    QFETCH(bool, all);
+    auto json = QJsonDocument::fromJson(R"({
+        "vehicles": [
+            {"id": 1, "start": [2.35044, 48.71764], "end": [2.35044, 48.71764], "capacity": [4], "skills": [1, 14],
+             "time_window": [28800, 43200], "breaks": [{"id": 1, "service": 300, "time_windows": [[36000, 37800]]}]},
+            {"id": 2, "start": [2.35044, 48.71764], "end": [2.35044, 48.71764], "capacity": [4], "skills": [2, 14],
+             "time_window": [28800, 43200], "breaks": [{"id": 2, "service": 300, "time_windows": [[36000, 37800]]}]}],
+        "jobs": [
+            {"id": 1, "service": 300, "delivery": [1], "location": [1.98935, 48.701], "skills": [1],
+             "time_windows": [[32400, 36000]]},
+            {"id": 2, "service": 300, "delivery": [1], "location": [2.03655, 48.61128], "skills": [1]},
+            {"id": 5, "service": 300, "delivery": [1], "location": [2.28325, 48.5958], "skills": [14]},
+            {"id": 6, "service": 300, "delivery": [1], "location": [2.89357, 48.90736], "skills": [14]}],
+        "shipments": [
+            {"amount": [1], "skills": [2], "pickup": {"id": 4, "service": 300, "location": [2.41808, 49.22619]},
+             "delivery": {"id": 3, "service": 300, "location": [2.39719, 49.07611]}}]})")
+                    .object();
+    if (all) {
+        auto vehicles = json["vehicles"_L1].toArray();
+        for (auto vehicle : vehicles) {
+            auto faster = vehicle.toObject();
+            faster.insert(u"speed_factor"_s, speed);
+            vehicle = faster;
+        }
+        json["vehicles"_L1] = vehicles;
+    }
+    const auto given = readVroom(json);
+    QVERIFY2(given.has_value(), qPrintable(given ? QString() : given.error().code));
+    const auto answer = searchPlan(given->problem, {.iterations = 5000});
+    QVERIFY(planFaults(given->problem, answer).empty());
+    const auto solution = vroomSolution(*given, answer, 3);
+    QCOMPARE(solution["unassigned"_L1].toArray().isEmpty(), all);
+    QSet<int> left;
+    for (const auto &one : solution["unassigned"_L1].toArray()) {
+        left << one["id"_L1].toInt();
+        QCOMPARE(one["reasons"_L1].toArray().size(), 2); // of both vehicles
+    }
+    const auto summary = solution["summary"_L1].toObject();
+    QCOMPARE(summary["routes"_L1].toInt(), 2);
+    QCOMPARE(summary["service"_L1].toInt(), (6 - int(left.size()) + 2) * 300); // the stops and two breaks
+    QCOMPARE(summary["cost"_L1], summary["duration"_L1]);
+    // Read from the answer alone, against the question alone.
+    QHash<int, QList<int>> stops; // of each vehicle, breaks as 0
+    for (const auto &one : solution["routes"_L1].toArray()) {
+        const auto route = one.toObject();
+        const auto steps = route["steps"_L1].toArray();
+        int free = steps.first()["arrival"_L1].toInt();
+        int paused = 0; // on the way from there
+        qint64 driven = 0;
+        QVERIFY(free >= 28800);
+        for (const auto &value : steps) {
+            const auto step = value.toObject();
+            const int begins = step["arrival"_L1].toInt() + step["waiting_time"_L1].toInt();
+            const int way = int(step["duration"_L1].toInteger() - driven);
+            driven = step["duration"_L1].toInteger();
+            QVERIFY(step["arrival"_L1].toInt() >= free + way + paused);
+            if (step["type"_L1] == u"break"_s) {
+                paused += step["service"_L1].toInt();
+            } else {
+                free = begins + step["service"_L1].toInt();
+                paused = 0;
+            }
+            const int load = step["load"_L1][0].toInt();
+            QVERIFY(load >= 0 && load <= 4);
+            if (step["type"_L1] == u"break"_s)
+                QVERIFY(begins >= 36000 && begins <= 37800);
+            if (step["type"_L1] == u"job"_s && step["id"_L1] == 1)
+                QVERIFY(begins >= 32400 && begins <= 36000);
+            if (step["type"_L1] != u"start"_s && step["type"_L1] != u"end"_s)
+                stops[route["vehicle"_L1].toInt()] << (step["type"_L1] == u"break"_s ? 0 : step["id"_L1].toInt());
+        }
+        QVERIFY(free <= 43200);
+        QCOMPARE(steps.last()["type"_L1].toString(), u"end"_s);
+        QCOMPARE(steps.last()["load"_L1][0].toInt(), 0);
+    }
+    for (const int job : {1, 2, 0})
+        QCOMPARE(stops[1].count(job), 1);
+    QCOMPARE(stops[2].count(0), 1);
+    for (const int job : {4, 3})
+        QCOMPARE(stops[2].count(job), left.contains(job) ? 0 : 1);
+    QCOMPARE(left.contains(4), left.contains(3));
+    if (!left.contains(4))
+        QCOMPARE(stops[2].indexOf(3), stops[2].indexOf(4) + 1);
+    for (const int job : {5, 6})
+        QCOMPARE(stops[1].count(job) + stops[2].count(job), left.contains(job) ? 0 : 1);
+}
+
+void TestPlanning::aShipmentIsBroughtInOneGo()
+{
+    const auto solved = [](const QByteArray &shipment, const QByteArray &more = {}) {
+        const auto given = readVroom(QJsonDocument::fromJson(R"({
+            "vehicles": [{"id": 1, "start_index": 0, "end_index": 0, "capacity": [1]})" +
+                                                             more + R"(],
+            "matrices": {"car": {"durations": [[0, 50, 60], [50, 0, 30], [60, 30, 0]]}},
+            "shipments": [)" + shipment + "]}")
+                                         .object());
+        return given ? vroomSolution(*given, searchPlan(given->problem, {.iterations = 200}), 1) : QJsonObject();
+    };
+    const auto steps = [](const QJsonObject &solution) { return solution["routes"_L1][0]["steps"_L1].toArray(); };
+    const auto simple = solved(R"({"amount": [1], "pickup": {"id": 1, "location_index": 1, "service": 10},
+                                   "delivery": {"id": 1, "location_index": 2, "setup": 5, "service": 20}})");
+    QCOMPARE(steps(simple).size(), 4);
+    QCOMPARE(simple["summary"_L1]["cost"_L1].toInt(), 140); // 50 + 30 + 60
+    QCOMPARE(steps(simple)[1]["type"_L1].toString(), u"pickup"_s);
+    QCOMPARE(steps(simple)[1]["load"_L1][0].toInt(), 1);
+    QCOMPARE(steps(simple)[2]["type"_L1].toString(), u"delivery"_s);
+    QCOMPARE(steps(simple)[2]["arrival"_L1].toInt(), 90);
+    QCOMPARE(steps(simple)[2]["duration"_L1].toInt(), 80);
+    QCOMPARE(steps(simple)[2]["load"_L1][0].toInt(), 0);
+    QCOMPARE(steps(simple)[3]["arrival"_L1].toInt(), 175);
+    // Where the delivery opens after the pick-up closes, one waits there.
+    const auto waits = solved(R"({"pickup": {"id": 1, "location_index": 1, "time_windows": [[0, 100]]},
+                                  "delivery": {"id": 1, "location_index": 2, "time_windows": [[500, 600]]}})");
+    QCOMPARE(steps(waits)[2]["arrival"_L1].toInt() + steps(waits)[2]["waiting_time"_L1].toInt(), 500);
+    QCOMPARE(steps(waits)[2]["waiting_time"_L1].toInt(), 370);
+    // What is too much for the vehicle is left, both ends of it.
+    const auto heavy = solved(R"({"amount": [2], "pickup": {"id": 7, "location_index": 1},
+                                  "delivery": {"id": 8, "location_index": 2}})");
+    QCOMPARE(heavy["unassigned"_L1].toArray().size(), 2);
+    QCOMPARE(heavy["unassigned"_L1][1]["type"_L1].toString(), u"delivery"_s);
+    QCOMPARE(heavy["unassigned"_L1][1]["reasons"_L1][0]["code"_L1].toString(), u"LOAD"_s);
+    // A faster vehicle is there sooner, never later.
+    const auto two = solved(R"({"pickup": {"id": 1, "location_index": 1}, "delivery": {"id": 1, "location_index": 2,
+                                "time_windows": [[60, 81]]}})",
+                            R"(, {"id": 2, "start_index": 0, "end_index": 0, "speed_factor": 2})");
+    QVERIFY(two["unassigned"_L1].toArray().isEmpty());
+    const int there = steps(two)[2]["arrival"_L1].toInt() + steps(two)[2]["waiting_time"_L1].toInt();
+    QVERIFY(there >= 60 && there <= 81);
+}
+
 void TestPlanning::vroomWhatIsLeftIsToldWhy()
 {
     const auto given = readVroom(QJsonDocument::fromJson(R"({
@@ -405,7 +552,19 @@ void TestPlanning::vroomWhatCannotBeReadIsTold_data()
         QTest::newRow(name) << json << QString::fromLatin1(code);
     };
     row("nothing", "vroom.notAProblem", "{}");
-    row("shipments", "vroom.shipments", R"({"vehicles": [{"id": 1}], "shipments": [{}]})");
+    row("a shipment from nowhere", "vroom.nowhere",
+        R"({"vehicles": [{"id": 1, "start": [4, 50]}], "shipments": [{}]})");
+    row("a shipment too late", "vroom.shipments",
+        R"({"vehicles": [{"id": 1, "start": [4, 50]}], "shipments": [{
+            "pickup": {"id": 1, "location": [4, 50], "service": 60, "time_windows": [[100, 200]]},
+            "delivery": {"id": 1, "location": [4, 50], "time_windows": [[0, 150]]}}]})");
+    row("a shipment outside", "vroom.outsideMatrix",
+        R"({"vehicles": [{"id": 1, "start_index": 0}], "matrices": {"car": {"durations": [[0]]}}, "shipments": [{
+            "pickup": {"id": 1, "location_index": 0}, "delivery": {"id": 1, "location_index": 4}}]})");
+    row("a shipment twice", "vroom.idTwice",
+        R"({"vehicles": [{"id": 1, "start": [4, 50]}], "shipments": [
+            {"pickup": {"id": 1, "location": [4, 50]}, "delivery": {"id": 1, "location": [4, 50]}},
+            {"pickup": {"id": 1, "location": [4, 50]}, "delivery": {"id": 2, "location": [4, 50]}}]})");
     row("nowhere", "vroom.nowhere", R"({"vehicles": [{"id": 1}], "jobs": []})");
     row("a hole in a matrix", "vroom.matrixShape",
         R"({"vehicles": [{"id": 1, "start_index": 0}], "jobs": [], "matrices": {"car": {"durations": [[0, 1], [1]]}}})");
