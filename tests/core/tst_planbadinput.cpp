@@ -1,78 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/planwords.h"
-#include "core/base/sentence.h"
-#include "tests/support/planninghouse.h"
+#include "tests/support/plandays.h"
 
 #include <QElapsedTimer>
 #include <QtTest>
 
-#include <thread>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDate monday(2027, 4, 12);
-constexpr int patience = 6000; // milliseconds; a second or two, on a machine that does much else
-
-DayPlan planFrom(PlanningHouse &all, QDate first, int days = 1)
-{
-    return planOf(all.house.workspace(), all.house.database(), first, first.addDays(days - 1));
-}
-
-// What nobody may, on any day of the plan.
-QStringList broken(const DayPlan &plan)
-{
-    QStringList rules;
-    for (int duty = 0; duty < int(plan.days.size()); ++duty)
-        for (const auto &remark : checkDuty(plan.plan, plan.rules, duty, plan.plan.stops[std::size_t(duty)]).remarks)
-            if (remark.grade == PlanGrade::Never && remark.rule != u"PAST")
-                rules << remark.rule + u' ' + plan.people[plan.days[duty].who].login;
-    for (const auto &remark : overlapsBetween(plan.plan, plan.rules))
-        rules << remark.rule;
-    return rules;
-}
-
-void gradeRule(DayPlan &plan, const QString &rule, PlanGrade grade)
-{
-    plan.rules.grades.insert(rule, grade);
-}
-
-AutoplanWish wishFor(const DayPlan &plan, const QList<AnyId> &visits, int iterations = 400)
-{
-    AutoplanWish wish{.iterations = iterations};
-    for (const auto &visit : visits)
-        wish.visits << plan.visit(visit);
-    return wish;
-}
-
-// Many visits nobody knows of in the house: copies of one, each at a door of its own.
-DayPlan withCopies(const DayPlan &plan, int visit, int count, bool samePlace = false)
-{
-    auto many = plan;
-    for (int i = 0; i < count; ++i) {
-        auto one = plan.plan.visits[std::size_t(visit)];
-        if (!samePlace)
-            one.place = one.leaves =
-                many.plan.travel.place(QString::number(1000 + (i * 37) % 8900), QString::number(i));
-        many.plan.visits.push_back(std::move(one));
-        many.lines << plan.lines[visit];
-    }
-    return many;
-}
-
-QJsonObject at(const AnyId &visit, const QString &technician, const QString &moment, const QString &second = {},
-               const QString &reason = u"toch"_s)
-{
-    QJsonObject with{
-        {u"intervention"_s, id(visit)}, {u"technician"_s, technician}, {u"startsAt"_s, moment}, {u"reason"_s, reason}};
-    if (!second.isEmpty())
-        with.insert(u"second"_s, second);
-    return with;
-}
-
-} // namespace
 
 // What a careless or hostile dispatcher does: each of it is done, or refused with a sentence; nothing breaks or is
 // lost.
@@ -84,29 +18,18 @@ private Q_SLOTS:
     void twoShiftsOnOneDay();
     void theNightTheClockChanges();
     void twoPersonsOrNone();
-    void undoDoesNotPutTheSecondAtTwoPlaces();
     void whoDoesNotWorkHereThen();
     void hoursThatNeverCome();
     void overlappingHours();
-    void nothingToPlanWith();
     void whatHasBegunOrIsOver();
     void aClosedDossier();
     void closingTakesVisitsOff();
-    void tenThousandAndStopped();
-    void thousandsAtOnePlace();
-    void manyForTwoAndStopped();
-    void aBrokenDayCanBeMended();
-    void theRulesOfTheHouseAreKept();
     void gradesOfTheCatalogueHoldForActs();
     void everyCombinationOfLines();
     void travelTimesOfAnybody();
-    void absurdParameters();
-    void absurdDates();
     void earlyDoesNotHideLate();
     void aPromiseOverMidnight();
     void barredTwice();
-    void toldAndTakenBack();
-    void randomActsOfTwoAreTakenBack();
 };
 
 // A night from 20:00 to 02:00 is one duty, whichever of its two days is looked at.
@@ -319,23 +242,6 @@ void TestPlanBadInput::twoPersonsOrNone()
     QVERIFY(!many.why.value(plan.visit(visit)).empty());
 }
 
-void TestPlanBadInput::undoDoesNotPutTheSecondAtTwoPlaces()
-{
-    PlanningHouse all;
-    const auto visit = all.visits[0];
-    setColumns(all.house, "intervention", visit, {{"crew", 2}});
-    all.house.done(u"planIntervention"_s, at(visit, u"t1"_s, u"2027-04-12T10:00"_s, u"t2"_s));
-    all.house.done(u"unplanIntervention"_s, {{u"intervention"_s, id(visit)}, {u"reason"_s, u"later"_s}});
-    const auto off = all.house.lastAct();
-    all.put(all.visits[2], u"t2"_s, u"2027-04-12T10:15"_s); // he who would have gone along
-    const auto before = all.house.content();
-    const auto undone = all.house.workspace().undo(off);
-    QVERIFY(!undone);
-    QCOMPARE(undone.error().code, u"undo.changedSince"_s);
-    QCOMPARE(difference(before, all.house.content()), QString());
-    QCOMPARE(broken(all.plan()), QStringList());
-}
-
 void TestPlanBadInput::whoDoesNotWorkHereThen()
 {
     PlanningHouse all;
@@ -409,57 +315,6 @@ void TestPlanBadInput::overlappingHours()
     QCOMPARE(latestIn(windows, three), three);
     QCOMPARE(earliestIn(windows, three), three);
     all.put(visit, u"t1"_s, u"2027-04-12T14:00"_s); // in them: no reason is asked
-}
-
-void TestPlanBadInput::nothingToPlanWith()
-{
-    PlanningHouse all(4);
-    auto plan = planFrom(all, monday, 2);
-    QVERIFY(planMany(plan, {.visits = {}, .iterations = 50}).lines.isEmpty()); // nothing to be planned
-    // Numbers that are no visits, and each visit twice.
-    const int one = plan.visit(all.visits[0]);
-    const auto odd = planMany(plan, {.visits = {-1, one, one, 99'999, one}, .iterations = 50});
-    QCOMPARE(odd.lines.size() + odd.left.size(), 1);
-    QVERIFY(proposePlaces(plan, {.visit = -1}).places.isEmpty());
-    QVERIFY(proposePlaces(plan, {.visit = 99'999}).places.isEmpty());
-    // Nobody to plan with.
-    auto empty = plan;
-    empty.plan.duties.clear();
-    empty.plan.stops.clear();
-    empty.days.clear();
-    empty.people.clear();
-    const auto none = planMany(empty, wishFor(empty, all.visits));
-    QCOMPARE(none.left.size(), all.visits.size());
-    for (const int visit : none.left)
-        QVERIFY(!none.why.value(visit).empty());
-    QVERIFY(proposePlaces(empty, {.visit = one}).places.isEmpty());
-    QVERIFY(withMore(empty, 2).days.isEmpty());
-    // All of it pinned: nothing moves, and what is asked still finds what is free.
-    for (int i = 0; i < 4; ++i)
-        all.put(all.visits[i * 2], u"t%1"_s.arg(i + 1), u"2027-04-12T10:00"_s);
-    for (int i = 0; i < 4; ++i)
-        all.house.done(u"pinIntervention"_s, {{u"intervention"_s, id(all.visits[i * 2])}});
-    plan = planFrom(all, monday);
-    auto wish = wishFor(plan, {all.visits[1]});
-    wish.moveOthers = true;
-    const auto found = planMany(plan, wish);
-    for (const auto &line : found.lines)
-        QCOMPARE(line.visit, plan.visit(all.visits[1]));
-    // Places without a way between them, all of them: told as such.
-    plan = planFrom(all, monday);
-    for (int a = 0; a < plan.plan.travel.places(); ++a)
-        for (int b = 0; b < plan.plan.travel.places(); ++b)
-            if (a != b)
-                plan.plan.travel.setAnswered(a, b, planNever);
-    const auto unreachable = planMany(plan, wishFor(plan, {all.visits[1], all.visits[3]}));
-    QCOMPARE(unreachable.left.size(), 2);
-    for (const int visit : unreachable.left)
-        QVERIFY(
-            !remarkTexts(plan, unreachable.why.value(visit), all.house.catalogue(), Language::Fr, monday).isEmpty());
-    const auto refused = proposePlaces(plan, {.visit = plan.visit(all.visits[1])});
-    QVERIFY(refused.places.isEmpty());
-    for (const auto &place : refused.refused)
-        QVERIFY(!refusedText(plan, refused.visit, place, all.house.catalogue(), Language::De).isEmpty());
 }
 
 void TestPlanBadInput::whatHasBegunOrIsOver()
@@ -539,165 +394,6 @@ void TestPlanBadInput::closingTakesVisitsOff()
         QVERIFY(stops.empty());
     QVERIFY(all.house.as(u"dirk"_s).workspace().undo(all.house.workspace().lastUndoable()));
     QCOMPARE(difference(before, all.house.content()), QString());
-}
-
-void TestPlanBadInput::tenThousandAndStopped()
-{
-    PlanningHouse all(2);
-    const auto plan = planFrom(all, monday, 5);
-    const auto many = withCopies(plan, plan.visit(all.visits[0]), 10'000);
-    AutoplanWish wish{.seconds = 30};
-    for (int visit = 0; visit < int(many.lines.size()); ++visit)
-        wish.visits << visit;
-    for (const int after : {0, 250}) {
-        std::atomic<bool> stop{false};
-        wish.stop = &stop;
-        QElapsedTimer since;
-        std::thread other([&] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(after));
-            since.start();
-            stop = true;
-        });
-        const auto found = planMany(many, wish);
-        other.join();
-        QVERIFY2(since.elapsed() < patience,
-                 qPrintable(u"stopped after %1 ms, ended %2 ms later"_s.arg(after).arg(since.elapsed())));
-        QVERIFY(found.stopped);
-        QCOMPARE(found.lines.size() + found.left.size(), many.lines.size());
-        for (const int visit : found.left)
-            QVERIFY(!found.why.value(visit).empty());
-        auto remarks = remarksWith(many, found.lines);
-        std::erase_if(remarks, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
-        QVERIFY(remarks.empty());
-    }
-    // In its own time: little more than what it was given.
-    QElapsedTimer clock;
-    clock.start();
-    wish.stop = nullptr;
-    wish.seconds = 0.2;
-    const auto found = planMany(many, wish);
-    QVERIFY2(clock.elapsed() < patience, qPrintable(QString::number(clock.elapsed())));
-    QVERIFY(found.lines.size() >= 60);
-}
-
-void TestPlanBadInput::thousandsAtOnePlace()
-{
-    PlanningHouse all(2);
-    const auto plan = planFrom(all, monday, 2);
-    const auto many = withCopies(plan, plan.visit(all.visits[0]), 2'000, true);
-    AutoplanWish wish{.iterations = 300};
-    for (int visit = 0; visit < int(many.lines.size()); ++visit)
-        wish.visits << visit;
-    QElapsedTimer clock;
-    clock.start();
-    const auto found = planMany(many, wish);
-    QVERIFY2(clock.elapsed() < patience, qPrintable(QString::number(clock.elapsed())));
-    QCOMPARE(found.lines.size() + found.left.size(), many.lines.size());
-    QVERIFY(found.lines.size() >= 30);
-}
-
-void TestPlanBadInput::manyForTwoAndStopped()
-{
-    PlanningHouse all(2);
-    auto plan = planFrom(all, monday, 5);
-    plan.plan.visits[std::size_t(plan.visit(all.visits[0]))].crew = 2;
-    const auto many = withCopies(plan, plan.visit(all.visits[0]), 400);
-    AutoplanWish wish{.seconds = 30};
-    for (int visit = 0; visit < int(many.lines.size()); ++visit)
-        wish.visits << visit;
-    std::atomic<bool> stop{false};
-    wish.stop = &stop;
-    QElapsedTimer since;
-    std::thread other([&] {
-        std::this_thread::sleep_for(std::chrono::milliseconds(300));
-        since.start();
-        stop = true;
-    });
-    const auto found = planMany(many, wish);
-    other.join();
-    QVERIFY2(since.elapsed() < patience, qPrintable(QString::number(since.elapsed())));
-    auto remarks = remarksWith(many, found.lines);
-    std::erase_if(remarks, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
-    QVERIFY(remarks.empty());
-}
-
-// A day that is wrong already, by what happened: each step that makes it better is taken.
-void TestPlanBadInput::aBrokenDayCanBeMended()
-{
-    PlanningHouse all;
-    for (const auto &[visit, moment] :
-         {std::pair{0, "10:00"}, {2, "10:10"}, {4, "10:20"}, {6, "07:10"}, {8, "15:50"}, {10, "16:00"}}) {
-        const auto starts = u"2027-04-12T"_s + QString::fromLatin1(moment);
-        setColumns(all.house, "intervention", all.visits[visit],
-                   {{"technician", all.house.workspace()
-                                       .read([&](const Database &database) {
-                                           auto query = database.query("SELECT id FROM staff WHERE login = 't1'");
-                                           query.next();
-                                           return query.value(0);
-                                       })
-                                       .value()},
-                    {"starts_at", starts},
-                    {"ends_at", starts},
-                    {"state", u"PLANNED"_s}});
-    }
-    auto plan = planFrom(all, monday);
-    QVERIFY(!broken(plan).isEmpty());
-    const auto wrong = broken(plan).size();
-    // Worked out anew it is not made worse, and what is proposed can be carried out.
-    auto wish = wishFor(plan, {all.visits[1], all.visits[3]});
-    wish.moveOthers = true;
-    const auto found = planMany(plan, wish);
-    if (!found.lines.isEmpty()) {
-        const auto done = all.house.workspace().write(changeAct(plan, found.lines, u"herstel"_s));
-        QVERIFY2(done, qPrintable(done ? QString() : problemSentence(done.error(), Language::Nl)));
-        QVERIFY(broken(planFrom(all, monday)).size() <= wrong);
-    }
-    // One after the other to somebody else.
-    for (const int visit : {2, 4, 6, 8, 10}) {
-        plan = planAhead(all.house.workspace(), all.house.database(), monday);
-        const auto places = proposePlaces(plan, {.visit = plan.visit(all.visits[visit])});
-        QVERIFY(!places.places.isEmpty());
-        const auto done = all.house.workspace().write(changeAct(plan, places.places.first().lines, u"herstel"_s));
-        QVERIFY2(done, qPrintable(done ? QString() : problemSentence(done.error(), Language::Nl)));
-    }
-    QCOMPARE(broken(planFrom(all, monday)), QStringList());
-}
-
-// Grades are data: what a house forbids or allows holds for the act and for the search.
-void TestPlanBadInput::theRulesOfTheHouseAreKept()
-{
-    PlanningHouse all(12);
-    const auto plan = planFrom(all, monday, 2);
-    const auto right = [&](const DayPlan &of, const Autoplan &found) {
-        auto remarks = remarksWith(of, found.lines);
-        std::erase_if(remarks, [](const PlanRemark &one) { return one.grade == PlanGrade::Costs; });
-        return remarks.empty();
-    };
-    for (const auto *rule : {"LATE", "OVERTIME", "EQUIPMENT", "EQUIPMENT_THERE", "REGION_WISH", "MOST", "LOAD", "BREAK",
-                             "HOURS", "TRAVEL", "WINDOW", "PROMISE", "SKILL"}) {
-        auto strict = plan;
-        gradeRule(strict, QString::fromLatin1(rule), PlanGrade::Never);
-        for (qsizetype i = 0; i < strict.plan.visits.size(); ++i) {
-            strict.plan.visits[i].latest = int(i % 3) * 86400 - 1 + 43200;
-            if (i % 4 == 0)
-                strict.plan.visits[i].parts = {u"ANKLE_TAG_RF"_s};
-        }
-        const auto found = planMany(strict, wishFor(strict, all.visits));
-        QVERIFY2(right(strict, found), rule);
-        QVERIFY2(!found.lines.isEmpty(), rule);
-        for (const int left : found.left)
-            QVERIFY2(!found.why.value(left).empty(), rule);
-    }
-    // More than the number of visits is allowed where it only costs.
-    auto loose = plan;
-    for (auto &duty : loose.plan.duties)
-        duty.mostVisits = 1;
-    const auto few = planMany(loose, wishFor(loose, all.visits));
-    QCOMPARE(few.lines.size(), 8);
-    gradeRule(loose, u"MOST"_s, PlanGrade::Costs);
-    const auto more = planMany(loose, wishFor(loose, all.visits));
-    QVERIFY(more.lines.size() > 12);
-    QVERIFY(right(loose, more));
 }
 
 void TestPlanBadInput::gradesOfTheCatalogueHoldForActs()
@@ -805,83 +501,6 @@ void TestPlanBadInput::travelTimesOfAnybody()
     QCOMPARE(travel.seconds(travel.place(u"9000"_s), travel.place(u"9100"_s), 0), planNever);
 }
 
-void TestPlanBadInput::absurdParameters()
-{
-    PlanningHouse all(2);
-    const auto visit = all.visits[0];
-    for (const auto &[code, value] : {std::pair{"travelKmPerHour", "0"},
-                                      {"travelKmPerHour", "1000000000"},
-                                      {"travelKmPerHour", "-50"},
-                                      {"travelRoadPercent", "0"},
-                                      {"travelRoadPercent", "2000000000"},
-                                      {"travelMinutesAtLeast", "-600"},
-                                      {"travelSamePostcode", "2000000000"},
-                                      {"travelUnknown", "-2000000000"},
-                                      {"travelBusyPercent", "0"},
-                                      {"travelBusyPercent", "2000000000"},
-                                      {"planningHorizonDays", "0"},
-                                      {"planningHorizonDays", "-3"},
-                                      {"planningHorizonDays", "2000000000"},
-                                      {"promiseMinutes", "0"},
-                                      {"visitsPerDay", "0"}}) {
-        all.house.as(u"cato"_s);
-        const auto set = all.house.act(u"setParameter"_s, {{u"code"_s, QString::fromLatin1(code)},
-                                                           {u"value"_s, QString::fromLatin1(value)},
-                                                           {u"reason"_s, u"proef"_s}});
-        all.house.as(u"dina"_s);
-        if (!set)
-            continue; // refused: as well
-        const auto plan = all.plan();
-        for (int a = 0; a < plan.plan.travel.places(); ++a)
-            for (int b = 0; b < plan.plan.travel.places(); ++b)
-                for (const int hour : {3, 8}) {
-                    const int way = plan.plan.travel.seconds(a, b, hour * 3600);
-                    QVERIFY2(way >= 0 && way < planNever, code);
-                }
-        (void)proposePlaces(plan, {.visit = plan.visit(visit)});
-        if (!QByteArray(code).startsWith("planning")) // the same days, only more of them
-            (void)planMany(plan, wishFor(plan, all.visits, 20));
-        const auto done = all.house.act(u"planIntervention"_s, at(visit, u"t1"_s, u"2027-04-12T10:00"_s));
-        if (done) {
-            (void)all.house.act(u"tellVisits"_s, {{u"interventions"_s, QJsonArray{id(visit)}}});
-            QVERIFY(all.house.act(u"unplanIntervention"_s, {{u"intervention"_s, id(visit)}, {u"reason"_s, u"weg"_s}}));
-        }
-        all.house.as(u"cato"_s);
-        (void)all.house.workspace().undo(all.house.workspace().lastUndoable());
-        all.house.as(u"dina"_s);
-    }
-}
-
-void TestPlanBadInput::absurdDates()
-{
-    PlanningHouse all(4);
-    const auto visit = all.visits[0];
-    for (const auto &moment : {u"1900-01-01T10:00"_s, u"0001-01-01T10:00"_s, u"2027-02-30T10:00"_s, u"2027-04-12"_s,
-                               u"2027-04-12T25:00"_s, u"gisteren"_s, u""_s, u"2027-04-11T23:59"_s}) {
-        const auto done = all.house.act(u"planIntervention"_s, at(visit, u"t1"_s, moment));
-        QVERIFY2(!done, qPrintable(moment));
-        QVERIFY(!problemSentence(done.error(), Language::En).isEmpty());
-    }
-    // Very late, and very far.
-    setColumns(all.house, "intervention", visit, {{"latest_on", u"1999-12-31"_s}, {"earliest_on", u""_s}});
-    setColumns(all.house, "intervention", all.visits[1],
-               {{"latest_on", u"9999-12-31"_s}, {"earliest_on", u"1900-01-01"_s}});
-    auto plan = all.plan();
-    const auto late = proposePlaces(plan, {.visit = plan.visit(visit)});
-    QVERIFY(!late.places.isEmpty());
-    for (const auto &place : late.places)
-        QVERIFY(place.placing.check.cost() > 0);
-    QVERIFY(!proposePlaces(plan, {.visit = plan.visit(all.visits[1])}).places.isEmpty());
-    const auto many = planMany(plan, wishFor(plan, all.visits));
-    QVERIFY(many.left.isEmpty());
-    // Days of a plan that are no days, or the wrong way round.
-    DayPlanWish wish{.first = QDate(), .last = QDate(), .now = QDateTime(monday, QTime(9, 0))};
-    QCOMPARE(readDayPlan(all.house.database(), all.house.catalogue(), wish).first, monday);
-    wish.first = monday;
-    wish.last = monday.addDays(-4);
-    QCOMPARE(readDayPlan(all.house.database(), all.house.catalogue(), wish).last, monday);
-}
-
 // What was allowed with a reason in the morning is no reason for the evening.
 void TestPlanBadInput::earlyDoesNotHideLate()
 {
@@ -934,111 +553,6 @@ void TestPlanBadInput::barredTwice()
         QCOMPARE(all.house.refusal(u"barTechnician"_s, lift), u"plan.notBarred"_s);
     }
     all.put(all.visits[0], u"t1"_s, u"2027-04-12T10:00"_s);
-}
-
-void TestPlanBadInput::toldAndTakenBack()
-{
-    PlanningHouse all(4);
-    const auto one = all.visits[0], two = all.visits[2];
-    const auto line = [&](const AnyId &visit, const QString &moment) {
-        return QJsonObject{{u"intervention"_s, id(visit)}, {u"technician"_s, u"t1"_s}, {u"startsAt"_s, moment}};
-    };
-    all.house.done(u"changePlan"_s,
-                   {{u"lines"_s, QJsonArray{line(one, u"2027-04-12T10:00"_s), line(two, u"2027-04-12T13:00"_s)}}});
-    const auto planned = all.house.lastAct();
-    all.house.done(u"tellVisits"_s, {{u"interventions"_s, QJsonArray{id(two)}}});
-    const auto before = all.house.content();
-    const auto undone = all.house.workspace().undo(planned); // one of two knows: neither is taken back
-    QVERIFY(!undone);
-    QCOMPARE(undone.error().code, u"plan.toldSince"_s);
-    QCOMPARE(difference(before, all.house.content()), QString());
-    // The same person told again, and all of a list or none.
-    QCOMPARE(all.house.refusal(u"tellVisits"_s, {{u"interventions"_s, QJsonArray{id(one), id(all.visits[4])}}}),
-             u"plan.notTold"_s);
-    QCOMPARE(difference(before, all.house.content()), QString());
-    QCOMPARE(all.house.refusal(u"tellVisits"_s, {{u"interventions"_s, QJsonArray{}}}), u"plan.noLines"_s);
-}
-
-// Visits of one and of two technicians in any order, and what was done long before taken back in between.
-void TestPlanBadInput::randomActsOfTwoAreTakenBack()
-{
-    const int acts = qEnvironmentVariableIntValue("PLAN_ACTS") > 0 ? qEnvironmentVariableIntValue("PLAN_ACTS") : 60;
-    PlanningHouse all(8);
-    for (int i = 0; i < int(all.visits.size()); i += 3)
-        setColumns(all.house, "intervention", all.visits[i], {{"crew", 2}});
-    QRandomGenerator random(731);
-    auto &workspace = all.house.workspace();
-    QList<qint64> stands;
-    int done = 0, refusedCount = 0, back = 0, kept = 0;
-    for (int round = 0; round < acts; ++round) {
-        const auto before = all.house.content();
-        const auto visit = all.visits[random.bounded(int(all.visits.size()))];
-        Result<ActDone> answer = refused(u"nothing"_s);
-        const auto technician = [&] { return u"t%1"_s.arg(random.bounded(4) + 1); };
-        switch (random.bounded(8)) {
-        case 0:
-        case 1: {
-            const auto plan = all.plan();
-            const auto found = proposePlaces(plan, {.visit = plan.visit(visit), .mostMoved = random.bounded(2)});
-            if (!found.places.isEmpty())
-                answer = workspace.write(
-                    changeAct(plan, found.places[random.bounded(int(found.places.size()))].lines, u"voorstel"_s));
-            break;
-        }
-        case 2:
-        case 3:
-        case 4:
-            answer = workspace.write({u"planIntervention"_s, at(visit, technician(),
-                                                                u"2027-04-%1T%2:%3"_s.arg(12 + random.bounded(3))
-                                                                    .arg(7 + random.bounded(17), 2, 10, QChar(u'0'))
-                                                                    .arg(random.bounded(12) * 5, 2, 10, QChar(u'0')),
-                                                                random.bounded(3) ? technician() : QString(),
-                                                                random.bounded(3) ? u"toch"_s : QString())});
-            break;
-        case 5:
-            answer =
-                workspace.write({u"unplanIntervention"_s, {{u"intervention"_s, id(visit)}, {u"reason"_s, u"later"_s}}});
-            break;
-        case 6: { // any act, not only the last
-            if (stands.isEmpty())
-                continue;
-            const auto mid = stands[random.bounded(int(stands.size()))];
-            const auto undone = workspace.undo(mid);
-            if (!undone) {
-                ++kept;
-                QCOMPARE(difference(before, all.house.content()), QString());
-                QVERIFY(!problemSentence(undone.error(), Language::Nl).contains(u'{'));
-                continue;
-            }
-            ++back;
-            stands.removeOne(mid);
-            QVERIFY(workspace.undo(workspace.lastRedoable())); // done again: as it was
-            QCOMPARE(difference(before, all.house.content()), QString());
-            stands << all.house.lastAct();
-            break;
-        }
-        default: {
-            const auto plan = planFrom(all, monday, 2);
-            auto wish = wishFor(plan, all.visits.mid(random.bounded(8), 4), 60);
-            wish.moveOthers = random.bounded(2) == 0;
-            const auto found = planMany(plan, wish);
-            if (!found.lines.isEmpty())
-                answer = workspace.write(changeAct(plan, found.lines, u"samen"_s));
-            if (!found.lines.isEmpty())
-                QVERIFY2(answer, qPrintable(answer ? QString() : problemSentence(answer.error(), Language::Nl)));
-        }
-        }
-        if (!answer) {
-            ++refusedCount;
-            QCOMPARE(difference(before, all.house.content()), QString());
-        } else {
-            ++done;
-            stands << all.house.lastAct();
-        }
-        QCOMPARE(broken(planFrom(all, monday, 4)), QStringList());
-    }
-    qInfo("%d done, %d refused, %d taken back, %d could not be", done, refusedCount, back, kept);
-    QVERIFY(done > acts / 4);
 }
 
 QTEST_GUILESS_MAIN(TestPlanBadInput)
