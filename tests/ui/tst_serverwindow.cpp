@@ -141,9 +141,14 @@ private Q_SLOTS:
         QString password; // empty: it is left for later
         connect(m_drive.window(), &MainWindow::signInWanted, this, [&] {
             ++asked;
-            QTimer::singleShot(50, this, [&] { // once it stands there
-                QVERIFY(qobject_cast<SignInDialog *>(QApplication::activeModalWidget()));
-                QVERIFY(QTest::qWaitForWindowActive(QApplication::activeModalWidget()));
+            auto *typing = new QTimer(this);
+            typing->start(50);
+            connect(typing, &QTimer::timeout, this, [&password, typing] {
+                auto *dialog = qobject_cast<SignInDialog *>(QApplication::activeModalWidget());
+                if (!dialog || !dialog->isActiveWindow() || !QApplication::focusWidget())
+                    return; // not there yet
+                typing->deleteLater();
+                typing->stop();
                 for (const auto &key : password)
                     QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
                 QTest::keyClick(QApplication::focusWidget(), password.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
