@@ -190,10 +190,8 @@ QWidget *PlanningWindow::makeMiddle()
 void PlanningWindow::connectBoard()
 {
     m_board->setObjectName(u"planBoard"_s);
-    m_board->setEffect([this](const QList<AnyId> &, const AnyId &, qint64) {
-        auto landings = m_board->landings();
-        return m_desk.effect(landings);
-    });
+    m_board->setEffect(
+        [this](const QList<AnyId> &, const AnyId &, qint64) { return m_desk.effect(m_board->landings()); });
     m_board->setLook([this](const AnyId &visit) {
         const int number = m_desk.plan().visit(visit);
         return number < 0 ? BoardCard() : m_desk.card(number);
@@ -212,12 +210,7 @@ void PlanningWindow::connectBoard()
         if (!m_board->isHolding())
             choose(visit);
     });
-    connect(m_board, &PlanBoard::detailsWanted, this, [this](const AnyId &visit) {
-        choose(visit);
-        m_pinnedPane = true;
-        fit();
-        m_pane->detail()->focusNext();
-    });
+    connect(m_board, &PlanBoard::detailsWanted, this, &PlanningWindow::showDetails);
     connect(m_board, &PlanBoard::bestPlaceWanted, this, [this](const QList<AnyId> &visits) {
         m_board->cancel();
         if (!visits.isEmpty())
@@ -276,12 +269,7 @@ void PlanningWindow::connectRest()
     connect(m_list, &PlanList::unplanWanted, this, &PlanningWindow::unplan);
     connect(m_list, &PlanList::pinWanted, this, [this](const QList<AnyId> &visits) { say(m_desk.pin(visits).said); });
     connect(m_list, &PlanList::bestPlaceWanted, this, [this](const QList<AnyId> &visits) { propose(visits.first()); });
-    connect(m_list, &PlanList::detailsWanted, this, [this](const AnyId &visit) {
-        choose(visit);
-        m_pinnedPane = true;
-        fit();
-        m_pane->detail()->focusNext();
-    });
+    connect(m_list, &PlanList::detailsWanted, this, &PlanningWindow::showDetails);
     connect(m_proposal, &ProposalPage::accepted, this, &PlanningWindow::accept);
     connect(m_proposal, &ProposalPage::cancelled, this, &PlanningWindow::closeProposal);
     connect(m_proposal, &ProposalPage::placeChanged, this,
@@ -508,6 +496,13 @@ void PlanningWindow::choose(const AnyId &visit)
     m_ask->setEnabled(m_desk.mayPlan() && !m_pane->visit().isNull());
 }
 
+void PlanningWindow::showDetails(const AnyId &visit)
+{
+    choose(visit);
+    openPane();
+    m_pane->detail()->focusNext();
+}
+
 void PlanningWindow::say(const QString &sentence)
 {
     if (sentence.isEmpty())
@@ -642,6 +637,12 @@ void PlanningWindow::fit()
         m_isSized = true;
         m_splitter->setSizes({px(232), width() - px(232) - px(288), px(288)});
     }
+}
+
+void PlanningWindow::openPane()
+{
+    m_pinnedPane = true;
+    fit();
 }
 
 void PlanningWindow::keyPressEvent(QKeyEvent *event)

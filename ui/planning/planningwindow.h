@@ -79,6 +79,7 @@ private:
     void showDays();
     void step(int by);
     void choose(const AnyId &visit);
+    void showDetails(const AnyId &visit);
     void say(const QString &sentence);
     void take(const PlanningDesk::Answer &answer, const std::function<void(const QString &)> &again,
               const QString &suggested);
@@ -104,6 +105,7 @@ private:
     void keep() const;
     void restore();
     void fit();
+    void openPane(); // also where there is little room for it
 
     Workspace &m_workspace;
     PlanningDesk m_desk;

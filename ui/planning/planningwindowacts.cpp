@@ -115,8 +115,7 @@ void PlanningWindow::take(const PlanningDesk::Answer &answer, const std::functio
         break;
     case PlanningDesk::Answer::Kind::NeedsReason:
         m_again = again;
-        m_pinnedPane = true;
-        fit();
+        openPane();
         m_pane->showAnswer(answer.said, true, suggested);
         say(answer.said);
         break;
@@ -169,8 +168,7 @@ void PlanningWindow::unplan(const QList<AnyId> &visits)
     // Why it comes off stands with it: asked at once, with the ground that is most usual filled in.
     m_again = off;
     choose(visits.value(0));
-    m_pinnedPane = true;
-    fit();
+    openPane();
     const int number = visits.isEmpty() ? -1 : m_desk.plan().visit(visits.first());
     if (number < 0)
         return;
@@ -230,8 +228,7 @@ void PlanningWindow::showProposal(const PlanningDesk::Proposal &proposal, int pl
     m_proposal->show(proposal, place);
     if (!m_keptReason.isEmpty())
         m_proposal->setReason(std::exchange(m_keptReason, {}));
-    m_pinnedPane = true;
-    fit();
+    openPane();
     m_pane->showPlaces(proposal, place);
 }
 
@@ -341,7 +338,7 @@ void PlanningWindow::menu(const AnyId &visit, const QPoint &at)
         const int number = m_desk.plan().visit(visit);
         const bool moves = number >= 0 && mayMoveVisit(m_desk.plan(), number) && may;
         const QList<AnyId> chosen = m_board->selection().contains(visit) ? m_board->selection() : QList<AnyId>{visit};
-        menu.addAction(tr("Details\tF2"), this, [this, visit] { Q_EMIT m_board->detailsWanted(visit); });
+        menu.addAction(tr("Details\tF2"), this, [this, visit] { showDetails(visit); });
         menu.addAction(tr("Best place\tCtrl+Enter"), this, [this, visit] { propose(visit); })->setEnabled(moves);
         menu.addAction(tr("Pick up\tSpace"), this, [this, visit] { pickUp({visit}); })->setEnabled(moves);
         menu.addAction(tr("Pin or loosen\tL"), this, [this, chosen] { say(m_desk.pin(chosen).said); })
