@@ -43,13 +43,6 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QTest::failOnWarning(QRegularExpression(u"Ambiguous shortcut"_s));
         m_printed.clear();
-        for (auto *paper : m_window->findChildren<Paper *>())
-            paper->setAskPrinter([this](QPrinter &printer) {
-                m_printed << printer.docName();
-                printer.setOutputFormat(QPrinter::PdfFormat);
-                printer.setOutputFileName(file());
-                return m_answer;
-            });
         m_answer = Paper::Printer::Chosen;
     }
 
@@ -73,7 +66,7 @@ private Q_SLOTS:
         QFETCH(QString, page);
         QFETCH(QString, name);
         QFETCH(QString, object);
-        m_window->openNamed(page);
+        openNamed(page);
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_P,
                         Qt::ControlModifier);
         QCOMPARE(m_printed.size(), 1);
@@ -90,14 +83,14 @@ private Q_SLOTS:
 
     void whereNothingIsInFrontNothingIsPrinted()
     {
-        m_window->openNamed(u"register"_s);
+        openNamed(u"register"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(m_printed.isEmpty());
     }
 
     void thePrintedPageShowsWhatThePdfShows()
     {
-        m_window->openNamed(u"dossiers"_s);
+        openNamed(u"dossiers"_s);
         auto *paper = shown();
         const auto saved = m_folder.filePath(u"lijst.pdf"_s);
         paper->setAskFile([&](const QString &) { return saved; });
@@ -136,7 +129,7 @@ private Q_SLOTS:
 
     void onlyThePagesThatWereChosen()
     {
-        m_window->openNamed(u"agenda"_s);
+        openNamed(u"agenda"_s);
         auto *paper = shown();
         const auto saved = m_folder.filePath(u"dag.pdf"_s);
         paper->setAskFile([&](const QString &) { return saved; });
@@ -166,7 +159,7 @@ private Q_SLOTS:
     void withoutAPrinterThePdfIsOffered()
     {
         m_answer = Paper::Printer::None;
-        m_window->openNamed(u"dossier"_s);
+        openNamed(u"dossier"_s);
         const auto looks = looksCount();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
         QVERIFY(line()->isVisible());
@@ -191,7 +184,7 @@ private Q_SLOTS:
     void whoLeavesPrintsNothing()
     {
         m_answer = Paper::Printer::Left;
-        m_window->openNamed(u"dossiers"_s);
+        openNamed(u"dossiers"_s);
         const auto looks = looksCount();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
         QCOMPARE(m_printed.size(), 1);
@@ -201,7 +194,7 @@ private Q_SLOTS:
 
     void theVisitSheetOfTheChosenAppointment()
     {
-        m_window->openNamed(u"agenda"_s);
+        openNamed(u"agenda"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
@@ -213,7 +206,7 @@ private Q_SLOTS:
 
     void theMenuOfADossierHasItsSheets()
     {
-        m_window->openNamed(u"dossier"_s);
+        openNamed(u"dossier"_s);
         QStringList offered;
         for (const auto *button : m_window->findChildren<QToolButton *>())
             if (button->isVisible() && button->menu())
@@ -225,7 +218,7 @@ private Q_SLOTS:
 
     void theButtonSpeaksTheLanguage()
     {
-        m_window->openNamed(u"dossiers"_s);
+        openNamed(u"dossiers"_s);
         QCOMPARE(shown()->button()->text(), u"Afdrukken"_s);
         installTranslation(*qApp, Language::De);
         QCoreApplication::processEvents();
@@ -234,6 +227,18 @@ private Q_SLOTS:
     }
 
 private:
+    // With a printer that writes to a file in place of each page's own.
+    void openNamed(const QString &page)
+    {
+        m_window->openNamed(page);
+        for (auto *paper : m_window->findChildren<Paper *>())
+            paper->setAskPrinter([this](QPrinter &printer) {
+                m_printed << printer.docName();
+                printer.setOutputFormat(QPrinter::PdfFormat);
+                printer.setOutputFileName(file());
+                return m_answer;
+            });
+    }
     Workspace &workspace() { return m_house->workspace(); }
     QString file() const { return m_folder.filePath(u"gedrukt.pdf"_s); }
     Paper *shown() const

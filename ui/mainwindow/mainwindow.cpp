@@ -91,45 +91,56 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
         m_pages->addWidget(page);
         setHelp(page, {.act = u"page"_s, .parameter = name});
     }
-    addPage(Place::People, new PeoplePage(workspace));
     const bool ofTheHouse = !isPartner(workspace.user().role);
+    addPage(Place::People, [this] {
+        auto *people = new PeoplePage(m_workspace);
+        if (m_sync)
+            connect(people, &PeoplePage::differencesWanted, this, &MainWindow::openDifferences);
+        return people;
+    });
     if (ofTheHouse)
-        addPage(Place::Agenda, new AgendaPage(workspace));
+        addPage(Place::Agenda, [this] { return new AgendaPage(m_workspace); });
     if (TeamPage::isFor(workspace.user().role))
-        addPage(Place::Team, new TeamPage(workspace));
-    if (ofTheHouse) {
-        auto *reports = new ReportListPage(workspace);
-        addPage(Place::Reports, reports);
-        connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
-    }
+        addPage(Place::Team, [this] { return new TeamPage(m_workspace); });
+    if (ofTheHouse)
+        addPage(Place::Reports, [this] {
+            auto *reports = new ReportListPage(m_workspace);
+            connect(reports, &ReportListPage::reportWanted, this, &MainWindow::openReport);
+            return reports;
+        });
     if (FiguresPage::isFor(workspace.user().role))
-        addPage(Place::Figures, new FiguresPage(workspace));
-    if (ofTheHouse) {
-        auto *catalogue = new CataloguePage(workspace);
-        addPage(Place::Catalogue, catalogue);
-        catalogue->setTrial([this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
-    }
-    if (MonitoringPage::isFor(workspace.user().role)) {
-        auto *monitoring = new MonitoringPage(workspace);
-        connect(monitoring, &MonitoringPage::planningWanted, this, &MainWindow::planningWanted);
-        addPage(Place::Monitoring, monitoring);
-    }
+        addPage(Place::Figures, [this] { return new FiguresPage(m_workspace); });
+    if (ofTheHouse)
+        addPage(Place::Catalogue, [this] {
+            auto *catalogue = new CataloguePage(m_workspace);
+            catalogue->setTrial(
+                [this](const QString &code, int version) { return openTrial(m_workspace, code, version); });
+            return catalogue;
+        });
+    if (MonitoringPage::isFor(workspace.user().role))
+        addPage(Place::Monitoring, [this] {
+            auto *monitoring = new MonitoringPage(m_workspace);
+            connect(monitoring, &MonitoringPage::planningWanted, this, &MainWindow::planningWanted);
+            return monitoring;
+        });
     if (ManagementPage::isFor(workspace.user().role))
-        addPage(Place::Management, new ManagementPage(workspace));
+        addPage(Place::Management, [this] { return new ManagementPage(m_workspace); });
     if (ServerAccount::load(workspace.folder()).isSet()) {
-        m_sync = new SyncPage(workspace);
-        addPage(Place::Sync, m_sync);
+        addPage(Place::Sync, [this] { return new SyncPage(m_workspace); });
+        m_sync = static_cast<SyncPage *>(pageOf(Place::Sync)); // it watches, seen or not
     }
-    auto *settings = new SettingsPage(workspace);
-    addPage(Place::Settings, settings);
-    connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
-    connect(settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
-    addPage(Place::Help, new HelpPage(workspace));
+    addPage(Place::Settings, [this] {
+        auto *settings = new SettingsPage(m_workspace);
+        connect(settings, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+        connect(settings, &SettingsPage::appearanceChosen, this, &MainWindow::appearanceChosen);
+        return settings;
+    });
+    addPage(Place::Help, [this] { return new HelpPage(m_workspace); });
     QList<Place> places{Place::Today, Place::Dossiers};
     if (!ofTheHouse) // he has no tasks here
         places.removeFirst();
-    for (const auto &[place, page] : std::as_const(m_places))
-        places << place;
+    for (const auto &spot : std::as_const(m_places))
+        places << spot.place;
     m_rail->setPlaces(places);
     m_finder.setPlaces(places);
     auto *right = new QVBoxLayout;
@@ -402,9 +413,9 @@ void MainWindow::keep() const
     } else if (page == m_dossiers) {
         session.page = u"dossiers"_s;
     }
-    for (const auto &[place, one] : std::as_const(m_places))
-        if (one == page)
-            session.page = placeNames().key(place);
+    for (const auto &spot : std::as_const(m_places))
+        if (spot.page == page)
+            session.page = placeNames().key(spot.place);
     keepSession(m_workspace, session);
 }
 
@@ -447,8 +458,8 @@ void MainWindow::openDraft(const Draft &draft)
             m_dossier->offerBack(draft.key);
         return;
     }
-    for (const auto &[place, page] : std::as_const(m_places))
-        if (page->goOn(draft.key)) {
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        if (auto *page = pageOf(m_places[i].place); page->goOn(draft.key)) {
             turnTo(page);
             return;
         }
@@ -464,34 +475,44 @@ void MainWindow::turnTo(QWidget *page)
     m_rail->setLetters(page != m_register && page != m_contact);
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page == m_today ? Place::Today : Place::Dossiers);
-    for (const auto &[place, one] : std::as_const(m_places))
-        if (one == page)
-            m_rail->setCurrent(place);
+    for (const auto &spot : std::as_const(m_places))
+        if (spot.page == page)
+            m_rail->setCurrent(spot.place);
     m_rail->openList()->setCurrent(page == m_dossier ? m_dossier->dossier() : Dossier::Id());
     keep();
 }
 
-void MainWindow::addPage(Place place, Page *page)
+void MainWindow::addPage(Place place, const std::function<Page *()> &make)
 {
-    m_places << std::pair{place, page};
-    m_pages->addWidget(page);
-    setHelp(page, {.act = u"page"_s, .parameter = placeNames().key(place)});
-    connect(page, &Page::said, this, &MainWindow::say);
-    connect(page, &Page::dossierWanted, this, &MainWindow::openDossier);
-    connect(page, &Page::contactWanted, this, &MainWindow::openContact);
+    m_places.append({.place = place, .make = make});
+}
+
+Page *MainWindow::pageOf(Place place)
+{
+    const auto spot =
+        std::find_if(m_places.begin(), m_places.end(), [=](const Spot &one) { return one.place == place; });
+    if (spot == m_places.end())
+        return nullptr;
+    if (!spot->page) {
+        spot->page = spot->make();
+        m_pages->addWidget(spot->page);
+        setHelp(spot->page, {.act = u"page"_s, .parameter = placeNames().key(place)});
+        connect(spot->page, &Page::said, this, &MainWindow::say);
+        connect(spot->page, &Page::dossierWanted, this, &MainWindow::openDossier);
+        connect(spot->page, &Page::contactWanted, this, &MainWindow::openContact);
+    }
+    return spot->page;
 }
 
 void MainWindow::openPlace(Place place)
 {
     if (place == Place::Today)
         return openToday();
-    for (const auto &[one, page] : std::as_const(m_places))
-        if (one == place) {
-            turnTo(page);
-            page->open();
-            return;
-        }
-    openDossiers();
+    auto *page = pageOf(place);
+    if (!page)
+        return openDossiers();
+    turnTo(page);
+    page->open();
 }
 
 // Who guides people begins with his own day; who watches, plans, visits or is a partner with the people monitored.
@@ -584,11 +605,9 @@ void MainWindow::openFound(const QString &id)
 
 void MainWindow::openPerson(const Person::Id &id)
 {
-    for (const auto &[place, page] : std::as_const(m_places))
-        if (place == Place::People) {
-            turnTo(page);
-            static_cast<PeoplePage *>(page)->open(id);
-        }
+    auto *people = static_cast<PeoplePage *>(pageOf(Place::People));
+    turnTo(people);
+    people->open(id);
 }
 
 void MainWindow::set(const QString &what, const QString &value)

@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class CarrySheet;
 class ContactPage;
 class DoneSheet;
@@ -67,7 +69,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    void addPage(Place place, Page *page);
+    void addPage(Place place, const std::function<Page *()> &make);
+    Page *pageOf(Place place); // none where it is not a place of who works here
     void name();
     void counts();
     void turnTo(QWidget *page);
@@ -87,6 +90,7 @@ private:
     void openPerson(const Person::Id &id);
     void connectServer(); // the parts that show how it stands with it
     void openServer();
+    void openDifferences(const Dossier::Id &dossier, const Person::Id &person);
     void askPassword();
     void mindSignIn();
     void searchServer(const QString &text);
@@ -104,8 +108,14 @@ private:
     RegisterPage *m_register;
     ContactPage *m_contact;
     ReportPage *m_report;
-    QList<std::pair<Place, Page *>> m_places{}; // those that came after the first four, in the order of the rail
-    SyncPage *m_sync = nullptr;                 // these only when the data folder belongs to a server
+    struct Spot
+    {
+        Place place;
+        std::function<Page *()> make; // when it is first wanted: most days most of them are not
+        Page *page = nullptr;
+    };
+    QList<Spot> m_places{};     // those that came after the first four, in the order of the rail
+    SyncPage *m_sync = nullptr; // these only when the data folder belongs to a server
     SearchOnServer *m_server = nullptr;
     CarrySheet *m_carry = nullptr;
     QuietMoment *m_quiet = nullptr; // in which the password may be asked for

@@ -96,16 +96,14 @@ void MainWindow::openNamed(const QString &named)
         m_dossier->beginReport();
     } else if (page.startsWith(u"team:")) {
         openPlace(Place::Team);
-        for (const auto &[place, one] : std::as_const(m_places))
-            if (place == Place::Team)
-                static_cast<TeamPage *>(one)->openPart(page.section(u':', 1).toInt());
+        if (auto *team = static_cast<TeamPage *>(pageOf(Place::Team)))
+            team->openPart(page.section(u':', 1).toInt());
     } else if (page.startsWith(u"figures:")) {
         openPlace(Place::Figures);
-        for (const auto &[place, one] : std::as_const(m_places))
-            if (auto *figures = qobject_cast<FiguresPage *>(one)) {
-                figures->setYear(page.section(u':', 2, 2, QString::SectionSkipEmpty).toInt());
-                figures->openPart(page.section(u':', 1, 1).toInt());
-            }
+        if (auto *figures = static_cast<FiguresPage *>(pageOf(Place::Figures))) {
+            figures->setYear(page.section(u':', 2, 2, QString::SectionSkipEmpty).toInt());
+            figures->openPart(page.section(u':', 1, 1).toInt());
+        }
     } else if (const auto place = placeNames().constFind(page.section(u'-', 0, 0)); place != placeNames().constEnd()) {
         openPlace(*place);
         if (auto *shown = qobject_cast<Page *>(m_pages->currentWidget()))

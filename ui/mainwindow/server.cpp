@@ -10,7 +10,6 @@
 #include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusstrip.h"
 #include "ui/mainwindow/topbar.h"
-#include "ui/person/peoplepage.h"
 #include "ui/sync/carrysheet.h"
 #include "ui/sync/searchonserver.h"
 #include "ui/sync/syncpage.h"
@@ -43,13 +42,7 @@ void MainWindow::connectServer()
         else
             openServer();
     });
-    const auto decide = [this](const Dossier::Id &dossier, const Person::Id &person) {
-        openPlace(Place::Sync);
-        m_sync->openDifferences(dossier, person);
-    };
-    connect(m_dossier, &DossierPage::differencesWanted, this, decide);
-    for (auto *people : findChildren<PeoplePage *>())
-        connect(people, &PeoplePage::differencesWanted, this, decide);
+    connect(m_dossier, &DossierPage::differencesWanted, this, &MainWindow::openDifferences);
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_S), this), &QShortcut::activated, this,
             &MainWindow::openServer);
     m_server = new SearchOnServer(m_workspace, this);
@@ -67,6 +60,12 @@ void MainWindow::connectServer()
     });
     connect(m_carry, &CarrySheet::said, this, &MainWindow::say);
     show();
+}
+
+void MainWindow::openDifferences(const Dossier::Id &dossier, const Person::Id &person)
+{
+    openPlace(Place::Sync);
+    m_sync->openDifferences(dossier, person);
 }
 
 void MainWindow::askPassword()

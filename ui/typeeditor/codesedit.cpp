@@ -212,6 +212,7 @@ void CodesEdit::make()
 {
     const auto today = m_world.workspace.clock().today();
     qDeleteAll(std::exchange(m_buttons, {}));
+    m_chipHost->hide(); // until all are there: laid out once
     for (qsizetype i = 0; i < m_codes.size(); ++i) {
         auto name = nameOf(m_codes[i]);
         for (const auto &list : m_member.lists)
@@ -231,12 +232,10 @@ void CodesEdit::make()
             put(left, std::min(i, left.size() - 1));
         });
         m_chips->addWidget(chip);
+        chip->show(); // at once: a layout shows what is new only later, and it takes the focus
         m_buttons << chip;
     }
     m_chipHost->setVisible(!m_buttons.isEmpty());
-    for (auto *chip :
-         std::as_const(m_buttons)) // at once: a layout shows what is new only later, and it takes the focus
-        chip->show();
     auto items = codeItems(m_member, m_world, m_row);
     items.removeIf([this](const PopupItem &item) { return m_codes.contains(item.id); });
     m_add->setItems(items);

@@ -192,9 +192,9 @@ void RowsEdit::make()
             Icon::Bin, tr("Take away"), [head] { Q_EMIT head->removed(); }, true);
         inside->addWidget(foot);
         m_list->addWidget(m_inside);
+        m_form->showValue(m_rows.at(i).toObject()); // before it is seen: laid out once
         m_inside->show();
         order << m_inside;
-        m_form->showValue(m_rows.at(i).toObject());
         connect(m_form, &MemberForm::edited, this, [this, i](const QString &place, const QJsonValue &value) {
             m_rows.replace(i, withValueAtPlace(m_rows.at(i), place, value));
             name();

@@ -55,8 +55,9 @@ void TermExample::tell()
     const auto offset = readOffset(m_row.value("offset"_L1).toString());
     const auto kind = readTermKind(m_row.value("kind"_L1).toString());
     const auto day = m_day->date();
-    m_steps->setVisible(false);
+    // Hidden only where they stay so: what comes and goes is laid out anew each time.
     if (!offset || !kind || !day) {
+        m_steps->hide();
         m_due->setText(!day ? tr("Type a day to see when it runs out.")
                             : tr("As soon as length and kind of term are filled in, the date stands here."));
         return;
@@ -74,6 +75,7 @@ void TermExample::tell()
     }
     const auto due = dueDate(request, m_world.workspace.surroundings().legal);
     if (!due) {
+        m_steps->hide();
         m_due->setText(problemText(m_world.workspace, due.error()));
         return;
     }
