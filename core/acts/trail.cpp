@@ -60,8 +60,10 @@ QByteArray journalLine(const QList<QByteArray> &ids, const QByteArray &table, co
 // The end of the chain: of the acts that are here, or of those that left with their dossier.
 QByteArray lastHash(const Database &database)
 {
-    auto last = database.query("SELECT hash FROM (SELECT mid, hash FROM act UNION ALL SELECT mid, hash FROM act_gone)"
-                               " ORDER BY mid DESC LIMIT 1");
+    // The end of each by its key: ordered together, both would be read whole for every act.
+    auto last = database.query("SELECT hash FROM (SELECT mid, hash FROM act WHERE mid = (SELECT max(mid) FROM act)"
+                               " UNION ALL SELECT mid, hash FROM act_gone"
+                               " WHERE mid = (SELECT max(mid) FROM act_gone)) ORDER BY mid DESC LIMIT 1");
     return last.next() ? last.bytes(0) : QByteArray();
 }
 

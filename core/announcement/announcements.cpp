@@ -45,7 +45,8 @@ QList<Announcement> announcements(const Database &database, const Staff &reader,
     auto query = database.query(
         "SELECT act.mid, act.name, act.happened_at, coalesce(staff.name, act.login), act.sentence, act.dossier,"
         " coalesce(dossier.title, ''), coalesce(dossier.facet, '')"
-        " FROM act LEFT JOIN dossier ON dossier.id = act.dossier LEFT JOIN staff ON staff.id = act.staff"
+        " FROM act INDEXED BY act_by_day LEFT JOIN dossier ON dossier.id = act.dossier"
+        " LEFT JOIN staff ON staff.id = act.staff"
         " WHERE act.login <> ? AND act.happened_at >= ? AND act.undone_by IS NULL"
         " AND (dossier.assistant = ? OR act.name IN ('publishVersion', 'moveCommencement', 'endVersion', 'endMove',"
         " 'importCatalogueVersion', 'setParameter'))"

@@ -170,9 +170,10 @@ TeamView teamView(const Database &database, const Catalogue &catalogue, const St
                                     sight.values);
     while (fresh.next())
         view.newMandates << readDossier(fresh);
-    auto handed = database.query("SELECT mid FROM act WHERE name = 'reassignDossiers' AND login = ?"
-                                 " AND substr(happened_at, 1, 10) = ? AND undone_by IS NULL ORDER BY mid DESC LIMIT 1",
-                                 reader.login, today);
+    auto handed = database.query("SELECT mid FROM act INDEXED BY act_by_day WHERE happened_at >= ? AND happened_at < ?"
+                                 " AND name = 'reassignDossiers' AND login = ? AND undone_by IS NULL"
+                                 " ORDER BY mid DESC LIMIT 1",
+                                 today, today.addDays(1), reader.login);
     if (handed.next())
         view.handedOverToday = handed.number(0);
     return view;

@@ -67,10 +67,33 @@ QList<Dossier::Id> someDossiers(Workspace &workspace, int count)
         .value();
 }
 
-// One act, saved: a contact is recorded; journal, trail, outbox, derived dates, search and commit included.
+// A trail as a house has it after years of work.
+void addActs(const QString &folder, qint64 count)
+{
+    Bare bare(Workspace::databaseFile(folder));
+    bare.run("BEGIN IMMEDIATE");
+    bare.run(
+        "INSERT INTO act (id, name, login, role, device, house, happened_at, recorded_at, parameters, sentence, hash)"
+        " WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+        " SELECT randomblob(16), 'recordContact', 'lena', 'JUSTICE_ASSISTANT', 'bench', 'GEN',"
+        " '2026-11-23T10:00:00', '2026-11-23T09:00:00.000Z', '{\"summary\":\"' || hex(zeroblob(120)) || '\"}', '{}',"
+        " randomblob(32) FROM n",
+        {count});
+    bare.run("INSERT INTO journal (mid, n, op, tbl, row, grp, after)"
+             " SELECT mid, 0, randomblob(16), 'contact', randomblob(16), '', parameters FROM act"
+             " WHERE mid > (SELECT max(mid) FROM act) - ?",
+             {count});
+    bare.run("COMMIT");
+}
+
+// One act, saved: a contact is recorded; journal, trail, outbox, derived dates, search and commit included. With so
+// many acts more behind it.
 void savedAct(benchmark::State &state)
 {
-    auto workspace = open(copyOfHouse(u"act"_s));
+    const auto folder = copyOfHouse(u"act%1"_s.arg(state.range(0)));
+    if (state.range(0) > 0)
+        addActs(folder, state.range(0));
+    auto workspace = open(folder);
     const auto ids = someDossiers(*workspace, 500);
     qsizetype i = 0;
     for (auto _ : state) {
@@ -85,7 +108,7 @@ void savedAct(benchmark::State &state)
             state.SkipWithError(qPrintable(done.error().code));
     }
 }
-BENCHMARK(savedAct)->Unit(benchmark::kMicrosecond)->MinTime(2);
+BENCHMARK(savedAct)->Arg(0)->Arg(300'000)->Unit(benchmark::kMicrosecond)->MinTime(2);
 
 // The rows such an act leaves, written and committed with bare calls.
 void savedActBare(benchmark::State &state)

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Justitiehuis developers
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/acts/trail.h"
+#include "core/announcement/announcements.h"
+#include "core/task/today.h"
+#include "core/team/teamstore.h"
 #include "tests/support/sampledata.h"
+#include "tests/support/wholereads.h"
 
 #include <QtTest>
 
@@ -17,6 +21,7 @@ private Q_SLOTS:
     void anyChangeIsFoundAtItsRow();
     void theTrailNamesWhoAndWhat();
     void theHistoryOfAFieldIsToldOldestFirst();
+    void anActCostsTheSameHoweverLongTheTrail();
 
 private:
     // Twelve acts (seven register staff) and three looks.
@@ -158,6 +163,38 @@ void TestTrail::theHistoryOfAFieldIsToldOldestFirst()
         if (change.group == u"phone")
             phones << change.before.value("phone"_L1).toString() + u" → "_s + change.after.value("phone"_L1).toString();
     QCOMPARE(phones, QStringList({u" → +32470000000"_s, u"+32470000000 → +32470000001"_s}));
+}
+
+// What is written, taken back and looked at walks past no table that grows with the years.
+void TestTrail::anActCostsTheSameHoweverLongTheTrail()
+{
+    WholeReads reads;
+    SampleHouse house;
+    const auto dossier = house.dossier();
+    const auto person = house.file(dossier).people.first().person;
+    const auto phone = [&](int number) {
+        house.done(u"changePerson"_s,
+                   {{u"person"_s, id(person)}, {u"phone"_s, u"0470%1"_s.arg(number, 6, 10, QChar(u'0'))}});
+    };
+    constexpr int many = 300;
+    for (int i = 0; i < many; ++i)
+        phone(i);
+    house.at(u"2027-04-20T09:00"_s).as(u"otto"_s); // three months on, a colleague
+    auto &workspace = house.workspace();
+    reads.forget();
+    phone(many);
+    QVERIFY(workspace.undo(house.lastAct()).has_value());
+    QVERIFY(workspace.logAccess(u"OPEN"_s, u"dossier"_s, dossier, dossier, u"een"_s).has_value());
+    QVERIFY(workspace.lastUndoable() >= 0 && workspace.lastRedoable() >= 0);
+    const auto &reader = workspace.user();
+    const auto now = workspace.clock().now();
+    QVERIFY(workspace.read([&](const Database &database) { return todayView(database, reader, now.date()); }));
+    QVERIFY(workspace.read([&](const Database &database) { return announcements(database, reader, now, 0); }));
+    QVERIFY(workspace.read(
+        [&](const Database &database) { return teamView(database, workspace.catalogue(), reader, {}, now.date()); }));
+    const auto rows = reads.rows();
+    for (auto one = rows.begin(); one != rows.end(); ++one)
+        QVERIFY2(one.value() < many, qPrintable(u"%1 rows: %2"_s.arg(one.value()).arg(one.key())));
 }
 
 QTEST_GUILESS_MAIN(TestTrail)

@@ -314,6 +314,9 @@ void RehearsalPanel::tell()
         tellDates(*m_counted);
         tellConditions(*m_counted);
     }
+    for (int i = 0; i < m_rows->count(); ++i) // at once: a layout shows what is new only later, and it takes the focus
+        if (auto *row = m_rows->itemAt(i)->widget())
+            row->show();
     if (auto *answer = answering.isEmpty() ? nullptr : findChild<Combo *>(answering))
         answer->setFocus(Qt::OtherFocusReason);
     offer();
