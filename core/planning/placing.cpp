@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <functional>
+#include <limits>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ std::size_t index(int number)
     return std::size_t(number);
 }
 
+using Windows = std::vector<PlanWindow>;
+
 // The walk through one day with the break at one place of it.
 struct Timing
 {
@@ -31,9 +34,10 @@ struct Timing
     int back = 0;
 };
 
+// Given up as soon as it is further away from what was wished than `most`.
 std::optional<Timing> walk(const DutyPlan &plan, const Duty &duty, const std::vector<RetimeWish> &order,
-                           const std::vector<std::vector<PlanWindow>> &starts, int breakAt, bool breakOnArrival,
-                           int until)
+                           const std::vector<const Windows *> &starts, int breakAt, bool breakOnArrival, int until,
+                           qint64 most)
 {
     Timing found;
     found.stops.reserve(order.size());
@@ -68,17 +72,19 @@ std::optional<Timing> walk(const DutyPlan &plan, const Duty &duty, const std::ve
             if (free > wish.from)
                 return {};
         } else {
-            from = earliestIn(starts[i], std::max(from, plan.now));
+            from = earliestIn(*starts[i], std::max(from, plan.now));
             if (plan.isRepeated(from)) // an hour that comes twice is told the first time only
-                from = earliestIn(starts[i], plan.clockChange - plan.changeBy);
+                from = earliestIn(*starts[i], plan.clockChange - plan.changeBy);
             if (from >= planNever)
                 return {};
             // An hour one can tell people: by five minutes, unless it stands otherwise already.
             if (from != wish.from)
                 if (const int told = (from + tellable - 1) / tellable * tellable;
-                    earliestIn(starts[i], told) == told && !plan.isRepeated(told))
+                    earliestIn(*starts[i], told) == told && !plan.isRepeated(told))
                     from = told;
             found.off += wish.from < 0 ? 0 : std::abs(qint64(from) - wish.from);
+            if (found.off > most)
+                return {};
         }
         found.stops.push_back({.visit = wish.visit, .from = from, .second = wish.second});
         free = std::max(free, from) + plan.serviceOf(wish.visit);
@@ -95,20 +101,25 @@ std::optional<Timing> walk(const DutyPlan &plan, const Duty &duty, const std::ve
     return found;
 }
 
-} // namespace
-
-std::optional<std::vector<DutyStop>> retime(const DutyPlan &plan, int number, const std::vector<RetimeWish> &order,
-                                            bool overtime)
+std::vector<Windows> startsOfAll(const DutyPlan &plan, const std::vector<RetimeWish> &order)
 {
-    const auto &duty = plan.duties[index(number)];
-    const int until = duty.hours.until + (overtime ? duty.overtime : 0);
-    std::vector<std::vector<PlanWindow>> starts;
+    std::vector<Windows> starts;
     starts.reserve(order.size());
     for (const auto &wish : order)
         starts.push_back(startsOf(plan.visits[index(wish.visit)]));
+    return starts;
+}
+
+std::optional<std::vector<DutyStop>> retimeWithin(const DutyPlan &plan, int number,
+                                                  const std::vector<RetimeWish> &order,
+                                                  const std::vector<const Windows *> &starts, bool overtime)
+{
+    const auto &duty = plan.duties[index(number)];
+    const int until = duty.hours.until + (overtime ? duty.overtime : 0);
     std::optional<Timing> best;
     const auto consider = [&](int breakAt, bool onArrival) {
-        auto found = walk(plan, duty, order, starts, breakAt, onArrival, until);
+        auto found = walk(plan, duty, order, starts, breakAt, onArrival, until,
+                          best ? best->off : std::numeric_limits<qint64>::max());
         if (found && (!best || std::tuple(found->off, found->back) < std::tuple(best->off, best->back)))
             best = std::move(found);
     };
@@ -124,6 +135,18 @@ std::optional<std::vector<DutyStop>> retime(const DutyPlan &plan, int number, co
     if (!best)
         return {};
     return std::move(best->stops);
+}
+
+} // namespace
+
+std::optional<std::vector<DutyStop>> retime(const DutyPlan &plan, int number, const std::vector<RetimeWish> &order,
+                                            bool overtime)
+{
+    const auto windows = startsOfAll(plan, order);
+    std::vector<const Windows *> starts;
+    for (const auto &one : windows)
+        starts.push_back(&one);
+    return retimeWithin(plan, number, order, starts, overtime);
 }
 
 namespace {
@@ -186,12 +209,20 @@ std::optional<Placing> bestAmong(const DutyPlan &plan, const PlanRules &rules, c
 {
     const auto before = checkDuty(plan, rules, duty, plan.stops[index(duty)]);
     auto order = asItStands(plan, duty, without);
+    // When each can be made is the same wherever the visit comes between them.
+    const auto windows = startsOfAll(plan, order);
+    const auto own = startsOf(plan.visits[index(wish.visit)]);
     std::optional<Placing> best;
     for (int place = firstFree(plan, order); place <= int(order.size()); ++place) {
         auto with = order;
         with.insert(with.begin() + place,
                     RetimeWish{.visit = wish.visit, .from = wish.wishedFrom, .second = wish.second, .holds = false});
-        auto stops = retime(plan, duty, with, overtime);
+        std::vector<const Windows *> starts;
+        starts.reserve(with.size());
+        for (const auto &one : windows)
+            starts.push_back(&one);
+        starts.insert(starts.begin() + place, &own);
+        auto stops = retimeWithin(plan, duty, with, starts, overtime);
         if (!stops)
             continue;
         Placing found{.duty = duty, .stops = std::move(*stops), .loadBefore = before.load};
