@@ -10,3 +10,6 @@ CREATE INDEX act_by_login ON act (login, mid);
 CREATE INDEX monitoring_going_on ON monitoring (dossier) WHERE state NOT IN ('RETURNED', 'CANCELLED', 'CLOSED');
 DROP INDEX equipment_by_intervention;
 CREATE INDEX equipment_by_intervention ON equipment (intervention) WHERE intervention IS NOT NULL;
+
+-- The dossiers that were moved to another version of their law: asked after each portion of a run.
+CREATE INDEX act_of_move ON act (mid) WHERE name = 'moveDossier';
