@@ -87,10 +87,10 @@ void BoardInk::icon(QPainter *painter, const QRect &in, Icon name, const QColor 
     painter->drawPixmap(square.topLeft(), keptPixmap(name, colour, size, pixelRatio));
 }
 
-int BoardInk::line(QPainter *painter, const QRect &in, const QString &text, bool bold, const QColor &colour,
+int BoardInk::line(QPainter *painter, const QRect &in, const QString &text, bool isBold, const QColor &colour,
                    Qt::Alignment alignment) const
 {
-    const auto &metrics = bold ? smallBoldMetrics : smallMetrics;
+    const auto &metrics = isBold ? smallBoldMetrics : smallMetrics;
     if (in.width() < px(6) || text.isEmpty())
         return 0;
     int width = metrics.horizontalAdvance(text);
@@ -98,7 +98,7 @@ int BoardInk::line(QPainter *painter, const QRect &in, const QString &text, bool
     const auto shown = cut ? metrics.elidedText(text, Qt::ElideRight, in.width()) : text;
     if (cut)
         width = std::min(in.width(), metrics.horizontalAdvance(shown));
-    painter->setFont(bold ? smallBold : small);
+    painter->setFont(isBold ? smallBold : small);
     painter->setPen(colour);
     const int x = alignment & Qt::AlignRight     ? in.right() + 1 - width
                   : alignment & Qt::AlignHCenter ? in.left() + (in.width() - width) / 2

@@ -34,7 +34,7 @@ struct BoardInk
 
     void icon(QPainter *painter, const QRect &in, Icon name, const QColor &colour) const;
     // One line, cut at its end when it is too long; answers how wide it is.
-    int line(QPainter *painter, const QRect &in, const QString &text, bool bold, const QColor &colour,
+    int line(QPainter *painter, const QRect &in, const QString &text, bool isBold, const QColor &colour,
              Qt::Alignment alignment = Qt::AlignLeft) const;
     void hatch(QPainter *painter, const QRect &rect) const; // nobody is there
     void frame(QPainter *painter, const QRectF &rect, const QColor &line, const QColor &fill, double width = 1,

@@ -8,8 +8,11 @@
 #include "ui/base/typetext.h"
 #include "ui/planning/planboard.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

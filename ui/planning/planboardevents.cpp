@@ -183,14 +183,14 @@ void PlanBoard::timerEvent(QTimerEvent *event)
 void PlanBoard::carryOut(const QList<AnyId> &visits)
 {
     m_edgeTimer.stop();
-    auto *data = mimeOf(visits);
+    auto *carried = mimeOf(visits);
     Qt::DropAction done = Qt::IgnoreAction;
     if (m_dragOut) {
-        done = m_dragOut(data);
-        delete data;
+        done = m_dragOut(carried);
+        delete carried;
     } else {
         auto *drag = new QDrag(this);
-        drag->setMimeData(data);
+        drag->setMimeData(carried);
         const auto words = m_controller->carry().held.first().card.place;
         const QSize size(m_ink.smallBoldMetrics.horizontalAdvance(words) + m_ink.px(40), m_ink.px(28));
         QPixmap picture((QSizeF(size) * devicePixelRatioF()).toSize());

@@ -12,6 +12,7 @@
 #include "ui/planning/leases.h"
 #include "ui/planning/planboard.h"
 #include "ui/planning/planlist.h"
+#include "ui/planning/planningcards.h"
 #include "ui/planning/planningwindow.h"
 #include "ui/planning/proposalpage.h"
 #include "ui/planning/visitpane.h"
