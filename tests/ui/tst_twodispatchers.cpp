@@ -380,9 +380,11 @@ void TestTwoDispatchers::whoDropsSecondIsShownTheNewerPlan()
 
     // Off the plan: why is asked, and meanwhile the other moves something of that day.
     const auto before = m_rooster.window->desk().seen();
+    QTRY_COMPARE_WITH_TIMEOUT(m_pixel.shownAt(y), second, soon); // else he is shown the newer plan, and moves nothing
     m_pixel.pickUp(x);
     m_pixel.move(3);
     m_pixel.key(Qt::Key_Return);
+    QVERIFY2(m_pixel.startsAt(x) != moved, qPrintable(m_pixel.window->lastSaid()));
     QTRY_COMPARE_WITH_TIMEOUT(m_rooster.shownAt(x), m_pixel.startsAt(x), soon);
     const auto answer = m_rooster.window->desk().unplan({y}, u"opnieuw te plannen"_s, before);
     QCOMPARE(answer.kind, PlanningDesk::Answer::Kind::Changed);
