@@ -125,16 +125,8 @@ int CommandLine::planAutomatically(QDate first)
     const auto region = m_parser.value(u"region"_s);
     if (extra > 0)
         *plan = withMore(*plan, extra);
-    for (int visit = 0; visit < int(plan->lines.size()); ++visit)
-        if (plan->lines[visit].visit.state == u"OPEN" &&
-            (region.isEmpty() || plan->lines[visit].visit.region == region))
-            wish.visits << visit;
-    if (!region.isEmpty())
-        for (int duty = 0; duty < int(plan->days.size()); ++duty) {
-            const auto &regions = plan->plan.duties[std::size_t(duty)].regions;
-            if (regions.isEmpty() || regions.contains(region))
-                wish.duties << duty;
-        }
+    wish.visits = openIn(*plan, region);
+    wish.duties = dutiesIn(*plan, region);
     wish.engine = chosenEngine(workspace()->catalogue());
     const auto found = planMany(*plan, wish);
     if (m_parser.isSet(u"accept"_s) && extra == 0 && !found.lines.isEmpty())

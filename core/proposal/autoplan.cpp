@@ -48,6 +48,7 @@ public:
 private:
     void readWish();
     void displace();
+    bool isAsked(int duty) const { return !m_wish.duties || m_wish.duties->contains(duty); }
     bool isStopped() const { return m_wish.stop && *m_wish.stop; }
     bool isGraded(const QString &rule, PlanGrade grade) const { return m_given.rules.gradeOf(rule) == grade; }
     void placePairs(const QElapsedTimer &clock);
@@ -140,7 +141,7 @@ void Mapping::displace()
         return;
     for (int duty = 0; duty < int(m_work.duties.size()); ++duty) {
         const auto &of = std::as_const(m_work).duties[index(duty)];
-        if ((!of.isAbsent && of.worksThen) || (!m_wish.duties.isEmpty() && !m_wish.duties.contains(duty)))
+        if ((!of.isAbsent && of.worksThen) || !isAsked(duty))
             continue;
         const auto stops = m_work.stops[index(duty)];
         for (const auto &stop : stops)
@@ -168,7 +169,12 @@ void Mapping::placePairs(const QElapsedTimer &clock)
         if (isStopped() || (m_wish.iterations < 0 && double(clock.elapsed()) > std::max(0.5, m_wish.seconds) * 1000) ||
             m_stood[index(visit)] >= 0)
             continue;
-        const std::vector<int> duties(m_wish.duties.begin(), m_wish.duties.end());
+        std::vector<int> duties;
+        for (int duty = 0; duty < int(m_work.duties.size()); ++duty)
+            if (isAsked(duty))
+                duties.push_back(duty);
+        if (duties.empty()) // none given would ask them all
+            continue;
         auto answers = placements(m_work, m_given.rules, {.visit = visit, .mostMoved = 0, .stop = m_wish.stop}, duties);
         if (answers.empty() || !answers.front().placing)
             continue;
@@ -183,7 +189,7 @@ void Mapping::choose()
     int counted = 0;
     m_loads.assign(m_work.duties.size(), 0);
     for (int duty = 0; duty < int(m_work.duties.size()); ++duty) {
-        if (!m_wish.duties.isEmpty() && !m_wish.duties.contains(duty))
+        if (!isAsked(duty))
             continue;
         const auto &of = m_work.duties[index(duty)];
         if (of.isAbsent || !of.worksThen || of.hours.until <= m_work.now)
@@ -636,6 +642,28 @@ Autoplan Mapping::run()
 Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish)
 {
     return Mapping(plan, wish).run();
+}
+
+QList<int> openIn(const DayPlan &plan, const QString &region)
+{
+    QList<int> found;
+    for (int visit = 0; visit < int(plan.lines.size()); ++visit) {
+        const auto &line = plan.lines[visit].visit;
+        if (line.state == u"OPEN" && (region.isEmpty() || line.region.isEmpty() || line.region == region))
+            found << visit;
+    }
+    return found;
+}
+
+QList<int> dutiesIn(const DayPlan &plan, const QString &region)
+{
+    QList<int> found;
+    for (int duty = 0; duty < int(plan.days.size()); ++duty) {
+        const auto &regions = plan.plan.duties[index(duty)].regions;
+        if (region.isEmpty() || regions.isEmpty() || regions.contains(region))
+            found << duty;
+    }
+    return found;
 }
 
 std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue,

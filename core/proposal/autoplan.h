@@ -5,13 +5,15 @@
 #include "core/planning/search.h"
 #include "core/proposal/difference.h"
 
+#include <optional>
+
 // Many visits planned at once by the search: a selection, a region, a day, a week; or a plan worked out anew with as
 // few changes as can be. It works on a copy and gives a difference; nothing is done before it is accepted.
 struct AutoplanWish
 {
-    QList<int> visits{};     // what is to be planned
-    QList<int> duties{};     // where; empty: all days of the plan
-    bool moveOthers = false; // what stands may move too, at a price
+    QList<int> visits{};                // what is to be planned
+    std::optional<QList<int>> duties{}; // where; nothing: all days of the plan
+    bool moveOthers = false;            // what stands may move too, at a price
     double seconds = 1;
     std::int64_t iterations = -1; // instead of seconds when not negative
     std::uint64_t seed = 1;
@@ -36,6 +38,11 @@ struct Autoplan
     Problem engine{}; // why the other planner gave nothing; no code: it did, or was not asked
 };
 Autoplan planMany(const DayPlan &plan, const AutoplanWish &wish);
+
+// What is still to be planned of a region, and the days of those who go there; of all when it is empty. A visit of no
+// known region is of each, and so is a technician who was given none.
+QList<int> openIn(const DayPlan &plan, const QString &region);
+QList<int> dutiesIn(const DayPlan &plan, const QString &region);
 
 // The other planner the house has chosen (parameter planningServices), or none.
 std::function<Result<PlanAnswer>(const PlanProblem &)> chosenEngine(const Catalogue &catalogue,

@@ -16,6 +16,7 @@ class TestAutoplanBadInput : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aRegionIsPlannedByThoseWhoGoThere();
     void nothingToPlanWith();
     void tenThousandAndStopped();
     void thousandsAtOnePlace();
@@ -311,6 +312,36 @@ void TestAutoplanBadInput::absurdDates()
     wish.first = monday;
     wish.last = monday.addDays(-4);
     QCOMPARE(readDayPlan(all.house.database(), all.house.catalogue(), wish).last, monday);
+}
+
+// A region is planned by those who go there; where nobody does, nobody is sent, and what is left is told.
+void TestAutoplanBadInput::aRegionIsPlannedByThoseWhoGoThere()
+{
+    PlanningHouse all;
+    auto plan = planFrom(all, monday);
+    QVERIFY(plan.lines.size() > 3 && !plan.days.isEmpty());
+    for (auto &line : plan.lines)
+        line.visit.region = u"NORTH"_s;
+    plan.lines[0].visit.region.clear();
+    plan.lines[1].visit.region = u"EAST"_s;
+    plan.lines[2].visit.state = u"CANCELLED"_s;
+    const auto open = openIn(plan, u"NORTH"_s);
+    QCOMPARE(open.size(), plan.lines.size() - 2);
+    QVERIFY(open.contains(0) && !open.contains(1) && !open.contains(2));
+    QCOMPARE(openIn(plan, {}).size(), plan.lines.size() - 1);
+    QCOMPARE(dutiesIn(plan, {}).size(), plan.days.size());
+    QCOMPARE(dutiesIn(plan, u"NORTH"_s).size(), plan.days.size()); // who was given no region goes everywhere
+    for (auto &duty : plan.plan.duties)
+        duty.regions = {u"EAST"_s};
+    QCOMPARE(dutiesIn(plan, u"EAST"_s).size(), plan.days.size());
+    AutoplanWish wish{.visits = open, .duties = dutiesIn(plan, u"NORTH"_s), .iterations = 200};
+    QVERIFY(wish.duties->isEmpty());
+    plan.plan.visits[std::size_t(open.first())].crew = 2; // what two make is placed apart
+    const auto found = planMany(plan, wish);
+    QVERIFY(found.lines.isEmpty());
+    QCOMPARE(found.left.size(), open.size());
+    wish.duties.reset();
+    QVERIFY(!planMany(plan, wish).lines.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAutoplanBadInput)

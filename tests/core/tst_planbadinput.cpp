@@ -94,9 +94,10 @@ void TestPlanBadInput::aNightIsOneDay()
     // Places of a proposal in that night are carried out as they are told.
     const auto plan = planFrom(all, QDate(2027, 4, 13), 2);
     auto wish = wishFor(plan, {all.visits[10], all.visits[12], all.visits[14]});
+    wish.duties.emplace();
     for (int duty = 0; duty < int(plan.days.size()); ++duty)
         if (plan.days[duty].on == QDate(2027, 4, 13) && plan.people[plan.days[duty].who].login == u"t1")
-            wish.duties << duty;
+            *wish.duties << duty;
     const auto found = planMany(plan, wish);
     if (!found.lines.isEmpty()) {
         const auto done = all.house.workspace().write(changeAct(plan, found.lines, u"nacht"_s));
@@ -163,7 +164,7 @@ void TestPlanBadInput::theNightTheClockChanges()
         // What the search finds there is told by the clock and comes back as it was.
         plan = planFrom(all, day.addDays(-1), 2);
         auto wish = wishFor(plan, all.visits.mid(5));
-        wish.duties << night;
+        wish.duties = {night};
         wish.moveOthers = true;
         const auto found = planMany(plan, wish);
         for (const auto &line : found.lines)

@@ -262,12 +262,7 @@ void PlanningDesk::setHolding(bool holding)
 
 QList<int> PlanningDesk::backlog() const
 {
-    QList<int> found;
-    for (int visit = 0; visit < int(m_plan.lines.size()); ++visit)
-        if (m_plan.lines[visit].visit.state == u"OPEN" &&
-            (m_region.isEmpty() || m_plan.lines[visit].visit.region.isEmpty() ||
-             m_plan.lines[visit].visit.region == m_region))
-            found << visit;
+    auto found = openIn(m_plan, m_region);
     // What cannot wait, then by the last day: never by hand.
     std::stable_sort(found.begin(), found.end(), [&](int a, int b) {
         const auto &one = m_plan.plan.visits[std::size_t(a)];

@@ -170,21 +170,10 @@ void PlanningDesk::planMany(const ManyWish &wish)
                                                                          : std::move(*read));
     AutoplanWish asked{.moveOthers = wish.moveOthers, .seconds = wish.seconds};
     const auto region = wish.region.isEmpty() ? m_region : wish.region;
-    for (int visit = 0; visit < int(plan->lines.size()); ++visit) {
-        const auto &line = plan->lines[visit].visit;
-        const bool isAsked =
-            wish.visits.isEmpty()
-                ? line.state == u"OPEN" && (region.isEmpty() || line.region == region || line.region.isEmpty())
-                : wish.visits.contains(line.id) && line.state == u"OPEN";
-        if (isAsked)
-            asked.visits << visit;
-    }
-    if (!region.isEmpty())
-        for (int duty = 0; duty < int(plan->days.size()); ++duty) {
-            const auto &regions = plan->plan.duties[std::size_t(duty)].regions;
-            if (regions.isEmpty() || regions.contains(region))
-                asked.duties << duty;
-        }
+    asked.visits = openIn(*plan, wish.visits.isEmpty() ? region : QString());
+    if (!wish.visits.isEmpty())
+        asked.visits.removeIf([&](int visit) { return !wish.visits.contains(plan->lines[visit].visit.id); });
+    asked.duties = dutiesIn(*plan, region);
     m_running = std::make_shared<Running>();
     asked.stop = &m_running->stop;
     asked.engine = chosenEngine(m_workspace.catalogue(), &m_running->stop);
