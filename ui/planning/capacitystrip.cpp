@@ -206,10 +206,13 @@ void CapacityStrip::paintHours(QPainter &painter, const QRect &in)
         painter.setBrush(colour(Colour::Window));
         painter.drawRect(bar(hour.there).adjusted(0, 0, -1, 0));
         painter.fillRect(bar(hour.busy), colour(Colour::Muted));
-        if (small.horizontalAdvance(u"00 / 00"_s) < right - left) {
+        const int room = right - left - px(4); // two hours side by side stay two
+        auto words = tr("%1 of %2").arg(hour.busy).arg(hour.there);
+        if (small.horizontalAdvance(tr("%1 of %2").arg(most).arg(most)) > room) // all hours alike
+            words = u"%1/%2"_s.arg(hour.busy).arg(hour.there);
+        if (small.horizontalAdvance(words) <= room) {
             painter.setPen(colour(Colour::Text));
-            painter.drawText(QRect(left, base + px(2), right - left, small.height()), Qt::AlignCenter,
-                             tr("%1 of %2").arg(hour.busy).arg(hour.there));
+            painter.drawText(QRect(left, base + px(2), right - left, small.height()), Qt::AlignCenter, words);
         }
     }
     painter.setClipping(false);
